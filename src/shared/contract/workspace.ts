@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { operation } from './operation';
+
+const nothing = z.object({});
+
+export const describeWorkspace = operation({
+  name: 'workspace.describe',
+  kind: 'query',
+  summary: 'Say which workspace is open and what is in it.',
+  input: nothing,
+  output: z.object({
+    path: z.string(),
+    name: z.string(),
+    schemaVersion: z.int(),
+    appVersion: z.string(),
+    documentCount: z.int(),
+    versionCount: z.int(),
+    openAnnotationCount: z.int(),
+    proposedFindingCount: z.int(),
+    sourceCount: z.int(),
+    flaggedSourceCount: z.int(),
+  }),
+});
+
+export const openWorkspace = operation({
+  name: 'workspace.open',
+  kind: 'command',
+  summary: 'Open another workspace in this window; with create, make a new one.',
+  input: z.object({ path: z.string().min(1), create: z.boolean().default(false) }),
+  output: z.object({ path: z.string() }),
+  errors: ['not_found', 'conflict', 'unreadable', 'storage'],
+  touches: ['workspace', 'documents', 'annotations', 'labels', 'sources', 'cleaning', 'comparisons', 'history'],
+  onCommandLine: false,
+});
+
+export const backUpWorkspace = operation({
+  name: 'workspace.backup',
+  kind: 'job',
+  summary: 'Copy the open workspace to another file, whole and consistent.',
+  input: z.object({ target: z.string().min(1) }),
+  output: z.object({ path: z.string(), byteLength: z.int() }),
+  errors: ['conflict', 'storage'],
+  positional: ['target'],
+});
