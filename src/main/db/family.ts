@@ -1,0 +1,31 @@
+import type { Database } from 'better-sqlite3';
+import type { VersionFamily } from '../../shared/domain/anchors/follow';
+import type { LedgerEntry, Version } from '../../shared/model/document';
+import { getText, listLedger, listVersions } from './versions';
+
+/** The versions of one document, loaded as they are asked for and at most once. */
+export function loadFamily(db: Database, documentId: number): VersionFamily & { readonly versions: readonly Version[] } {
+  const versions = listVersions(db, documentId);
+  const byId = new Map(versions.map(version => [version.id, version]));
+  const texts = new Map<number, string>();
+  const ledgers = new Map<number, LedgerEntry[]>();
+  return {
+    versions,
+    parentOf: id => byId.get(id)?.parentId ?? null,
+    ledgerOf(id) {
+      if (isReadFromFile(byId.get(id))) return null;
+      return remember(ledgers, id, () => listLedger(db, id));
+    },
+    textOf: id => remember(texts, id, () => getText(db, id)),
+  };
+}
+
+function isReadFromFile(version: Version | undefined): boolean {
+  return !version || version.cause === 'import' || version.cause === 'added';
+}
+
+function remember<T>(known: Map<number, T>, id: number, load: () => T): T {
+  const found = known.get(id) ?? load();
+  known.set(id, found);
+  return found;
+}

@@ -1,0 +1,46 @@
+import type { Database } from 'better-sqlite3';
+import { AppError } from '../../shared/errors';
+import type { Label } from '../../shared/model/annotation';
+import { findRow, listRows, write } from './statement';
+
+const LABEL_SQL = `
+  SELECT slug AS id, name_de AS nameDe, name_en AS nameEn, shortcut, sign, hue, description, is_own AS isOwn FROM labels
+`;
+
+type LabelRow = Omit<Label, 'isOwn'> & { isOwn: number };
+
+export function listLabels(db: Database): Label[] {
+  return listRows<LabelRow>(db, `${LABEL_SQL} ORDER BY labels.id`).map(toLabel);
+}
+
+export function getLabel(db: Database, id: string): Label {
+  const row = findRow<LabelRow>(db, `${LABEL_SQL} WHERE slug = @id`, { id });
+  if (!row) throw new AppError('not_found', `There is no label ${id}`, { kind: 'label', label: id });
+  return toLabel(row);
+}
+
+/** Adds a label, or changes the one with this id. A shortcut that another label has moves here. */
+export function saveLabel(db: Database, label: Omit<Label, 'isOwn'>): void {
+  if (label.shortcut) {
+    write(db, 'UPDATE labels SET shortcut = NULL WHERE shortcut = @shortcut AND slug <> @id', {
+      shortcut: label.shortcut,
+      id: label.id,
+    });
+  }
+  write(
+    db,
+    `INSERT INTO labels (slug, name_de, name_en, shortcut, sign, hue, description, is_own)
+     VALUES (@id, @nameDe, @nameEn, @shortcut, @sign, @hue, @description, 1)
+     ON CONFLICT (slug) DO UPDATE SET name_de = excluded.name_de, name_en = excluded.name_en,
+       shortcut = excluded.shortcut, sign = excluded.sign, hue = excluded.hue, description = excluded.description`,
+    label,
+  );
+}
+
+export function removeLabel(db: Database, id: string): void {
+  write(db, 'DELETE FROM labels WHERE slug = @id', { id });
+}
+
+function toLabel(row: LabelRow): Label {
+  return { ...row, isOwn: row.isOwn === 1 };
+}

@@ -1,0 +1,39 @@
+import type { Database } from 'better-sqlite3';
+import { AppError } from '../../shared/errors';
+import { migrate as workspaceTables } from './migrations/0010-workspace';
+
+/** By `user_version`. Steps of ten; one that was released is never edited. */
+const MIGRATIONS: readonly { readonly version: number; readonly migrate: (db: Database) => void }[] = [
+  { version: 10, migrate: workspaceTables },
+];
+
+export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));
+
+/** 'GGLS': tells a workspace from any other SQLite file. */
+export const APPLICATION_ID = 0x47474c53;
+
+export function schemaVersionOf(db: Database): number {
+  return Number(db.pragma('user_version', { simple: true }));
+}
+
+/** Brings the schema up to `target`, one transaction a migration. Throws `unreadable` for a file that is newer than the program. */
+export function migrateTo(db: Database, target = SCHEMA_VERSION): void {
+  const current = schemaVersionOf(db);
+  if (current > SCHEMA_VERSION) throw newerVersion(current);
+  for (const { version, migrate } of MIGRATIONS) {
+    if (version <= current || version > target) continue;
+    db.transaction(() => {
+      migrate(db);
+      db.pragma(`application_id = ${APPLICATION_ID}`);
+      db.pragma(`user_version = ${version}`);
+    }).immediate();
+  }
+}
+
+export function newerVersion(found: number): AppError {
+  return new AppError('unreadable', 'This workspace comes from a newer version of Gegenlese', {
+    reason: 'newer-version',
+    found,
+    supported: SCHEMA_VERSION,
+  });
+}

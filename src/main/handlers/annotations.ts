@@ -1,0 +1,135 @@
+import { makeAnchor } from '../../shared/domain/anchors/make';
+import { snapToGraphemes } from '../../shared/domain/text/graphemes';
+import { AppError } from '../../shared/errors';
+import type { Annotation, Relation } from '../../shared/model/annotation';
+import { authorOf, type Context, type Handler } from '../context';
+import * as annotations from '../db/annotations';
+import { getDocument } from '../db/documents';
+import { recordChange } from '../db/history';
+import * as labels from '../db/labels';
+import { getText, getVersion } from '../db/versions';
+
+export const addAnnotation: Handler<'annotations.add'> = (context, input, call) => {
+  const { db } = context.workspace;
+  const { text, documentId, span } = getPassage(context, input);
+  const title = getDocument(db, documentId).title;
+  labels.getLabel(db, input.label);
+  const annotation = recordChange(db, authorOf(context, call), { title, label: input.label }, () => {
+    const id = annotations.insertAnnotation(db, {
+      documentId,
+      versionId: input.versionId,
+      ...makeAnchor(text, span),
+      label: input.label,
+      severity: input.severity,
+      comment: input.comment,
+      suggestion: input.suggestion,
+      status: 'open',
+      origin: 'human',
+      createdBy: call.actor,
+      createdAtMs: context.now(),
+      modifiedAtMs: context.now(),
+    });
+    for (const evidence of input.evidence) insertEvidence(context, id, evidence);
+    return annotations.getAnnotation(db, id);
+  });
+  return { annotation };
+};
+
+export const updateAnnotation: Handler<'annotations.update'> = (context, { annotationId, changes }, call) => {
+  const { db } = context.workspace;
+  const before = annotations.getAnnotation(db, annotationId);
+  if (changes.label) labels.getLabel(db, changes.label);
+  const annotation: Annotation = { ...before, ...changes, modifiedAtMs: context.now() };
+  recordChange(db, authorOf(context, call), detailsOf(context, annotation), () =>
+    annotations.updateAnnotation(db, annotation),
+  );
+  return { annotation };
+};
+
+export const removeAnnotation: Handler<'annotations.remove'> = (context, { annotationId }, call) => {
+  const { db } = context.workspace;
+  const annotation = annotations.getAnnotation(db, annotationId);
+  recordChange(db, authorOf(context, call), detailsOf(context, annotation), () =>
+    annotations.removeAnnotation(db, annotationId),
+  );
+  return {};
+};
+
+export const addEvidence: Handler<'annotations.add-evidence'> = (context, { annotationId, ...evidence }, call) => {
+  const { db } = context.workspace;
+  const annotation = annotations.getAnnotation(db, annotationId);
+  recordChange(db, authorOf(context, call), detailsOf(context, annotation), () =>
+    insertEvidence(context, annotationId, evidence),
+  );
+  return { annotation: annotations.getAnnotation(db, annotationId) };
+};
+
+export const removeEvidence: Handler<'annotations.remove-evidence'> = (context, { evidenceId }, call) => {
+  const { db } = context.workspace;
+  const details = (annotationId: number) => detailsOf(context, annotations.getAnnotation(db, annotationId));
+  const annotationId = recordChange(db, authorOf(context, call), details, () =>
+    annotations.removeEvidence(db, evidenceId),
+  );
+  return { annotation: annotations.getAnnotation(db, annotationId) };
+};
+
+export const listLabels: Handler<'labels.list'> = context => ({ labels: labels.listLabels(context.workspace.db) });
+
+export const saveLabel: Handler<'labels.save'> = (context, label, call) => {
+  const { db } = context.workspace;
+  recordChange(db, authorOf(context, call), { label: label.id }, () => labels.saveLabel(db, label));
+  return { label: labels.getLabel(db, label.id) };
+};
+
+export const removeLabel: Handler<'labels.remove'> = (context, { id }, call) => {
+  const { db } = context.workspace;
+  const label = labels.getLabel(db, id);
+  if (!label.isOwn) throw new AppError('conflict', 'Only labels of your own can be removed', { reason: 'label-built-in' });
+  if (annotations.isLabelUsed(db, id)) {
+    throw new AppError('conflict', 'Annotations still use this label', { reason: 'label-in-use' });
+  }
+  recordChange(db, authorOf(context, call), { label: id }, () => labels.removeLabel(db, id));
+  return {};
+};
+
+interface Place {
+  versionId: number;
+  start: number;
+  end: number;
+}
+
+/** Checks that the place exists and widens it to whole characters. */
+function getPassage(context: Context, { versionId, start, end }: Place) {
+  const { db } = context.workspace;
+  const { documentId } = getVersion(db, versionId);
+  getDocument(db, documentId);
+  const text = getText(db, versionId);
+  if (start >= end || end > text.length) {
+    throw new AppError('invalid_input', `The passage ${start}-${end} does not lie within the text`, {
+      reason: 'outside-text',
+      length: text.length,
+    });
+  }
+  return { text, documentId, span: snapToGraphemes(text, { start, end }) };
+}
+
+function insertEvidence(
+  context: Context,
+  annotationId: number,
+  { versionId, start, end, relation, note }: Place & { relation: Relation; note: string },
+): void {
+  const { text, documentId, span } = getPassage(context, { versionId, start, end });
+  annotations.insertEvidence(context.workspace.db, {
+    annotationId,
+    documentId,
+    versionId,
+    ...span,
+    exact: text.slice(span.start, span.end),
+    relation,
+    note,
+  });
+}
+
+function detailsOf(context: Context, annotation: Annotation) {
+  return { title: getDocument(context.workspace.db, annotation.documentId).title, label: annotation.label };
+}

@@ -1,0 +1,97 @@
+import { toLedger } from '../../shared/domain/cleaning/accept';
+import { proposeCleaning } from '../../shared/domain/cleaning/propose';
+import { applyLedger } from '../../shared/domain/compare/ledger';
+import { AppError } from '../../shared/errors';
+import type { LedgerEntry } from '../../shared/model/document';
+import type { Finding } from '../../shared/model/finding';
+import { authorOf, type Handler } from '../context';
+import { getDocument, updateDocument } from '../db/documents';
+import { decideFinding, getFinding, insertFindings, listFindings } from '../db/findings';
+import { recordChange } from '../db/history';
+import { getText, getVersion, insertVersion } from '../db/versions';
+import { withMetadata } from './metadata';
+
+export const listCleaningFindings: Handler<'cleaning.list'> = (context, { versionId }) => {
+  getVersion(context.workspace.db, versionId);
+  return { findings: listFindings(context.workspace.db, versionId) };
+};
+
+export const acceptCleaning: Handler<'cleaning.accept'> = (context, { versionId, findingIds, metadata }, call) => {
+  const { db } = context.workspace;
+  const { documentId } = getVersion(db, versionId);
+  const document = getDocument(db, documentId);
+  if (document.currentVersionId !== versionId) {
+    throw new AppError('conflict', 'Only the current version can be cleaned', { reason: 'not-current' });
+  }
+  const all = listFindings(db, versionId);
+  const accepted = chooseFindings(all, findingIds);
+  const text = getText(db, versionId);
+  const ledger = toLedgerOf(accepted);
+  const cleaned = applyLedger(text, ledger);
+  const proposals = proposeCleaning(cleaned, document.language);
+  const dismissed = new Set(all.filter(({ state }) => state === 'dismissed').map(passageKey));
+
+  const newVersionId = recordChange(
+    db,
+    authorOf(context, call),
+    { title: document.title, count: accepted.length },
+    () => {
+      for (const finding of accepted) decideFinding(db, finding.id, 'confirmed', call.actor);
+      const id = insertVersion(db, {
+        documentId,
+        text: cleaned,
+        parentId: versionId,
+        cause: 'cleaning',
+        originalId: null,
+        madeBy: call.actor,
+        madeAtMs: context.now(),
+        ledger,
+      });
+      insertFindings(db, {
+        documentId,
+        versionId: id,
+        text: cleaned,
+        proposals,
+        isDismissed: ({ rule, start, end }) => dismissed.has(passageKey({ rule, exact: cleaned.slice(start, end) })),
+      });
+      if (metadata.length > 0) updateDocument(db, { ...withMetadata(db, document, metadata), currentVersionId: id });
+      return id;
+    },
+  );
+  return { versionId: newVersionId, versionNumber: getVersion(db, newVersionId).number, acceptedCount: accepted.length };
+};
+
+export const rejectCleaning: Handler<'cleaning.reject'> = (context, { findingIds, isRejected }, call) => {
+  const { db } = context.workspace;
+  const [from, to] = isRejected ? (['proposed', 'dismissed'] as const) : (['dismissed', 'proposed'] as const);
+  const changing = findingIds.map(id => getFinding(db, id)).filter(({ state }) => state === from);
+  const first = changing[0];
+  if (!first) return { changedCount: 0 };
+  const details = { title: getDocument(db, first.documentId).title, count: changing.length };
+  recordChange(db, authorOf(context, call), details, () => {
+    for (const { id } of changing) decideFinding(db, id, to, isRejected ? call.actor : null);
+  });
+  return { changedCount: changing.length };
+};
+
+/** The named ones, or all that are open. Throws for one that is of another version or decided already. */
+function chooseFindings(all: readonly Finding[], ids: readonly number[] | undefined): Finding[] {
+  const open = all.filter(({ state }) => state === 'proposed');
+  const chosen = ids ? open.filter(({ id }) => ids.includes(id)) : open;
+  if (ids && chosen.length < new Set(ids).size) {
+    throw new AppError('conflict', 'A finding was decided already or is of another version', { reason: 'decided' });
+  }
+  if (chosen.length === 0) throw new AppError('conflict', 'There is nothing to clean', { reason: 'nothing-to-clean' });
+  return chosen;
+}
+
+function toLedgerOf(findings: readonly Finding[]): LedgerEntry[] {
+  const ids = new Map(findings.map(({ start, id }) => [start, id]));
+  return toLedger(findings).map(entry =>
+    entry.cause.kind === 'cleaning' ? { ...entry, cause: { ...entry.cause, findingId: ids.get(entry.start) ?? null } } : entry,
+  );
+}
+
+function passageKey({ rule, exact }: { rule: string; exact: string }): string {
+  return `${rule}\n${exact}`;
+}

@@ -1,0 +1,60 @@
+import type { Handlers } from '../context';
+import * as annotations from './annotations';
+import * as cleaning from './cleaning';
+import * as comparisons from './comparisons';
+import * as datasets from './datasets';
+import * as documents from './documents';
+import * as history from './history';
+import * as host from './host';
+import * as imports from './import';
+import * as settings from './settings';
+import * as sources from './sources';
+import * as workspace from './workspace';
+
+/** Who does each operation. */
+export const handlers: Handlers = {
+  'workspace.describe': workspace.describeWorkspace,
+  'workspace.open': workspace.openWorkspace,
+  'workspace.backup': workspace.backUpWorkspace,
+  'documents.import': imports.importDocuments,
+  'documents.paste': imports.pasteDocument,
+  'documents.list': documents.listDocuments,
+  'documents.get': documents.getDocument,
+  'documents.text': documents.getDocumentText,
+  'documents.trace': documents.traceToOriginal,
+  'documents.update': documents.updateDocument,
+  'documents.mark-read': documents.markDocumentRead,
+  'documents.remove': documents.removeDocuments,
+  'documents.find-passages': documents.findPassages,
+  'annotations.add': annotations.addAnnotation,
+  'annotations.update': annotations.updateAnnotation,
+  'annotations.remove': annotations.removeAnnotation,
+  'annotations.add-evidence': annotations.addEvidence,
+  'annotations.remove-evidence': annotations.removeEvidence,
+  'labels.list': annotations.listLabels,
+  'labels.save': annotations.saveLabel,
+  'labels.remove': annotations.removeLabel,
+  'sources.list': sources.listSources,
+  'sources.get': sources.getSource,
+  'sources.save': sources.saveSource,
+  'sources.remove': sources.removeSource,
+  'sources.flag': sources.flagSource,
+  'sources.unflag': sources.unflagSource,
+  'sources.set-signal': sources.setSignal,
+  'sources.remove-signal': sources.removeSignal,
+  'sources.import': sources.importSources,
+  'sources.export': sources.exportSources,
+  'cleaning.list': cleaning.listCleaningFindings,
+  'cleaning.accept': cleaning.acceptCleaning,
+  'cleaning.reject': cleaning.rejectCleaning,
+  'comparisons.compare': comparisons.compareVersions,
+  'datasets.export': datasets.exportDataset,
+  'history.list': history.listHistory,
+  'history.undo': history.undoHistory,
+  'history.redo': history.redoHistory,
+  'history.verify': history.verifyHistory,
+  'settings.get': settings.getSettings,
+  'settings.update': settings.updateSettings,
+  'host.describe': host.describeHost,
+  'host.pick': host.pickPaths,
+};

@@ -1,0 +1,37 @@
+import { stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
+import type { Handler } from '../context';
+import { countWorkspace } from '../db/library';
+import { SCHEMA_VERSION } from '../db/migrate';
+import { writeFileAtomically } from '../files/write/atomic-file';
+
+export const describeWorkspace: Handler<'workspace.describe'> = context => {
+  const { db, path } = context.workspace;
+  return {
+    path,
+    name: basename(path).replace(/\.gegenlese$/, ''),
+    schemaVersion: SCHEMA_VERSION,
+    appVersion: context.appVersion,
+    ...countWorkspace(db),
+  };
+};
+
+export const openWorkspace: Handler<'workspace.open'> = (context, { path, create }) => {
+  context.switchWorkspace(path, { create });
+  return { path: context.workspace.path };
+};
+
+export const backUpWorkspace: Handler<'workspace.backup'> = async (context, { target }) => {
+  const path = resolve(target);
+  await writeFileAtomically(path, false, async partial => {
+    // SQLite's own online backup: consistent, in steps between which the program goes on.
+    const source = new SqliteDatabase(context.workspace.path, { readonly: true, fileMustExist: true });
+    try {
+      await source.backup(partial);
+    } finally {
+      source.close();
+    }
+  });
+  return { path, byteLength: (await stat(path)).size };
+};

@@ -1,0 +1,29 @@
+import { compareTask } from './tasks/compare';
+import { exportTask } from './tasks/export';
+import { readFileTask } from './tasks/read-file';
+
+/** What a task sees of its run. */
+export interface TaskRun<P = never> {
+  isCancelled(): boolean;
+  report(progress: P): void;
+}
+
+const tasks = {
+  'read-file': readFileTask,
+  compare: compareTask,
+  export: exportTask,
+} as const;
+
+type Tasks = typeof tasks;
+export type TaskName = keyof Tasks;
+export type TaskInput<N extends TaskName> = Parameters<Tasks[N]>[0];
+export type TaskOutput<N extends TaskName> = Awaited<ReturnType<Tasks[N]>>;
+export type TaskProgress<N extends TaskName> = Parameters<Parameters<Tasks[N]>[1]['report']>[0];
+
+export function runTask<N extends TaskName>(
+  name: N,
+  input: TaskInput<N>,
+  run: TaskRun<TaskProgress<N>>,
+): Promise<TaskOutput<N>> {
+  return (tasks[name] as (input: TaskInput<N>, run: TaskRun<TaskProgress<N>>) => Promise<TaskOutput<N>>)(input, run);
+}

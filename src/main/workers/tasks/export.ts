@@ -1,0 +1,35 @@
+import type { ExportOptions } from '../../../shared/domain/records/bundle';
+import { listExportDocuments } from '../../db/export';
+import { openSnapshot } from '../../db/snapshot';
+import { listSources } from '../../db/sources';
+import { type DatasetProgress, type DatasetResult, writeDataset } from '../../files/write/dataset';
+import type { TaskRun } from '../tasks';
+
+export interface DatasetToExport {
+  readonly workspacePath: string;
+  readonly folder: string;
+  readonly documentIds: readonly number[];
+  readonly options: ExportOptions;
+}
+
+/** Writes a dataset from the workspace as it is at the start, whatever happens to it meanwhile. */
+export async function exportTask(
+  { workspacePath, folder, documentIds, options }: DatasetToExport,
+  run: TaskRun<DatasetProgress>,
+): Promise<DatasetResult> {
+  const snapshot = openSnapshot(workspacePath);
+  try {
+    const signal = {
+      get aborted() {
+        return run.isCancelled();
+      },
+    };
+    return await writeDataset(folder, listExportDocuments(snapshot.db, documentIds), listSources(snapshot.db), options, {
+      signal,
+      total: documentIds.length,
+      report: progress => run.report(progress),
+    });
+  } finally {
+    snapshot.end();
+  }
+}
