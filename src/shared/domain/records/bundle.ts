@@ -1,0 +1,56 @@
+import type { Evidence, Label, PlacedAnnotation } from '../../model/annotation';
+import type { Document, LedgerEntry, Version } from '../../model/document';
+import type { Source } from '../../model/source';
+
+/** How one version was made from its parent. `entries` are in order and do not overlap; offsets count in `parentText`, UTF-16. */
+export interface LedgerStep {
+  readonly version: Version;
+  readonly parent: Version;
+  readonly parentText: string;
+  readonly entries: readonly LedgerEntry[];
+}
+
+/** Evidence with what only the other text could tell: its version's number and its span in code points. */
+export type ExportEvidence = Evidence & {
+  readonly versionNumber: number;
+  readonly startCodePoint: number;
+  readonly endCodePoint: number;
+};
+
+export type ExportAnnotation = Omit<PlacedAnnotation, 'evidence'> & {
+  readonly evidence: readonly ExportEvidence[];
+};
+
+/** All that the export says about one document, read from one snapshot of the workspace. */
+export interface ExportDocument {
+  readonly document: Document;
+  readonly source: Source | null;
+  readonly version: Version;
+  /** The text of `version`. */
+  readonly text: string;
+  readonly originalSha256: string;
+  readonly originalFileName: string;
+  readonly originalRow: number | null;
+  readonly importedAtMs: number;
+  /** Oldest first. Only the unbroken run that ends in `version` counts: a version without a ledger starts anew. */
+  readonly ledgers: readonly LedgerStep[];
+  /** Placed in `version`; orphans included. */
+  readonly annotations: readonly ExportAnnotation[];
+}
+
+export type WithText = 'all' | 'none' | 'by-rights';
+
+export interface ExportOptions {
+  /** `by-rights` leaves out the texts of documents that state no rights. */
+  readonly withText: WithText;
+  readonly appVersion: string;
+  readonly workspaceId: string;
+  readonly exportedAtMs: number;
+  readonly labels: readonly Label[];
+}
+
+/** What the record builders need besides the bundle. `pseudonym` must give the same answer for the same name every time. */
+export interface RecordRules {
+  readonly withText: WithText;
+  pseudonym(name: string): string;
+}
