@@ -78,7 +78,11 @@ export function insertEvidence(db: Database, evidence: NewEvidence): number {
 
 /** Returns the annotation it belonged to. */
 export function removeEvidence(db: Database, id: number): number {
-  const row = findRow<{ annotationId: number }>(db, 'SELECT annotation_id AS annotationId FROM evidence WHERE id = @id', { id });
+  const row = findRow<{ annotationId: number }>(
+    db,
+    'SELECT annotation_id AS annotationId FROM evidence WHERE id = @id',
+    { id },
+  );
   if (!row) throw new AppError('not_found', 'This evidence does not exist', { kind: 'evidence', id });
   write(db, 'DELETE FROM evidence WHERE id = @id', { id });
   return row.annotationId;

@@ -64,5 +64,7 @@ export function findDocumentByOriginal(db: Database, originalId: number, row: nu
 
 /** All that are not removed, in the order they came. */
 export function listDocumentIds(db: Database): number[] {
-  return listRows<{ id: number }>(db, 'SELECT id FROM documents WHERE is_removed = 0 ORDER BY id').map(({ id }) => id);
+  return listRows<{ id: number }>(db, 'SELECT id FROM documents WHERE is_removed = 0 ORDER BY id').map(
+    ({ id }) => id,
+  );
 }

@@ -12,7 +12,10 @@ import { getSource } from './sources';
 import { getText, getVersion } from './versions';
 
 /** The documents in their current versions, loaded one by one. Throws `not_found` for one that is not there. */
-export function* listExportDocuments(db: Database, documentIds: readonly number[]): Generator<ExportDocument> {
+export function* listExportDocuments(
+  db: Database,
+  documentIds: readonly number[],
+): Generator<ExportDocument> {
   for (const id of documentIds) yield loadExportDocument(db, id);
 }
 
@@ -33,7 +36,9 @@ function loadExportDocument(db: Database, documentId: number): ExportDocument {
     originalRow: document.originalRow,
     importedAtMs: original?.importedAtMs ?? document.createdAtMs,
     ledgers,
-    annotations: listAnnotations(db, documentId).map(annotation => placed(db, annotation, version.id, family)),
+    annotations: listAnnotations(db, documentId).map(annotation =>
+      placed(db, annotation, version.id, family),
+    ),
   };
 }
 
@@ -50,7 +55,12 @@ function listSteps(version: Version, family: ReturnType<typeof loadFamily>): Led
   }
 }
 
-function placed(db: Database, annotation: Annotation, versionId: number, family: VersionFamily): ExportAnnotation {
+function placed(
+  db: Database,
+  annotation: Annotation,
+  versionId: number,
+  family: VersionFamily,
+): ExportAnnotation {
   return {
     ...annotation,
     placement: followVersions(annotation, annotation.versionId, versionId, family),

@@ -4,7 +4,10 @@ import type { LedgerEntry, Version } from '../../shared/model/document';
 import { getText, listLedger, listVersions } from './versions';
 
 /** The versions of one document, loaded as they are asked for and at most once. */
-export function loadFamily(db: Database, documentId: number): VersionFamily & { readonly versions: readonly Version[] } {
+export function loadFamily(
+  db: Database,
+  documentId: number,
+): VersionFamily & { readonly versions: readonly Version[] } {
   const versions = listVersions(db, documentId);
   const byId = new Map(versions.map(version => [version.id, version]));
   const texts = new Map<number, string>();

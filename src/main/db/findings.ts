@@ -12,7 +12,10 @@ export interface NewFindings {
   readonly isDismissed: (proposal: CleaningProposal) => boolean;
 }
 
-export function insertFindings(db: Database, { documentId, versionId, text, proposals, isDismissed }: NewFindings): void {
+export function insertFindings(
+  db: Database,
+  { documentId, versionId, text, proposals, isDismissed }: NewFindings,
+): void {
   for (const proposal of proposals) {
     write(
       db,
@@ -43,9 +46,9 @@ type FindingRow = Omit<Finding, 'params' | 'metadata'> & { params: string; metad
 
 /** In text order. */
 export function listFindings(db: Database, versionId: number): Finding[] {
-  return listRows<FindingRow>(db, `${FINDING_SQL} WHERE version_id = @versionId ORDER BY start_offset`, { versionId }).map(
-    toFinding,
-  );
+  return listRows<FindingRow>(db, `${FINDING_SQL} WHERE version_id = @versionId ORDER BY start_offset`, {
+    versionId,
+  }).map(toFinding);
 }
 
 export function getFinding(db: Database, id: number): Finding {
@@ -55,8 +58,17 @@ export function getFinding(db: Database, id: number): Finding {
 }
 
 /** `decidedBy` is null for one that is open again. */
-export function decideFinding(db: Database, id: number, state: Finding['state'], decidedBy: string | null): void {
-  write(db, 'UPDATE findings SET state = @state, decided_by = @decidedBy WHERE id = @id', { id, state, decidedBy });
+export function decideFinding(
+  db: Database,
+  id: number,
+  state: Finding['state'],
+  decidedBy: string | null,
+): void {
+  write(db, 'UPDATE findings SET state = @state, decided_by = @decidedBy WHERE id = @id', {
+    id,
+    state,
+    decidedBy,
+  });
 }
 
 function toFinding(row: FindingRow): Finding {

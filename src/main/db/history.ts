@@ -61,8 +61,10 @@ export function openEntry(db: Database, author: Author, { grows = false } = {}):
 export function undo(db: Database, author: Author): HistoryEntry {
   return inMode(db, 'replaying', () => {
     const id = headOf(db);
-    if (id === null) throw new AppError('conflict', 'There is nothing to undo', { reason: 'nothing-to-undo' });
-    if (growingIn(db).has(id)) throw new AppError('conflict', 'This is still running', { reason: 'still-running' });
+    if (id === null)
+      throw new AppError('conflict', 'There is nothing to undo', { reason: 'nothing-to-undo' });
+    if (growingIn(db).has(id))
+      throw new AppError('conflict', 'This is still running', { reason: 'still-running' });
     for (const change of changesOf(db, id).reverse()) restoreRow(db, change, change.before);
     const entry = getEntry(db, id);
     write(db, 'UPDATE history_entries SET is_applied = 0 WHERE id = @id', { id });
@@ -76,7 +78,8 @@ export function undo(db: Database, author: Author): HistoryEntry {
 export function redo(db: Database, author: Author): HistoryEntry {
   return inMode(db, 'replaying', () => {
     const id = findRedo(db);
-    if (id === null) throw new AppError('conflict', 'There is nothing to redo', { reason: 'nothing-to-redo' });
+    if (id === null)
+      throw new AppError('conflict', 'There is nothing to redo', { reason: 'nothing-to-redo' });
     for (const change of changesOf(db, id)) restoreRow(db, change, change.after);
     write(db, 'UPDATE history_entries SET is_applied = 1 WHERE id = @id', { id });
     write(db, 'UPDATE history_head SET entry_id = @id', { id });
@@ -98,7 +101,10 @@ const ENTRY_SQL = `
 type EntryRow = Omit<HistoryEntry, 'isApplied' | 'details'> & { isApplied: number; details: string };
 
 /** Newest first. */
-export function listEntries(db: Database, { offset, limit }: { offset: number; limit: number }): HistoryEntry[] {
+export function listEntries(
+  db: Database,
+  { offset, limit }: { offset: number; limit: number },
+): HistoryEntry[] {
   const sql = `${ENTRY_SQL} ORDER BY entries.id DESC LIMIT @limit OFFSET @offset`;
   return listRows<EntryRow>(db, sql, { offset, limit }).map(toEntry);
 }
@@ -118,7 +124,11 @@ export function nextRedo(db: Database): HistoryEntry | null {
 }
 
 /** Recomputes every hash. O(bytes of the history). */
-export function verifyHistory(db: Database): { isIntact: boolean; stepCount: number; firstBrokenStep: number | null } {
+export function verifyHistory(db: Database): {
+  isIntact: boolean;
+  stepCount: number;
+  firstBrokenStep: number | null;
+} {
   let previousHash = '';
   let stepCount = 0;
   const steps = db.prepare(`
@@ -229,8 +239,15 @@ function appendStep(
   details: Details,
   changes: RowChange[],
 ): void {
-  const last = findRow<{ seq: number; hash: string }>(db, 'SELECT seq, hash FROM history_steps ORDER BY seq DESC LIMIT 1');
-  const content = { salt: randomBytes(16).toString('hex'), details: JSON.stringify(details), changes: JSON.stringify(changes) };
+  const last = findRow<{ seq: number; hash: string }>(
+    db,
+    'SELECT seq, hash FROM history_steps ORDER BY seq DESC LIMIT 1',
+  );
+  const content = {
+    salt: randomBytes(16).toString('hex'),
+    details: JSON.stringify(details),
+    changes: JSON.stringify(changes),
+  };
   const step: StepHead = {
     seq: (last?.seq ?? 0) + 1,
     entryId,
@@ -256,10 +273,21 @@ function appendStep(
 
 /** Salted, so that content which is erased later cannot be guessed from the chain. */
 function hashContent(salt: string, details: string, changes: string): string {
-  return createHash('sha256').update(JSON.stringify([salt, details, changes])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([salt, details, changes]))
+    .digest('hex');
 }
 
-function hashStep({ seq, entryId, kind, actor, atMs, operation, contentHash, previousHash }: StepHead): string {
+function hashStep({
+  seq,
+  entryId,
+  kind,
+  actor,
+  atMs,
+  operation,
+  contentHash,
+  previousHash,
+}: StepHead): string {
   const head = [seq, entryId, kind, actor, atMs, operation, contentHash, previousHash];
   return createHash('sha256').update(JSON.stringify(head)).digest('hex');
 }

@@ -25,7 +25,11 @@ const FROM = `
 `;
 
 /** `match` is a query of the search index or null for all documents. Rows come sorted; ties by the order of import. */
-export function listLibrary(db: Database, match: string | null, input: ListInput): { rows: LibraryRow[]; total: number } {
+export function listLibrary(
+  db: Database,
+  match: string | null,
+  input: ListInput,
+): { rows: LibraryRow[]; total: number } {
   const where = conditions(match, input);
   const parameters = {
     match,
@@ -52,7 +56,8 @@ export function listLibrary(db: Database, match: string | null, input: ListInput
      LIMIT @limit OFFSET @offset`,
     parameters,
   );
-  const total = findRow<{ total: number }>(db, `SELECT COUNT(*) AS total ${FROM} WHERE ${where}`, parameters)?.total ?? 0;
+  const total =
+    findRow<{ total: number }>(db, `SELECT COUNT(*) AS total ${FROM} WHERE ${where}`, parameters)?.total ?? 0;
   return { rows: rows.map(row => ({ ...row, isSourceFlagged: row.isSourceFlagged === 1 })), total };
 }
 
@@ -99,10 +104,12 @@ export function countWorkspace(db: Database) {
 
 function conditions(match: string | null, { language, sourceId, state, isSourceFlagged }: ListInput): string {
   const parts = ['documents.is_removed = 0'];
-  if (match !== null) parts.push('documents.id IN (SELECT rowid FROM search_index WHERE search_index MATCH @match)');
+  if (match !== null)
+    parts.push('documents.id IN (SELECT rowid FROM search_index WHERE search_index MATCH @match)');
   if (language !== undefined) parts.push('documents.language = @language');
   if (sourceId !== undefined) parts.push('documents.source_id = @sourceId');
   if (state !== undefined) parts.push('documents.state = @state');
-  if (isSourceFlagged !== undefined) parts.push(`source_flags.id IS ${isSourceFlagged ? 'NOT NULL' : 'NULL'}`);
+  if (isSourceFlagged !== undefined)
+    parts.push(`source_flags.id IS ${isSourceFlagged ? 'NOT NULL' : 'NULL'}`);
   return parts.join(' AND ');
 }

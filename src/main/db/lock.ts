@@ -20,7 +20,12 @@ export function lockWorkspace(path: string): WorkspaceLock {
     db.exec('BEGIN EXCLUSIVE');
   } catch (cause) {
     db.close();
-    throw new AppError('conflict', `${path} is open in another program`, { reason: 'in-use', path }, { cause });
+    throw new AppError(
+      'conflict',
+      `${path} is open in another program`,
+      { reason: 'in-use', path },
+      { cause },
+    );
   }
   return {
     release() {

@@ -14,12 +14,18 @@ export function putOriginal(db: Database, { bytes, notices, ...original }: NewOr
     db,
     `INSERT INTO originals (sha256, file_name, byte_length, format, encoding, notices, imported_at_ms, bytes)
      VALUES (@sha256, @fileName, @byteLength, @format, @encoding, @notices, @importedAtMs, @bytes)`,
-    { ...original, notices: JSON.stringify(notices), bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
+    {
+      ...original,
+      notices: JSON.stringify(notices),
+      bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    },
   ).id;
 }
 
 export function findOriginalByHash(db: Database, sha256: string): number | null {
-  return findRow<{ id: number }>(db, 'SELECT id FROM originals WHERE sha256 = @sha256', { sha256 })?.id ?? null;
+  return (
+    findRow<{ id: number }>(db, 'SELECT id FROM originals WHERE sha256 = @sha256', { sha256 })?.id ?? null
+  );
 }
 
 /** The description, without the bytes. */

@@ -44,8 +44,13 @@ export function installRecording(db: Database): void {
   `);
   for (const table of RECORDED_TABLES) {
     const columns = listRows<{ name: string }>(db, `PRAGMA table_info(${table})`).map(({ name }) => name);
-    const rowOf = (name: string) => `json_object(${columns.map(column => `'${column}', ${name}.${column}`).join(', ')})`;
-    const noted = { INSERT: ['NEW', 'NULL', rowOf('NEW')], UPDATE: ['NEW', rowOf('OLD'), rowOf('NEW')], DELETE: ['OLD', rowOf('OLD'), 'NULL'] };
+    const rowOf = (name: string) =>
+      `json_object(${columns.map(column => `'${column}', ${name}.${column}`).join(', ')})`;
+    const noted = {
+      INSERT: ['NEW', 'NULL', rowOf('NEW')],
+      UPDATE: ['NEW', rowOf('OLD'), rowOf('NEW')],
+      DELETE: ['OLD', rowOf('OLD'), 'NULL'],
+    };
     for (const [event, [row, before, after]] of Object.entries(noted)) {
       db.exec(`
         CREATE TEMP TRIGGER refuse_${event}_${table} BEFORE ${event} ON main.${table}
@@ -69,10 +74,12 @@ export function setRecordingMode(db: Database, mode: RecordingMode): void {
 
 /** What was noted since the last call, in order. */
 export function takeChanges(db: Database): RowChange[] {
-  const noted = listRows<{ table_name: string; row_id: number; before_row: string | null; after_row: string | null }>(
-    db,
-    'SELECT table_name, row_id, before_row, after_row FROM temp.noted_changes ORDER BY position',
-  );
+  const noted = listRows<{
+    table_name: string;
+    row_id: number;
+    before_row: string | null;
+    after_row: string | null;
+  }>(db, 'SELECT table_name, row_id, before_row, after_row FROM temp.noted_changes ORDER BY position');
   db.prepare('DELETE FROM temp.noted_changes').run();
   return noted.map(({ table_name, row_id, before_row, after_row }) => ({
     table: table_name,
@@ -83,7 +90,11 @@ export function takeChanges(db: Database): RowChange[] {
 }
 
 /** Puts a row into the state given: null removes it. Table and column names are checked against the schema. */
-export function restoreRow(db: Database, { table, id }: RowChange, state: Record<string, unknown> | null): void {
+export function restoreRow(
+  db: Database,
+  { table, id }: RowChange,
+  state: Record<string, unknown> | null,
+): void {
   if (!(RECORDED_TABLES as readonly string[]).includes(table)) throw new Error(`${table} is not recorded`);
   if (state === null) {
     db.prepare(`DELETE FROM ${table} WHERE id = @id`).run({ id });

@@ -32,7 +32,8 @@ export function getSource(db: Database, id: number): Source {
 export function listSources(db: Database): (Source & { documentCount: number })[] {
   const signals = new Map<number, Signal[]>();
   const all = listRows<Signal & { sourceId: number }>(db, `${SIGNAL_SQL} ORDER BY id`);
-  for (const { sourceId, ...signal } of all) signals.set(sourceId, [...(signals.get(sourceId) ?? []), signal]);
+  for (const { sourceId, ...signal } of all)
+    signals.set(sourceId, [...(signals.get(sourceId) ?? []), signal]);
   return listRows<SourceRow>(db, `${SOURCE_SQL} ORDER BY name COLLATE NOCASE`).map(row =>
     toSource(row, signals.get(row.id) ?? []),
   );
@@ -100,7 +101,9 @@ export function putSignal(db: Database, sourceId: number, signal: Omit<Signal, '
 
 /** Returns the source it belonged to. */
 export function removeSignal(db: Database, id: number): number {
-  const row = findRow<{ sourceId: number }>(db, 'SELECT source_id AS sourceId FROM signals WHERE id = @id', { id });
+  const row = findRow<{ sourceId: number }>(db, 'SELECT source_id AS sourceId FROM signals WHERE id = @id', {
+    id,
+  });
   if (!row) throw new AppError('not_found', 'This observation does not exist', { kind: 'signal', id });
   write(db, 'DELETE FROM signals WHERE id = @id', { id });
   return row.sourceId;
@@ -121,9 +124,13 @@ const SIGNAL_SQL = `
 `;
 
 function listSignals(db: Database, sourceId: number): Signal[] {
-  return listRows<Signal & { sourceId: number }>(db, `${SIGNAL_SQL} WHERE source_id = @sourceId ORDER BY id`, {
-    sourceId,
-  }).map(({ sourceId: _, ...signal }) => signal);
+  return listRows<Signal & { sourceId: number }>(
+    db,
+    `${SIGNAL_SQL} WHERE source_id = @sourceId ORDER BY id`,
+    {
+      sourceId,
+    },
+  ).map(({ sourceId: _, ...signal }) => signal);
 }
 
 function toSource(row: SourceRow, signals: Signal[]): Source & { documentCount: number } {

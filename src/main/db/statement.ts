@@ -27,7 +27,11 @@ export function listRows<T>(db: Database, sql: string, parameters: Record<string
 }
 
 /** Runs a write. Returns the new row's id (for an INSERT) and how many rows changed. */
-export function write(db: Database, sql: string, parameters: Record<string, unknown> = {}): { id: number; changed: number } {
+export function write(
+  db: Database,
+  sql: string,
+  parameters: Record<string, unknown> = {},
+): { id: number; changed: number } {
   const { lastInsertRowid, changes } = statement(db, sql).run(parameters);
   return { id: Number(lastInsertRowid), changed: changes };
 }

@@ -54,7 +54,9 @@ export function getVersion(db: Database, id: number): Version {
 
 /** In the order they were made. */
 export function listVersions(db: Database, documentId: number): Version[] {
-  return listRows<Version>(db, `${VERSION_SQL} WHERE document_id = @documentId ORDER BY number`, { documentId });
+  return listRows<Version>(db, `${VERSION_SQL} WHERE document_id = @documentId ORDER BY number`, {
+    documentId,
+  });
 }
 
 export function getText(db: Database, versionId: number): string {
@@ -63,7 +65,8 @@ export function getText(db: Database, versionId: number): string {
     'SELECT text FROM versions JOIN texts ON texts.id = versions.text_id WHERE versions.id = @versionId',
     { versionId },
   );
-  if (!row) throw new AppError('not_found', 'This version does not exist', { kind: 'version', id: versionId });
+  if (!row)
+    throw new AppError('not_found', 'This version does not exist', { kind: 'version', id: versionId });
   return row.text;
 }
 

@@ -1,9 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  statSync,
+} from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { AppError } from '../../shared/errors';
-import { type WorkspaceLock, lockWorkspace } from './lock';
+import { lockWorkspace, type WorkspaceLock } from './lock';
 import { APPLICATION_ID, migrateTo, newerVersion, SCHEMA_VERSION, schemaVersionOf } from './migrate';
 import { installRecording } from './recording';
 import { findRow } from './statement';
@@ -113,7 +122,8 @@ function openDatabase(path: string, isNew: boolean): Database {
     return db;
   } catch (cause) {
     db?.close();
-    if (cause instanceof SqliteDatabase.SqliteError && /NOTADB|CORRUPT/.test(cause.code)) throw notAWorkspace(path, cause);
+    if (cause instanceof SqliteDatabase.SqliteError && /NOTADB|CORRUPT/.test(cause.code))
+      throw notAWorkspace(path, cause);
     throw cause;
   }
 }
@@ -124,9 +134,17 @@ function backUpBeforeMigration(db: Database, path: string): void {
 }
 
 function insertWorkspace(db: Database, atMs: number): void {
-  db.prepare('INSERT INTO workspace (id, uid, created_at_ms) VALUES (1, @uid, @atMs)').run({ uid: randomUUID(), atMs });
+  db.prepare('INSERT INTO workspace (id, uid, created_at_ms) VALUES (1, @uid, @atMs)').run({
+    uid: randomUUID(),
+    atMs,
+  });
 }
 
 function notAWorkspace(path: string, cause?: unknown): AppError {
-  return new AppError('unreadable', `${path} is no Gegenlese workspace`, { reason: 'not-a-workspace', path }, { cause });
+  return new AppError(
+    'unreadable',
+    `${path} is no Gegenlese workspace`,
+    { reason: 'not-a-workspace', path },
+    { cause },
+  );
 }

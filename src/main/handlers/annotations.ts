@@ -55,7 +55,11 @@ export const removeAnnotation: Handler<'annotations.remove'> = (context, { annot
   return {};
 };
 
-export const addEvidence: Handler<'annotations.add-evidence'> = (context, { annotationId, ...evidence }, call) => {
+export const addEvidence: Handler<'annotations.add-evidence'> = (
+  context,
+  { annotationId, ...evidence },
+  call,
+) => {
   const { db } = context.workspace;
   const annotation = annotations.getAnnotation(db, annotationId);
   recordChange(db, authorOf(context, call), detailsOf(context, annotation), () =>
@@ -73,7 +77,9 @@ export const removeEvidence: Handler<'annotations.remove-evidence'> = (context, 
   return { annotation: annotations.getAnnotation(db, annotationId) };
 };
 
-export const listLabels: Handler<'labels.list'> = context => ({ labels: labels.listLabels(context.workspace.db) });
+export const listLabels: Handler<'labels.list'> = context => ({
+  labels: labels.listLabels(context.workspace.db),
+});
 
 export const saveLabel: Handler<'labels.save'> = (context, label, call) => {
   const { db } = context.workspace;
@@ -84,7 +90,8 @@ export const saveLabel: Handler<'labels.save'> = (context, label, call) => {
 export const removeLabel: Handler<'labels.remove'> = (context, { id }, call) => {
   const { db } = context.workspace;
   const label = labels.getLabel(db, id);
-  if (!label.isOwn) throw new AppError('conflict', 'Only labels of your own can be removed', { reason: 'label-built-in' });
+  if (!label.isOwn)
+    throw new AppError('conflict', 'Only labels of your own can be removed', { reason: 'label-built-in' });
   if (annotations.isLabelUsed(db, id)) {
     throw new AppError('conflict', 'Annotations still use this label', { reason: 'label-in-use' });
   }

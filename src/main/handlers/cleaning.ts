@@ -16,7 +16,11 @@ export const listCleaningFindings: Handler<'cleaning.list'> = (context, { versio
   return { findings: listFindings(context.workspace.db, versionId) };
 };
 
-export const acceptCleaning: Handler<'cleaning.accept'> = (context, { versionId, findingIds, metadata }, call) => {
+export const acceptCleaning: Handler<'cleaning.accept'> = (
+  context,
+  { versionId, findingIds, metadata },
+  call,
+) => {
   const { db } = context.workspace;
   const { documentId } = getVersion(db, versionId);
   const document = getDocument(db, documentId);
@@ -52,13 +56,19 @@ export const acceptCleaning: Handler<'cleaning.accept'> = (context, { versionId,
         versionId: id,
         text: cleaned,
         proposals,
-        isDismissed: ({ rule, start, end }) => dismissed.has(passageKey({ rule, exact: cleaned.slice(start, end) })),
+        isDismissed: ({ rule, start, end }) =>
+          dismissed.has(passageKey({ rule, exact: cleaned.slice(start, end) })),
       });
-      if (metadata.length > 0) updateDocument(db, { ...withMetadata(db, document, metadata), currentVersionId: id });
+      if (metadata.length > 0)
+        updateDocument(db, { ...withMetadata(db, document, metadata), currentVersionId: id });
       return id;
     },
   );
-  return { versionId: newVersionId, versionNumber: getVersion(db, newVersionId).number, acceptedCount: accepted.length };
+  return {
+    versionId: newVersionId,
+    versionNumber: getVersion(db, newVersionId).number,
+    acceptedCount: accepted.length,
+  };
 };
 
 export const rejectCleaning: Handler<'cleaning.reject'> = (context, { findingIds, isRejected }, call) => {
@@ -79,16 +89,21 @@ function chooseFindings(all: readonly Finding[], ids: readonly number[] | undefi
   const open = all.filter(({ state }) => state === 'proposed');
   const chosen = ids ? open.filter(({ id }) => ids.includes(id)) : open;
   if (ids && chosen.length < new Set(ids).size) {
-    throw new AppError('conflict', 'A finding was decided already or is of another version', { reason: 'decided' });
+    throw new AppError('conflict', 'A finding was decided already or is of another version', {
+      reason: 'decided',
+    });
   }
-  if (chosen.length === 0) throw new AppError('conflict', 'There is nothing to clean', { reason: 'nothing-to-clean' });
+  if (chosen.length === 0)
+    throw new AppError('conflict', 'There is nothing to clean', { reason: 'nothing-to-clean' });
   return chosen;
 }
 
 function toLedgerOf(findings: readonly Finding[]): LedgerEntry[] {
   const ids = new Map(findings.map(({ start, id }) => [start, id]));
   return toLedger(findings).map(entry =>
-    entry.cause.kind === 'cleaning' ? { ...entry, cause: { ...entry.cause, findingId: ids.get(entry.start) ?? null } } : entry,
+    entry.cause.kind === 'cleaning'
+      ? { ...entry, cause: { ...entry.cause, findingId: ids.get(entry.start) ?? null } }
+      : entry,
   );
 }
 

@@ -2,7 +2,11 @@ import type { Handler } from '../context';
 import { getDocument, listDocumentIds } from '../db/documents';
 import { listLabels } from '../db/labels';
 
-export const exportDataset: Handler<'datasets.export'> = async (context, { folder, documentIds, withText }, call) => {
+export const exportDataset: Handler<'datasets.export'> = async (
+  context,
+  { folder, documentIds, withText },
+  call,
+) => {
   const { db, path, uid, closing } = context.workspace;
   for (const id of documentIds ?? []) getDocument(db, id);
   const result = await context.workers.run(

@@ -26,7 +26,9 @@ export const listDocuments: Handler<'documents.list'> = (context, { search, ...i
     rows: rows.map(row => ({
       ...row,
       snippet:
-        terms.length === 0 ? null : snippetOf(getText(db, row.currentVersionId).slice(0, SNIPPET_SEARCH_LENGTH), terms),
+        terms.length === 0
+          ? null
+          : snippetOf(getText(db, row.currentVersionId).slice(0, SNIPPET_SEARCH_LENGTH), terms),
     })),
     total,
     languages: listLanguages(db),
@@ -76,13 +78,21 @@ export const traceToOriginal: Handler<'documents.trace'> = (context, { versionId
     const entries = family.ledgerOf(current);
     const parent = family.parentOf(current);
     if (!entries || parent === null) break;
-    ledgers.unshift({ versionId: current, parentLength: family.textOf(parent).length, entries: [...entries] });
+    ledgers.unshift({
+      versionId: current,
+      parentLength: family.textOf(parent).length,
+      entries: [...entries],
+    });
     current = parent;
   }
   return { originalVersionId: current, originalText: family.textOf(current), ledgers };
 };
 
-export const updateDocument: Handler<'documents.update'> = (context, { documentId, changes, confirm }, call) => {
+export const updateDocument: Handler<'documents.update'> = (
+  context,
+  { documentId, changes, confirm },
+  call,
+) => {
   const { db } = context.workspace;
   const before = documents.getDocument(db, documentId);
   const { source, ...fields } = changes;
@@ -91,7 +101,8 @@ export const updateDocument: Handler<'documents.update'> = (context, { documentI
   for (const field of Object.keys(changes)) delete proposed[field as keyof typeof proposed];
   const details = { title: before.title, fields: [...Object.keys(changes), ...confirm].join(', ') };
   const document = recordChange(db, authorOf(context, call), details, () => {
-    const sourceId = source === undefined ? before.sourceId : source === null ? null : sourceForName(db, source);
+    const sourceId =
+      source === undefined ? before.sourceId : source === null ? null : sourceForName(db, source);
     documents.updateDocument(db, { ...before, ...fields, sourceId, proposed });
     return documents.getDocument(db, documentId);
   });
@@ -127,7 +138,12 @@ export const findPassages: Handler<'documents.find-passages'> = (context, { sear
   for (const { isSourceFlagged, ...found } of searchDocuments(db, match, PASSAGE_DOCUMENTS)) {
     const text = getText(db, found.versionId).slice(0, SNIPPET_SEARCH_LENGTH);
     for (const span of findPassagesIn(text, terms, limit - passages.length)) {
-      passages.push({ ...found, isSourceFlagged: isSourceFlagged === 1, ...span, exact: text.slice(span.start, span.end) });
+      passages.push({
+        ...found,
+        isSourceFlagged: isSourceFlagged === 1,
+        ...span,
+        exact: text.slice(span.start, span.end),
+      });
     }
     if (passages.length >= limit) break;
   }

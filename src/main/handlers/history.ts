@@ -19,4 +19,5 @@ export const redoHistory: Handler<'history.redo'> = (context, _input, call) => (
   entry: history.redo(context.workspace.db, authorOf(context, call)),
 });
 
-export const verifyHistory: Handler<'history.verify'> = context => history.verifyHistory(context.workspace.db);
+export const verifyHistory: Handler<'history.verify'> = context =>
+  history.verifyHistory(context.workspace.db);

@@ -10,6 +10,7 @@ export const describeHost: Handler<'host.describe'> = context => ({
 });
 
 export const pickPaths: Handler<'host.pick'> = async (context, request) => {
-  if (!context.host.pick) throw new AppError('conflict', 'There is no dialog to pick files with here', { reason: 'no-dialog' });
+  if (!context.host.pick)
+    throw new AppError('conflict', 'There is no dialog to pick files with here', { reason: 'no-dialog' });
   return { paths: await context.host.pick(request) };
 };

@@ -28,7 +28,9 @@ export const importDocuments: Handler<'documents.import'> = async (context, { so
     else files.push({ ...found, bytes: null, label: found.path });
   }
   if (versionOf !== undefined && files.length !== 1) {
-    throw new AppError('invalid_input', 'A new version is made from exactly one file', { reason: 'one-file' });
+    throw new AppError('invalid_input', 'A new version is made from exactly one file', {
+      reason: 'one-file',
+    });
   }
 
   const entry = openEntry(context.workspace.db, authorOf(context, call), { grows: true });
@@ -48,11 +50,22 @@ export const importDocuments: Handler<'documents.import'> = async (context, { so
   return result;
 };
 
-export const pasteDocument: Handler<'documents.paste'> = async (context, { text, title, versionOf }, call) => {
+export const pasteDocument: Handler<'documents.paste'> = async (
+  context,
+  { text, title, versionOf },
+  call,
+) => {
   const result = emptyResult();
   // A half surrogate pair cannot be stored as UTF-8; it is replaced as any writer of files would do.
   const bytes = new TextEncoder().encode(text);
-  const file = { path: null, bytes, name: `${title ?? 'pasted'}.txt`, modifiedAtMs: null, pageFiles: 0, label: title ?? 'pasted' };
+  const file = {
+    path: null,
+    bytes,
+    name: `${title ?? 'pasted'}.txt`,
+    modifiedAtMs: null,
+    pageFiles: 0,
+    label: title ?? 'pasted',
+  };
   const read = await context.workers.run('read-file', file, { signal: call.signal });
   const entry = openEntry(context.workspace.db, authorOf(context, call));
   const titled = title?.trim()
@@ -73,7 +86,11 @@ async function readInOrder<F extends FileToRead>(
   const start = (file: F | undefined) => {
     if (!file) return;
     const { path, bytes, name, modifiedAtMs, pageFiles } = file;
-    const reading = context.workers.run('read-file', { path, bytes, name, modifiedAtMs, pageFiles: pageFiles ?? 0 }, { signal });
+    const reading = context.workers.run(
+      'read-file',
+      { path, bytes, name, modifiedAtMs, pageFiles: pageFiles ?? 0 },
+      { signal },
+    );
     ahead.push(reading.catch((cause: unknown) => toSkip(cause)));
   };
   for (let index = 0; index <= context.workers.size && index < files.length; index++) start(files[index]);
@@ -112,12 +129,18 @@ function storeFile(
   const { db } = context.workspace;
   for (const { row, reason } of read.skippedRows) result.skipped.push(skip(file.label, reason, row));
   if (versionOf !== null && read.texts.length !== 1) {
-    throw new AppError('invalid_input', 'A new version is made from a file that holds one text', { reason: 'one-text' });
+    throw new AppError('invalid_input', 'A new version is made from a file that holds one text', {
+      reason: 'one-text',
+    });
   }
   const imported: ImportResult['imported'] = [];
   const unchanged: ImportResult['unchanged'] = [];
   entry.step(
-    () => ({ count: result.imported.length + imported.length, title: imported[0]?.title ?? '', name: file.name }),
+    () => ({
+      count: result.imported.length + imported.length,
+      title: imported[0]?.title ?? '',
+      name: file.name,
+    }),
     () => {
       const originalId = putOriginal(db, {
         sha256: read.sha256,
@@ -134,7 +157,13 @@ function storeFile(
           versionOf === null
             ? storeDocument(context, call, originalId, file.name, one)
             : storeVersion(context, call, originalId, versionOf, one);
-        if (stored.isNew) imported.push({ ...stored.ids, title: stored.title, source: file.label, notices: [...read.notices] });
+        if (stored.isNew)
+          imported.push({
+            ...stored.ids,
+            title: stored.title,
+            source: file.label,
+            notices: [...read.notices],
+          });
         else unchanged.push({ documentId: stored.ids.documentId, source: file.label });
       }
     },
@@ -162,7 +191,11 @@ function storeDocument(
   const known = documents.findDocumentByOriginal(db, originalId, row);
   if (known !== null) {
     const document = documents.getDocument(db, known);
-    return { isNew: false, title: document.title, ids: { documentId: known, versionId: document.currentVersionId } };
+    return {
+      isNew: false,
+      title: document.title,
+      ids: { documentId: known, versionId: document.currentVersionId },
+    };
   }
   const fallback = { title: row === null ? fileName : `${fileName} ${row}`, language };
   const fields = fromProposals(db, metadata, fallback);
@@ -225,7 +258,12 @@ function emptyResult(): ImportResult {
   return { imported: [], unchanged: [], skipped: [], isCancelled: false };
 }
 
-function skip(source: string, reason: SkipReason, row: number | null = null, message = ''): ImportResult['skipped'][number] {
+function skip(
+  source: string,
+  reason: SkipReason,
+  row: number | null = null,
+  message = '',
+): ImportResult['skipped'][number] {
   return { source, reason, row, message };
 }
 

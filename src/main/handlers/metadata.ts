@@ -1,8 +1,10 @@
-import type { Database } from 'better-sqlite3';
 import type { Document, MetadataField, MetadataPlace, ProposedFields } from '../../shared/model/document';
 import { languageTag } from '../../shared/model/document';
 import { calendarDate } from '../../shared/model/span';
 import { findSourceByDomain, findSourceByName, insertSource } from '../db/sources';
+import type { Workspace } from '../db/workspace';
+
+type Database = Workspace['db'];
 
 export interface MetadataValue {
   readonly field: MetadataField;
@@ -68,10 +70,18 @@ export function sourceForName(db: Database, name: string, domain: string | null 
 }
 
 /** The same object where the value does not fit the field. */
-function withValue<T extends ProposedMetadata>(db: Database, fields: T, field: MetadataField, value: string): T {
+function withValue<T extends ProposedMetadata>(
+  db: Database,
+  fields: T,
+  field: MetadataField,
+  value: string,
+): T {
   switch (field) {
     case 'source':
-      return { ...fields, sourceId: sourceForName(db, value, fields.url === null ? null : domainOf(fields.url)) };
+      return {
+        ...fields,
+        sourceId: sourceForName(db, value, fields.url === null ? null : domainOf(fields.url)),
+      };
     case 'publishedOn':
     case 'savedOn':
       return calendarDate.safeParse(value).success ? { ...fields, [field]: value } : fields;

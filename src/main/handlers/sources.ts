@@ -13,7 +13,9 @@ const MAX_LIST_BYTES = 16 * 1024 * 1024;
 export const listSources: Handler<'sources.list'> = (context, { search }) => {
   const wanted = foldForSearch(search.trim());
   const all = sources.listSources(context.workspace.db);
-  return { sources: all.filter(({ name, domain }) => foldForSearch(`${name} ${domain ?? ''}`).includes(wanted)) };
+  return {
+    sources: all.filter(({ name, domain }) => foldForSearch(`${name} ${domain ?? ''}`).includes(wanted)),
+  };
 };
 
 export const getSource: Handler<'sources.get'> = (context, { sourceId }) => ({
@@ -55,7 +57,11 @@ export const unflagSource: Handler<'sources.unflag'> = (context, { sourceId }, c
   return { source: sources.getSource(db, sourceId) };
 };
 
-export const setSignal: Handler<'sources.set-signal'> = (context, { sourceId, observedOn, ...signal }, call) => {
+export const setSignal: Handler<'sources.set-signal'> = (
+  context,
+  { sourceId, observedOn, ...signal },
+  call,
+) => {
   const { db } = context.workspace;
   const { name } = sources.getSource(db, sourceId);
   const today = new Date(context.now()).toISOString().slice(0, 10);
@@ -74,7 +80,9 @@ export const removeSignal: Handler<'sources.remove-signal'> = (context, { signal
 
 export const importSources: Handler<'sources.import'> = async (context, { file }, call) => {
   const { db } = context.workspace;
-  const list = readSourceList(typeof file === 'string' ? await loadList(file) : limited(file.bytes, file.name));
+  const list = readSourceList(
+    typeof file === 'string' ? await loadList(file) : limited(file.bytes, file.name),
+  );
   const counts = { added: 0, updated: 0, unchanged: 0 };
   recordChange(
     db,
@@ -103,11 +111,19 @@ async function loadList(path: string): Promise<Uint8Array> {
 
 function limited(bytes: Uint8Array, name: string): Uint8Array {
   if (bytes.byteLength <= MAX_LIST_BYTES) return bytes;
-  throw new AppError('unreadable', `${name} is larger than 16 MB`, { reason: 'too-large', name, limit: MAX_LIST_BYTES });
+  throw new AppError('unreadable', `${name} is larger than 16 MB`, {
+    reason: 'too-large',
+    name,
+    limit: MAX_LIST_BYTES,
+  });
 }
 
 /** What the list does not say stays as it is here. */
-function mergeSource(context: Context, listed: ListedSource, actor: string): 'added' | 'updated' | 'unchanged' {
+function mergeSource(
+  context: Context,
+  listed: ListedSource,
+  actor: string,
+): 'added' | 'updated' | 'unchanged' {
   const { db } = context.workspace;
   const byName = listed.name === null ? null : sources.findSourceByName(db, listed.name);
   const byDomain = listed.domain === null ? null : sources.findSourceByDomain(db, listed.domain);
@@ -131,7 +147,12 @@ function mergeSource(context: Context, listed: ListedSource, actor: string): 'ad
   return before ? 'updated' : 'added';
 }
 
-function mergedFlag(context: Context, listed: ListedSource, before: Source | null, actor: string): Source['flag'] {
+function mergedFlag(
+  context: Context,
+  listed: ListedSource,
+  before: Source | null,
+  actor: string,
+): Source['flag'] {
   const present = before?.flag ?? null;
   if (listed.isFlagged === null) return present;
   if (!listed.isFlagged) return null;
@@ -149,10 +170,16 @@ function requireFree(context: Context, name: string, domain: string | null, ownI
   const { db } = context.workspace;
   const byName = sources.findSourceByName(db, name);
   if (byName !== null && byName !== ownId) {
-    throw new AppError('conflict', `There is a source named ${name} already`, { reason: 'source-name', name });
+    throw new AppError('conflict', `There is a source named ${name} already`, {
+      reason: 'source-name',
+      name,
+    });
   }
   const byDomain = domain === null ? null : sources.findSourceByDomain(db, domain);
   if (byDomain !== null && byDomain !== ownId) {
-    throw new AppError('conflict', `Another source has the domain ${domain} already`, { reason: 'source-domain', domain });
+    throw new AppError('conflict', `Another source has the domain ${domain} already`, {
+      reason: 'source-domain',
+      domain,
+    });
   }
 }

@@ -56,7 +56,8 @@ export function createWorkerPool(workerFile: string | URL, size: number): Worker
       current.delete(worker);
       idle.push(worker);
       if (response.type === 'done') job.resolve(response.output);
-      else job.reject('bug' in response.error ? new Error(response.error.bug) : fromWireError(response.error));
+      else
+        job.reject('bug' in response.error ? new Error(response.error.bug) : fromWireError(response.error));
       startNext();
     });
     worker.on('error', error => loseWorker(worker, error));
@@ -85,7 +86,11 @@ export function createWorkerPool(workerFile: string | URL, size: number): Worker
       const worker = idle.pop() ?? startWorker();
       current.set(worker, job);
       worker.ref();
-      worker.postMessage({ name: job.name, input: job.input, cancelled: job.cancelled } satisfies TaskRequest);
+      worker.postMessage({
+        name: job.name,
+        input: job.input,
+        cancelled: job.cancelled,
+      } satisfies TaskRequest);
     }
     for (const worker of idle) worker.unref();
   }

@@ -25,5 +25,8 @@ export function runTask<N extends TaskName>(
   input: TaskInput<N>,
   run: TaskRun<TaskProgress<N>>,
 ): Promise<TaskOutput<N>> {
-  return (tasks[name] as (input: TaskInput<N>, run: TaskRun<TaskProgress<N>>) => Promise<TaskOutput<N>>)(input, run);
+  return (tasks[name] as (input: TaskInput<N>, run: TaskRun<TaskProgress<N>>) => Promise<TaskOutput<N>>)(
+    input,
+    run,
+  );
 }

@@ -5,7 +5,8 @@ export function transferablesOf(value: unknown): ArrayBuffer[] {
   while (pending.length > 0) {
     const next = pending.pop();
     if (ArrayBuffer.isView(next)) {
-      if (next.buffer instanceof ArrayBuffer && next.byteLength === next.buffer.byteLength) found.add(next.buffer);
+      if (next.buffer instanceof ArrayBuffer && next.byteLength === next.buffer.byteLength)
+        found.add(next.buffer);
     } else if (typeof next === 'object' && next !== null) {
       for (const inner of Object.values(next)) if (typeof inner === 'object') pending.push(inner);
     }

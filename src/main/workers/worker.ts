@@ -17,15 +17,26 @@ parentPort?.on('message', async ({ name, input, cancelled }: TaskRequest) => {
     if (cause instanceof AppError) {
       reply({ type: 'failed', error: { code: cause.code, message: cause.message, details: cause.details } });
     } else if (isSystemError(cause)) {
-      reply({ type: 'failed', error: { code: 'storage', message: cause.message, details: { reason: cause.code } } });
+      reply({
+        type: 'failed',
+        error: { code: 'storage', message: cause.message, details: { reason: cause.code } },
+      });
     } else {
-      reply({ type: 'failed', error: { bug: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) } });
+      reply({
+        type: 'failed',
+        error: { bug: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) },
+      });
     }
   }
 });
 
 function isSystemError(cause: unknown): cause is Error & { code: string } {
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' && /^(E[A-Z]+|SQLITE_)/.test(cause.code);
+  return (
+    cause instanceof Error &&
+    'code' in cause &&
+    typeof cause.code === 'string' &&
+    /^(E[A-Z]+|SQLITE_)/.test(cause.code)
+  );
 }
 
 function reply(response: TaskResponse): void {

@@ -28,7 +28,10 @@ interface OpenCall {
 }
 
 /** `onTouched` hears which areas a finished call has changed. Imports no schema: a window stays small. */
-export function createClient(transport: Transport, onTouched: (areas: readonly Area[]) => void = () => {}): Client {
+export function createClient(
+  transport: Transport,
+  onTouched: (areas: readonly Area[]) => void = () => {},
+): Client {
   const openCalls = new Map<CallId, OpenCall>();
   let lastId = 0;
   let isClosed = false;

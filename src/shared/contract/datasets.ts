@@ -5,7 +5,8 @@ import { operation } from './operation';
 export const exportDataset = operation({
   name: 'datasets.export',
   kind: 'job',
-  summary: 'Write documents, annotations, sources and proofs to a new folder, read everything back and compare.',
+  summary:
+    'Write documents, annotations, sources and proofs to a new folder, read everything back and compare.',
   input: z.object({
     folder: z.string().min(1),
     /** All documents where left out. */
@@ -18,9 +19,15 @@ export const exportDataset = operation({
     documentCount: z.int(),
     annotationCount: z.int(),
     withheldTextCount: z.int(),
-    files: z.array(z.object({ name: z.string(), byteLength: z.int(), sha256: z.string(), rows: z.int().nullable() })),
+    files: z.array(
+      z.object({ name: z.string(), byteLength: z.int(), sha256: z.string(), rows: z.int().nullable() }),
+    ),
   }),
-  progress: z.object({ done: z.int(), total: z.int().nullable(), stage: z.enum(['writing', 'reading-back']) }),
+  progress: z.object({
+    done: z.int(),
+    total: z.int().nullable(),
+    stage: z.enum(['writing', 'reading-back']),
+  }),
   errors: ['conflict', 'storage', 'not_found'],
   positional: ['folder'],
 });

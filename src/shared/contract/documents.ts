@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { placedAnnotation } from '../model/annotation';
-import { document, documentMetadata, ledgerEntry, metadataField, version, workflowState } from '../model/document';
+import {
+  document,
+  documentMetadata,
+  ledgerEntry,
+  metadataField,
+  version,
+  workflowState,
+} from '../model/document';
 import { finding } from '../model/finding';
 import { skipReason } from '../model/import';
 import { notice, original } from '../model/original';
@@ -55,7 +62,10 @@ export const pasteDocument = operation({
   kind: 'command',
   summary: 'Store a text as a document, or as a new version of one.',
   input: z.object({
-    text: z.string().min(1).max(64 * 1024 * 1024),
+    text: z
+      .string()
+      .min(1)
+      .max(64 * 1024 * 1024),
     title: z.string().max(1000).optional(),
     versionOf: rowId.optional(),
   }),
@@ -87,7 +97,15 @@ export const documentRow = z.object({
   snippet: z.object({ text: z.string(), highlights: z.array(span) }).nullable(),
 });
 
-export const DOCUMENT_SORTS = ['imported', 'title', 'source', 'published', 'state', 'findings', 'annotations'] as const;
+export const DOCUMENT_SORTS = [
+  'imported',
+  'title',
+  'source',
+  'published',
+  'state',
+  'findings',
+  'annotations',
+] as const;
 
 export const listDocuments = operation({
   name: 'documents.list',
@@ -139,7 +157,13 @@ export const getText = operation({
   kind: 'query',
   summary: 'Print the text of one version.',
   input: z.object({ versionId: rowId }),
-  output: z.object({ documentId: rowId, documentTitle: z.string(), versionNumber: z.int(), language: z.string(), text: z.string() }),
+  output: z.object({
+    documentId: rowId,
+    documentTitle: z.string(),
+    versionNumber: z.int(),
+    language: z.string(),
+    text: z.string(),
+  }),
   errors: ['not_found'],
   positional: ['versionId'],
 });

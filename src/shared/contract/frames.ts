@@ -40,7 +40,9 @@ export function decodeFrame(frame: Uint8Array): unknown {
     const jsonLength = view.getUint32(0, true);
     const json = new TextDecoder('utf-8', { fatal: true }).decode(frame.subarray(4, 4 + jsonLength));
     const binary = frame.subarray(4 + jsonLength);
-    return JSON.parse(json, (_key, value: unknown) => (isReference(value) ? typedArray(value, binary) : value));
+    return JSON.parse(json, (_key, value: unknown) =>
+      isReference(value) ? typedArray(value, binary) : value,
+    );
   } catch (cause) {
     throw new AppError('invalid_input', 'These bytes are no message', {}, { cause });
   }
@@ -53,11 +55,14 @@ interface Reference {
 }
 
 function isReference(value: unknown): value is Reference {
-  return typeof value === 'object' && value !== null && '$typed' in value && 'at' in value && 'bytes' in value;
+  return (
+    typeof value === 'object' && value !== null && '$typed' in value && 'at' in value && 'bytes' in value
+  );
 }
 
 function typedArray({ $typed, at, bytes }: Reference, binary: Uint8Array): Int32Array | Uint8Array {
-  if (!(at >= 0 && bytes >= 0 && at + bytes <= binary.byteLength)) throw new RangeError('outside of the frame');
+  if (!(at >= 0 && bytes >= 0 && at + bytes <= binary.byteLength))
+    throw new RangeError('outside of the frame');
   const copy = binary.slice(at, at + bytes);
   return $typed === 'i32' ? new Int32Array(copy.buffer) : copy;
 }

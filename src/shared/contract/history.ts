@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { historyEntry } from '../model/history';
 import { operation } from './operation';
 
-const everything = ['workspace', 'documents', 'annotations', 'labels', 'sources', 'cleaning', 'history'] as const;
+const everything = [
+  'workspace',
+  'documents',
+  'annotations',
+  'labels',
+  'sources',
+  'cleaning',
+  'history',
+] as const;
 
 export const listHistory = operation({
   name: 'history.list',

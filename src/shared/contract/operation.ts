@@ -41,7 +41,11 @@ export interface Operation<
 }
 
 /** Declares an operation. From it the client, the command line, the loopback host and the validation are derived. */
-export function operation<I extends z.ZodType, O extends z.ZodType, P extends z.ZodType = z.ZodNever>(declaration: {
+export function operation<
+  I extends z.ZodType,
+  O extends z.ZodType,
+  P extends z.ZodType = z.ZodNever,
+>(declaration: {
   name: Operation['name'];
   kind: Operation['kind'];
   summary: string;

@@ -19,7 +19,10 @@ export const getSource = operation({
   kind: 'query',
   summary: 'Show one source with its signals and documents.',
   input: z.object({ sourceId: rowId }),
-  output: z.object({ source, documents: z.array(z.object({ id: rowId, title: z.string(), publishedOn: z.string().nullable() })) }),
+  output: z.object({
+    source,
+    documents: z.array(z.object({ id: rowId, title: z.string(), publishedOn: z.string().nullable() })),
+  }),
   errors: ['not_found'],
   positional: ['sourceId'],
 });

@@ -15,7 +15,12 @@ export type CallerMessage =
  */
 export type HostMessage =
   | { readonly type: 'progress'; readonly id: CallId; readonly value: unknown }
-  | { readonly type: 'done'; readonly id: CallId; readonly output: unknown; readonly touched: readonly Area[] }
+  | {
+      readonly type: 'done';
+      readonly id: CallId;
+      readonly output: unknown;
+      readonly touched: readonly Area[];
+    }
   | { readonly type: 'failed'; readonly id: CallId; readonly error: WireError };
 
 /** A way to a host. Messages keep their order. `close` makes every open call fail with `disconnected`. */

@@ -29,7 +29,16 @@ export const openWorkspace = operation({
   input: z.object({ path: z.string().min(1), create: z.boolean().default(false) }),
   output: z.object({ path: z.string() }),
   errors: ['not_found', 'conflict', 'unreadable', 'storage'],
-  touches: ['workspace', 'documents', 'annotations', 'labels', 'sources', 'cleaning', 'comparisons', 'history'],
+  touches: [
+    'workspace',
+    'documents',
+    'annotations',
+    'labels',
+    'sources',
+    'cleaning',
+    'comparisons',
+    'history',
+  ],
   onCommandLine: false,
 });
 

@@ -19,7 +19,10 @@ export const label = z.object({
   nameDe: z.string().min(1).max(80),
   nameEn: z.string().min(1).max(80),
   /** One key, `1`-`9` or `a`-`z`, or null. */
-  shortcut: z.string().regex(/^[1-9a-z]$/).nullable(),
+  shortcut: z
+    .string()
+    .regex(/^[1-9a-z]$/)
+    .nullable(),
   /** One or two letters shown beside the colour, so that colour is never the only sign. */
   sign: z.string().min(1).max(2),
   /** Degrees on the colour wheel; lightness and chroma come from the scheme. */

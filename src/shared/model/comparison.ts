@@ -37,7 +37,11 @@ export const LINK_REASONS = [
   'date-differs',
 ] as const;
 
-export const linkReason = z.object({ kind: z.enum(LINK_REASONS), text: z.string(), otherText: z.string().nullable() });
+export const linkReason = z.object({
+  kind: z.enum(LINK_REASONS),
+  text: z.string(),
+  otherText: z.string().nullable(),
+});
 export type LinkReason = z.infer<typeof linkReason>;
 
 export const passageLink = z.object({

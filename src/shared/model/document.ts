@@ -41,7 +41,11 @@ export const METADATA_PLACES = [
 export const metadataPlace = z.enum(METADATA_PLACES);
 export type MetadataPlace = z.infer<typeof metadataPlace>;
 
-export const metadataProposal = z.object({ field: metadataField, value: z.string().min(1), foundIn: metadataPlace });
+export const metadataProposal = z.object({
+  field: metadataField,
+  value: z.string().min(1),
+  foundIn: metadataPlace,
+});
 /** A value found by a machine. It fills an empty field and stays marked as proposed until a person confirms or edits it. */
 export type MetadataProposal = z.infer<typeof metadataProposal>;
 
@@ -79,7 +83,12 @@ export const document = documentMetadata.extend({
 export type Document = z.infer<typeof document>;
 
 export const ledgerCause = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('cleaning'), rule: z.string(), ruleVersion: z.int(), findingId: rowId.nullable() }),
+  z.object({
+    kind: z.literal('cleaning'),
+    rule: z.string(),
+    ruleVersion: z.int(),
+    findingId: rowId.nullable(),
+  }),
   z.object({ kind: z.literal('suggestion'), annotationId: rowId }),
   z.object({ kind: z.literal('accepted-change'), fromVersionId: rowId }),
   z.object({ kind: z.literal('edit') }),
@@ -90,7 +99,14 @@ export const ledgerEntry = z.object({ start: offset, end: offset, insert: z.stri
 /** One replacement over the parent's text: `[start, end)` gave way to `insert`. */
 export type LedgerEntry = z.infer<typeof ledgerEntry>;
 
-export const VERSION_CAUSES = ['import', 'added', 'cleaning', 'suggestion', 'accepted-change', 'edit'] as const;
+export const VERSION_CAUSES = [
+  'import',
+  'added',
+  'cleaning',
+  'suggestion',
+  'accepted-change',
+  'edit',
+] as const;
 
 export const version = z.object({
   id: rowId,

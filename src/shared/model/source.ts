@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { atMs, calendarDate, rowId } from './span';
 
-export const SOURCE_KINDS = ['newspaper', 'agency', 'broadcaster', 'authority', 'company', 'site', 'other'] as const;
+export const SOURCE_KINDS = [
+  'newspaper',
+  'agency',
+  'broadcaster',
+  'authority',
+  'company',
+  'site',
+  'other',
+] as const;
 export const sourceKind = z.enum(SOURCE_KINDS);
 export type SourceKind = z.infer<typeof sourceKind>;
 

@@ -24,11 +24,17 @@ export async function exportTask(
         return run.isCancelled();
       },
     };
-    return await writeDataset(folder, listExportDocuments(snapshot.db, documentIds), listSources(snapshot.db), options, {
-      signal,
-      total: documentIds.length,
-      report: progress => run.report(progress),
-    });
+    return await writeDataset(
+      folder,
+      listExportDocuments(snapshot.db, documentIds),
+      listSources(snapshot.db),
+      options,
+      {
+        signal,
+        total: documentIds.length,
+        report: progress => run.report(progress),
+      },
+    );
   } finally {
     snapshot.end();
   }

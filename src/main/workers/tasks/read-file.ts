@@ -3,8 +3,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { proposeCleaning } from '../../../shared/domain/cleaning/propose';
 import { AppError } from '../../../shared/errors';
 import type { CleaningProposal } from '../../../shared/model/finding';
-import { readBytes, tooLarge, MAX_FILE_BYTES } from '../../files/read/read-file';
+import { MAX_FILE_BYTES, readBytes, tooLarge } from '../../files/read/read-file';
 import type { FileFacts, ReadFile, ReadText } from '../../files/read/read-text';
+import { findFileErrorReason } from '../../files/walk';
 import type { TaskRun } from '../tasks';
 
 export interface FileToRead extends FileFacts {
@@ -39,15 +40,13 @@ async function loadBytes(file: FileToRead): Promise<Uint8Array> {
     const content = await readFile(file.path);
     return new Uint8Array(content.buffer, content.byteOffset, content.byteLength);
   } catch (cause) {
-    if (cause instanceof AppError) throw cause;
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    const reason = code === 'ENOENT' ? 'not-found' : /EACCES|EPERM/.test(code) ? 'no-permission' : 'read-failed';
-    throw new AppError('unreadable', `${file.name} ${SENTENCES[reason]}`, { reason, name: file.name }, { cause });
+    const reason = findFileErrorReason(cause);
+    if (!reason) throw cause;
+    throw new AppError(
+      'unreadable',
+      `${file.name} could not be read`,
+      { reason, name: file.name },
+      { cause },
+    );
   }
 }
-
-const SENTENCES = {
-  'not-found': 'does not exist',
-  'no-permission': 'may not be read',
-  'read-failed': 'could not be read',
-} as const;

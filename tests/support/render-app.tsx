@@ -1,0 +1,69 @@
+import { MantineProvider } from '@mantine/core';
+import { ModalsProvider } from '@mantine/modals';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import i18next from 'i18next';
+import type { ReactNode } from 'react';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import { openSession } from '../../src/main/dispatch';
+import { ClientContext, connect } from '../../src/renderer/client';
+import { CommandContext, createCommandRegistry } from '../../src/renderer/hooks/use-commands';
+import { startI18n } from '../../src/renderer/i18n';
+import { resolver, theme } from '../../src/renderer/theme';
+import type { HostMessage, Transport } from '../../src/shared/contract/wire';
+import { openTestApp, type TestApp } from './test-app';
+
+export interface RenderedApp extends TestApp {
+  /** Mounts a place over the real program, at a path such as `/library`. */
+  show(place: ReactNode, path?: string): ReturnType<typeof render> & { path(): string };
+}
+
+/** The real program in this process, and a window's providers around whatever is shown. The interface is German. */
+export async function openRenderedApp(): Promise<RenderedApp> {
+  const test = await openTestApp();
+  if (!i18next.isInitialized) startI18n('de');
+  const connection = connect(transportTo(test));
+  return {
+    ...test,
+    client: connection.client,
+    show(place, path = '/') {
+      const location = memoryLocation({ path, record: true });
+      const rendered = render(
+        <MantineProvider theme={theme} cssVariablesResolver={resolver} env="test">
+          <QueryClientProvider client={connection.queries}>
+            <ClientContext.Provider value={connection.client}>
+              <CommandContext.Provider value={createCommandRegistry()}>
+                <Router hook={location.hook} searchHook={location.searchHook}>
+                  <ModalsProvider>
+                    <Notifications />
+                    {place}
+                  </ModalsProvider>
+                </Router>
+              </CommandContext.Provider>
+            </ClientContext.Provider>
+          </QueryClientProvider>
+        </MantineProvider>,
+      );
+      return { ...rendered, path: () => location.history.at(-1) ?? path };
+    },
+  };
+}
+
+function transportTo({ app }: TestApp): Transport {
+  let receive: (message: HostMessage) => void = () => {};
+  const session = openSession(app, message => {
+    const copy = structuredClone(message);
+    queueMicrotask(() => receive(copy));
+  });
+  return {
+    send: message => {
+      const copy = structuredClone(message);
+      queueMicrotask(() => session.receive(copy));
+    },
+    listen: onMessage => {
+      receive = onMessage;
+    },
+  };
+}
