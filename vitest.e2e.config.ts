@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** The built app in the system's Chromium, through the loopback host. */
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/support/plain-line-reporter.ts'],
+    include: ['tests/e2e/chromium.test.ts'],
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+});
