@@ -45,7 +45,10 @@ function pathBetween(from: number, to: number, family: VersionFamily): Step[] {
   const common = upFrom.find(id => upTo.includes(id));
   if (common === undefined) return [{ versionId: to, changes: { kind: 'none' } }];
   const up = upFrom.slice(0, upFrom.indexOf(common)).map(child => stepUp(child, family));
-  const down = upTo.slice(0, upTo.indexOf(common)).reverse().map(child => stepDown(child, family));
+  const down = upTo
+    .slice(0, upTo.indexOf(common))
+    .reverse()
+    .map(child => stepDown(child, family));
   return [...up, ...down];
 }
 
@@ -61,7 +64,10 @@ function stepUp(child: number, family: VersionFamily): Step {
   if (parent === null) throw new RangeError('the first version has no parent');
   const ledger = family.ledgerOf(child);
   if (!ledger) return { versionId: parent, changes: { kind: 'none' } };
-  return { versionId: parent, changes: { kind: 'ledger', entries: invertLedger(family.textOf(parent), ledger) } };
+  return {
+    versionId: parent,
+    changes: { kind: 'ledger', entries: invertLedger(family.textOf(parent), ledger) },
+  };
 }
 
 function stepDown(child: number, family: VersionFamily): Step {

@@ -1,0 +1,71 @@
+import { type Anchor, CONTEXT_LENGTH, type Placement } from '../../model/annotation';
+import { isGraphemeBoundary } from '../text/graphemes';
+
+/**
+ * The one place in `text` that has the anchor's words and its surroundings, as `exact` where not even the offset and the
+ * context differ, otherwise as `moved`; else an orphan.
+ *
+ * The words alone never suffice, not even when they occur once: the passage may be gone while a look-alike stays. Cost:
+ * linear in the text; so many occurrences that comparing them would not be are an orphan.
+ */
+export function findByQuote(anchor: Anchor, text: string): Placement {
+  const starts = occurrences(text, anchor.exact);
+  if (starts === null) return { state: 'orphan' };
+  let best: Candidate | null = null;
+  let runnerUp = 0;
+  for (const start of starts) {
+    const candidate = { start, agreement: agreementAt(anchor, text, start) };
+    if (best === null || candidate.agreement > best.agreement) {
+      runnerUp = best?.agreement ?? 0;
+      best = candidate;
+    } else {
+      runnerUp = Math.max(runnerUp, candidate.agreement);
+    }
+  }
+  if (best === null || best.agreement < MIN_AGREEMENT || best.agreement - runnerUp < MIN_MARGIN)
+    return { state: 'orphan' };
+  const isExact = best.agreement === 1 && best.start === anchor.start;
+  return { state: isExact ? 'exact' : 'moved', start: best.start, end: best.start + anchor.exact.length };
+}
+
+interface Candidate {
+  readonly start: number;
+  /** Share of the context that stands there too, counted outwards from the passage, 0 to 1. */
+  readonly agreement: number;
+}
+
+// Three quarters of both contexts together: one side may differ from its middle outwards, but never right at the passage,
+// where paragraphs of one template part ways (tests/shared/domain/anchors/look-alikes.test.ts).
+const MIN_AGREEMENT = 0.75;
+const MIN_MARGIN = 0.25;
+
+// With less context than this, too little is known of the surroundings unless they are the whole text.
+const LITTLE_CONTEXT = 32;
+
+const MAX_COMPARED_UNITS = 20_000_000;
+
+/** Null where there are too many to compare them all. Places inside a grapheme cluster are none. */
+function occurrences(text: string, exact: string): number[] | null {
+  const found: number[] = [];
+  let comparedUnits = 0;
+  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+    comparedUnits += exact.length + 2 * CONTEXT_LENGTH;
+    if (comparedUnits > MAX_COMPARED_UNITS) return null;
+    if (isGraphemeBoundary(text, at) && isGraphemeBoundary(text, at + exact.length)) found.push(at);
+  }
+  return found;
+}
+
+function agreementAt(anchor: Anchor, text: string, start: number): number {
+  const { prefix, suffix } = anchor;
+  const end = start + anchor.exact.length;
+  const contextLength = prefix.length + suffix.length;
+  if (contextLength < LITTLE_CONTEXT) {
+    return text.slice(0, start) === prefix && text.slice(end) === suffix ? 1 : 0;
+  }
+  let before = 0;
+  while (before < prefix.length && prefix.at(-1 - before) === text[start - 1 - before]) before++;
+  let after = 0;
+  while (after < suffix.length && suffix[after] === text[end + after]) after++;
+  return (before + after) / contextLength;
+}

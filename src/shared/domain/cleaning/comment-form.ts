@@ -1,0 +1,35 @@
+import type { Page, PageLine, Removal } from './page';
+import { COMMENT_FIELDS, COMMENT_FORM, COMMENT_HEADINGS } from './phrases/comment-form';
+import { findRuns } from './runs';
+
+/**
+ * A comment form as one proposal, blank lines included. Headings such as `Leave a reply` may head an article as well: a run
+ * that has nothing but them counts only after some text and where no more text follows. A form never opens a text.
+ */
+export function findCommentForms(page: Page): Removal[] {
+  const lastParagraph = page.lines.findLastIndex(
+    line => line.text.length >= PARAGRAPH_LENGTH && !isFormText(line),
+  );
+  return findRuns(page, 'comment-form', line => {
+    if (isFormText(line) || COMMENT_HEADINGS.has(line.key) || COMMENT_COUNT.test(line.key)) return 'sure';
+    return COMMENT_FIELDS.has(line.key) ? 'beside' : 'no';
+  }).filter(run => {
+    if (run.first === 0) return false;
+    const isCertain = page.lines.slice(run.first, run.last + 1).some(isFormText);
+    return isCertain || run.first > lastParagraph;
+  });
+}
+
+/** From this length on a line is taken for a paragraph of an article or a reader's comment, not for a label. */
+const PARAGRAPH_LENGTH = 100;
+
+const COMMENT_COUNT =
+  /^\d{1,5} (?:kommentare?|antworten|comments?|replies|responses)$|^(?:kommentare|comments) ?\(\d{1,5}\)$/;
+
+/** Whether every sentence of the line is a form's. One in the middle of a paragraph is somebody's quotation. */
+function isFormText(line: PageLine): boolean {
+  if (line.key === '') return false;
+  return line.key
+    .split(/(?<=[.!?]) /)
+    .every(sentence => COMMENT_FORM.has(sentence.replace(/[.!?*\s]+$/, '')));
+}
