@@ -38,5 +38,9 @@ export interface WireError {
 }
 
 export function fromWireError(error: WireError): AppError {
-  return new AppError(error.code, error.message, error.ref ? { ...error.details, ref: error.ref } : error.details);
+  return new AppError(
+    error.code,
+    error.message,
+    error.ref ? { ...error.details, ref: error.ref } : error.details,
+  );
 }
