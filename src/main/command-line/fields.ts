@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Operation } from '../../shared/contract/operation';
+
+/** One field of an operation's input, as the command line takes it. */
+export interface Field {
+  readonly name: string;
+  /** The name with hyphens: `leftVersionId` is `--left-version-id`. */
+  readonly flag: string;
+  /** `json` is anything that has an inner structure. */
+  readonly kind: 'text' | 'number' | 'boolean' | 'json';
+  readonly isList: boolean;
+  readonly isRequired: boolean;
+  readonly choices: readonly string[] | null;
+  /** Undefined where there is none. */
+  readonly defaultValue: unknown;
+}
+
+/** In the order of the declaration. */
+export function fieldsOf(operation: Operation): Field[] {
+  // Bytes and the like have no JSON Schema; a terminal cannot give them either.
+  const schema = z.toJSONSchema(operation.input, { io: 'input', unrepresentable: 'any' }) as Schema;
+  const required = new Set(schema.required ?? []);
+  return Object.entries(schema.properties ?? {}).map(([name, property]) => {
+    const isList = property.type === 'array';
+    const item = (isList && property.items) || property;
+    return {
+      name,
+      flag: toFlag(name),
+      kind: kindOf(item),
+      isList,
+      isRequired: required.has(name),
+      choices: item.enum?.map(String) ?? null,
+      defaultValue: property.default,
+    };
+  });
+}
+
+/** The part of JSON Schema that our inputs use. */
+interface Schema {
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly default?: unknown;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+}
+
+const KINDS = { string: 'text', integer: 'number', number: 'number', boolean: 'boolean' } as const;
+
+function kindOf(schema: Schema): Field['kind'] {
+  const types = [schema, ...(schema.anyOf ?? [])].flatMap(({ type }) => type ?? []);
+  const simple = types.find(type => Object.hasOwn(KINDS, type)) as keyof typeof KINDS | undefined;
+  if (simple) return KINDS[simple];
+  return schema.enum ? 'text' : 'json';
+}
+
+function toFlag(name: string): string {
+  return name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+}

@@ -1,0 +1,120 @@
+import type { Operation } from '../../shared/contract/operation';
+import { operations } from '../../shared/contract/operations';
+import { type Field, fieldsOf } from './fields';
+import { describeField } from './parse';
+
+const SERVE_SUMMARY = 'Serve the app to a browser on 127.0.0.1.';
+
+/** What the command line offers: everything that does not need a window. */
+export function commandLineOperations(): Operation[] {
+  return Object.values<Operation>(operations).filter(operation => operation.onCommandLine);
+}
+
+export function areaNames(): string[] {
+  return [...new Set(commandLineOperations().map(operation => splitName(operation).area))];
+}
+
+export function splitName({ name }: Operation): { area: string; key: string } {
+  const [area = '', key = ''] = name.split('.');
+  return { area, key };
+}
+
+export function overallHelp(): string {
+  return [
+    'Usage: gegenlese AREA COMMAND [values] [options]\n       gegenlese serve [options]',
+    'Works on the texts, findings and annotations of a workspace file. Nothing leaves this machine.',
+    areaNames()
+      .map(area => `${area}\n${commandList(area)}`)
+      .join('\n'),
+    columns([['serve', SERVE_SUMMARY]]),
+    columns([...GLOBAL_ROWS, ['--version', "Print the program's version"]]),
+  ].join('\n\n');
+}
+
+export function areaHelp(area: string): string {
+  return [
+    `Usage: gegenlese ${area} COMMAND [values] [options]`,
+    commandList(area),
+    columns(GLOBAL_ROWS),
+  ].join('\n\n');
+}
+
+export function commandHelp(operation: Operation): string {
+  const { area, key } = splitName(operation);
+  const fields = fieldsOf(operation);
+  const byPlace = operation.positional.flatMap(name => fields.filter(field => field.name === name));
+  const byName = fields.filter(field => !operation.positional.includes(field.name));
+  const values = byPlace.map(field => {
+    const value = `${describeField(operation, field)}${field.isList ? '…' : ''}`;
+    return field.isRequired ? value : `[${value}]`;
+  });
+  const rows = [...byPlace, ...byName].map(
+    (field): Row => [fieldUsage(operation, field), fieldMeaning(field)],
+  );
+  const blocks = [`Usage: ${['gegenlese', area, key, ...values].join(' ')} [options]`, operation.summary];
+  if (rows.length > 0) blocks.push(columns(rows));
+  return [...blocks, columns(GLOBAL_ROWS)].join('\n\n');
+}
+
+export function serveHelp(): string {
+  return [
+    'Usage: gegenlese serve [options]',
+    SERVE_SUMMARY,
+    columns([
+      ['--port NUMBER', 'Any free one where left out'],
+      ['--no-open', 'Do not open the default browser'],
+      ['--workspace FILE', 'The workspace to open, made when missing; else the default one'],
+      ['--help, -h', 'Print this help'],
+    ]),
+  ].join('\n\n');
+}
+
+type Row = readonly [string, string];
+
+const GLOBAL_ROWS: readonly Row[] = [
+  [
+    '--workspace FILE',
+    'The workspace to work on, made when missing by commands that write; else the default one',
+  ],
+  ['--json', 'Print the messages as JSON, one per line'],
+  ['--help, -h', 'Print this help'],
+];
+
+const PLACEHOLDERS: Readonly<Record<Field['kind'], string>> = {
+  text: 'TEXT',
+  number: 'NUMBER',
+  json: 'JSON',
+  boolean: '',
+};
+
+function fieldUsage(operation: Operation, field: Field): string {
+  if (operation.positional.includes(field.name)) return describeField(operation, field);
+  if (field.kind === 'boolean') return field.defaultValue === true ? `--no-${field.flag}` : `--${field.flag}`;
+  return `--${field.flag} ${PLACEHOLDERS[field.kind]}`;
+}
+
+function fieldMeaning(field: Field): string {
+  const parts: string[] = [];
+  if (field.choices) parts.push(`one of ${field.choices.join(', ')}`);
+  if (field.isRequired) parts.push('required');
+  if (field.isList) parts.push('may be repeated');
+  const hasDefault =
+    field.defaultValue !== undefined && field.defaultValue !== null && field.defaultValue !== '';
+  if (hasDefault && !isEmptyList(field.defaultValue))
+    parts.push(`default: ${JSON.stringify(field.defaultValue)}`);
+  return parts.join('; ');
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function commandList(area: string): string {
+  const inArea = commandLineOperations().filter(operation => splitName(operation).area === area);
+  return columns(inArea.map((operation): Row => [splitName(operation).key, operation.summary]));
+}
+
+function columns(rows: readonly Row[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`.trimEnd()).join('\n');
+}

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import type { Operation } from '../../shared/contract/operation';
+import { AppError, type WireError } from '../../shared/errors';
+import { findOperation } from '../dispatch';
+import { createErrorLog } from '../error-log';
+import { openWorkspaceApp } from '../open-workspace';
+import { type Installation, installationAt, type UserFiles, userFiles } from '../paths';
+import { runCall } from './call';
+import { EXIT_CODES } from './exit-codes';
+import { areaHelp, areaNames, commandHelp, overallHelp, serveHelp } from './help';
+import { describeError } from './messages';
+import { GLOBAL_OPTIONS, globalOptions, parseCommand, parseWords } from './parse';
+import { parseServe, serve } from './serve';
+import { processTerminal, type Terminal } from './terminal';
+
+/** Everything a command needs of its surroundings. */
+interface Surroundings {
+  readonly installation: Installation;
+  readonly files: UserFiles;
+  readonly terminal: Terminal;
+  readonly interrupt: AbortSignal;
+}
+
+/** Runs the command that `words` say. `entryFolder` is the folder of the built `cli.js`. Returns the exit code. */
+export async function runCommandLine(words: readonly string[], entryFolder: string): Promise<number> {
+  const terminal = processTerminal();
+  const files = userFiles();
+  const installation = installationAt(entryFolder);
+  try {
+    return await runWords(words, { installation, files, terminal, interrupt: interruptSignal() });
+  } catch (cause) {
+    const error = toWireError(cause, files, installation.appVersion);
+    terminal.complain(describeError(error, { command: commandOf(words), errorLogFile: files.errorLogFile }));
+    return EXIT_CODES[error.code];
+  }
+}
+
+async function runWords(words: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { terminal, installation, files, interrupt } = surroundings;
+  const [area, key, ...rest] = words;
+  if (area === '--version') {
+    terminal.print(installation.appVersion);
+    return 0;
+  }
+  if (area === 'serve') {
+    const options = parseServe(words.slice(1));
+    if (!options.isHelp) return serve(options, installation, files, terminal, interrupt);
+    terminal.print(serveHelp());
+    return 0;
+  }
+  if (area === undefined || area.startsWith('-'))
+    return printHelp(words, overallHelp(), 'gegenlese', terminal);
+  if (!areaNames().includes(area)) throw new AppError('invalid_input', `There is no '${area}'`);
+  if (key === undefined || key.startsWith('-')) {
+    return printHelp(words.slice(1), areaHelp(area), `gegenlese ${area}`, terminal);
+  }
+  const operation = findOperation(`${area}.${key}`);
+  if (!operation?.onCommandLine) throw new AppError('invalid_input', `There is no '${area} ${key}'`);
+  return runOperation(operation, rest, surroundings);
+}
+
+async function runOperation(
+  operation: Operation,
+  words: readonly string[],
+  surroundings: Surroundings,
+): Promise<number> {
+  const { installation, files, terminal, interrupt } = surroundings;
+  const { input, options } = parseCommand(operation, words);
+  if (options.isHelp) {
+    terminal.print(commandHelp(operation));
+    return 0;
+  }
+  const workspace = { file: options.workspace, create: operation.kind !== 'query', withSamples: false };
+  const app = await openWorkspaceApp(workspace, installation, files, { kind: 'command-line', pick: null });
+  try {
+    const hints = {
+      command: `gegenlese ${operation.name.replace('.', ' ')}`,
+      errorLogFile: files.errorLogFile,
+    };
+    return await runCall({ host: app, operation, input, isJson: options.isJson, terminal, hints, interrupt });
+  } finally {
+    await app.close();
+  }
+}
+
+/** Words without a command: help where it was asked for, and as an answer to something incomplete. */
+function printHelp(words: readonly string[], help: string, command: string, terminal: Terminal): number {
+  const { values } = parseWords(words, GLOBAL_OPTIONS);
+  if (globalOptions(values).isHelp) {
+    terminal.print(help);
+    return 0;
+  }
+  terminal.complain(`${help}\n\n${command}: a command is missing.`);
+  return EXIT_CODES.invalid_input;
+}
+
+/** Aborts on Ctrl-C and when the terminal goes away; more of the same change nothing, because stopping has begun. */
+function interruptSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => controller.abort());
+  return controller.signal;
+}
+
+function commandOf(words: readonly string[]): string {
+  const named = words.slice(0, 2).filter(word => /^[a-z-]+$/.test(word) && !word.startsWith('-'));
+  const [area = ''] = named;
+  if (area === 'serve') return 'gegenlese serve';
+  const known = findOperation(named.join('.')) ? named : areaNames().includes(area) ? [area] : [];
+  return ['gegenlese', ...known].join(' ');
+}
+
+function toWireError(cause: unknown, files: UserFiles, appVersion: string): WireError {
+  if (cause instanceof AppError) return { code: cause.code, message: cause.message, details: cause.details };
+  const ref = randomUUID().slice(0, 8);
+  createErrorLog(files.errorLogFile, appVersion).write(ref, 'command-line', cause);
+  return { code: 'internal', message: 'Something unexpected happened', ref };
+}

@@ -1,0 +1,41 @@
+import { app, type Session, type WebContents } from 'electron';
+import { isAllowedRequest, isOwnPage } from './addresses';
+
+/** Before the app is ready: Chromium's own traffic off, no name resolves, no proxy is asked. */
+export function quietChromium(): void {
+  const switches: [string, string?][] = [
+    ['disable-background-networking'],
+    ['disable-component-update'],
+    ['disable-domain-reliability'],
+    ['disable-breakpad'],
+    ['dns-prefetch-disable'],
+    ['no-pings'],
+    ['no-proxy-server'],
+    ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+    ['disable-features', 'AutofillServerCommunication,MediaRouter,OptimizationHints'],
+  ];
+  for (const [name, value] of switches) app.commandLine.appendSwitch(name, value);
+}
+
+/** Nothing but our page may be loaded, and the page may ask for nothing. */
+export async function hardenSession(session: Session): Promise<void> {
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowedRequest(details.url) }));
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.setSpellCheckerEnabled(false);
+  session.on('will-download', event => event.preventDefault());
+  await session.setProxy({ mode: 'direct' });
+}
+
+/** The window stays on our page and opens no other. */
+export function hardenContents(contents: WebContents): void {
+  const stay = (event: Electron.Event<{ url: string }>) => {
+    if (!isOwnPage(event.url)) event.preventDefault();
+  };
+  contents.on('will-navigate', stay);
+  contents.on('will-frame-navigate', stay);
+  contents.on('will-redirect', stay);
+  contents.on('will-attach-webview', event => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}

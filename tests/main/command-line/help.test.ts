@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import {
+  areaHelp,
+  areaNames,
+  commandHelp,
+  commandLineOperations,
+  overallHelp,
+} from '../../../src/main/command-line/help';
+import { operations } from '../../../src/shared/contract/operations';
+
+it('names every command with its summary at the level above', () => {
+  const help = areaNames().map(areaHelp).join('\n');
+
+  for (const { name, summary } of commandLineOperations()) {
+    expect(help).toContain(name.split('.')[1]);
+    expect(help).toContain(summary);
+    expect(overallHelp()).toContain(summary);
+  }
+});
+
+it('leaves out what needs a window', () => {
+  expect(overallHelp()).not.toContain("Show the system's dialog");
+});
+
+it('shows how a command is written', () => {
+  expect(commandHelp(operations['comparisons.compare']).split('\n')).toEqual([
+    'Usage: gegenlese comparisons compare <left-version-id> <right-version-id> [options]',
+    '',
+    'Compare two versions: word by word, or passage by passage with the left one as the reference.',
+    '',
+    '  <left-version-id>   required',
+    '  <right-version-id>  required',
+    '  --mode TEXT         one of auto, diff, alignment; default: "auto"',
+    '',
+    expect.stringContaining('--workspace FILE'),
+    expect.stringContaining('--json'),
+    expect.stringContaining('--help'),
+  ]);
+});
+
+it('marks values that may be left out and that may be repeated', () => {
+  expect(commandHelp(operations['documents.import'])).toContain('documents import <sources>… [options]');
+  expect(commandHelp(operations['documents.list'])).toContain('documents list [<search>] [options]');
+});
