@@ -33,7 +33,9 @@ export function openSession(host: DispatchHost, send: (message: HostMessage) => 
   async function run({ id, operation: name, input }: CallerMessage & { type: 'call' }): Promise<void> {
     const controller = new AbortController();
     running.set(id, controller);
-    const progress = throttle(value => send({ type: 'progress', id, value }));
+    const progress = throttle(value => {
+      if (!isClosed) send({ type: 'progress', id, value });
+    });
     try {
       const declaration = findOperation(name);
       if (!declaration) throw new AppError('invalid_input', `There is no operation ${name}`);
@@ -42,7 +44,7 @@ export function openSession(host: DispatchHost, send: (message: HostMessage) => 
         operation: name as OperationName,
         actor: host.context.settings.read().actor,
         signal: controller.signal,
-        report: value => !isClosed && running.get(id) === controller && progress.report(value),
+        report: value => running.get(id) === controller && progress.report(value),
       };
       const handler = host.handlers[name as OperationName] as Handler<OperationName>;
       const output = declaration.output.parse(await handler(host.context, parsed as never, call));

@@ -32,7 +32,7 @@ export function withRecent({ recentWorkspaces }: Settings, path: string): string
 
 function defaults(): Settings {
   const locale = Intl.DateTimeFormat().resolvedOptions().locale;
-  const language = process.env['LANG'] || process.env['LC_ALL'] || locale;
+  const language = process.env['LC_ALL'] || process.env['LANG'] || locale;
   return {
     actor: userName(),
     interfaceLanguage: language.startsWith('en') ? 'en' : 'de',

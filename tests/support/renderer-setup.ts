@@ -20,3 +20,12 @@ window.ResizeObserver ??= class {
 };
 
 Element.prototype.scrollIntoView ??= () => {};
+
+// jsdom brings typed arrays of its own; workers, files and structured clones give Node's.
+for (const own of [new Uint8Array(), new Int32Array()]) {
+  const native = structuredClone(own).constructor;
+  Object.defineProperty(globalThis, native.name, { value: native, writable: true, configurable: true });
+}
+
+// A field that grows with its text measures again when fonts have come.
+if (!document.fonts) Object.defineProperty(document, 'fonts', { value: new EventTarget() });

@@ -51,11 +51,11 @@ export function removeDocument(db: Database, id: number): void {
 export function findDocumentByOriginal(db: Database, originalId: number, row: number | null): number | null {
   const found = findRow<{ id: number }>(
     db,
-    `SELECT documents.id FROM documents
-     WHERE is_removed = 0 AND original_row IS @row AND (
-       original_id = @originalId
-       OR EXISTS (SELECT 1 FROM versions WHERE document_id = documents.id AND versions.original_id = @originalId)
-     )
+    `SELECT id FROM documents
+     WHERE original_id = @originalId AND original_row IS @row AND is_removed = 0
+     UNION ALL
+     SELECT documents.id FROM versions JOIN documents ON documents.id = versions.document_id
+     WHERE versions.original_id = @originalId AND versions.cause = 'added' AND original_row IS @row AND is_removed = 0
      LIMIT 1`,
     { originalId, row },
   );

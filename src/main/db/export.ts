@@ -1,8 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import { followVersions, type VersionFamily } from '../../shared/domain/anchors/follow';
+import { createFollower, type VersionFamily } from '../../shared/domain/anchors/follow';
 import type { ExportAnnotation, ExportDocument, LedgerStep } from '../../shared/domain/records/bundle';
-import { createOffsetTable } from '../../shared/domain/text/offsets';
-import type { Annotation, Evidence } from '../../shared/model/annotation';
+import { createOffsetTable, type OffsetTable } from '../../shared/domain/text/offsets';
 import type { Version } from '../../shared/model/document';
 import { listAnnotations } from './annotations';
 import { getDocument } from './documents';
@@ -36,9 +35,7 @@ function loadExportDocument(db: Database, documentId: number): ExportDocument {
     originalRow: document.originalRow,
     importedAtMs: original?.importedAtMs ?? document.createdAtMs,
     ledgers,
-    annotations: listAnnotations(db, documentId).map(annotation =>
-      placed(db, annotation, version.id, family),
-    ),
+    annotations: placeAnnotations(db, documentId, version.id, family),
   };
 }
 
@@ -55,25 +52,26 @@ function listSteps(version: Version, family: ReturnType<typeof loadFamily>): Led
   }
 }
 
-function placed(
+function placeAnnotations(
   db: Database,
-  annotation: Annotation,
+  documentId: number,
   versionId: number,
   family: VersionFamily,
-): ExportAnnotation {
-  return {
+): ExportAnnotation[] {
+  const placementOf = createFollower(versionId, family);
+  const tables = new Map<number, OffsetTable>();
+  return listAnnotations(db, documentId).map(annotation => ({
     ...annotation,
-    placement: followVersions(annotation, annotation.versionId, versionId, family),
-    evidence: annotation.evidence.map(evidence => withCodePoints(db, evidence)),
-  };
-}
-
-function withCodePoints(db: Database, evidence: Evidence) {
-  const table = createOffsetTable(getText(db, evidence.versionId));
-  return {
-    ...evidence,
-    versionNumber: getVersion(db, evidence.versionId).number,
-    startCodePoint: table.toCodePoints(evidence.start),
-    endCodePoint: table.toCodePoints(evidence.end),
-  };
+    placement: placementOf(annotation, annotation.versionId),
+    evidence: annotation.evidence.map(evidence => {
+      const table = tables.get(evidence.versionId) ?? createOffsetTable(getText(db, evidence.versionId));
+      tables.set(evidence.versionId, table);
+      return {
+        ...evidence,
+        versionNumber: getVersion(db, evidence.versionId).number,
+        startCodePoint: table.toCodePoints(evidence.start),
+        endCodePoint: table.toCodePoints(evidence.end),
+      };
+    }),
+  }));
 }

@@ -26,7 +26,10 @@ export function recordChange<T>(
   return openEntry(db, author).step(details, change);
 }
 
-/** An entry that grows by several transactions, such as an import. It comes into being with its first step. */
+/**
+ * An entry that grows by several transactions, such as an import. It comes into being with its first step. Where something
+ * else was done in between, the next step begins a new entry: undo takes whole rows back, newest first.
+ */
 export interface OpenEntry {
   step<T>(details: Details | ((result: T) => Details), change: () => T): T;
   /** From now on it can be undone. */
@@ -36,23 +39,26 @@ export interface OpenEntry {
 const growing = new WeakMap<Database, Set<number>>();
 
 export function openEntry(db: Database, author: Author, { grows = false } = {}): OpenEntry {
-  let entryId: number | null = null;
+  const entryIds: number[] = [];
   return {
     step(details, change) {
-      return inMode(db, 'recording', () => {
+      const { result, id } = inMode(db, 'recording', () => {
         const result = change();
         const changes = takeChanges(db);
-        if (changes.length === 0) return result;
-        const id = entryId ?? insertEntry(db);
+        if (changes.length === 0) return { result, id: null };
+        const latest = lastStep(db)?.entryId;
+        const id = latest !== undefined && latest === entryIds.at(-1) ? latest : insertEntry(db);
         const told = typeof details === 'function' ? details(result) : details;
         appendStep(db, id, 'do', author, told, changes);
-        if (grows) growingIn(db).add(id);
-        entryId = id;
-        return result;
+        return { result, id };
       });
+      // Only what was committed counts.
+      if (id !== null && id !== entryIds.at(-1)) entryIds.push(id);
+      if (id !== null && grows) growingIn(db).add(id);
+      return result;
     },
     close() {
-      if (entryId !== null) growingIn(db).delete(entryId);
+      for (const id of entryIds) growingIn(db).delete(id);
     },
   };
 }
@@ -93,7 +99,7 @@ const ENTRY_SQL = `
     steps.actor, steps.at_ms AS atMs, steps.operation, contents.details
   FROM history_entries AS entries
   JOIN history_steps AS steps ON steps.seq = (
-    SELECT MAX(seq) FROM history_steps WHERE entry_id = entries.id AND kind = 'do'
+    SELECT seq FROM history_steps WHERE entry_id = entries.id AND kind = 'do' ORDER BY seq DESC LIMIT 1
   )
   JOIN history_contents AS contents ON contents.seq = steps.seq
 `;
@@ -231,6 +237,10 @@ function changesOf(db: Database, entryId: number): RowChange[] {
   ).flatMap(({ changes }) => JSON.parse(changes) as RowChange[]);
 }
 
+function lastStep(db: Database): { seq: number; entryId: number; hash: string } | null {
+  return findRow(db, 'SELECT seq, entry_id AS entryId, hash FROM history_steps ORDER BY seq DESC LIMIT 1');
+}
+
 function appendStep(
   db: Database,
   entryId: number,
@@ -239,10 +249,7 @@ function appendStep(
   details: Details,
   changes: RowChange[],
 ): void {
-  const last = findRow<{ seq: number; hash: string }>(
-    db,
-    'SELECT seq, hash FROM history_steps ORDER BY seq DESC LIMIT 1',
-  );
+  const last = lastStep(db);
   const content = {
     salt: randomBytes(16).toString('hex'),
     details: JSON.stringify(details),

@@ -6,10 +6,11 @@ type ListInput = Required<Pick<InputOf<'documents.list'>, 'sort' | 'isDescending
   Pick<InputOf<'documents.list'>, 'language' | 'sourceId' | 'state' | 'isSourceFlagged'>;
 export type LibraryRow = Omit<OutputOf<'documents.list'>['rows'][number], 'snippet'>;
 
+// Folded, so that Ä stands with A; the function is the open workspace's (recording.ts).
 const SORT_COLUMNS: Record<ListInput['sort'], string> = {
   imported: 'documents.id',
-  title: 'documents.title COLLATE NOCASE',
-  source: 'sources.name COLLATE NOCASE',
+  title: 'fold(documents.title)',
+  source: 'fold(sources.name)',
   published: 'documents.published_on',
   state: 'documents.state',
   findings: 'findingCount',

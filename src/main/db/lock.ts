@@ -9,7 +9,7 @@ export interface WorkspaceLock {
 /**
  * Keeps other programs from opening the same workspace. The lock is an open exclusive transaction on a small database
  * beside it: the system gives it back when the process ends, however it ends, so a crash leaves no stale lock.
- * Throws `conflict` where somebody holds it.
+ * Throws `conflict` where somebody holds it, and SQLite's own error where the folder does not take the file.
  */
 export function lockWorkspace(path: string): WorkspaceLock {
   const file = `${path}.lock`;
@@ -20,6 +20,7 @@ export function lockWorkspace(path: string): WorkspaceLock {
     db.exec('BEGIN EXCLUSIVE');
   } catch (cause) {
     db.close();
+    if (!isBusy(cause)) throw cause;
     throw new AppError(
       'conflict',
       `${path} is open in another program`,
@@ -30,9 +31,17 @@ export function lockWorkspace(path: string): WorkspaceLock {
   return {
     release() {
       if (!db.open) return;
-      // Removed while still held, so that nobody can lock a file that is about to vanish.
-      rmSync(file, { force: true });
+      try {
+        // Removed while still held, so that nobody can lock a file that is about to vanish.
+        rmSync(file, { force: true });
+      } catch {
+        // Windows removes no open file: it stays there, unlocked.
+      }
       db.close();
     },
   };
+}
+
+function isBusy(cause: unknown): boolean {
+  return cause instanceof SqliteDatabase.SqliteError && cause.code.startsWith('SQLITE_BUSY');
 }

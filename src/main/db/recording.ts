@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { foldForSearch } from '../../shared/domain/text/fold';
-import { listRows } from './statement';
+import { listRows, statement } from './statement';
 
 /** Tables whose every change belongs to an entry of the history. */
 const RECORDED_TABLES = [
@@ -69,18 +69,22 @@ export function installRecording(db: Database): void {
 }
 
 export function setRecordingMode(db: Database, mode: RecordingMode): void {
-  db.prepare('UPDATE temp.recording SET mode = @mode').run({ mode });
+  statement(db, 'UPDATE temp.recording SET mode = @mode').run({ mode });
 }
 
-/** What was noted since the last call, in order. */
+/** What was noted since the last call, in order. A row that was written as it stood is no change. */
 export function takeChanges(db: Database): RowChange[] {
   const noted = listRows<{
     table_name: string;
     row_id: number;
     before_row: string | null;
     after_row: string | null;
-  }>(db, 'SELECT table_name, row_id, before_row, after_row FROM temp.noted_changes ORDER BY position');
-  db.prepare('DELETE FROM temp.noted_changes').run();
+  }>(
+    db,
+    `SELECT table_name, row_id, before_row, after_row FROM temp.noted_changes
+     WHERE before_row IS NOT after_row ORDER BY position`,
+  );
+  statement(db, 'DELETE FROM temp.noted_changes').run();
   return noted.map(({ table_name, row_id, before_row, after_row }) => ({
     table: table_name,
     id: row_id,
@@ -97,20 +101,21 @@ export function restoreRow(
 ): void {
   if (!(RECORDED_TABLES as readonly string[]).includes(table)) throw new Error(`${table} is not recorded`);
   if (state === null) {
-    db.prepare(`DELETE FROM ${table} WHERE id = @id`).run({ id });
+    statement(db, `DELETE FROM ${table} WHERE id = @id`).run({ id });
     return;
   }
   const columns = Object.keys(state);
   if (!columns.every(column => /^[a-z_0-9]+$/.test(column))) throw new Error(`no columns of ${table}`);
-  db.prepare(`
-    INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(column => `@${column}`).join(', ')})
-    ON CONFLICT (id) DO UPDATE SET ${columns.map(column => `${column} = excluded.${column}`).join(', ')}
-  `).run(state);
+  statement(
+    db,
+    `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(column => `@${column}`).join(', ')})
+     ON CONFLICT (id) DO UPDATE SET ${columns.map(column => `${column} = excluded.${column}`).join(', ')}`,
+  ).run(state);
 }
 
 /** The search index follows the documents whoever changes them, undo included. */
 function installSearchTriggers(db: Database): void {
-  db.function('fold', { deterministic: true }, text => foldForSearch(String(text)));
+  db.function('fold', { deterministic: true }, text => (text === null ? null : foldForSearch(String(text))));
   const remove = (row: string) => `DELETE FROM search_index WHERE rowid = ${row}.id;`;
   const add = `
     INSERT INTO search_index (rowid, title, body)

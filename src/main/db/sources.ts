@@ -14,6 +14,9 @@ interface SourceRow extends SourceFields {
   documentCount: number;
 }
 
+// The same order on every machine, whatever its language.
+const BY_NAME = new Intl.Collator('de', { sensitivity: 'base', numeric: true });
+
 const SOURCE_SQL = `
   SELECT sources.id, name, domain, kind, notes, speaks_for AS speaksFor, reason, evidence, flagged_by AS flaggedBy,
     flagged_at_ms AS flaggedAtMs,
@@ -34,9 +37,9 @@ export function listSources(db: Database): (Source & { documentCount: number })[
   const all = listRows<Signal & { sourceId: number }>(db, `${SIGNAL_SQL} ORDER BY id`);
   for (const { sourceId, ...signal } of all)
     signals.set(sourceId, [...(signals.get(sourceId) ?? []), signal]);
-  return listRows<SourceRow>(db, `${SOURCE_SQL} ORDER BY name COLLATE NOCASE`).map(row =>
-    toSource(row, signals.get(row.id) ?? []),
-  );
+  return listRows<SourceRow>(db, `${SOURCE_SQL} ORDER BY sources.id`)
+    .map(row => toSource(row, signals.get(row.id) ?? []))
+    .sort((left, right) => BY_NAME.compare(left.name, right.name));
 }
 
 export function findSourceByName(db: Database, name: string): number | null {

@@ -7,6 +7,9 @@ import {
   mkdirSync,
   openSync,
   readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
   statSync,
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -36,29 +39,34 @@ export interface Workspace {
  */
 export function openWorkspace(path: string, { create, atMs }: { create: boolean; atMs: number }): Workspace {
   const file = resolve(path);
-  const isNew = !existsSync(file) || statSync(file).size === 0;
-  if (isNew && !create) throw new AppError('not_found', `There is no workspace at ${file}`, { path: file });
-  if (isNew) mkdirSync(dirname(file), { recursive: true });
-  else inspect(file);
-  const lock = lockWorkspace(file);
   try {
-    const db = openDatabase(file, isNew);
-    if (isNew) insertWorkspace(db, atMs);
-    installRecording(db);
-    return toWorkspace(file, db, isNew, lock);
+    const isMissing = !holdsSomething(file);
+    if (isMissing && !create)
+      throw new AppError('not_found', `There is no workspace at ${file}`, { path: file });
+    if (isMissing) mkdirSync(dirname(file), { recursive: true });
+    else inspect(file);
+    // Two names of one file share a lock.
+    const place = existsSync(file) ? realpathSync(file) : file;
+    const lock = lockWorkspace(place);
+    try {
+      // Asked again under the lock: another program may just have made it.
+      const isNew = !holdsSomething(place);
+      if (isNew) makeWorkspace(place, atMs);
+      return toWorkspace(file, openDatabase(place), isNew, lock);
+    } catch (cause) {
+      lock.release();
+      throw cause;
+    }
   } catch (cause) {
-    lock.release();
-    throw cause;
+    throw toAppError(file, cause);
   }
 }
 
 function toWorkspace(path: string, db: Database, isNew: boolean, lock: WorkspaceLock): Workspace {
   const controller = new AbortController();
-  const uid = findRow<{ uid: string }>(db, 'SELECT uid FROM workspace')?.uid;
-  if (!uid) throw notAWorkspace(path);
   return {
     path,
-    uid,
+    uid: getUid(db),
     db,
     isNew,
     closing: controller.signal,
@@ -71,6 +79,12 @@ function toWorkspace(path: string, db: Database, isNew: boolean, lock: Workspace
   };
 }
 
+/** False where there is nothing, or an empty file. */
+function holdsSomething(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && !(found.isFile() && found.size === 0);
+}
+
 /** Looks without writing, so that a file that is not ours or not writable stays untouched. */
 function inspect(path: string): void {
   if (!statSync(path).isFile()) throw notAWorkspace(path);
@@ -79,14 +93,8 @@ function inspect(path: string): void {
   } catch (cause) {
     throw new AppError('storage', `${path} may not be read`, { reason: 'no-permission', path }, { cause });
   }
-  let version: number;
-  let applicationId: number;
-  try {
-    // The file's header is enough, and reading it this way makes no files beside it.
-    ({ version, applicationId } = readHeader(path));
-  } catch (cause) {
-    throw cause instanceof AppError ? cause : notAWorkspace(path, cause);
-  }
+  // The file's header is enough, and reading it this way makes no files beside it.
+  const { version, applicationId } = readHeader(path);
   if (applicationId !== APPLICATION_ID) throw notAWorkspace(path);
   if (version > SCHEMA_VERSION) throw newerVersion(version);
   try {
@@ -101,50 +109,98 @@ function inspect(path: string): void {
 function readHeader(path: string): { version: number; applicationId: number } {
   const header = Buffer.alloc(100);
   const descriptor = openSync(path, 'r');
-  const length = readSync(descriptor, header, 0, 100, 0);
-  closeSync(descriptor);
+  let length: number;
+  try {
+    length = readSync(descriptor, header, 0, 100, 0);
+  } finally {
+    closeSync(descriptor);
+  }
   if (length < 100 || header.toString('latin1', 0, 16) !== 'SQLite format 3\0') throw notAWorkspace(path);
   return { version: header.readUInt32BE(60), applicationId: header.readUInt32BE(68) };
 }
 
-function openDatabase(path: string, isNew: boolean): Database {
-  let db: Database | null = null;
+/**
+ * The file appears whole or not at all. It is made with a rollback journal, so that its header says what it is from the
+ * start; with a write-ahead log a crash would leave that in the log.
+ */
+function makeWorkspace(path: string, atMs: number): void {
+  const partial = `${path}.new`;
+  rmSync(partial, { force: true });
+  const db = new SqliteDatabase(partial);
   try {
-    db = new SqliteDatabase(path);
+    db.pragma('synchronous = FULL');
+    migrateTo(db);
+    db.prepare('INSERT INTO workspace (id, uid, created_at_ms) VALUES (1, @uid, @atMs)').run({
+      uid: randomUUID(),
+      atMs,
+    });
+    db.close();
+    // A log that outlived its workspace would be replayed into the new one.
+    for (const suffix of ['-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true });
+    renameSync(partial, path);
+  } catch (cause) {
+    db.close();
+    rmSync(partial, { force: true });
+    throw cause;
+  }
+}
+
+function openDatabase(path: string): Database {
+  const db = new SqliteDatabase(path, { fileMustExist: true });
+  try {
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
     db.pragma('foreign_keys = ON');
     db.pragma('temp_store = MEMORY');
     db.pragma('trusted_schema = OFF');
     db.pragma('cache_size = -65536');
-    if (!isNew && schemaVersionOf(db) < SCHEMA_VERSION) backUpBeforeMigration(db, path);
-    migrateTo(db);
+    if (schemaVersionOf(db) < SCHEMA_VERSION) {
+      backUpBeforeMigration(db, path);
+      migrateTo(db);
+      // `inspect` reads the version from the file itself.
+      db.pragma('wal_checkpoint(TRUNCATE)');
+    }
+    getUid(db);
+    installRecording(db);
     return db;
   } catch (cause) {
-    db?.close();
-    if (cause instanceof SqliteDatabase.SqliteError && /NOTADB|CORRUPT/.test(cause.code))
-      throw notAWorkspace(path, cause);
+    db.close();
     throw cause;
   }
 }
 
+function getUid(db: Database): string {
+  const row = findRow<{ uid: string }>(db, 'SELECT uid FROM workspace');
+  if (!row) throw new Error('a workspace without a row that names it');
+  return row.uid;
+}
+
 function backUpBeforeMigration(db: Database, path: string): void {
   const target = `${path}.backup-${schemaVersionOf(db)}`;
-  if (!existsSync(target)) db.prepare('VACUUM INTO @target').run({ target });
+  if (existsSync(target)) return;
+  const partial = `${target}.new`;
+  rmSync(partial, { force: true });
+  db.prepare('VACUUM INTO @partial').run({ partial });
+  renameSync(partial, target);
 }
 
-function insertWorkspace(db: Database, atMs: number): void {
-  db.prepare('INSERT INTO workspace (id, uid, created_at_ms) VALUES (1, @uid, @atMs)').run({
-    uid: randomUUID(),
-    atMs,
-  });
+/** What SQLite and the file system say while a workspace is opened, as an error that can be told. */
+function toAppError(path: string, cause: unknown): unknown {
+  if (cause instanceof AppError || !(cause instanceof Error) || !('code' in cause)) return cause;
+  const code = String(cause.code);
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) {
+    return new AppError('unreadable', `${path} is damaged`, { reason: 'damaged', path }, { cause });
+  }
+  if (/^(SQLITE_FULL|ENOSPC|EDQUOT)/.test(code)) {
+    return new AppError('storage', `There is no space left for ${path}`, { reason: 'full', path }, { cause });
+  }
+  if (/^(SQLITE_(READONLY|CANTOPEN|PERM)|EACCES|EPERM|EROFS)/.test(code)) {
+    return new AppError('storage', `${path} may not be written`, { reason: 'read-only', path }, { cause });
+  }
+  if (!/^(SQLITE_|E[A-Z]+$)/.test(code)) return cause;
+  return new AppError('storage', `${path} could not be opened`, { reason: code, path }, { cause });
 }
 
-function notAWorkspace(path: string, cause?: unknown): AppError {
-  return new AppError(
-    'unreadable',
-    `${path} is no Gegenlese workspace`,
-    { reason: 'not-a-workspace', path },
-    { cause },
-  );
+function notAWorkspace(path: string): AppError {
+  return new AppError('unreadable', `${path} is no Gegenlese workspace`, { reason: 'not-a-workspace', path });
 }

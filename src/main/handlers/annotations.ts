@@ -8,6 +8,7 @@ import { getDocument } from '../db/documents';
 import { recordChange } from '../db/history';
 import * as labels from '../db/labels';
 import { getText, getVersion } from '../db/versions';
+import { given } from './metadata';
 
 export const addAnnotation: Handler<'annotations.add'> = (context, input, call) => {
   const { db } = context.workspace;
@@ -39,7 +40,7 @@ export const updateAnnotation: Handler<'annotations.update'> = (context, { annot
   const { db } = context.workspace;
   const before = annotations.getAnnotation(db, annotationId);
   if (changes.label) labels.getLabel(db, changes.label);
-  const annotation: Annotation = { ...before, ...changes, modifiedAtMs: context.now() };
+  const annotation: Annotation = { ...before, ...given(changes), modifiedAtMs: context.now() };
   recordChange(db, authorOf(context, call), detailsOf(context, annotation), () =>
     annotations.updateAnnotation(db, annotation),
   );

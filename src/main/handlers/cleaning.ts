@@ -2,7 +2,6 @@ import { toLedger } from '../../shared/domain/cleaning/accept';
 import { proposeCleaning } from '../../shared/domain/cleaning/propose';
 import { applyLedger } from '../../shared/domain/compare/ledger';
 import { AppError } from '../../shared/errors';
-import type { LedgerEntry } from '../../shared/model/document';
 import type { Finding } from '../../shared/model/finding';
 import { authorOf, type Handler } from '../context';
 import { getDocument, updateDocument } from '../db/documents';
@@ -30,7 +29,7 @@ export const acceptCleaning: Handler<'cleaning.accept'> = (
   const all = listFindings(db, versionId);
   const accepted = chooseFindings(all, findingIds);
   const text = getText(db, versionId);
-  const ledger = toLedgerOf(accepted);
+  const ledger = toLedger(accepted);
   const cleaned = applyLedger(text, ledger);
   const proposals = proposeCleaning(cleaned, document.language);
   const dismissed = new Set(all.filter(({ state }) => state === 'dismissed').map(passageKey));
@@ -74,7 +73,9 @@ export const acceptCleaning: Handler<'cleaning.accept'> = (
 export const rejectCleaning: Handler<'cleaning.reject'> = (context, { findingIds, isRejected }, call) => {
   const { db } = context.workspace;
   const [from, to] = isRejected ? (['proposed', 'dismissed'] as const) : (['dismissed', 'proposed'] as const);
-  const changing = findingIds.map(id => getFinding(db, id)).filter(({ state }) => state === from);
+  const changing = [...new Set(findingIds)]
+    .map(id => getFinding(db, id))
+    .filter(({ state }) => state === from);
   const first = changing[0];
   if (!first) return { changedCount: 0 };
   const details = { title: getDocument(db, first.documentId).title, count: changing.length };
@@ -87,8 +88,9 @@ export const rejectCleaning: Handler<'cleaning.reject'> = (context, { findingIds
 /** The named ones, or all that are open. Throws for one that is of another version or decided already. */
 function chooseFindings(all: readonly Finding[], ids: readonly number[] | undefined): Finding[] {
   const open = all.filter(({ state }) => state === 'proposed');
-  const chosen = ids ? open.filter(({ id }) => ids.includes(id)) : open;
-  if (ids && chosen.length < new Set(ids).size) {
+  const wanted = ids && new Set(ids);
+  const chosen = wanted ? open.filter(({ id }) => wanted.has(id)) : open;
+  if (wanted && chosen.length < wanted.size) {
     throw new AppError('conflict', 'A finding was decided already or is of another version', {
       reason: 'decided',
     });
@@ -96,15 +98,6 @@ function chooseFindings(all: readonly Finding[], ids: readonly number[] | undefi
   if (chosen.length === 0)
     throw new AppError('conflict', 'There is nothing to clean', { reason: 'nothing-to-clean' });
   return chosen;
-}
-
-function toLedgerOf(findings: readonly Finding[]): LedgerEntry[] {
-  const ids = new Map(findings.map(({ start, id }) => [start, id]));
-  return toLedger(findings).map(entry =>
-    entry.cause.kind === 'cleaning'
-      ? { ...entry, cause: { ...entry.cause, findingId: ids.get(entry.start) ?? null } }
-      : entry,
-  );
 }
 
 function passageKey({ rule, exact }: { rule: string; exact: string }): string {

@@ -1,5 +1,5 @@
 import type { Handler } from '../context';
-import { getDocument, listDocumentIds } from '../db/documents';
+import { getDocument } from '../db/documents';
 import { listLabels } from '../db/labels';
 
 export const exportDataset: Handler<'datasets.export'> = async (
@@ -14,7 +14,7 @@ export const exportDataset: Handler<'datasets.export'> = async (
     {
       workspacePath: path,
       folder,
-      documentIds: documentIds ? [...new Set(documentIds)] : listDocumentIds(db),
+      documentIds: documentIds ? [...new Set(documentIds)] : null,
       options: {
         withText,
         appVersion: context.appVersion,

@@ -1,4 +1,4 @@
-import { followVersions } from '../../shared/domain/anchors/follow';
+import { createFollower } from '../../shared/domain/anchors/follow';
 import { foldForSearch } from '../../shared/domain/text/fold';
 import { findPassagesIn, snippetOf } from '../../shared/domain/text/passages';
 import { AppError } from '../../shared/errors';
@@ -12,9 +12,10 @@ import { listLanguages, listLibrary, searchDocuments } from '../db/library';
 import { findOriginal } from '../db/originals';
 import { getSource } from '../db/sources';
 import { getText, getVersion } from '../db/versions';
-import { sourceForName } from './metadata';
+import { given, sourceForName } from './metadata';
 
-/** Snippets look at this much of a text, so that typing stays quick over long ones. */
+/** Snippets look at this much of a text, at its beginning first, so that typing stays quick over long ones. */
+const SNIPPET_FIRST_LENGTH = 4000;
 const SNIPPET_SEARCH_LENGTH = 200_000;
 const PASSAGE_DOCUMENTS = 50;
 
@@ -25,10 +26,7 @@ export const listDocuments: Handler<'documents.list'> = (context, { search, ...i
   return {
     rows: rows.map(row => ({
       ...row,
-      snippet:
-        terms.length === 0
-          ? null
-          : snippetOf(getText(db, row.currentVersionId).slice(0, SNIPPET_SEARCH_LENGTH), terms),
+      snippet: terms.length === 0 ? null : snippetFor(getText(db, row.currentVersionId), terms),
     })),
     total,
     languages: listLanguages(db),
@@ -41,6 +39,7 @@ export const getDocument: Handler<'documents.get'> = (context, { documentId, ver
   const family = loadFamily(db, documentId);
   const shown = versionId ?? document.currentVersionId;
   if (getVersion(db, shown).documentId !== documentId) return notOfThisDocument(shown);
+  const placementOf = createFollower(shown, family);
   return {
     document,
     source: document.sourceId === null ? null : getSource(db, document.sourceId),
@@ -50,7 +49,7 @@ export const getDocument: Handler<'documents.get'> = (context, { documentId, ver
     text: family.textOf(shown),
     annotations: listAnnotations(db, documentId).map(annotation => ({
       ...annotation,
-      placement: followVersions(annotation, annotation.versionId, shown, family),
+      placement: placementOf(annotation, annotation.versionId),
     })),
     findings: listFindings(db, shown),
   };
@@ -95,11 +94,12 @@ export const updateDocument: Handler<'documents.update'> = (
 ) => {
   const { db } = context.workspace;
   const before = documents.getDocument(db, documentId);
-  const { source, ...fields } = changes;
+  const changed = given(changes);
+  const { source, ...fields } = changed;
   const proposed = { ...before.proposed };
   for (const field of confirm) delete proposed[field];
-  for (const field of Object.keys(changes)) delete proposed[field as keyof typeof proposed];
-  const details = { title: before.title, fields: [...Object.keys(changes), ...confirm].join(', ') };
+  for (const field of Object.keys(changed)) delete proposed[field as keyof typeof proposed];
+  const details = { title: before.title, fields: [...Object.keys(changed), ...confirm].join(', ') };
   const document = recordChange(db, authorOf(context, call), details, () => {
     const sourceId =
       source === undefined ? before.sourceId : source === null ? null : sourceForName(db, source);
@@ -152,6 +152,12 @@ export const findPassages: Handler<'documents.find-passages'> = (context, { sear
 
 function notOfThisDocument(versionId: number): never {
   throw new AppError('not_found', 'This document has no such version', { kind: 'version', id: versionId });
+}
+
+function snippetFor(text: string, terms: readonly string[]) {
+  const early = snippetOf(text.slice(0, SNIPPET_FIRST_LENGTH), terms);
+  if (early.highlights.length > 0 || text.length <= SNIPPET_FIRST_LENGTH) return early;
+  return snippetOf(text.slice(0, SNIPPET_SEARCH_LENGTH), terms);
 }
 
 /** Folded words, as the search index holds them. */

@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { OutputOf } from '../../shared/contract/client';
 import { AppError } from '../../shared/errors';
 import type { SkipReason } from '../../shared/model/import';
@@ -9,6 +11,7 @@ import { type OpenEntry, openEntry } from '../db/history';
 import { putOriginal } from '../db/originals';
 import { findVersionByText, insertVersion } from '../db/versions';
 import { walkSources } from '../files/walk';
+import { readInOrder } from '../workers/read-in-order';
 import type { FileRead, FileToRead } from '../workers/tasks/read-file';
 import { fromProposals } from './metadata';
 
@@ -17,32 +20,25 @@ type ImportName = 'documents.import' | 'documents.paste';
 
 export const importDocuments: Handler<'documents.import'> = async (context, { sources, versionOf }, call) => {
   const result = emptyResult();
-  const files: (FileToRead & { label: string })[] = [];
-  for (const source of sources) {
-    if (typeof source === 'string') continue;
-    files.push({ path: null, pageFiles: 0, ...source, label: source.name });
-  }
-  const paths = sources.filter(source => typeof source === 'string');
-  for await (const found of walkSources(paths, call.signal)) {
-    if ('skipped' in found) result.skipped.push(skip(found.path, found.skipped));
-    else files.push({ ...found, bytes: null, label: found.path });
-  }
-  if (versionOf !== undefined && files.length !== 1) {
-    throw new AppError('invalid_input', 'A new version is made from exactly one file', {
-      reason: 'one-file',
-    });
-  }
-
-  const entry = openEntry(context.workspace.db, authorOf(context, call), { grows: true });
-  const signal = AbortSignal.any([call.signal, context.workspace.closing]);
+  const { db, closing } = context.workspace;
+  if (versionOf !== undefined) documents.getDocument(db, versionOf);
+  const entry = openEntry(db, authorOf(context, call), { grows: true });
+  const signal = AbortSignal.any([call.signal, closing]);
   try {
-    await readInOrder(context, files, signal, (file, read, index) => {
+    const files = await findFiles(sources, signal, result);
+    if (versionOf !== undefined && files.length !== 1) {
+      throw new AppError('invalid_input', 'A new version is made from exactly one file', {
+        reason: 'one-file',
+      });
+    }
+    const run = { context, call, entry, result, signal, versionOf: versionOf ?? null };
+    await readInOrder(context.workers, files, signal, async (file, read, index) => {
       if (read instanceof AppError) result.skipped.push(skip(file.label, reasonOf(read), null, read.message));
-      else storeFile(context, call, entry, result, file, read, versionOf ?? null);
+      else await storeFile(run, file, read);
       call.report({ done: index + 1, total: files.length, current: file.label });
     });
   } catch (cause) {
-    if (!(cause instanceof AppError && cause.code === 'cancelled')) throw cause;
+    if (!signal.aborted || !isCancellation(cause)) throw cause;
     result.isCancelled = true;
   } finally {
     entry.close();
@@ -56,6 +52,8 @@ export const pasteDocument: Handler<'documents.paste'> = async (
   call,
 ) => {
   const result = emptyResult();
+  const { db, closing } = context.workspace;
+  if (versionOf !== undefined) documents.getDocument(db, versionOf);
   // A half surrogate pair cannot be stored as UTF-8; it is replaced as any writer of files would do.
   const bytes = new TextEncoder().encode(text);
   const file = {
@@ -66,73 +64,84 @@ export const pasteDocument: Handler<'documents.paste'> = async (
     pageFiles: 0,
     label: title ?? 'pasted',
   };
-  const read = await context.workers.run('read-file', file, { signal: call.signal });
-  const entry = openEntry(context.workspace.db, authorOf(context, call));
+  const signal = AbortSignal.any([call.signal, closing]);
+  const read = await context.workers.run('read-file', file, { signal });
+  // Another workspace may be open by now.
+  if (signal.aborted) throw new AppError('cancelled', 'Cancelled');
+  const entry = openEntry(db, authorOf(context, call));
   const titled = title?.trim()
     ? { ...read, texts: read.texts.map(one => ({ ...one, metadata: [...one.metadata, titleOf(title)] })) }
     : read;
-  storeFile(context, call, entry, result, file, titled, versionOf ?? null);
+  await storeFile({ context, call, entry, result, signal, versionOf: versionOf ?? null }, file, titled);
   return result;
 };
 
-/** Reads as many files at once as there are workers, and hands them on in their order. Throws `cancelled` after an abort. */
-async function readInOrder<F extends FileToRead>(
-  context: Context,
-  files: readonly F[],
+type LabelledFile = FileToRead & { readonly label: string };
+
+/** The files to read. What cannot be read at all goes to `result.skipped`. */
+async function findFiles(
+  sources: Parameters<typeof importDocuments>[1]['sources'],
   signal: AbortSignal,
-  onRead: (file: F, read: FileRead | AppError, index: number) => void,
-): Promise<void> {
-  const ahead: Promise<FileRead | AppError>[] = [];
-  const start = (file: F | undefined) => {
-    if (!file) return;
-    const { path, bytes, name, modifiedAtMs, pageFiles } = file;
-    const reading = context.workers.run(
-      'read-file',
-      { path, bytes, name, modifiedAtMs, pageFiles: pageFiles ?? 0 },
-      { signal },
-    );
-    ahead.push(reading.catch((cause: unknown) => toSkip(cause)));
-  };
-  for (let index = 0; index <= context.workers.size && index < files.length; index++) start(files[index]);
-  let failure: unknown = null;
-  for (const [index, file] of files.entries()) {
-    const read = await ahead[index];
-    if (!read || failure) continue;
-    if (signal.aborted) failure = new AppError('cancelled', 'Cancelled');
-    else if (read instanceof AppError && read.code !== 'unreadable') failure = read;
-    if (failure) break;
-    start(files[index + context.workers.size + 1]);
-    onRead(file, read, index);
-  }
-  if (failure) {
-    await Promise.all(ahead);
-    throw failure;
-  }
-}
-
-function toSkip(cause: unknown): AppError {
-  if (cause instanceof AppError) return cause;
-  // One file that breaks a reader must not end the import of the others.
-  return new AppError('unreadable', 'could not be read', { reason: 'damaged' }, { cause });
-}
-
-/** One transaction a file. */
-function storeFile(
-  context: Context,
-  call: Call<ImportName>,
-  entry: OpenEntry,
   result: ImportResult,
-  file: { name: string; label: string },
+): Promise<LabelledFile[]> {
+  const files: LabelledFile[] = [];
+  for (const source of sources) {
+    if (typeof source === 'string') continue;
+    files.push({ path: null, pageFiles: 0, ...source, name: basename(source.name), label: source.name });
+  }
+  const paths = sources.filter(source => typeof source === 'string');
+  for await (const found of walkSources(paths, signal)) {
+    if ('skipped' in found) result.skipped.push(skip(found.path, found.skipped));
+    else files.push({ ...found, bytes: null, label: found.path });
+  }
+  return files;
+}
+
+/** `walkSources` throws the signal's own reason. */
+function isCancellation(cause: unknown): boolean {
+  return cause instanceof AppError ? cause.code === 'cancelled' : cause instanceof DOMException;
+}
+
+/** One import at work. */
+interface ImportRun {
+  readonly context: Context;
+  readonly call: Call<ImportName>;
+  readonly entry: OpenEntry;
+  readonly result: ImportResult;
+  readonly signal: AbortSignal;
+  readonly versionOf: number | null;
+}
+
+// A text takes one to two milliseconds to store and index.
+const TEXTS_A_STEP = 20;
+
+/** A few texts a transaction, so that windows and commands get their turn. Throws `cancelled` after an abort; what was stored stays. */
+async function storeFile(
+  run: ImportRun,
+  file: { readonly name: string; readonly label: string },
   read: FileRead,
-  versionOf: number | null,
-): void {
-  const { db } = context.workspace;
+): Promise<void> {
+  const { result, signal, versionOf } = run;
   for (const { row, reason } of read.skippedRows) result.skipped.push(skip(file.label, reason, row));
   if (versionOf !== null && read.texts.length !== 1) {
     throw new AppError('invalid_input', 'A new version is made from a file that holds one text', {
       reason: 'one-text',
     });
   }
+  for (let at = 0; at < read.texts.length; at += TEXTS_A_STEP) {
+    if (at > 0) await setImmediate();
+    if (signal.aborted) throw new AppError('cancelled', 'Cancelled');
+    storeTexts(run, file, read, read.texts.slice(at, at + TEXTS_A_STEP));
+  }
+}
+
+function storeTexts(
+  { context, call, entry, result, versionOf }: ImportRun,
+  file: { readonly name: string; readonly label: string },
+  read: FileRead,
+  texts: FileRead['texts'],
+): void {
+  const { db } = context.workspace;
   const imported: ImportResult['imported'] = [];
   const unchanged: ImportResult['unchanged'] = [];
   entry.step(
@@ -152,7 +161,7 @@ function storeFile(
         importedAtMs: context.now(),
         bytes: read.bytes,
       });
-      for (const one of read.texts) {
+      for (const one of texts) {
         const stored =
           versionOf === null
             ? storeDocument(context, call, originalId, file.name, one)

@@ -22,6 +22,11 @@ export function withMetadata(db: Database, document: Document, values: readonly 
   return { ...changed, proposed };
 }
 
+/** The changes without the keys whose value is undefined: a caller that names a field and gives nothing changes nothing. */
+export function given<T extends object>(changes: T): T {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as T;
+}
+
 export type ProposedMetadata = Pick<
   Document,
   'title' | 'author' | 'sourceId' | 'url' | 'language' | 'publishedOn' | 'savedOn' | 'rights' | 'proposed'

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { ListedSource } from '../../shared/domain/records/source-csv';
 import { foldForSearch } from '../../shared/domain/text/fold';
 import { AppError } from '../../shared/errors';
@@ -6,6 +7,7 @@ import type { Source } from '../../shared/model/source';
 import { authorOf, type Context, type Handler } from '../context';
 import { recordChange } from '../db/history';
 import * as sources from '../db/sources';
+import { findFileErrorReason } from '../files/walk';
 import { readSourceList, writeSourceList } from '../files/write/source-list';
 
 const MAX_LIST_BYTES = 16 * 1024 * 1024;
@@ -79,10 +81,9 @@ export const removeSignal: Handler<'sources.remove-signal'> = (context, { signal
 };
 
 export const importSources: Handler<'sources.import'> = async (context, { file }, call) => {
-  const { db } = context.workspace;
-  const list = readSourceList(
-    typeof file === 'string' ? await loadList(file) : limited(file.bytes, file.name),
-  );
+  const { db, closing } = context.workspace;
+  const list = readSourceList(typeof file === 'string' ? await loadList(file) : givenList(file));
+  if (closing.aborted) throw new AppError('cancelled', 'The workspace was closed');
   const counts = { added: 0, updated: 0, unchanged: 0 };
   recordChange(
     db,
@@ -101,21 +102,27 @@ export const exportSources: Handler<'sources.export'> = async (context, { file, 
 };
 
 async function loadList(path: string): Promise<Uint8Array> {
+  const name = basename(path);
   try {
-    return limited(await readFile(path), path);
+    // The size is asked first: a huge file must not be loaded to be refused.
+    if ((await stat(path)).size > MAX_LIST_BYTES) throw tooLarge(name);
+    return await readFile(path);
   } catch (cause) {
-    if (cause instanceof AppError) throw cause;
-    throw new AppError('not_found', `${path} cannot be read`, { reason: 'not-found', name: path }, { cause });
+    const reason = findFileErrorReason(cause);
+    if (!reason) throw cause;
+    const code = reason === 'not-found' ? 'not_found' : 'unreadable';
+    throw new AppError(code, `${name} could not be read`, { reason, name }, { cause });
   }
 }
 
-function limited(bytes: Uint8Array, name: string): Uint8Array {
-  if (bytes.byteLength <= MAX_LIST_BYTES) return bytes;
-  throw new AppError('unreadable', `${name} is larger than 16 MB`, {
-    reason: 'too-large',
-    name,
-    limit: MAX_LIST_BYTES,
-  });
+function givenList({ name, bytes }: { name: string; bytes: Uint8Array }): Uint8Array {
+  if (bytes.byteLength > MAX_LIST_BYTES) throw tooLarge(name);
+  return bytes;
+}
+
+function tooLarge(name: string): AppError {
+  const details = { reason: 'too-large', name, limit: MAX_LIST_BYTES };
+  return new AppError('unreadable', `${name} is larger than 16 MB`, details);
 }
 
 /** What the list does not say stays as it is here. */

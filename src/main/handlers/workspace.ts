@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
@@ -18,7 +19,8 @@ export const describeWorkspace: Handler<'workspace.describe'> = context => {
 };
 
 export const openWorkspace: Handler<'workspace.open'> = (context, { path, create }) => {
-  context.switchWorkspace(path, { create });
+  // Its own lock would stand in the way.
+  if (!isSameFile(path, context.workspace.path)) context.switchWorkspace(path, { create });
   return { path: context.workspace.path };
 };
 
@@ -35,3 +37,9 @@ export const backUpWorkspace: Handler<'workspace.backup'> = async (context, { ta
   });
   return { path, byteLength: (await stat(path)).size };
 };
+
+/** Also under another name, such as a link. */
+function isSameFile(left: string, right: string): boolean {
+  const [leftFile, rightFile] = [left, right].map(path => statSync(path, { throwIfNoEntry: false }));
+  return leftFile !== undefined && leftFile.dev === rightFile?.dev && leftFile.ino === rightFile.ino;
+}

@@ -61,7 +61,12 @@ export function createWorkerPool(workerFile: string | URL, size: number): Worker
       startNext();
     });
     worker.on('error', error => loseWorker(worker, error));
-    worker.on('exit', () => loseWorker(worker, new Error('A worker ended unexpectedly')));
+    worker.on('exit', () =>
+      loseWorker(
+        worker,
+        isClosed ? new AppError('cancelled', 'Cancelled') : new Error('A worker ended unexpectedly'),
+      ),
+    );
     worker.unref();
     return worker;
   }

@@ -35,7 +35,7 @@ function isSystemError(cause: unknown): cause is Error & { code: string } {
     cause instanceof Error &&
     'code' in cause &&
     typeof cause.code === 'string' &&
-    /^(E[A-Z]+|SQLITE_)/.test(cause.code)
+    /^(E[A-Z0-9]+$|SQLITE_)/.test(cause.code)
   );
 }
 

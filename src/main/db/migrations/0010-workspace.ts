@@ -95,7 +95,7 @@ export function migrate(db: Database): void {
       UNIQUE (document_id, number)
     ) STRICT;
     CREATE INDEX versions_by_text ON versions (text_id);
-    CREATE INDEX versions_by_original ON versions (original_id);
+    CREATE INDEX added_versions_by_original ON versions (original_id) WHERE cause = 'added';
 
     CREATE TABLE ledger_entries (
       id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,4 +1,5 @@
 import type { ExportOptions } from '../../../shared/domain/records/bundle';
+import { listDocumentIds } from '../../db/documents';
 import { listExportDocuments } from '../../db/export';
 import { openSnapshot } from '../../db/snapshot';
 import { listSources } from '../../db/sources';
@@ -8,7 +9,8 @@ import type { TaskRun } from '../tasks';
 export interface DatasetToExport {
   readonly workspacePath: string;
   readonly folder: string;
-  readonly documentIds: readonly number[];
+  /** Null: all that the workspace holds. */
+  readonly documentIds: readonly number[] | null;
   readonly options: ExportOptions;
 }
 
@@ -19,6 +21,7 @@ export async function exportTask(
 ): Promise<DatasetResult> {
   const snapshot = openSnapshot(workspacePath);
   try {
+    const ids = documentIds ?? listDocumentIds(snapshot.db);
     const signal = {
       get aborted() {
         return run.isCancelled();
@@ -26,12 +29,12 @@ export async function exportTask(
     };
     return await writeDataset(
       folder,
-      listExportDocuments(snapshot.db, documentIds),
+      listExportDocuments(snapshot.db, ids),
       listSources(snapshot.db),
       options,
       {
         signal,
-        total: documentIds.length,
+        total: ids.length,
         report: progress => run.report(progress),
       },
     );

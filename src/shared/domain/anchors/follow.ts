@@ -14,13 +14,26 @@ export interface VersionFamily {
 }
 
 /**
- * Where an anchor of version `from` stands in version `to` of the same document: step by step up to the version that both
- * come from, and down again. The worst state of all steps counts; an orphan on the way stays one.
+ * Tells where an anchor of version `from` stands in version `to` of the same document: step by step up to the version that
+ * both come from, and down again. The worst state of all steps counts; an orphan on the way stays one. The way is worked
+ * out once for each `from`.
  */
-export function followVersions(anchor: Anchor, from: number, to: number, family: VersionFamily): Placement {
+export function createFollower(
+  to: number,
+  family: VersionFamily,
+): (anchor: Anchor, from: number) => Placement {
+  const paths = new Map<number, Step[]>();
+  return (anchor, from) => {
+    const path = paths.get(from) ?? pathBetween(from, to, family);
+    paths.set(from, path);
+    return followPath(anchor, path, family);
+  };
+}
+
+function followPath(anchor: Anchor, path: readonly Step[], family: VersionFamily): Placement {
   let current: Anchor = anchor;
   let state: 'exact' | 'moved' | 'changed' = 'exact';
-  for (const { versionId, changes } of pathBetween(from, to, family)) {
+  for (const { versionId, changes } of path) {
     const text = family.textOf(versionId);
     const placement = placeAnchor(current, text, changes);
     if (placement.state === 'orphan') return placement;
