@@ -13,18 +13,29 @@ export interface Snippet {
 }
 
 /**
- * The surroundings of the first words that start with one of the terms, on one line. Without a hit (the title matched)
- * the beginning of the text, without highlights. O(length of the text).
+ * The surroundings of the first words that start with one of the terms, on one line, cut between words and marked with an
+ * ellipsis where something was cut. Without a hit (the title matched) the beginning of the text, without highlights.
+ * O(length of the text).
  */
 export function snippetOf(text: string, terms: readonly string[]): Snippet {
   const hits = findFolded(foldWithMap(text), terms);
-  const from = Math.max(0, (hits[0]?.start ?? 0) - SNIPPET_LEAD);
-  const window = snapToGraphemes(text, { start: from, end: Math.min(text.length, from + SNIPPET_LENGTH) });
+  const first = hits[0]?.start ?? 0;
+  const start = wordStartAfter(text, Math.max(0, first - SNIPPET_LEAD), first);
+  const { end } = snapToGraphemes(text, { start, end: Math.min(text.length, start + SNIPPET_LENGTH) });
+  const lead = start > 0 ? '… ' : '';
   const highlights = hits
-    .filter(hit => hit.start >= window.start && hit.end <= window.end)
-    .map(hit => ({ start: hit.start - window.start, end: hit.end - window.start }));
+    .filter(hit => hit.start >= start && hit.end <= end)
+    .map(hit => ({ start: hit.start - start + lead.length, end: hit.end - start + lead.length }));
   // One for one, so that the highlights keep their places.
-  return { text: text.slice(window.start, window.end).replace(/[\r\n\t]/g, ' '), highlights };
+  const line = text.slice(start, end).replace(/[\r\n\t]/g, ' ');
+  return { text: `${lead}${line}${end < text.length ? ' …' : ''}`, highlights };
+}
+
+/** The first word that begins at or after `from`, at the latest at `limit`, which begins one. */
+function wordStartAfter(text: string, from: number, limit: number): number {
+  if (from === 0) return 0;
+  const space = text.slice(from, limit).search(/\s\S/);
+  return space < 0 ? limit : from + space + 1;
 }
 
 /** The sentences in which every term starts a word, in order, at most `limit`. O(length of the text). */

@@ -17,8 +17,19 @@ describe('snippetOf', () => {
     expect(snippetOf(TEXT, ['quelle'])).toEqual({ text: TEXT.replace('\n', ' '), highlights: [] });
   });
 
+  it('begins with a whole word and says that something was cut', () => {
+    const { text } = snippetOf(`${'Vorlauf '.repeat(20)}die Brücke steht. ${'Nachlauf '.repeat(40)}`, [
+      'brucke',
+    ]);
+    expect(text).toMatch(/^… Vorlauf (Vorlauf )*die Brücke steht\. Nachlauf/);
+    expect(text.endsWith(' …')).toBe(true);
+  });
+
   it('keeps the words in sight far down a long text', () => {
-    const { text, highlights } = snippetOf(`${'lorem '.repeat(5000)}Nordstahl baut. ${'ipsum '.repeat(100)}`, ['nordst']);
+    const { text, highlights } = snippetOf(
+      `${'lorem '.repeat(5000)}Nordstahl baut. ${'ipsum '.repeat(100)}`,
+      ['nordst'],
+    );
     expect(highlights.map(({ start, end }) => text.slice(start, end))).toEqual(['Nordstahl']);
   });
 

@@ -1,0 +1,125 @@
+import { MantineProvider } from '@mantine/core';
+import { ModalsProvider } from '@mantine/modals';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Route, Router, Switch, useLocation } from 'wouter';
+import type { OutputOf } from '../shared/contract/client';
+import classes from './App.module.css';
+import { ClientContext, type Connection } from './client';
+import { EmptyState } from './components/EmptyState';
+import { ImportDialogProvider } from './components/import/ImportDialogProvider';
+import { Page } from './components/Page';
+import { CrashBoundary } from './components/shell/CrashBoundary';
+import { createSchemeManager, FollowSettings } from './components/shell/FollowSettings';
+import { Navigation } from './components/shell/Navigation';
+import { ShellCommands } from './components/shell/ShellCommands';
+import { UnhandledErrors } from './components/shell/UnhandledErrors';
+import { WorkspaceProvider } from './components/shell/WorkspaceProvider';
+import { CommandContext, createCommandRegistry } from './hooks/use-commands';
+import { useHashLocation } from './hooks/use-hash-location';
+import { resolver, theme } from './theme';
+
+const load = {
+  OverviewPage: () => import('./overview/OverviewPage'),
+  LibraryPage: () => import('./library/LibraryPage'),
+  ReaderPage: () => import('./reader/ReaderPage'),
+  ComparePage: () => import('./compare/ComparePage'),
+  SourcesPage: () => import('./sources/SourcesPage'),
+  DatasetsPage: () => import('./datasets/DatasetsPage'),
+  HistoryPage: () => import('./history/HistoryPage'),
+  SettingsPage: () => import('./settings/SettingsPage'),
+};
+const OverviewPage = lazy(async () => ({ default: (await load.OverviewPage()).OverviewPage }));
+const LibraryPage = lazy(async () => ({ default: (await load.LibraryPage()).LibraryPage }));
+const ReaderPage = lazy(async () => ({ default: (await load.ReaderPage()).ReaderPage }));
+const ComparePage = lazy(async () => ({ default: (await load.ComparePage()).ComparePage }));
+const SourcesPage = lazy(async () => ({ default: (await load.SourcesPage()).SourcesPage }));
+const DatasetsPage = lazy(async () => ({ default: (await load.DatasetsPage()).DatasetsPage }));
+const HistoryPage = lazy(async () => ({ default: (await load.HistoryPage()).HistoryPage }));
+const SettingsPage = lazy(async () => ({ default: (await load.SettingsPage()).SettingsPage }));
+
+export interface AppProps {
+  connection: Connection;
+  /** Read before the first paint, so that language and scheme never change before the reader's eyes. */
+  settings: OutputOf<'settings.get'>;
+}
+
+export function App({ connection, settings }: AppProps) {
+  const [registry] = useState(createCommandRegistry);
+  const [schemeManager] = useState(() => createSchemeManager(settings.colorScheme));
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={resolver}
+      colorSchemeManager={schemeManager}
+      defaultColorScheme={settings.colorScheme}
+    >
+      <QueryClientProvider client={connection.queries}>
+        <ClientContext value={connection.client}>
+          <CommandContext value={registry}>
+            <Router hook={useHashLocation}>
+              <ModalsProvider>
+                <FollowSettings initial={settings} />
+                <UnhandledErrors />
+                <Notifications position="bottom-right" limit={4} />
+                <WorkspaceProvider>
+                  <ImportDialogProvider>
+                    <ShellCommands />
+                    <div className={classes.shell}>
+                      <Navigation />
+                      <Places />
+                    </div>
+                  </ImportDialogProvider>
+                </WorkspaceProvider>
+              </ModalsProvider>
+            </Router>
+          </CommandContext>
+        </ClientContext>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}
+
+function Places() {
+  const [location] = useLocation();
+  useEffect(loadOtherPlaces, []);
+  return (
+    <div className={classes.place}>
+      <CrashBoundary location={location}>
+        <Suspense fallback={null}>
+          <Switch>
+            <Route path="/" component={OverviewPage} />
+            <Route path="/library" component={LibraryPage} />
+            <Route path="/reader/:documentId" component={ReaderPage} />
+            <Route path="/compare/:leftVersionId?/:rightVersionId?" component={ComparePage} />
+            <Route path="/sources/:sourceId?" component={SourcesPage} />
+            <Route path="/datasets" component={DatasetsPage} />
+            <Route path="/history" component={HistoryPage} />
+            <Route path="/settings" component={SettingsPage} />
+            <Route component={NotFoundPage} />
+          </Switch>
+        </Suspense>
+      </CrashBoundary>
+    </div>
+  );
+}
+
+/** After the first paint, so that no later step waits for a file or fails because the host is gone. */
+function loadOtherPlaces(): () => void {
+  const handle = window.requestIdleCallback(() => {
+    // Whoever goes to a place that could not be loaded hears of it there.
+    for (const loadPlace of Object.values(load)) void loadPlace().catch(() => {});
+  });
+  return () => window.cancelIdleCallback(handle);
+}
+
+function NotFoundPage() {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('shell.notFoundTitle')}>
+      <EmptyState title={t('shell.notFoundTitle')}>{t('shell.notFoundText')}</EmptyState>
+    </Page>
+  );
+}

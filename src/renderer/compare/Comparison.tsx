@@ -1,0 +1,95 @@
+import { Button } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OutputOf } from '../../shared/contract/client';
+import type { ComparisonMode } from '../../shared/model/comparison';
+import { EmptyState } from '../components/EmptyState';
+import { ErrorNotice } from '../components/ErrorNotice';
+import { useJob, useQuery } from '../hooks/use-operation';
+import { AlignmentComparison } from './AlignmentComparison';
+import { ComparisonFrame, type FrameProps } from './ComparisonFrame';
+import { DiffComparison } from './DiffComparison';
+import type { ShownSide } from './SideHeading';
+import { WaitingLine } from './WaitingLine';
+
+export type ComparisonResult = OutputOf<'comparisons.compare'>;
+
+export interface ComparisonProps {
+  leftVersionId: number;
+  rightVersionId: number;
+  /** Null leaves the choice to the app. */
+  mode: ComparisonMode | null;
+}
+
+/** Two versions side by side. A comparison that is still running is cancelled when another one is asked for. */
+export function Comparison({ leftVersionId, rightVersionId, mode }: ComparisonProps) {
+  const { t } = useTranslation();
+  const job = useJob('comparisons.compare');
+  const left = useQuery('documents.text', { versionId: leftVersionId });
+  const right = useQuery('documents.text', { versionId: rightVersionId });
+  const [isSynced, setIsSynced] = useState(true);
+  const { start } = job;
+  useEffect(() => {
+    void start({ leftVersionId, rightVersionId, mode: mode ?? 'auto' });
+  }, [start, leftVersionId, rightVersionId, mode]);
+
+  const answer = job.state.phase === 'done' ? job.state.output : null;
+  // Just after the sides were exchanged the answer is still that for the other order.
+  const isCurrent = answer?.left.versionId === leftVersionId && answer.right.versionId === rightVersionId;
+  const comparison = isCurrent ? answer : null;
+
+  const retry = () => {
+    if (left.error) void left.refetch();
+    if (right.error) void right.refetch();
+    void start({ leftVersionId, rightVersionId, mode: mode ?? 'auto' });
+  };
+  const frame: Omit<FrameProps, 'children'> = {
+    leftVersionId,
+    rightVersionId,
+    mode,
+    left: comparison?.left ?? sideOf(leftVersionId, left.data),
+    right: comparison?.right ?? sideOf(rightVersionId, right.data),
+    comparison,
+    isSynced,
+    onToggleSync: () => setIsSynced(!isSynced),
+  };
+
+  const error = left.error ?? right.error ?? (job.state.phase === 'failed' ? job.state.error : null);
+  if (error?.code === 'cancelled') {
+    const again = <Button onClick={retry}>{t('common.retry')}</Button>;
+    return (
+      <ComparisonFrame {...frame}>
+        <EmptyState title={t('compare.cancelled')} action={again}>
+          {t('compare.cancelledText')}
+        </EmptyState>
+      </ComparisonFrame>
+    );
+  }
+  if (error) {
+    return (
+      <ComparisonFrame {...frame}>
+        <ErrorNotice error={error} onRetry={retry} />
+      </ComparisonFrame>
+    );
+  }
+  if (!comparison || !left.data || !right.data) {
+    const isCancelling = job.state.phase === 'running' && job.state.isCancelling;
+    return (
+      <ComparisonFrame {...frame}>
+        <WaitingLine isCancelling={isCancelling} onCancel={job.cancel} />
+      </ComparisonFrame>
+    );
+  }
+  const shared = { frame, comparison, left: left.data.text, right: right.data.text };
+  const { result } = comparison;
+  return result.mode === 'diff' ? (
+    <DiffComparison {...shared} diff={result} />
+  ) : (
+    <AlignmentComparison {...shared} alignment={result} />
+  );
+}
+
+/** What is known before the comparison is. */
+function sideOf(versionId: number, text: OutputOf<'documents.text'> | undefined): ShownSide | null {
+  return text ? { ...text, versionId, isSourceFlagged: false } : null;
+}

@@ -1,0 +1,32 @@
+import { IconFlag } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { OutputOf } from '../../shared/contract/client';
+import classes from './SideHeading.module.css';
+
+export type ShownSide = Omit<OutputOf<'comparisons.compare'>['left'], 'language'>;
+
+/** Which text stands on a side and what it is there for. Keeps its height while the answer is on its way. */
+export function SideHeading({ purpose, shown }: { purpose: string; shown: ShownSide | null }) {
+  const { t } = useTranslation();
+  if (!shown) return <div className={classes.heading} />;
+  return (
+    <div className={classes.heading}>
+      <span className={classes.purpose}>{purpose}</span>
+      <h2 className={classes.title}>
+        <Link href={`/reader/${shown.documentId}?version=${shown.versionId}`} className={classes.link}>
+          <bdi>{shown.documentTitle}</bdi>
+        </Link>
+      </h2>
+      <span className={classes.version}>
+        {t('common.version', { number: shown.versionNumber })}
+        {shown.isSourceFlagged && (
+          <span className={classes.flag}>
+            <IconFlag size={16} stroke={1.5} aria-hidden />
+            {t('common.flaggedSource')}
+          </span>
+        )}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { Label } from '../../shared/model/annotation';
+import type { HistoryEntry } from '../../shared/model/history';
+import { useQuery } from '../hooks/use-operation';
+import { de } from '../i18n/de';
+
+type Told = Pick<HistoryEntry, 'operation' | 'details'>;
+
+/** What an entry did, as a sentence in the reader's language. Whatever its details leave out is left out of the sentence. */
+export function historySentence(
+  { operation, details }: Told,
+  t: TFunction,
+  nameOfLabel: (labelId: string) => string,
+): string {
+  const count = typeof details['count'] === 'number' ? details['count'] : null;
+  const what = sentenceOf(operation, count, t);
+  const title = String(details['title'] ?? '') || String(details['name'] ?? '');
+  const label = details['label'] === undefined ? '' : nameOfLabel(String(details['label']));
+  if (title === '') return label === '' ? what : t('history.titled', { what, title: label });
+  const titled = t(isFirstOfMany(operation, count) ? 'history.titledFirst' : 'history.titled', {
+    what,
+    title,
+  });
+  return label === '' ? titled : `${titled} (${label})`;
+}
+
+/** `historySentence` with the names of this workspace's labels. */
+export function useHistorySentence(): (entry: Told) => string {
+  const { t, i18n } = useTranslation();
+  const labels = useQuery('labels.list', {}).data?.labels ?? [];
+  return entry => historySentence(entry, t, id => labelName(labels, id, i18n.language));
+}
+
+function sentenceOf(operation: string, count: number | null, t: TFunction): string {
+  const key = operation.replace('.', '_');
+  if (count !== null && count > 0 && Object.hasOwn(de.history.counted, `${key}_other`)) {
+    return t(`history.counted.${key}` as 'history.counted.documents_import', { count });
+  }
+  if (!Object.hasOwn(de.history.operations, key)) return t('history.other', { operation });
+  return t(`history.operations.${key}` as 'history.operations.documents_import');
+}
+
+/** Whether the title is that of one document among the counted ones, and not of what the count belongs to. */
+function isFirstOfMany(operation: string, count: number | null): boolean {
+  return (
+    count !== null && count > 1 && (operation === 'documents.import' || operation === 'documents.remove')
+  );
+}
+
+function labelName(labels: readonly Label[], id: string, language: string): string {
+  const label = labels.find(other => other.id === id);
+  if (!label) return id;
+  return language === 'de' ? label.nameDe : label.nameEn;
+}

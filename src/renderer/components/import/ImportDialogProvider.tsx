@@ -1,0 +1,36 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { useCommands } from '../../hooks/use-commands';
+import { FileDrop } from './FileDrop';
+import { ImportDialog } from './ImportDialog';
+import { ImportDialogContext, type ImportRequest } from './use-import-dialog';
+
+/** One import dialog for the whole window, opened by command, by dropping files, or by a place. */
+export function ImportDialogProvider({ children }: { children: ReactNode }) {
+  const [request, setRequest] = useState<(ImportRequest & { id: number }) | null>(null);
+  const lastId = useRef(0);
+  const isRunning = useRef(false);
+
+  const open = (next: ImportRequest = {}) => {
+    if (isRunning.current) return;
+    lastId.current += 1;
+    setRequest({ ...next, id: lastId.current });
+  };
+  useCommands([{ id: 'import', run: () => open() }]);
+
+  return (
+    <ImportDialogContext value={{ open }}>
+      {children}
+      <FileDrop onDrop={dropped => open({ dropped })} />
+      {request && (
+        <ImportDialog
+          key={request.id}
+          request={request}
+          onRunning={running => {
+            isRunning.current = running;
+          }}
+          onClose={() => setRequest(null)}
+        />
+      )}
+    </ImportDialogContext>
+  );
+}

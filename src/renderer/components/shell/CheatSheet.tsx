@@ -1,0 +1,68 @@
+import { Modal, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Keys } from '../Keys';
+import classes from './CheatSheet.module.css';
+import { groupKeys } from './cheat-sheet';
+
+// Handled by the lists themselves, and so not in the key table.
+const LIST_KEYS = [
+  { name: 'move', keys: ['ArrowUp', 'ArrowDown'] },
+  { name: 'page', keys: ['PageUp', 'PageDown'] },
+  { name: 'ends', keys: ['Home', 'End'] },
+  { name: 'toggle', keys: ['Space'] },
+  { name: 'extend', keys: ['Shift+ArrowUp', 'Shift+ArrowDown'] },
+  { name: 'close', keys: ['Escape'] },
+] as const;
+
+/** All keys of the key table, by place. */
+export function CheatSheet({ onClose }: { onClose(): void }) {
+  const { t } = useTranslation();
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="min(960px, 94vw)"
+      title={t('shell.shortcuts.title')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <p className={classes.hint}>{t('shell.shortcuts.hint')}</p>
+      <div className={classes.columns}>
+        {groupKeys().map(({ place, rows }) => (
+          <Group key={place} title={t(`shell.places.${place}`)}>
+            {rows.map(row => (
+              <Row key={row.command} name={t(`commands.${row.command}`)} keys={row.keys} />
+            ))}
+          </Group>
+        ))}
+        <Group title={t('shell.places.lists')}>
+          {LIST_KEYS.map(row => (
+            <Row key={row.name} name={t(`shell.shortcuts.${row.name}`)} keys={row.keys} />
+          ))}
+        </Group>
+      </div>
+    </Modal>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={classes.group}>
+      <Title order={3}>{title}</Title>
+      <dl className={classes.rows}>{children}</dl>
+    </section>
+  );
+}
+
+function Row({ name, keys }: { name: string; keys: readonly string[] }) {
+  return (
+    <div className={classes.row}>
+      <dt>{name}</dt>
+      <dd className={classes.keys}>
+        {keys.map(key => (
+          <Keys key={key} keys={key} />
+        ))}
+      </dd>
+    </div>
+  );
+}

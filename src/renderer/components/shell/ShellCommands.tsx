@@ -1,0 +1,57 @@
+import { useContext, useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { CommandContext, useCommands, useKeyTable } from '../../hooks/use-commands';
+import { useCommand } from '../../hooks/use-operation';
+import { CheatSheet } from './CheatSheet';
+import { readMenuId } from './menu-id';
+import { Palette } from './Palette';
+import { NAVIGATION } from './places';
+import { useWorkspaceActions } from './workspace-actions';
+
+/** The commands that work in every place, the keys and menu items that start commands, and the two dialogs that list them. */
+export function ShellCommands() {
+  const [, navigate] = useLocation();
+  const [isPaletteOpen, setPaletteOpen] = useState(false);
+  const [isCheatSheetOpen, setCheatSheetOpen] = useState(false);
+  const { run: updateSettings } = useCommand('settings.update');
+
+  useKeyTable();
+  useMenu();
+  useCommands([
+    { id: 'palette', run: () => setPaletteOpen(true) },
+    { id: 'shortcuts', run: () => setCheatSheetOpen(true) },
+    ...NAVIGATION.map(({ command, path }) => ({ id: command, run: () => navigate(path) })),
+    { id: 'scheme-light', run: () => void updateSettings({ colorScheme: 'light' }) },
+    { id: 'scheme-dark', run: () => void updateSettings({ colorScheme: 'dark' }) },
+    { id: 'scheme-auto', run: () => void updateSettings({ colorScheme: 'auto' }) },
+    { id: 'language-de', run: () => void updateSettings({ interfaceLanguage: 'de' }) },
+    { id: 'language-en', run: () => void updateSettings({ interfaceLanguage: 'en' }) },
+  ]);
+
+  return (
+    <>
+      {isPaletteOpen && <Palette onClose={() => setPaletteOpen(false)} />}
+      {isCheatSheetOpen && <CheatSheet onClose={() => setCheatSheetOpen(false)} />}
+    </>
+  );
+}
+
+function useMenu(): void {
+  const registry = useContext(CommandContext);
+  const { open } = useWorkspaceActions();
+  useEffect(() => {
+    if (!window.gegenlese || menuReceiver.isListening) return;
+    menuReceiver.isListening = true;
+    window.gegenlese.onMenu(menuId => menuReceiver.receive(menuId));
+  }, []);
+  useEffect(() => {
+    menuReceiver.receive = menuId => {
+      const choice = readMenuId(menuId);
+      if (choice.kind === 'open-recent') open(choice.path);
+      else registry.find(choice.command)?.run();
+    };
+  });
+}
+
+// The bridge keeps its listeners for the life of the page, so the page registers one and no more.
+const menuReceiver = { isListening: false, receive: (_menuId: string) => {} };

@@ -1,0 +1,13 @@
+import { type CommandId, KEY_TABLE, PLACES, type Place } from '../../keys';
+
+export interface KeyGroup {
+  readonly place: Place | 'everywhere';
+  readonly rows: readonly { readonly command: CommandId; readonly keys: readonly string[] }[];
+}
+
+/** The key table by place: what works everywhere first, then the places in their order; places without keys are left out. */
+export function groupKeys(): KeyGroup[] {
+  return (['everywhere', ...PLACES] as const)
+    .map(place => ({ place, rows: KEY_TABLE.filter(binding => binding.place === place) }))
+    .filter(group => group.rows.length > 0);
+}

@@ -1,0 +1,102 @@
+import { createContext, useContext, useEffect, useRef } from 'react';
+import { type CommandId, KEY_TABLE, keyName } from '../keys';
+
+export interface Command {
+  readonly id: CommandId;
+  run(): void;
+}
+
+/** What can be done on the screen as it is now: the palette lists it, keys start it. */
+export interface CommandRegistry {
+  /** Later registrations win over earlier ones of the same id. Returns the removal. */
+  add(command: Command): () => void;
+  find(id: CommandId): Command | null;
+  list(): Command[];
+}
+
+export function createCommandRegistry(): CommandRegistry {
+  const stacks = new Map<CommandId, Command[]>();
+  return {
+    add(command) {
+      const stack = stacks.get(command.id) ?? [];
+      stacks.set(command.id, [...stack, command]);
+      return () =>
+        stacks.set(
+          command.id,
+          (stacks.get(command.id) ?? []).filter(other => other !== command),
+        );
+    },
+    find: id => stacks.get(id)?.at(-1) ?? null,
+    list: () => [...stacks.values()].flatMap(stack => stack.slice(-1)),
+  };
+}
+
+export const CommandContext = createContext<CommandRegistry>(createCommandRegistry());
+
+/** Offers commands while the component is mounted. An entry that is false or null is not offered now. */
+export function useCommands(commands: readonly (Command | false | null)[]): void {
+  const registry = useContext(CommandContext);
+  const latest = useRef(commands);
+  latest.current = commands;
+  const offered = commands.flatMap(command => (command ? [command.id] : [])).join(' ');
+  useEffect(() => {
+    const removals = offered
+      .split(' ')
+      .filter(id => id !== '')
+      .map(id =>
+        registry.add({
+          id: id as CommandId,
+          run: () => {
+            for (const command of latest.current) if (command && command.id === id) return command.run();
+          },
+        }),
+      );
+    return () => {
+      for (const remove of removals) remove();
+    };
+  }, [registry, offered]);
+}
+
+/** Starts commands by key. Mounted once, by the shell. */
+export function useKeyTable(): void {
+  const registry = useContext(CommandContext);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const name = keyName(event);
+      if (!name) return;
+      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !/^(Shift\+)?F\d+$/.test(name);
+      if (isPlain && takesKeys(event.target)) return;
+      if (EDITING_KEYS.includes(name) && takesText(event.target)) return;
+      for (const binding of KEY_TABLE) {
+        if (!(binding.keys as readonly string[]).includes(name)) continue;
+        const command = registry.find(binding.command);
+        if (!command) continue;
+        event.preventDefault();
+        command.run();
+        return;
+      }
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [registry]);
+}
+
+// What these keys do in a field belongs to the field.
+const EDITING_KEYS = ['Mod+Z', 'Mod+Shift+Z', 'Mod+Y', 'Mod+A', 'Mod+Shift+V'];
+
+function takesText(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
+  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type);
+}
+
+/** Fields take letters; buttons, links and open dialogs take Enter and the like. */
+function takesKeys(target: EventTarget | null): boolean {
+  if (takesText(target)) return true;
+  if (!(target instanceof HTMLElement)) return false;
+  return (
+    target.closest('button, a, select, [role="menu"], [role="listbox"], [role="dialog"], [role="option"]') !==
+    null
+  );
+}

@@ -1,0 +1,26 @@
+export const overview = {
+  title: 'Übersicht',
+  stock: 'Bestand',
+  texts: 'Texte',
+  openAnnotations: 'Offene Anmerkungen',
+  openFindings: 'Offene Funde',
+  sources: 'Quellen',
+  flaggedSources: 'Als zweifelhaft markierte Quellen',
+  recentTexts: 'Zuletzt importiert',
+  recentChanges: 'Zuletzt geändert',
+  allTexts: 'Alle Texte',
+  allChanges: 'Ganzer Verlauf',
+  noChanges: 'Noch keine Änderungen.',
+  emptyTitle: 'Noch keine Texte',
+  emptyText:
+    'Importieren Sie Texte, um sie zu prüfen, zu vergleichen und anzumerken. Alles bleibt auf diesem Gerät.',
+  importFiles: 'Dateien importieren',
+  pasteText: 'Text einfügen',
+  nextTitle: 'So geht es weiter',
+  next: {
+    import: 'Texte importieren oder einfügen.',
+    read: 'Lesen, Stellen auswählen und anmerken.',
+    compare: 'Zwei Fassungen oder zwei Artikel vergleichen.',
+    export: 'Mit Nachweis ausgeben, woher jedes Zeichen kommt.',
+  },
+};

@@ -1,0 +1,126 @@
+/** Where a key works. `everywhere` keys must not collide with any other; two places may use the same key. */
+export const PLACES = [
+  'overview',
+  'library',
+  'reader',
+  'compare',
+  'sources',
+  'datasets',
+  'history',
+  'settings',
+] as const;
+export type Place = (typeof PLACES)[number];
+
+export interface KeyBinding {
+  /** Also the key of its name in the dictionaries: `commands.${command}`. */
+  readonly command: CommandId;
+  readonly place: Place | 'everywhere';
+  /**
+   * As `Mod+Shift+Z`: modifiers in the order Mod, Alt, Shift, then `KeyboardEvent.key` (a letter in upper case). Mod is
+   * Ctrl, on a Mac Cmd. Bindings without Mod or Alt do not fire while the focus is in a field that takes text.
+   */
+  readonly keys: readonly string[];
+}
+
+/** The one key table for all places. The cheat sheet and the palette read it; a test looks for collisions. */
+export const KEY_TABLE = [
+  { command: 'palette', place: 'everywhere', keys: ['Mod+K'] },
+  { command: 'shortcuts', place: 'everywhere', keys: ['?'] },
+  { command: 'undo', place: 'everywhere', keys: ['Mod+Z'] },
+  { command: 'redo', place: 'everywhere', keys: ['Mod+Shift+Z', 'Mod+Y'] },
+  { command: 'import', place: 'everywhere', keys: ['Mod+I'] },
+  { command: 'workspace-open', place: 'everywhere', keys: ['Mod+O'] },
+  { command: 'go-overview', place: 'everywhere', keys: ['Alt+1'] },
+  { command: 'go-library', place: 'everywhere', keys: ['Alt+2'] },
+  { command: 'go-compare', place: 'everywhere', keys: ['Alt+3'] },
+  { command: 'go-sources', place: 'everywhere', keys: ['Alt+4'] },
+  { command: 'go-datasets', place: 'everywhere', keys: ['Alt+5'] },
+  { command: 'go-history', place: 'everywhere', keys: ['Alt+6'] },
+  { command: 'go-settings', place: 'everywhere', keys: ['Alt+7'] },
+
+  { command: 'search', place: 'library', keys: ['/', 'Mod+F'] },
+  { command: 'paste-text', place: 'library', keys: ['Mod+Shift+V'] },
+  { command: 'open-document', place: 'library', keys: ['Enter'] },
+  { command: 'select-all', place: 'library', keys: ['Mod+A'] },
+  { command: 'compare-selected', place: 'library', keys: ['C'] },
+  { command: 'export-selected', place: 'library', keys: ['E'] },
+  { command: 'remove-selected', place: 'library', keys: ['Delete'] },
+
+  { command: 'find-in-text', place: 'reader', keys: ['Mod+F'] },
+  { command: 'annotate', place: 'reader', keys: ['Enter'] },
+  { command: 'label-1', place: 'reader', keys: ['1'] },
+  { command: 'label-2', place: 'reader', keys: ['2'] },
+  { command: 'label-3', place: 'reader', keys: ['3'] },
+  { command: 'label-4', place: 'reader', keys: ['4'] },
+  { command: 'label-5', place: 'reader', keys: ['5'] },
+  { command: 'label-6', place: 'reader', keys: ['6'] },
+  { command: 'label-7', place: 'reader', keys: ['7'] },
+  { command: 'label-8', place: 'reader', keys: ['8'] },
+  { command: 'label-9', place: 'reader', keys: ['9'] },
+  { command: 'next-annotation', place: 'reader', keys: ['N'] },
+  { command: 'previous-annotation', place: 'reader', keys: ['P'] },
+  { command: 'tab-annotations', place: 'reader', keys: ['Mod+1'] },
+  { command: 'tab-cleaning', place: 'reader', keys: ['Mod+2'] },
+  { command: 'tab-details', place: 'reader', keys: ['Mod+3'] },
+  { command: 'accept-finding', place: 'reader', keys: ['A'] },
+  { command: 'reject-finding', place: 'reader', keys: ['X'] },
+  { command: 'accept-all-findings', place: 'reader', keys: ['Shift+A'] },
+  { command: 'show-in-original', place: 'reader', keys: ['O'] },
+  { command: 'mark-read', place: 'reader', keys: ['R'] },
+  { command: 'flag-source', place: 'reader', keys: ['F'] },
+  { command: 'compare-document', place: 'reader', keys: ['C'] },
+  { command: 'delete-annotation', place: 'reader', keys: ['Delete'] },
+
+  { command: 'next-change', place: 'compare', keys: ['N', 'F7'] },
+  { command: 'previous-change', place: 'compare', keys: ['P', 'Shift+F7'] },
+  { command: 'swap-sides', place: 'compare', keys: ['S'] },
+  { command: 'toggle-mode', place: 'compare', keys: ['M'] },
+  { command: 'toggle-sync', place: 'compare', keys: ['L'] },
+  { command: 'toggle-change-list', place: 'compare', keys: ['I'] },
+
+  { command: 'search-sources', place: 'sources', keys: ['/', 'Mod+F'] },
+  { command: 'new-source', place: 'sources', keys: ['+'] },
+  { command: 'flag-selected-source', place: 'sources', keys: ['F'] },
+  { command: 'save-source', place: 'sources', keys: ['Mod+S'] },
+
+  { command: 'start-export', place: 'datasets', keys: ['Mod+Enter'] },
+] as const satisfies readonly (Omit<KeyBinding, 'command'> & { command: string })[];
+
+export type CommandId =
+  | (typeof KEY_TABLE)[number]['command']
+  // Reached through the palette, menus and buttons only.
+  | 'workspace-new'
+  | 'workspace-backup'
+  | 'scheme-light'
+  | 'scheme-dark'
+  | 'scheme-auto'
+  | 'language-de'
+  | 'language-en'
+  | 'verify-history'
+  | 'add-label'
+  | 'compare-others'
+  | 'remove-source'
+  | 'choose-export-folder'
+  | 'cancel-export'
+  | 'import-sources'
+  | 'export-sources';
+
+/** The event as a binding writes it, or null for a bare modifier. */
+export function keyName(event: {
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  shiftKey: boolean;
+}): string | null {
+  if (['Control', 'Shift', 'Alt', 'Meta', 'Dead', 'Process'].includes(event.key)) return null;
+  const isLetter = /^\p{L}$/u.test(event.key);
+  const isSign = event.key.length === 1 && !isLetter;
+  const parts: string[] = [];
+  if (event.ctrlKey || event.metaKey) parts.push('Mod');
+  if (event.altKey) parts.push('Alt');
+  // The sign itself says whether Shift was needed, and that differs between keyboards.
+  if (event.shiftKey && !isSign) parts.push('Shift');
+  parts.push(isLetter ? event.key.toUpperCase() : event.key);
+  return parts.join('+');
+}

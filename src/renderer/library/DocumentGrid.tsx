@@ -1,0 +1,177 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows of a virtualised list are placed one by one, which the elements of a table do not allow
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names the focused row
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type Ref, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './DocumentGrid.module.css';
+import { DocumentGridRow, type DocumentRow } from './DocumentGridRow';
+import { type LibraryQuery, printQuery, SORTS, type Sort } from './library-query';
+import { moveFocus } from './row-keys';
+import type { Selection } from './selection';
+
+const ROW_HEIGHT = 34;
+const ROW_HEIGHT_WITH_SNIPPET = 54;
+// Rows drawn beyond each edge, so that quick scrolling meets no gap.
+const OVERSCAN = 12;
+// In the order of the columns on the screen.
+const COLUMNS = [
+  'title',
+  'source',
+  'language',
+  'published',
+  'state',
+  'findings',
+  'annotations',
+  'imported',
+] as const satisfies readonly (Sort | 'language')[];
+
+export interface DocumentGridProps {
+  total: number;
+  rowAt(index: number): DocumentRow | undefined;
+  query: LibraryQuery;
+  selection: Selection;
+  focusedIndex: number;
+  gridRef: Ref<HTMLDivElement>;
+  onSort(sort: Sort): void;
+  onFocusRow(index: number): void;
+  onOpen(row: DocumentRow): void;
+  onToggle(index: number): void;
+  /** Adds all rows from the one focused before to `index`. */
+  onExtend(index: number): void;
+  onVisibleRows(first: number, last: number): void;
+}
+
+/**
+ * The list of texts as a grid: arrows move the focused row, Space selects, Shift with arrows extends. The grid keeps the
+ * focus and names the focused row, so rows may come and go while it scrolls.
+ */
+export function DocumentGrid(props: DocumentGridProps) {
+  const {
+    total,
+    rowAt,
+    query,
+    selection,
+    focusedIndex,
+    gridRef,
+    onFocusRow,
+    onToggle,
+    onExtend,
+    onVisibleRows,
+  } = props;
+  const { t } = useTranslation();
+  const scroller = useRef<HTMLDivElement>(null);
+  const rowHeight = query.search === '' ? ROW_HEIGHT : ROW_HEIGHT_WITH_SNIPPET;
+  const virtualizer = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: OVERSCAN,
+    scrollPaddingStart: ROW_HEIGHT,
+  });
+  const address = printQuery(query).toString();
+  const visible = virtualizer.getVirtualItems();
+  const first = visible[0]?.index ?? 0;
+  const last = visible.at(-1)?.index ?? 0;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height of all rows depends on nothing else
+  useEffect(() => virtualizer.measure(), [rowHeight]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each stretch
+  useEffect(() => onVisibleRows(first, last), [first, last]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its top
+  useEffect(() => virtualizer.scrollToOffset(0), [address]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    const pageLength = Math.max(1, last - first - 2 * OVERSCAN);
+    const next = moveFocus(event.key, focusedIndex, total, pageLength);
+    if (next !== null) {
+      if (event.shiftKey) onExtend(next);
+      onFocusRow(next);
+      virtualizer.scrollToIndex(next);
+    } else if (event.key === ' ') onToggle(focusedIndex);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div className={classes.scroller} ref={scroller}>
+      <div
+        role="grid"
+        ref={gridRef}
+        className={classes.grid}
+        tabIndex={0}
+        aria-label={t('library.list')}
+        aria-multiselectable="true"
+        aria-rowcount={total + 1}
+        aria-activedescendant={rowAt(focusedIndex) ? `document-row-${focusedIndex}` : undefined}
+        onKeyDown={onKeyDown}
+        data-has-snippets={query.search !== '' || undefined}
+      >
+        <div role="rowgroup" className={classes.head}>
+          <div role="row" aria-rowindex={1} className={classes.headRow}>
+            <div role="columnheader" className={classes.selectCell}>
+              <span className={classes.unseen}>{t('library.columns.selected')}</span>
+            </div>
+            {COLUMNS.map(column => (
+              <ColumnHead key={column} column={column} query={query} onSort={props.onSort} />
+            ))}
+          </div>
+        </div>
+        <div role="rowgroup" className={classes.rows} style={{ height: virtualizer.getTotalSize() }}>
+          {visible.map(item => {
+            const row = rowAt(item.index);
+            return (
+              <DocumentGridRow
+                key={item.index}
+                row={row}
+                index={item.index}
+                top={item.start}
+                height={item.size}
+                isSelected={row !== undefined && selection.has(row.id)}
+                isFocused={item.index === focusedIndex}
+                onFocus={onFocusRow}
+                onExtend={onExtend}
+                onToggle={onToggle}
+                onOpen={props.onOpen}
+              />
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface ColumnHeadProps {
+  column: (typeof COLUMNS)[number];
+  query: LibraryQuery;
+  onSort(sort: Sort): void;
+}
+
+function ColumnHead({ column, query, onSort }: ColumnHeadProps) {
+  const { t } = useTranslation();
+  const name = t(`library.columns.${column}`);
+  const nameInFull =
+    column === 'language' || column === 'annotations' ? t(`library.columnsInFull.${column}`) : name;
+  const sort = SORTS.find(other => other === column);
+  const isSorted = sort === query.sort;
+  const Arrow = query.isDescending ? IconArrowDown : IconArrowUp;
+  return (
+    <div
+      role="columnheader"
+      aria-sort={isSorted ? (query.isDescending ? 'descending' : 'ascending') : undefined}
+      className={classes.headCell}
+      data-column={column}
+    >
+      {sort ? (
+        <button type="button" className={classes.sort} title={nameInFull} onClick={() => onSort(sort)}>
+          {name}
+          {isSorted && <Arrow size={12} stroke={2} aria-hidden="true" />}
+        </button>
+      ) : (
+        <span title={nameInFull}>{name}</span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,165 @@
+import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconClipboardText, IconFileImport } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { EmptyState } from '../components/EmptyState';
+import { ErrorNotice } from '../components/ErrorNotice';
+import { useImportDialog } from '../components/import/use-import-dialog';
+import { notifyDone } from '../components/notify';
+import { Page } from '../components/Page';
+import { useCommands } from '../hooks/use-commands';
+import { useCommand } from '../hooks/use-operation';
+import { DocumentGrid } from './DocumentGrid';
+import type { DocumentRow } from './DocumentGridRow';
+import { DocumentSummary } from './DocumentSummary';
+import { FilterBar } from './FilterBar';
+import classes from './LibraryPage.module.css';
+import { hasFilters, PLAIN_QUERY, sortBy } from './library-query';
+import { SelectionBar } from './SelectionBar';
+import { addRows, NOTHING_SELECTED, refreshRows, type SelectedRow, toggleRow } from './selection';
+import { useLibrary } from './use-library';
+
+/** All texts of the workspace: search, filter, sort, select. */
+export function LibraryPage() {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const importDialog = useImportDialog();
+  const library = useLibrary();
+  const { query, pages, total, rowAt, changeQuery } = library;
+  const [selection, setSelection] = useState(NOTHING_SELECTED);
+  const [wantedFocus, setFocus] = useState(0);
+  const { run: removeDocuments } = useCommand('documents.remove');
+  const searchField = useRef<HTMLInputElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
+  const hasRoomForInspector = useMediaQuery('(min-width: 1280px)', false, { getInitialValueInEffect: false });
+
+  const focusedIndex = Math.max(0, Math.min(wantedFocus, total - 1));
+  const focused = rowAt(focusedIndex);
+  const selected = refreshRows(selection, library.loadedRows());
+  const targets: readonly SelectedRow[] = selected.length > 0 ? selected : focused ? [focused] : [];
+  const [left, right] = selected;
+
+  const open = (row: DocumentRow) => navigate(`/reader/${row.id}`);
+  const compare = () =>
+    left && right && navigate(`/compare/${left.currentVersionId}/${right.currentVersionId}`);
+  const exportThem = () => {
+    const isEverything = !hasFilters(query) && targets.length === total;
+    navigate(isEverything ? '/datasets' : `/datasets?documents=${targets.map(row => row.id).join(',')}`);
+  };
+  const remove = async (rows: readonly SelectedRow[]) => {
+    const { removedCount } = await removeDocuments({ documentIds: rows.map(row => row.id) });
+    setSelection(NOTHING_SELECTED);
+    notifyDone(t('library.removed', { count: removedCount }));
+  };
+  const selectRange = async (from: number, to: number) => {
+    const rows = await library.fetchRows(Math.min(from, to), Math.max(from, to));
+    setSelection(now => addRows(now, rows));
+  };
+
+  useCommands([
+    { id: 'search', run: () => searchField.current?.select() },
+    { id: 'paste-text', run: () => importDialog.open({ isPaste: true }) },
+    total > 0 && { id: 'select-all', run: () => void selectRange(0, total - 1) },
+    focused !== undefined && { id: 'open-document', run: () => open(focused) },
+    selected.length === 2 && { id: 'compare-selected', run: compare },
+    targets.length > 0 && { id: 'export-selected', run: exportThem },
+    targets.length > 0 && { id: 'remove-selected', run: () => void remove(targets) },
+  ]);
+
+  const addButtons = (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconClipboardText size={16} stroke={1.5} aria-hidden="true" />}
+        onClick={() => importDialog.open({ isPaste: true })}
+      >
+        {t('library.paste')}
+      </Button>
+      <Button
+        leftSection={<IconFileImport size={16} stroke={1.5} aria-hidden="true" />}
+        onClick={() => importDialog.open()}
+      >
+        {t('library.import')}
+      </Button>
+    </>
+  );
+  const isEmpty = pages.first !== undefined && total === 0;
+
+  return (
+    <Page
+      title={t('library.title')}
+      actions={addButtons}
+      inspector={hasRoomForInspector && !isEmpty && <DocumentSummary row={focused} onOpen={open} />}
+      inspectorLabel={t('library.inspector')}
+    >
+      <div className={classes.layout}>
+        <FilterBar
+          query={query}
+          languages={library.languages}
+          count={pages.first ? t('library.total', { count: total }) : ''}
+          searchRef={searchField}
+          onChange={changes => {
+            changeQuery(changes);
+            setFocus(0);
+          }}
+          onLeave={() => grid.current?.focus()}
+        />
+        {pages.error && !pages.first ? (
+          <ErrorNotice error={pages.error} onRetry={pages.retry} />
+        ) : isEmpty && !hasFilters(query) ? (
+          <EmptyState
+            title={t('library.emptyTitle')}
+            action={<div className={classes.buttons}>{addButtons}</div>}
+          >
+            {t('library.emptyText')}
+          </EmptyState>
+        ) : isEmpty ? (
+          <EmptyState
+            title={t('library.nothingTitle')}
+            action={
+              <Button
+                variant="default"
+                onClick={() =>
+                  changeQuery({ ...PLAIN_QUERY, sort: query.sort, isDescending: query.isDescending })
+                }
+              >
+                {t('library.clearFilters')}
+              </Button>
+            }
+          >
+            {t('library.nothingText')}
+          </EmptyState>
+        ) : (
+          <DocumentGrid
+            total={total}
+            rowAt={rowAt}
+            query={query}
+            selection={selection}
+            focusedIndex={focusedIndex}
+            gridRef={grid}
+            onSort={sort => changeQuery(sortBy(query, sort))}
+            onFocusRow={setFocus}
+            onOpen={open}
+            onToggle={index => {
+              const row = rowAt(index);
+              if (row) setSelection(toggleRow(selection, row));
+            }}
+            onExtend={index => void selectRange(focusedIndex, index)}
+            onVisibleRows={library.onVisibleRows}
+          />
+        )}
+        {selected.length > 0 && (
+          <SelectionBar
+            count={selected.length}
+            onCompare={compare}
+            onExport={exportThem}
+            onRemove={() => void remove(selected)}
+            onClear={() => setSelection(NOTHING_SELECTED)}
+          />
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,175 @@
+import { Anchor, Button, Group, Skeleton, Title } from '@mantine/core';
+import { IconClipboardText, IconFileImport, IconFlag } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { OutputOf } from '../../shared/contract/client';
+import { EmptyState } from '../components/EmptyState';
+import { ErrorNotice } from '../components/ErrorNotice';
+import { formatDay, formatMoment, formatNumber } from '../components/format';
+import { useHistorySentence } from '../components/history-sentence';
+import { useImportDialog } from '../components/import/use-import-dialog';
+import { Page } from '../components/Page';
+import { useQuery } from '../hooks/use-operation';
+import classes from './OverviewPage.module.css';
+
+/** Where the day begins: what is in the workspace, what came last, and what to do next. */
+export function OverviewPage() {
+  const { t } = useTranslation();
+  const importDialog = useImportDialog();
+  const workspace = useQuery('workspace.describe', {});
+  const documents = useQuery('documents.list', { limit: 8 });
+  const history = useQuery('history.list', { limit: 8 });
+  const failed = [workspace, documents, history].find(query => query.error);
+
+  const importButtons = (
+    <Group gap="xs" wrap="nowrap">
+      <Button
+        variant="default"
+        leftSection={<IconClipboardText size={16} stroke={1.5} aria-hidden="true" />}
+        onClick={() => importDialog.open({ isPaste: true })}
+      >
+        {t('overview.pasteText')}
+      </Button>
+      <Button
+        leftSection={<IconFileImport size={16} stroke={1.5} aria-hidden="true" />}
+        onClick={() => importDialog.open()}
+      >
+        {t('overview.importFiles')}
+      </Button>
+    </Group>
+  );
+
+  return (
+    <Page title={t('overview.title')} actions={workspace.data?.documentCount ? importButtons : null}>
+      {failed?.error ? (
+        <ErrorNotice error={failed.error} onRetry={() => void failed.refetch()} />
+      ) : workspace.data?.documentCount === 0 ? (
+        <EmptyState title={t('overview.emptyTitle')} action={importButtons}>
+          {t('overview.emptyText')}
+          <NextSteps />
+        </EmptyState>
+      ) : (
+        <div className={classes.columns}>
+          <section className={classes.stock}>
+            <Title order={2}>{t('overview.stock')}</Title>
+            <Stock workspace={workspace.data} />
+          </section>
+          <section>
+            <Title order={2}>{t('overview.recentTexts')}</Title>
+            <RecentTexts rows={documents.data?.rows} />
+            <Anchor component={Link} href="/library" size="md">
+              {t('overview.allTexts')}
+            </Anchor>
+          </section>
+          <section>
+            <Title order={2}>{t('overview.recentChanges')}</Title>
+            <RecentChanges entries={history.data?.entries} />
+            <Anchor component={Link} href="/history" size="md">
+              {t('overview.allChanges')}
+            </Anchor>
+          </section>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function Stock({ workspace }: { workspace: OutputOf<'workspace.describe'> | undefined }) {
+  const { t, i18n } = useTranslation();
+  const rows = [
+    { name: t('overview.texts'), count: workspace?.documentCount, path: '/library' },
+    {
+      name: t('overview.openAnnotations'),
+      count: workspace?.openAnnotationCount,
+      path: '/library?sort=annotations',
+    },
+    {
+      name: t('overview.openFindings'),
+      count: workspace?.proposedFindingCount,
+      path: '/library?sort=findings',
+    },
+    { name: t('overview.sources'), count: workspace?.sourceCount, path: '/sources' },
+    { name: t('overview.flaggedSources'), count: workspace?.flaggedSourceCount, path: '/library?flagged=1' },
+  ];
+  return (
+    <dl className={classes.counts}>
+      {rows.map(({ name, count, path }) => (
+        <div key={path} className={classes.count}>
+          <dt>
+            <Link href={path}>{name}</Link>
+          </dt>
+          <dd>{count === undefined ? '' : formatNumber(count, i18n.language)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function RecentTexts({ rows }: { rows: OutputOf<'documents.list'>['rows'] | undefined }) {
+  const { t, i18n } = useTranslation();
+  if (!rows) return <WaitingLines />;
+  return (
+    <ul className={classes.lines}>
+      {rows.map(row => (
+        <li key={row.id} className={classes.line}>
+          <Link href={`/reader/${row.id}`} className={classes.title} title={row.title}>
+            {row.title}
+          </Link>
+          {row.isSourceFlagged && (
+            <span className={classes.flag} title={t('common.flaggedSource')}>
+              <IconFlag size={14} stroke={1.8} role="img" aria-label={t('common.flaggedSource')} />
+            </span>
+          )}
+          <span className={classes.when}>{formatDay(row.createdAtMs, i18n.language)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function RecentChanges({ entries }: { entries: OutputOf<'history.list'>['entries'] | undefined }) {
+  const { t, i18n } = useTranslation();
+  const sentence = useHistorySentence();
+  if (!entries) return <WaitingLines />;
+  if (entries.length === 0) return <p className={classes.nothing}>{t('overview.noChanges')}</p>;
+  return (
+    <ul className={classes.lines}>
+      {entries.map(entry => (
+        <li key={entry.id} className={classes.line}>
+          <span className={classes.title} title={sentence(entry)}>
+            {sentence(entry)}
+            {!entry.isApplied && ` (${t('history.undone')})`}
+          </span>
+          <span className={classes.when}>{formatMoment(entry.atMs, i18n.language)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NextSteps() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span className={classes.nextTitle}>{t('overview.nextTitle')}</span>
+      {(['import', 'read', 'compare', 'export'] as const).map((step, index) => (
+        <span key={step} className={classes.next}>
+          <span className={classes.number}>{index + 1}</span>
+          {t(`overview.next.${step}`)}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** Keeps the place of the lines to come. */
+function WaitingLines() {
+  const { t } = useTranslation();
+  return (
+    <div role="status" aria-label={t('common.loading')}>
+      {[70, 55, 62, 48].map(width => (
+        <Skeleton key={width} height={12} width={`${width}%`} my={11} animate={false} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { Modal, Stack, Text, TextInput, Title, UnstyledButton } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconFlagFilled } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { ErrorNotice } from '../components/ErrorNotice';
+import { VisibleText } from '../components/text/VisibleText';
+import { useQuery } from '../hooks/use-operation';
+import classes from './Reader.module.css';
+import type { Opened } from './reader-tab';
+
+/** Chooses what the open version is held against: an older or newer version, or another text as the reference. */
+export function CompareDialog({ opened, onClose }: { opened: Opened; onClose(): void }) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const [search, setSearch] = useState('');
+  const [wanted] = useDebouncedValue(search, 120);
+  const documents = useQuery('documents.list', { search: wanted, limit: 20 }, { keepsPrevious: true });
+  const { document, versions, versionId } = opened;
+  const current = versions.find(({ id }) => id === versionId);
+  const others = versions.filter(({ id }) => id !== versionId);
+  const rows = documents.data?.rows.filter(({ id }) => id !== document.id);
+  const compare = (left: number, right: number) => {
+    onClose();
+    navigate(`/compare/${left}/${right}`);
+  };
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('reader.compareWith.title')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <Stack gap="sm">
+        {others.length > 0 && (
+          <section>
+            <Title order={3}>{t('reader.compareWith.versions')}</Title>
+            <ul className={classes.choices}>
+              {others.map(({ id, number, cause }) => (
+                <li key={id}>
+                  {/* The older version stands on the left. */}
+                  <UnstyledButton
+                    className={classes.choice}
+                    onClick={() =>
+                      number < (current?.number ?? 0) ? compare(id, versionId) : compare(versionId, id)
+                    }
+                  >
+                    {t('reader.versionName', { number, cause: t(`reader.causes.${cause}`) })}
+                  </UnstyledButton>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <section>
+          <Title order={3}>{t('reader.compareWith.documents')}</Title>
+          <TextInput
+            data-autofocus
+            mt={6}
+            aria-label={t('reader.compareWith.search')}
+            placeholder={t('reader.compareWith.search')}
+            value={search}
+            onChange={event => setSearch(event.currentTarget.value)}
+          />
+          {documents.error && (
+            <ErrorNotice error={documents.error} onRetry={() => void documents.refetch()} />
+          )}
+          {rows?.length === 0 && <Text className={classes.quiet}>{t('reader.compareWith.none')}</Text>}
+          <ul className={classes.choices}>
+            {rows?.map(row => (
+              <li key={row.id}>
+                <UnstyledButton
+                  className={classes.choice}
+                  onClick={() => compare(row.currentVersionId, versionId)}
+                >
+                  <span>
+                    <VisibleText text={row.title} />
+                  </span>
+                  <span className={classes.quiet}>
+                    {row.isSourceFlagged && (
+                      <IconFlagFilled
+                        size={12}
+                        className={classes.flag}
+                        role="img"
+                        aria-label={t('common.flaggedSource')}
+                      />
+                    )}{' '}
+                    {row.sourceName ?? t('reader.noSource')}
+                  </span>
+                </UnstyledButton>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,221 @@
+import {
+  ActionIcon,
+  Anchor,
+  Button,
+  SegmentedControl,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+  UnstyledButton,
+} from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconFlagFilled, IconPlus, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { OutputOf } from '../../shared/contract/client';
+import type { Relation } from '../../shared/model/annotation';
+import { ErrorNotice } from '../components/ErrorNotice';
+import { VisibleText } from '../components/text/VisibleText';
+import { useCommand, useQuery } from '../hooks/use-operation';
+import type { ShownAnnotation } from './decorations';
+import classes from './panels.module.css';
+import { placePath } from './place';
+import { quoteOf } from './visible-text';
+
+const RELATIONS = ['supports', 'contradicts', 'context'] as const satisfies readonly Relation[];
+/** The relation without words, so that a list can be scanned. */
+const RELATION_SIGNS = { supports: '+', contradicts: '−', context: '·' } as const satisfies Record<
+  Relation,
+  string
+>;
+
+/** The evidence of an annotation: passages of any document, each with its relation and a link to its place. */
+export function EvidencePanel({ annotation }: { annotation: ShownAnnotation }) {
+  const { t } = useTranslation();
+  const [isAdding, setIsAdding] = useState(false);
+  const removal = useCommand('annotations.remove-evidence');
+  return (
+    <section className={classes.evidence} aria-label={t('reader.evidence.title')}>
+      <Title order={2} size="h3">
+        {t('reader.evidence.title')}
+      </Title>
+      {annotation.evidence.length === 0 && !isAdding && (
+        <Text className={classes.quiet}>{t('reader.evidence.none')}</Text>
+      )}
+      <ul className={classes.list}>
+        {annotation.evidence.map(
+          ({ id, relation, documentId, documentTitle, versionId, start, end, exact, note }) => (
+            <li key={id} className={classes.evidenceItem}>
+              <span className={classes.relation} aria-hidden="true">
+                {RELATION_SIGNS[relation]}
+              </span>
+              <div>
+                <span>
+                  {t(`common.relations.${relation}`)}:{' '}
+                  <Anchor
+                    component={Link}
+                    size="md"
+                    underline="always"
+                    href={placePath({ documentId, versionId, at: { start, end } })}
+                  >
+                    <VisibleText text={documentTitle} />
+                  </Anchor>
+                </span>
+                <p className={classes.quote}>
+                  <VisibleText text={quoteOf(exact)} />
+                </p>
+                {note !== '' && <p className={classes.comment}>{note}</p>}
+              </div>
+              <ActionIcon
+                size="sm"
+                aria-label={t('reader.evidence.remove')}
+                onClick={() => void removal.run({ evidenceId: id })}
+              >
+                <IconX size={14} stroke={1.5} />
+              </ActionIcon>
+            </li>
+          ),
+        )}
+      </ul>
+      {isAdding ? (
+        <EvidenceSearch annotationId={annotation.id} onDone={() => setIsAdding(false)} />
+      ) : (
+        <Button
+          variant="default"
+          leftSection={<IconPlus size={14} stroke={1.5} />}
+          onClick={() => setIsAdding(true)}
+        >
+          {t('reader.evidence.add')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+type Passage = OutputOf<'documents.find-passages'>['passages'][number];
+
+const SHORTEST_SEARCH = 2;
+
+/** Search, choose a passage, say what it does, attach. */
+function EvidenceSearch({ annotationId, onDone }: { annotationId: number; onDone(): void }) {
+  const { t } = useTranslation();
+  const [search, setSearch] = useState('');
+  const [wanted] = useDebouncedValue(search.trim(), 150);
+  const [chosen, setChosen] = useState<Passage | null>(null);
+  const isLongEnough = wanted.length >= SHORTEST_SEARCH;
+  const found = useQuery(
+    'documents.find-passages',
+    { search: wanted || ' ' },
+    { isEnabled: isLongEnough, keepsPrevious: true },
+  );
+  const passages = isLongEnough ? found.data?.passages : undefined;
+
+  if (chosen)
+    return (
+      <ChosenPassage
+        annotationId={annotationId}
+        passage={chosen}
+        onBack={() => setChosen(null)}
+        onDone={onDone}
+      />
+    );
+  return (
+    <Stack gap={6} onKeyDown={event => event.key === 'Escape' && onDone()}>
+      <TextInput
+        autoFocus
+        label={t('reader.evidence.search')}
+        placeholder={t('reader.evidence.searchHint')}
+        value={search}
+        onChange={event => setSearch(event.currentTarget.value)}
+      />
+      {found.error && <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />}
+      {passages?.length === 0 && <Text className={classes.quiet}>{t('reader.evidence.noHits')}</Text>}
+      {passages && passages.length > 0 && (
+        <ul className={classes.passages} aria-label={t('reader.evidence.hits')}>
+          {passages.map(passage => (
+            <li key={`${passage.versionId} ${passage.start}`}>
+              <UnstyledButton className={classes.passage} onClick={() => setChosen(passage)}>
+                <PassageText passage={passage} />
+              </UnstyledButton>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button variant="default" onClick={onDone}>
+        {t('common.cancel')}
+      </Button>
+    </Stack>
+  );
+}
+
+interface ChosenPassageProps {
+  annotationId: number;
+  passage: Passage;
+  onBack(): void;
+  onDone(): void;
+}
+
+function ChosenPassage({ annotationId, passage, onBack, onDone }: ChosenPassageProps) {
+  const { t } = useTranslation();
+  const attach = useCommand('annotations.add-evidence');
+  const [relation, setRelation] = useState<Relation>('supports');
+  const [note, setNote] = useState('');
+  const submit = async () => {
+    const { versionId, start, end } = passage;
+    await attach.run({ annotationId, versionId, start, end, relation, note });
+    onDone();
+  };
+  return (
+    <Stack gap={6}>
+      <div>
+        <PassageText passage={passage} />
+      </div>
+      <Button variant="subtle" onClick={onBack}>
+        {t('reader.evidence.chooseOther')}
+      </Button>
+      <SegmentedControl
+        fullWidth
+        aria-label={t('reader.evidence.relation')}
+        value={relation}
+        data={RELATIONS.map(value => ({ value, label: t(`common.relations.${value}`) }))}
+        onChange={value => setRelation(RELATIONS.find(known => known === value) ?? 'supports')}
+      />
+      <TextInput
+        label={t('reader.evidence.note')}
+        maxLength={2000}
+        value={note}
+        onChange={event => setNote(event.currentTarget.value)}
+      />
+      <Button autoFocus loading={attach.isRunning} onClick={() => void submit()}>
+        {t('reader.evidence.attach')}
+      </Button>
+      <Button variant="default" onClick={onDone}>
+        {t('common.cancel')}
+      </Button>
+    </Stack>
+  );
+}
+
+function PassageText({ passage }: { passage: Passage }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span className={classes.passageTitle}>
+        {passage.isSourceFlagged && (
+          <IconFlagFilled
+            size={12}
+            className={classes.flag}
+            role="img"
+            aria-label={t('common.flaggedSource')}
+          />
+        )}{' '}
+        <VisibleText text={passage.documentTitle} />
+      </span>
+      <span className={classes.quote}>
+        <VisibleText text={quoteOf(passage.exact, 200)} />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { Text } from '@mantine/core';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { OutputOf } from '../../shared/contract/client';
+import { formatCalendarDate } from '../components/format';
+import { Section } from './Section';
+import classes from './SourceDocuments.module.css';
+
+/** The texts of a source, each a way into the reader. */
+export function SourceDocuments({ documents }: { documents: OutputOf<'sources.get'>['documents'] }) {
+  const { t, i18n } = useTranslation();
+  const scroller = useRef<HTMLDivElement>(null);
+  const list = useVirtualizer({
+    count: documents.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 10,
+  });
+  return (
+    <Section
+      title={t('sources.documents.heading')}
+      aside={<span className={classes.date}>{t('common.documents', { count: documents.length })}</span>}
+    >
+      {documents.length === 0 && <Text c="var(--ink-quiet)">{t('sources.documents.none')}</Text>}
+      <div ref={scroller} className={classes.scroller}>
+        <ul className={classes.list} style={{ height: list.getTotalSize() }}>
+          {list.getVirtualItems().map(({ index, key, start, size }) => {
+            const document = documents[index];
+            if (!document) return null;
+            return (
+              <li
+                key={key}
+                className={classes.item}
+                style={{ height: size, transform: `translateY(${start}px)` }}
+              >
+                <Link href={`/reader/${document.id}`} className={classes.title}>
+                  <bdi>{document.title}</bdi>
+                </Link>
+                <span className={classes.date}>
+                  {document.publishedOn
+                    ? formatCalendarDate(document.publishedOn, i18n.language)
+                    : t('sources.documents.undated')}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </Section>
+  );
+}
+
+const ROW_HEIGHT = 28;

@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core';
+import { IconFileExport, IconFileImport, IconPlus } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation, useParams } from 'wouter';
+import { EmptyState } from '../components/EmptyState';
+import { ErrorNotice } from '../components/ErrorNotice';
+import { Page } from '../components/Page';
+import { useCommands } from '../hooks/use-commands';
+import { useQuery } from '../hooks/use-operation';
+import { ExportListDialog } from './ExportListDialog';
+import { ImportListResult } from './ImportListResult';
+import { NewSource } from './NewSource';
+import { SourceDetail } from './SourceDetail';
+import { SourceList } from './SourceList';
+import classes from './SourcesPage.module.css';
+import { useSourceLists } from './use-source-lists';
+
+/** `/sources` is the list, `/sources/ID` one source beside it, `/sources/new` an empty record. */
+export function SourcesPage() {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const { sourceId } = useParams<{ sourceId?: string }>();
+  const [search, setSearch] = useState('');
+  const searchField = useRef<HTMLInputElement>(null);
+  const found = useQuery('sources.list', { search }, { keepsPrevious: true });
+  const lists = useSourceLists();
+  const selectedId = sourceId && /^[1-9]\d{0,14}$/.test(sourceId) ? Number(sourceId) : null;
+
+  useCommands([
+    { id: 'search-sources', run: () => searchField.current?.focus() },
+    { id: 'new-source', run: () => navigate('/sources/new') },
+    { id: 'import-sources', run: lists.startImport },
+    { id: 'export-sources', run: lists.startExport },
+  ]);
+
+  const icon = { size: 16, stroke: 1.5 };
+  const actions = (
+    <>
+      <Button variant="default" leftSection={<IconFileImport {...icon} />} onClick={lists.startImport}>
+        {t('sources.import')}
+      </Button>
+      <Button variant="default" leftSection={<IconFileExport {...icon} />} onClick={lists.startExport}>
+        {t('sources.export')}
+      </Button>
+      <Button leftSection={<IconPlus {...icon} />} component={Link} href="/sources/new">
+        {t('sources.new')}
+      </Button>
+    </>
+  );
+  const hasNone = search === '' && found.data?.sources.length === 0;
+
+  return (
+    <Page title={t('sources.title')} actions={actions}>
+      <div className={classes.place}>
+        <div>
+          {lists.importError && <ErrorNotice error={lists.importError} />}
+          {lists.imported && <ImportListResult result={lists.imported} onClose={lists.clearImported} />}
+        </div>
+        {hasNone && sourceId === undefined ? (
+          <EmptyState title={t('sources.empty')}>{t('sources.emptyText')}</EmptyState>
+        ) : (
+          <div className={classes.columns} data-has-detail={sourceId !== undefined || undefined}>
+            <div className={classes.list}>
+              <SourceList
+                found={found}
+                search={search}
+                onSearch={setSearch}
+                searchField={searchField}
+                selectedId={selectedId}
+              />
+            </div>
+            <div className={classes.detail}>
+              <Link href="/sources" className={classes.back}>
+                {t('sources.back')}
+              </Link>
+              {sourceId === 'new' && <NewSource />}
+              {selectedId !== null && <SourceDetail key={selectedId} sourceId={selectedId} />}
+              {sourceId === undefined && (
+                <EmptyState title={t('sources.choose')}>{t('sources.chooseText')}</EmptyState>
+              )}
+            </div>
+          </div>
+        )}
+      </div>
+      {lists.filePicker}
+      {lists.isAskingForPath && <ExportListDialog onExport={lists.exportTo} onClose={lists.closeExport} />}
+    </Page>
+  );
+}

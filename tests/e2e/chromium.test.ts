@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchChromium, serve } from './loopback-app';
+import { firstSitting, secondSitting, type Walker } from './walk';
+
+let browser: Browser;
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'gegenlese-e2e-'));
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('an editor works from import to export in a browser, and undoes after a restart', async () => {
+  const workspace = join(folder, 'desk.gegenlese');
+  await sitting(workspace, walker => firstSitting(walker, join(folder, 'export')));
+  await sitting(workspace, secondSitting);
+});
+
+async function sitting(workspace: string, walk: (walker: Walker) => Promise<void>): Promise<void> {
+  const host = await serve(workspace, join(folder, 'data'));
+  const context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1440, height: 900 } });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    const complaints: string[] = [];
+    page.on('pageerror', error => complaints.push(error.message));
+    page.on('console', message => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto(host.url);
+    await walk({
+      page,
+      async chooseFiles(press, files) {
+        const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press()]);
+        await chooser.setFiles(files);
+      },
+    }).catch(async cause => {
+      // What the editor saw last.
+      const picture = process.env.GEGENLESE_E2E_PICTURE;
+      if (picture) await page.screenshot({ path: picture });
+      throw cause;
+    });
+    expect(complaints).toEqual([]);
+  } finally {
+    await context.close();
+    expect(await host.stop()).toBe(0);
+  }
+}

@@ -1,0 +1,189 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import { parseCalendarDate } from '../../../src/renderer/reader/calendar-date';
+import { stepThrough } from '../../../src/renderer/reader/decorations';
+import { findInText, hitFrom } from '../../../src/renderer/reader/find';
+import { parsePlace, placePath } from '../../../src/renderer/reader/place';
+import { placeInOriginal, removedPassages, traceSpan } from '../../../src/renderer/reader/trace';
+import { quoteOf } from '../../../src/renderer/reader/visible-text';
+import { applyLedger } from '../../../src/shared/domain/compare/ledger';
+import { foldWithMap } from '../../../src/shared/domain/text/fold';
+import { isGraphemeBoundary } from '../../../src/shared/domain/text/graphemes';
+import type { LedgerEntry } from '../../../src/shared/model/document';
+import { propertyRuns } from '../../support/property-runs';
+
+describe('find in the text', () => {
+  const found = (text: string, query: string) =>
+    findInText(text, foldWithMap(text), query).map(hit => text.slice(hit.start, hit.end));
+
+  it.each([
+    ['Die Straße am Rhein', 'strasse', ['Straße']],
+    ['Köln, KÖLN, Koeln', 'koln', ['Köln', 'KÖLN', 'Koeln']],
+    ['Rathaus', 'haus', ['haus']],
+    ['aaaa', 'aa', ['aa', 'aa']],
+    ['Zusam\u00admen', 'zusammen', ['Zusam\u00admen']],
+    ['Text', '', []],
+    ['Text', 'nicht da', []],
+  ])('in „%s“ „%s“ is %j', (text, query, hits) => {
+    expect(found(text, query)).toEqual(hits);
+  });
+
+  const text = fc.string({ unit: fc.constantFrom('a', 'ß', 'ue', 'ü', 'e\u0301', 's', '🐶', '\u200d', ' ') });
+  test.prop([text, text], propertyRuns())(
+    'never cuts a character, in order, without overlaps',
+    (source, query) => {
+      let end = 0;
+      for (const hit of findInText(source, foldWithMap(source), query)) {
+        expect(hit.start).toBeGreaterThanOrEqual(end);
+        expect(isGraphemeBoundary(source, hit.start) && isGraphemeBoundary(source, hit.end)).toBe(true);
+        end = hit.end;
+      }
+    },
+  );
+
+  it('starts at the caret and goes round', () => {
+    const hits = [
+      { start: 2, end: 4 },
+      { start: 9, end: 11 },
+    ];
+    expect([hitFrom(hits, 0), hitFrom(hits, 3), hitFrom(hits, 10), hitFrom([], 0)]).toEqual([0, 1, 0, -1]);
+  });
+});
+
+describe('the address of a text', () => {
+  it.each([
+    ['12', '', { documentId: 12, versionId: null, at: null }],
+    ['12', 'version=3&at=120-150', { documentId: 12, versionId: 3, at: { start: 120, end: 150 } }],
+    ['12', 'version=x&at=9-3', { documentId: 12, versionId: null, at: null }],
+  ])('%s ?%s', (documentId, search, place) => {
+    expect(parsePlace(documentId, search)).toEqual(place);
+  });
+
+  it('names no document where there is no number', () => {
+    expect([parsePlace('abc', ''), parsePlace(undefined, ''), parsePlace('0', '')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('is written as it is read', () => {
+    expect(placePath({ documentId: 12, versionId: 3, at: { start: 1, end: 4 } })).toBe(
+      '/reader/12?version=3&at=1-4',
+    );
+    expect(placePath({ documentId: 12, versionId: null, at: null })).toBe('/reader/12');
+  });
+});
+
+describe('walking with n and p', () => {
+  const stops = [
+    { id: 'a', start: 5 },
+    { id: 'b', start: 20 },
+  ];
+
+  it('begins at the caret and goes round', () => {
+    expect(stepThrough(stops, null, 10, 1)?.id).toBe('b');
+    expect(stepThrough(stops, null, 10, -1)?.id).toBe('a');
+    expect(stepThrough(stops, null, 30, 1)?.id).toBe('a');
+    expect(stepThrough(stops, 'b', 0, 1)?.id).toBe('a');
+    expect(stepThrough(stops, 'a', 0, -1)?.id).toBe('b');
+    expect(stepThrough([], null, 0, 1)).toBeNull();
+  });
+});
+
+describe('back to the original', () => {
+  const cause = { kind: 'edit' } as const;
+  const cleaning = { kind: 'cleaning', rule: 'navigation', ruleVersion: 1, findingId: null } as const;
+  //            0         1
+  //            0123456789012345
+  const first = 'Index Der Rat ja';
+  const steps = [
+    { parentLength: 16, entries: [{ start: 0, end: 6, insert: '', cause: cleaning }] },
+    { parentLength: 10, entries: [{ start: 7, end: 10, insert: ' tagt', cause }] },
+  ];
+  // 'Der Rat ja', then 'Der Rat tagt'
+
+  it('finds the place of kept characters', () => {
+    const { kept, written } = traceSpan(steps, { start: 4, end: 7 });
+    expect(kept.map(span => first.slice(span.start, span.end))).toEqual(['Rat']);
+    expect(written).toEqual([]);
+  });
+
+  it('names who wrote the rest', () => {
+    const { kept, written } = traceSpan(steps, { start: 4, end: 10 });
+    expect(kept.map(span => first.slice(span.start, span.end))).toEqual(['Rat']);
+    expect(written).toEqual([{ text: ' ta', cause }]);
+    expect(placeInOriginal(steps, 10)).toBe(13);
+  });
+
+  it('lists what was removed on the way, in places of the original', () => {
+    expect(
+      removedPassages(steps).map(({ start, end, cause: { kind } }) => [first.slice(start, end), kind]),
+    ).toEqual([
+      ['Index ', 'cleaning'],
+      [' ja', 'edit'],
+    ]);
+  });
+
+  const cuts = fc.array(fc.tuple(fc.nat(8), fc.nat(4), fc.string({ maxLength: 3 })), { maxLength: 4 });
+  test.prop([fc.string({ maxLength: 40 }), cuts, cuts], propertyRuns())(
+    'gives every character of the newest text back from the original or from who wrote it',
+    (original, firstCuts, secondCuts) => {
+      const entries1 = ledgerOf(original, firstCuts);
+      const middle = applyLedger(original, entries1);
+      const entries2 = ledgerOf(middle, secondCuts);
+      const newest = applyLedger(middle, entries2);
+      const chain = [
+        { parentLength: original.length, entries: entries1 },
+        { parentLength: middle.length, entries: entries2 },
+      ];
+      for (let offset = 0; offset < newest.length; offset++) {
+        const { kept, written } = traceSpan(chain, { start: offset, end: offset + 1 });
+        const pieces = [
+          ...kept.map(span => original.slice(span.start, span.end)),
+          ...written.map(({ text }) => text),
+        ];
+        expect(pieces).toEqual([newest[offset]]);
+      }
+    },
+  );
+
+  function ledgerOf(text: string, cutList: readonly [number, number, string][]): LedgerEntry[] {
+    const entries: LedgerEntry[] = [];
+    let at = 0;
+    for (const [gap, length, insert] of cutList) {
+      const start = Math.min(at + gap, text.length);
+      const end = Math.min(start + length, text.length);
+      entries.push({ start, end, insert, cause });
+      at = end;
+    }
+    return entries;
+  }
+});
+
+describe('dates as people type them', () => {
+  it.each([
+    ['2024', '2024'],
+    ['2024-3', '2024-03'],
+    ['13.10.2024', '2024-10-13'],
+    [' 3. 1. 2024 ', '2024-01-03'],
+    ['10.2024', '2024-10'],
+    ['10/2024', '2024-10'],
+    ['30.02.2024', null],
+    ['13/10/2024', null],
+    ['gestern', null],
+    ['', null],
+  ])('„%s“ is %s', (input, date) => {
+    expect(parseCalendarDate(input)).toBe(date);
+  });
+});
+
+describe('quotes in lists', () => {
+  it.each([
+    ['zwei\n Zeilen', 'zwei Zeilen'],
+    [' \r\n\t', '·↵→'],
+    ['Der Rat tagt heute im Rathaus', 'Der Rat tagt heute …'],
+  ])('%j', (text, quote) => {
+    expect(quoteOf(text, 20)).toBe(quote);
+  });
+});

@@ -1,0 +1,98 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { useImportDialog } from '../../../src/renderer/components/import/use-import-dialog';
+import { openRenderedApp } from '../../support/render-app';
+import { giveWindowSize, WithWindow } from './window';
+
+giveWindowSize();
+
+async function openWindow(place: React.ReactNode = null) {
+  const app = await openRenderedApp();
+  const shown = app.show(<WithWindow>{place}</WithWindow>);
+  return { ...app, ...shown, user: userEvent.setup() };
+}
+
+const file = (name: string, content: BlobPart) => new File([content], name);
+const fileInput = () =>
+  document.querySelector<HTMLInputElement>('input[type=file][multiple]') as HTMLInputElement;
+
+describe('the import dialog', () => {
+  it('imports chosen files, says what was skipped and why, and what was noticed', async () => {
+    const { user, client } = await openWindow();
+    await user.keyboard('{Control>}i{/Control}');
+    await screen.findByRole('button', { name: 'Dateien wählen' });
+    await user.upload(fileInput(), [
+      file('dach.txt', 'Neues Dach fürs Rathaus\n\nDer Rat von Niederau hat zugestimmt.'),
+      file('alt.txt', new Uint8Array([0x53, 0xfc, 0xdf, 0x0d, 0x0a, 0x41])),
+      file('leer.txt', ''),
+    ]);
+    expect(await screen.findByText('2 Texte importiert', {}, { timeout: 10_000 })).toBeInTheDocument();
+    const skipped = screen.getByRole('list', { name: 'Übersprungen' });
+    expect(within(skipped).getByRole('listitem')).toHaveTextContent('leer.txtleer');
+    expect(screen.getByText('Kein gültiges UTF-8; als Windows-1252 gelesen.')).toBeInTheDocument();
+    expect((await client.call('documents.list', {})).total).toBe(2);
+  });
+
+  it('says that the same bytes are nothing new', async () => {
+    const { user, client } = await openWindow();
+    await client.call('documents.import', {
+      sources: [{ name: 'a.txt', bytes: new TextEncoder().encode('Ein kurzer Text.'), modifiedAtMs: null }],
+    });
+    await user.keyboard('{Control>}i{/Control}');
+    await screen.findByRole('button', { name: 'Dateien wählen' });
+    await user.upload(fileInput(), file('b.txt', 'Ein kurzer Text.'));
+    expect(await screen.findByText('Nichts Neues importiert', {}, { timeout: 10_000 })).toBeInTheDocument();
+    expect(screen.getByText('1 Datei war schon da, Byte für Byte gleich')).toBeInTheDocument();
+  });
+
+  it('takes a pasted text, named after its first line, and opens it', async () => {
+    const { user, path } = await openWindow();
+    await user.keyboard('{Control>}i{/Control}');
+    await user.click(await screen.findByRole('textbox', { name: 'Text' }));
+    await user.paste('Neues Dach\n\nDer Rat hat zugestimmt.');
+    await user.click(screen.getByRole('button', { name: 'Text übernehmen' }));
+    const open = await screen.findByRole('button', { name: 'Text öffnen' }, { timeout: 10_000 });
+    expect(open).toHaveFocus();
+    await user.click(open);
+    expect(path()).toBe('/reader/1');
+    expect(
+      await screen.findByRole('button', { name: 'Rückgängig: Text eingefügt: „Neues Dach“' }),
+    ).toBeEnabled();
+  });
+
+  it('imports files dropped anywhere in the window', async () => {
+    const { client } = await openWindow();
+    const files = [file('abgelegt.txt', 'Abgelegt\n\nIn der Mitte des Fensters.')];
+    const dataTransfer = { types: ['Files'], files, items: [] };
+    fireEvent.dragOver(window, { dataTransfer });
+    expect(screen.getByText('Loslassen zum Importieren')).toBeInTheDocument();
+    fireEvent.drop(window, { dataTransfer });
+    expect(await screen.findByText('1 Text importiert', {}, { timeout: 10_000 })).toBeInTheDocument();
+    expect((await client.call('documents.list', {})).total).toBe(1);
+  });
+
+  it('adds a text as a new version of a document', async () => {
+    const { user, client } = await openWindow(<VersionButton />);
+    await client.call('documents.paste', { title: 'Neues Dach', text: 'Der Rat hat zugestimmt.' });
+    await user.click(screen.getByRole('button', { name: 'Fassung' }));
+    expect(await screen.findByText('Neue Fassung von „Neues Dach“')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Ordner wählen' })).toBeNull();
+    await user.upload(fileInput(), file('zwei.txt', 'Der Rat hat gestern zugestimmt.'));
+    expect(await screen.findByText('Neue Fassung hinzugefügt', {}, { timeout: 10_000 })).toBeInTheDocument();
+    await waitFor(async () =>
+      expect((await client.call('documents.get', { documentId: 1 })).text).toBe(
+        'Der Rat hat gestern zugestimmt.',
+      ),
+    );
+  });
+});
+
+function VersionButton() {
+  const dialog = useImportDialog();
+  return (
+    <button type="button" onClick={() => dialog.open({ versionOf: { documentId: 1, title: 'Neues Dach' } })}>
+      Fassung
+    </button>
+  );
+}

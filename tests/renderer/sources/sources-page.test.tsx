@@ -1,0 +1,139 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { Route } from 'wouter';
+import { SourcesPage } from '../../../src/renderer/sources/SourcesPage';
+import { openRenderedApp, type RenderedApp } from '../../support/render-app';
+import { standInForLayout, WithKeys } from '../compare/screen';
+
+standInForLayout();
+
+function show(app: RenderedApp, path = '/sources') {
+  return app.show(
+    <WithKeys>
+      <Route path="/sources/:sourceId?" component={SourcesPage} />
+    </WithKeys>,
+    path,
+  );
+}
+
+async function openSource(name = 'Hafenblatt') {
+  const app = await openRenderedApp();
+  const { source } = await app.client.call('sources.save', { name, domain: 'hafenblatt.example' });
+  show(app, `/sources/${source.id}`);
+  await screen.findByRole('heading', { name });
+  const stored = async () => (await app.client.call('sources.get', { sourceId: source.id })).source;
+  return { app, stored };
+}
+
+describe('the list of sources', () => {
+  it('says where sources come from while there are none', async () => {
+    show(await openRenderedApp());
+    expect(await screen.findByRole('heading', { name: 'Noch keine Quellen' })).toBeVisible();
+  });
+
+  it('shows flagged sources as such and searches name and domain', async () => {
+    const app = await openRenderedApp();
+    const { source } = await app.client.call('sources.save', { name: 'Küstenbote', domain: 'kb.example' });
+    await app.client.call('sources.save', { name: 'Nordblick' });
+    await app.client.call('sources.flag', { sourceId: source.id, reason: 'erfindet Zitate' });
+    show(app);
+    const list = await screen.findByRole('list', { name: 'Liste der Quellen' });
+    expect(await within(list).findByRole('link', { name: /Küstenbote.*zweifelhaft/ })).toBeVisible();
+    expect(within(list).getByRole('link', { name: /^Nordblick/ })).not.toHaveTextContent('zweifelhaft');
+    await userEvent.keyboard('/');
+    await userEvent.keyboard('kb.ex');
+    expect(await screen.findByText('1 Quelle')).toBeVisible();
+  });
+
+  it('takes a desk’s own list and names the rows it left out', async () => {
+    const app = await openRenderedApp();
+    show(app);
+    const file = new File(
+      ['Name;Domain;Markiert;Grund\nSturmpost;sturmpost.example;ja;ohne Impressum\n;;;\nX;kein name;;\n'],
+      'liste.csv',
+    );
+    await screen.findByRole('heading', { name: 'Noch keine Quellen' });
+    await userEvent.upload(screen.getByLabelText('CSV-Datei mit Quellen'), file);
+    expect(await screen.findByText('Liste eingelesen: 1 neu, 0 aktualisiert, 0 unverändert.')).toBeVisible();
+    expect(screen.getByText('Zeile 4: Die Domain ist keine.')).toBeVisible();
+    expect(await screen.findByRole('link', { name: /Sturmpost.*zweifelhaft/ })).toBeVisible();
+  });
+});
+
+describe('one source', () => {
+  it('is made with a domain read from a whole address', async () => {
+    const app = await openRenderedApp();
+    const shown = show(app, '/sources/new');
+    await userEvent.type(await screen.findByRole('textbox', { name: /^Name/ }), 'Nordblick');
+    await userEvent.type(
+      screen.getByRole('textbox', { name: 'Domain' }),
+      'https://www.nordblick.example/impressum',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Quelle anlegen' }));
+    expect(await screen.findByRole('heading', { name: 'Nordblick' })).toBeVisible();
+    expect(shown.path()).toBe('/sources/1');
+    const { source } = await app.client.call('sources.get', { sourceId: 1 });
+    expect(source).toMatchObject({ name: 'Nordblick', domain: 'nordblick.example', kind: 'other' });
+  });
+
+  it('keeps what speaks for it when saved by key', async () => {
+    const { stored } = await openSource();
+    await userEvent.type(
+      screen.getByRole('textbox', { name: 'Was für diese Quelle spricht' }),
+      'korrigiert offen',
+    );
+    await userEvent.keyboard('{Control>}s{/Control}');
+    expect(await screen.findByText('Quelle gespeichert')).toBeVisible();
+    expect((await stored()).speaksFor).toBe('korrigiert offen');
+  });
+
+  it('is flagged with a reason only', async () => {
+    const { stored } = await openSource();
+    await userEvent.keyboard('f');
+    await userEvent.click(screen.getByRole('button', { name: 'Markieren' }));
+    expect(screen.getByText('Eine Markierung braucht einen Grund.')).toBeVisible();
+    await userEvent.type(screen.getByRole('textbox', { name: /^Grund/ }), 'übernimmt ohne Herkunft');
+    await userEvent.click(screen.getByRole('button', { name: 'Markieren' }));
+    expect(await screen.findByText('Als zweifelhaft markiert')).toBeVisible();
+    expect((await stored()).flag?.reason).toBe('übernimmt ohne Herkunft');
+    await userEvent.click(screen.getByRole('button', { name: 'Markierung aufheben' }));
+    expect(await screen.findByText('Diese Quelle ist nicht markiert.')).toBeVisible();
+    expect((await stored()).flag).toBeNull();
+  });
+
+  it('shows what was not looked at as not checked, and takes an observation with evidence', async () => {
+    const { stored } = await openSource();
+    expect(screen.getAllByText('nicht geprüft')).toHaveLength(16);
+    await userEvent.click(screen.getByRole('button', { name: 'Eintragen: Impressum' }));
+    await userEvent.click(screen.getByRole('combobox', { name: 'Antwort' }));
+    await userEvent.click(await screen.findByRole('option', { name: 'nicht gefunden' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Beleg' }), 'gespeicherte Startseite');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Gilt bis' }), '2025');
+    await userEvent.click(screen.getByRole('button', { name: 'Beobachtung speichern' }));
+    expect(await screen.findByText('1 von 16 geprüft')).toBeVisible();
+    expect(screen.getByText('abgelaufen seit 2025: bitte neu prüfen')).toBeVisible();
+    expect((await stored()).signals).toMatchObject([
+      {
+        signal: 'imprint-complete',
+        value: 'not-found',
+        evidence: 'gespeicherte Startseite',
+        expiresOn: '2025',
+      },
+    ]);
+  });
+
+  it('has no score anywhere', async () => {
+    await openSource();
+    expect(screen.queryByRole('meter')).not.toBeInTheDocument();
+    expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
+    expect(screen.getByRole('main').textContent).not.toMatch(/\d\s*%/);
+  });
+
+  it('can be removed; its texts stay', async () => {
+    const { app } = await openSource();
+    await userEvent.click(screen.getByRole('button', { name: 'Quelle entfernen' }));
+    expect(await screen.findByRole('heading', { name: 'Noch keine Quellen' })).toBeVisible();
+    expect((await app.client.call('sources.list', {})).sources).toEqual([]);
+  });
+});
