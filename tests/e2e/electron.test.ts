@@ -74,7 +74,11 @@ async function launch(workspace: string): Promise<ElectronApplication> {
   return _electron.launch({
     executablePath,
     args: ['.', '--workspace', workspace, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-    env: { ...(process.env as Record<string, string>), XDG_DATA_HOME: join(folder, 'data'), LANG: 'de_DE.UTF-8' },
+    env: {
+      ...(process.env as Record<string, string>),
+      XDG_DATA_HOME: join(folder, 'data'),
+      LANG: 'de_DE.UTF-8',
+    },
   });
 }
 

@@ -44,7 +44,10 @@ export async function secondSitting({ page }: Walker): Promise<void> {
   await page.getByText('Tagesblick Aktuell').first().waitFor();
   await go(page, 'Alt+6', 'Verlauf');
   await page.keyboard.press('Control+z');
-  await page.getByText(/Rückgängig gemacht/).first().waitFor();
+  await page
+    .getByText(/Rückgängig gemacht/)
+    .first()
+    .waitFor();
   await go(page, 'Alt+2', 'Bibliothek');
   // The flag was the last change: it is gone, the source stays.
   await page.getByText('Tagesblick Aktuell').first().waitFor();
@@ -53,7 +56,12 @@ export async function secondSitting({ page }: Walker): Promise<void> {
   await page.getByText('Quelle als zweifelhaft markiert').first().waitFor({ state: 'attached' });
 }
 
-async function importFiles(page: Page, chooseFiles: Walker['chooseFiles'], files: string[], result: string): Promise<void> {
+async function importFiles(
+  page: Page,
+  chooseFiles: Walker['chooseFiles'],
+  files: string[],
+  result: string,
+): Promise<void> {
   await page.keyboard.press('Control+i');
   await page.getByRole('dialog', { name: 'Importieren' }).waitFor();
   await expectAccessible(page);
@@ -91,7 +99,10 @@ async function annotateByKeyboard(page: Page): Promise<void> {
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('Control+Shift+ArrowRight');
   await page.keyboard.press('3');
-  await page.getByRole('list', { name: 'Anmerkungen in der Reihenfolge des Textes' }).getByText('Hendrike').waitFor();
+  await page
+    .getByRole('list', { name: 'Anmerkungen in der Reihenfolge des Textes' })
+    .getByText('Hendrike')
+    .waitFor();
 }
 
 async function acceptCleaning(page: Page): Promise<void> {
@@ -101,7 +112,10 @@ async function acceptCleaning(page: Page): Promise<void> {
   await expectAccessible(page);
   await textOf(page).focus();
   await page.keyboard.press('Shift+A');
-  await page.getByText(/Fassung 2: 6 Stellen/).first().waitFor();
+  await page
+    .getByText(/Fassung 2: 6 Stellen/)
+    .first()
+    .waitFor();
   await page.getByText('Nichts zu bereinigen').waitFor();
 }
 
@@ -171,7 +185,12 @@ function checkExport(folder: string): void {
   const documents = lines('documents.jsonl');
   expect(documents).toHaveLength(2);
   const [annotation] = lines('annotations.jsonl');
-  expect(annotation).toMatchObject({ exact: 'Hendrike', label: 'wrong-name', anchor_state: 'exact', origin: 'human' });
+  expect(annotation).toMatchObject({
+    exact: 'Hendrike',
+    label: 'wrong-name',
+    anchor_state: 'exact',
+    origin: 'human',
+  });
   const document = documents.find(({ doc_id }) => doc_id === annotation.doc_id);
   expect([...document.text].slice(annotation.start, annotation.end).join('')).toBe('Hendrike');
   expect(lines('removed.jsonl')).toHaveLength(6);
@@ -192,9 +211,16 @@ function textOf(page: Page) {
 /** Fails on what axe calls serious or critical, and says where. */
 async function expectAccessible(page: Page): Promise<void> {
   // Something may still fade in; axe would measure its colours half way.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => {}))));
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) {
+      if (animation.effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY) animation.cancel();
+      else animation.finish();
+    }
+  });
   // Legacy mode stays in this page: Electron cannot open the blank one that axe would gather its results in.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([]);
+  expect(
+    grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),
+  ).toEqual([]);
 }

@@ -112,16 +112,12 @@ function raiseOnSecondStart(window: BrowserWindow, bridge: Bridge): void {
 
 /** The workspace is closed in order, however the program is asked to end. */
 function closeBeforeQuit(opened: App, bridge: Bridge): void {
-  let isClosed = false;
   app.on('will-quit', event => {
-    if (isClosed) return;
     event.preventDefault();
     bridge.close();
     const limit = new Promise(expired => setTimeout(expired, CLOSE_LIMIT_MS));
-    void Promise.race([opened.close(), limit]).finally(() => {
-      isClosed = true;
-      app.quit();
-    });
+    // Not `quit`: called again before this event has ended, Electron would ignore it and never end.
+    void Promise.race([opened.close(), limit]).finally(() => app.exit());
   });
 }
 

@@ -12,6 +12,7 @@ export async function readInOrder<F extends FileToRead>(
   signal: AbortSignal,
   onRead: (file: F, read: FileRead | AppError, index: number) => Promise<void>,
 ): Promise<void> {
+  // Only what was not handed on yet: each holds a file's bytes and text.
   const ahead: Promise<FileRead | AppError>[] = [];
   const start = (file: F | undefined) => {
     if (!file) return;
@@ -26,8 +27,8 @@ export async function readInOrder<F extends FileToRead>(
   for (let index = 0; index <= workers.size && index < files.length; index++) start(files[index]);
   let failure: unknown = null;
   for (const [index, file] of files.entries()) {
-    const read = await ahead[index];
-    if (!read || failure) continue;
+    const read = await ahead.shift();
+    if (!read) continue;
     if (signal.aborted) failure = new AppError('cancelled', 'Cancelled');
     else if (read instanceof AppError && read.code !== 'unreadable') failure = read;
     if (failure) break;

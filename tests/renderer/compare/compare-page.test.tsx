@@ -112,7 +112,7 @@ describe('two articles', () => {
   it('are held side by side sentence by sentence, and say why', async () => {
     const { review } = await openTwoArticles();
     expect(screen.getByText(/^Art: Passagenvergleich – nur \d+ % gemeinsame Wortfolgen$/)).toBeVisible();
-    const comment = await within(review).findByRole('option', { name: /Hinterlassen Sie/ });
+    const comment = await within(review).findByRole('option', { name: /Sie einen Kommentar/ });
     expect(comment).toHaveAccessibleName(/^kein Gegenstück in dieser Vorlage:/);
     expect(screen.getAllByRole('option', { name: /^nicht verwendet:/ }).length).toBeGreaterThan(0);
   });

@@ -1,0 +1,2 @@
+export function peakMemoryMb(): number;
+export function forgetPeakMemory(): void;

@@ -1,0 +1,30 @@
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+// Bundles the bench with the program's own sources, as the built program is, and runs it.
+const root = resolve(import.meta.dirname, '..');
+const outFolder = join(root, 'node_modules/.cache/bench');
+
+process.chdir(root);
+await build({
+  configFile: false,
+  logLevel: 'error',
+  ssr: { noExternal: true, external: ['better-sqlite3'] },
+  build: {
+    ssr: true,
+    target: 'node22',
+    outDir: outFolder,
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: {
+        main: resolve('bench/main.ts'),
+        child: resolve('bench/child.ts'),
+        worker: resolve('src/main/workers/worker.ts'),
+      },
+      output: { format: 'esm', entryFileNames: '[name].js' },
+    },
+  },
+});
+const { runBench } = await import(pathToFileURL(join(outFolder, 'main.js')).href);
+process.exitCode = await runBench(process.argv.slice(2), { root, outFolder });
