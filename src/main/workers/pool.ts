@@ -12,12 +12,15 @@ export interface WorkerPool {
   /** How many tasks run at once. */
   readonly size: number;
   /**
-   * Typed arrays inside `input` are copied, those of the result are transferred. An abort ends a queued task at once
-   * and a running one at its next look at the signal; the promise settles only when it has ended.
+   * Typed arrays inside `input` are copied, those of the result are transferred. An abort ends a queued task at once, and so
+   * a running one that only computes; the export ends at its next look at the signal, and its promise settles then.
    */
   run<N extends TaskName>(name: N, input: TaskInput<N>, options?: RunOptions<N>): Promise<TaskOutput<N>>;
   close(): Promise<void>;
 }
+
+/** These only compute: an abort ends their thread, wherever they are. Others look at the signal and tidy up. */
+const ENDED_WITH_THEIR_THREAD: readonly TaskName[] = ['read-file', 'compare'];
 
 /** What a worker gets. `cancelled` is one shared byte that turns 1 on an abort. */
 export interface TaskRequest {
@@ -80,6 +83,16 @@ export function createWorkerPool(workerFile: string | URL, size: number): Worker
     if (!isClosed) startNext();
   }
 
+  function endThreadOf(job: Job): void {
+    if (!ENDED_WITH_THEIR_THREAD.includes(job.name)) return;
+    for (const [worker, running] of current) {
+      if (running !== job) continue;
+      loseWorker(worker, new AppError('cancelled', 'Cancelled'));
+      void worker.terminate();
+      return;
+    }
+  }
+
   function startNext(): void {
     while (queue.length > 0 && (idle.length > 0 || workers.size < size)) {
       const job = queue.shift();
@@ -109,7 +122,7 @@ export function createWorkerPool(workerFile: string | URL, size: number): Worker
         const cancel = () => {
           Atomics.store(new Uint8Array(cancelled), 0, 1);
           const position = queue.indexOf(job);
-          if (position < 0) return;
+          if (position < 0) return endThreadOf(job);
           queue.splice(position, 1);
           job.reject(new AppError('cancelled', 'Cancelled'));
         };

@@ -11,14 +11,15 @@ export function VisibleText({ text }: { text: string }) {
 export function SignedText({ sign, text }: { sign: ReactNode; text: string }) {
   const space = text.slice(0, LONGEST_WORD).search(/\s/);
   const end = space >= 0 ? space : text.length < LONGEST_WORD ? text.length : 0;
+  // Isolated in two parts: an isolate around both would leave its empty beginning on the line before.
   return (
-    <span className={classes.text}>
+    <>
       <span className={classes.head}>
         {sign}
-        {visibleParts(text.slice(0, end))}
+        <VisibleText text={text.slice(0, end)} />
       </span>
-      {visibleParts(text.slice(end))}
-    </span>
+      <VisibleText text={text.slice(end)} />
+    </>
   );
 }
 

@@ -66,7 +66,9 @@ export function useKeyTable(): void {
       const name = keyName(event);
       if (!name) return;
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !/^(Shift\+)?F\d+$/.test(name);
-      if (isPlain && takesKeys(event.target)) return;
+      // What lies behind an open dialog must not move.
+      if (document.querySelector('[aria-modal="true"]')) return;
+      if (isPlain && takesKey(event.target, event.key)) return;
       if (EDITING_KEYS.includes(name) && takesText(event.target)) return;
       for (const binding of KEY_TABLE) {
         if (!(binding.keys as readonly string[]).includes(name)) continue;
@@ -91,12 +93,11 @@ function takesText(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type);
 }
 
-/** Fields take letters; buttons, links and open dialogs take Enter and the like. */
-function takesKeys(target: EventTarget | null): boolean {
+/** Fields, menus and lists of choices take every key; buttons and links only those that press them. */
+function takesKey(target: EventTarget | null, key: string): boolean {
   if (takesText(target)) return true;
   if (!(target instanceof HTMLElement)) return false;
-  return (
-    target.closest('button, a, select, [role="menu"], [role="listbox"], [role="dialog"], [role="option"]') !==
-    null
-  );
+  if (target.closest('select, [role="menu"], [role="listbox"], [role="dialog"], [role="option"]'))
+    return true;
+  return (key === 'Enter' || key === ' ') && target.closest('button, a, [role="tab"], input') !== null;
 }

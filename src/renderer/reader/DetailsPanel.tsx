@@ -1,6 +1,6 @@
 import { Autocomplete, Button, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MetadataField } from '../../shared/model/document';
 import { formatCalendarDate } from '../components/format';
@@ -115,7 +115,7 @@ function Proposed({ opened, field }: { opened: Opened; field: MetadataField }) {
 
 interface SourceFieldProps {
   label: string;
-  description: React.ReactNode;
+  description: ReactNode;
   name: string;
   onSave(name: string): void;
 }

@@ -23,8 +23,6 @@ export const reader = {
   toCurrent: 'Zur aktuellen Fassung',
   state: 'Stand',
   read: 'Gelesen',
-  markRead: 'Als gelesen eintragen',
-  unmarkRead: 'Eintrag „gelesen“ zurücknehmen',
   readBy: 'Ganz gelesen von {{who}}',
   notRead: 'Noch von niemandem ganz gelesen',
   compare: 'Vergleichen',
@@ -92,7 +90,6 @@ export const reader = {
     searchHint: 'Mindestens zwei Buchstaben',
     noHits: 'Keine Stelle enthält alle diese Wörter.',
     hits: 'Gefundene Stellen',
-    chosen: 'Gewählte Stelle',
     chooseOther: 'Andere Stelle wählen',
     relation: 'Die Stelle …',
     note: 'Notiz',
@@ -245,7 +242,6 @@ export const reader = {
       'Auf dem Weg zu dieser Fassung wurde {{count}} Stelle entfernt oder ersetzt; sie ist durchgestrichen.',
     removed_other:
       'Auf dem Weg zu dieser Fassung wurden {{count}} Stellen entfernt oder ersetzt; sie sind durchgestrichen.',
-    removedList: 'Entfernte Stellen',
     causes: {
       cleaning: 'Bereinigung: {{rule}}',
       suggestion: 'einen übernommenen Vorschlag',

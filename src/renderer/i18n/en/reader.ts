@@ -23,8 +23,6 @@ export const reader = {
   toCurrent: 'Go to the current version',
   state: 'State',
   read: 'Read',
-  markRead: 'Mark as read',
-  unmarkRead: 'Take back “read”',
   readBy: 'Read completely by {{who}}',
   notRead: 'Nobody has read it completely yet',
   compare: 'Compare',
@@ -92,7 +90,6 @@ export const reader = {
     searchHint: 'At least two letters',
     noHits: 'No passage has all these words.',
     hits: 'Passages found',
-    chosen: 'Chosen passage',
     chooseOther: 'Choose another passage',
     relation: 'The passage …',
     note: 'Note',
@@ -245,7 +242,6 @@ export const reader = {
       'On the way to this version {{count}} passage was removed or replaced; it is struck through.',
     removed_other:
       'On the way to this version {{count}} passages were removed or replaced; they are struck through.',
-    removedList: 'Removed passages',
     causes: {
       cleaning: 'cleaning: {{rule}}',
       suggestion: 'an accepted suggestion',
