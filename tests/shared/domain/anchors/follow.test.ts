@@ -1,8 +1,9 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { followVersions, type VersionFamily } from '../../../../src/shared/domain/anchors/follow';
+import { createFollower, type VersionFamily } from '../../../../src/shared/domain/anchors/follow';
 import { makeAnchor } from '../../../../src/shared/domain/anchors/make';
 import { applyLedger } from '../../../../src/shared/domain/compare/ledger';
+import type { Anchor, Placement } from '../../../../src/shared/model/annotation';
 import type { LedgerEntry } from '../../../../src/shared/model/document';
 import { propertyRuns } from '../../../support/property-runs';
 
@@ -13,7 +14,7 @@ interface Member {
   readonly text: string;
 }
 
-describe('followVersions', () => {
+describe('createFollower', () => {
   const original = 'Kopf\n\nDie Brücke kostet 47 Millionen Euro.\n\nFuß';
   const family = familyOf({
     1: { parent: null, ledger: null, text: original },
@@ -79,6 +80,10 @@ test.prop([fc.array(fc.nat(29), { minLength: 1, maxLength: 6 }), fc.nat(29)], pr
     expect(back).toEqual({ state: 'exact', ...span });
   },
 );
+
+function followVersions(anchor: Anchor, from: number, to: number, family: VersionFamily): Placement {
+  return createFollower(to, family)(anchor, from);
+}
 
 function familyOf(members: Record<number, Member>): VersionFamily {
   return {
