@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/plain-line-reporter.ts'],
+    // All cores: vitest would leave one free, half of a small machine.
+    maxWorkers: '100%',
     globalSetup: ['tests/support/build-worker.ts'],
     projects: [
       {

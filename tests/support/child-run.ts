@@ -14,6 +14,8 @@ export interface ChildRequest {
   readonly calls: readonly { readonly operation: OperationName; readonly input: unknown }[];
   /** Leave the workspace open and wait to be killed. */
   readonly holds: boolean;
+  /** The account that the process becomes before it opens anything; only root may name one. */
+  readonly runsAs?: number;
 }
 
 export type ChildAnswer =

@@ -1,11 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { CHILD_FILE, WORKER_FILE } from './build-worker';
+import { CHILD_FILE, WORKER_FILE, WORKER_FOLDER } from './build-worker';
 import { type ChildAnswer, type ChildRequest, runRequest } from './child-run';
 
-type Request = Omit<ChildRequest, 'workerFile'>;
+type Request = Omit<ChildRequest, 'workerFile' | 'runsAs'> &
+  Partial<Pick<ChildRequest, 'workerFile' | 'runsAs'>>;
 
 const NOBODY = 65_534;
 const isRoot = process.getuid?.() === 0;
@@ -15,7 +18,7 @@ export async function startChild(
   request: Request,
   start: (argv: string[]) => ChildProcess = argv => spawn(process.execPath, argv),
 ): Promise<{ child: ChildProcess; answers: ChildAnswer[] }> {
-  const child = start([CHILD_FILE, JSON.stringify({ ...request, workerFile: WORKER_FILE })]);
+  const child = start([CHILD_FILE, JSON.stringify({ workerFile: WORKER_FILE, ...request })]);
   if (!child.stdout || !child.stderr) throw new Error('the child has no output');
   let complaints = '';
   child.stderr.on('data', chunk => {
@@ -32,11 +35,27 @@ export async function startChild(
 /** The same as an account without special rights: in a process of `nobody` where the tests run as root, else right here. */
 export async function runUnprivileged(request: Request): Promise<ChildAnswer[]> {
   if (!isRoot) return runRequest({ ...request, workerFile: WORKER_FILE });
-  const { child, answers } = await startChild(request, argv =>
-    spawn(process.execPath, argv, { uid: NOBODY, gid: NOBODY, cwd: '/' }),
-  );
-  if (child.exitCode === null) await once(child, 'close');
-  return answers;
+  const folder = copyWorkerForAll();
+  try {
+    const workerFile = join(folder, basename(WORKER_FILE));
+    const { child, answers } = await startChild({ ...request, workerFile, runsAs: NOBODY });
+    if (child.exitCode === null) await once(child, 'close');
+    return answers;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The checkout may lie where other accounts may not look; the process itself is loaded before it changes its account. */
+function copyWorkerForAll(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'gegenlese-worker-'));
+  chmodSync(folder, 0o755);
+  cpSync(WORKER_FOLDER, folder, { recursive: true });
+  cpSync('node_modules/better-sqlite3', join(folder, 'node_modules/better-sqlite3'), {
+    recursive: true,
+    filter: source => !/better-sqlite3[\\/](deps|src)([\\/]|$)/.test(source),
+  });
+  return folder;
 }
 
 /** Hands files of the test over to the account that `runUnprivileged` uses. */

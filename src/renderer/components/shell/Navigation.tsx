@@ -27,7 +27,7 @@ export function Navigation() {
       <Tooltip label={t('commands.palette')} position="right" disabled={!isNarrow}>
         <UnstyledButton className={classes.item} onClick={() => registry.find('palette')?.run()}>
           <IconSearch size={16} stroke={1.5} aria-hidden="true" />
-          <span className={classes.word}>{t('shell.palette.commands')}</span>
+          <span className={classes.word}>{t('common.search')}</span>
           <span className={classes.keys} aria-hidden="true">
             <Keys keys="Mod+K" />
           </span>
