@@ -147,8 +147,9 @@ function storeTexts(
   entry.step(
     () => ({
       count: result.imported.length + imported.length,
-      title: imported[0]?.title ?? '',
+      title: (result.imported[0] ?? imported[0])?.title ?? '',
       name: file.name,
+      ...(versionOf === null ? {} : { versionOf }),
     }),
     () => {
       const originalId = putOriginal(db, {

@@ -14,7 +14,8 @@ export function historySentence(
   nameOfLabel: (labelId: string) => string,
 ): string {
   const count = typeof details['count'] === 'number' ? details['count'] : null;
-  const what = sentenceOf(operation, count, t);
+  const what =
+    details['versionOf'] === undefined ? sentenceOf(operation, count, t) : t('history.versionAdded');
   const title = String(details['title'] ?? '') || String(details['name'] ?? '');
   const label = details['label'] === undefined ? '' : nameOfLabel(String(details['label']));
   if (title === '') return label === '' ? what : t('history.titled', { what, title: label });

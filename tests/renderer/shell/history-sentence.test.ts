@@ -10,6 +10,11 @@ const nameOfLabel = (id: string) => (id === 'wrong-date' ? 'Falsches Datum' : id
 
 describe('the sentence of a history entry', () => {
   it.each([
+    [
+      'documents.import',
+      { count: 1, title: 'Neues Dach', versionOf: 4 },
+      'Neue Fassung hinzugefügt: „Neues Dach“',
+    ],
     ['documents.import', { count: 1, title: 'Neues Dach' }, '1 Text importiert: „Neues Dach“'],
     ['documents.import', { count: 4, title: 'Neues Dach' }, '4 Texte importiert: „Neues Dach“ und weitere'],
     ['documents.import', { count: 12_000, title: '' }, '12.000 Texte importiert'],

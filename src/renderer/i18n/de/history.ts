@@ -18,6 +18,7 @@ export const history = {
   titled: '{{what}}: „{{title}}“',
   titledFirst: '{{what}}: „{{title}}“ und weitere',
   other: 'Änderung ({{operation}})',
+  versionAdded: 'Neue Fassung hinzugefügt',
   operations: {
     workspace_create: 'Arbeitsbereich angelegt',
     documents_import: 'Texte importiert',

@@ -16,6 +16,7 @@ export const history = {
   titled: '{{what}}: “{{title}}”',
   titledFirst: '{{what}}: “{{title}}” and more',
   other: 'Change ({{operation}})',
+  versionAdded: 'New version added',
   operations: {
     workspace_create: 'Workspace created',
     documents_import: 'Texts imported',
