@@ -1,12 +1,7 @@
+import type { TaskRun } from './task-run';
 import { compareTask } from './tasks/compare';
 import { exportTask } from './tasks/export';
 import { readFileTask } from './tasks/read-file';
-
-/** What a task sees of its run. */
-export interface TaskRun<P = never> {
-  isCancelled(): boolean;
-  report(progress: P): void;
-}
 
 const tasks = {
   'read-file': readFileTask,

@@ -4,14 +4,9 @@ import type { Alignment } from '../../shared/model/comparison';
 import { AlignmentInspector } from './AlignmentInspector';
 import { AlignmentView } from './AlignmentView';
 import { layOutAlignment, type ReviewStatus, type Side } from './alignment-layout';
-import type { ComparisonResult } from './Comparison';
 import { ComparisonFrame, type FrameProps } from './ComparisonFrame';
 import { findNeighbour } from './changes';
-
-export interface SelectedSentence {
-  readonly side: Side;
-  readonly index: number;
-}
+import type { ComparisonResult, SelectedSentence } from './comparison-result';
 
 export interface AlignmentComparisonProps {
   frame: Omit<FrameProps, 'children'>;

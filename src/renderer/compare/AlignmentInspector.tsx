@@ -1,6 +1,5 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { SelectedSentence } from './AlignmentComparison';
 import classes from './AlignmentInspector.module.css';
 import {
   type AlignmentLayout,
@@ -10,7 +9,7 @@ import {
   type ReviewStatus,
   STATUS_SIGNS,
 } from './alignment-layout';
-import type { ComparisonResult } from './Comparison';
+import type { ComparisonResult, SelectedSentence } from './comparison-result';
 import { FilterChips } from './FilterChips';
 import { SentenceDetails } from './SentenceDetails';
 

@@ -1,9 +1,9 @@
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AlignmentColumn, type ColumnHandle } from './AlignmentColumn';
-import type { SelectedSentence } from './AlignmentComparison';
 import classes from './AlignmentView.module.css';
 import type { AlignmentLayout, Side } from './alignment-layout';
+import type { SelectedSentence } from './comparison-result';
 import { findSyncPoints, mapPosition } from './scroll-sync';
 
 export interface AlignmentViewProps {

@@ -6,9 +6,9 @@ import { Link } from 'wouter';
 import { nextGrapheme } from '../../shared/domain/text/graphemes';
 import type { ChangeClass } from '../../shared/model/comparison';
 import classes from './ChangeList.module.css';
-import type { ComparisonResult } from './Comparison';
 import { CHANGE_SIGNS, CHANGE_WEIGHTS, type Change, type ChangeOrder } from './changes';
 import { readerPath } from './compare-path';
+import type { ComparisonResult } from './comparison-result';
 import { FilterChips } from './FilterChips';
 import { VisibleText } from './VisibleText';
 

@@ -12,8 +12,6 @@ import { DiffComparison } from './DiffComparison';
 import type { ShownSide } from './SideHeading';
 import { WaitingLine } from './WaitingLine';
 
-export type ComparisonResult = OutputOf<'comparisons.compare'>;
-
 export interface ComparisonProps {
   leftVersionId: number;
   rightVersionId: number;

@@ -13,9 +13,9 @@ import { useLocation } from 'wouter';
 import type { ComparisonMode } from '../../shared/model/comparison';
 import { Page } from '../components/Page';
 import { useCommands } from '../hooks/use-commands';
-import type { ComparisonResult } from './Comparison';
 import classes from './ComparisonFrame.module.css';
 import { comparePath, percentOf } from './compare-path';
+import type { ComparisonResult } from './comparison-result';
 import { type ShownSide, SideHeading } from './SideHeading';
 
 export interface FrameProps {

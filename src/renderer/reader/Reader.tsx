@@ -20,6 +20,7 @@ import { OriginalDialog } from './OriginalDialog';
 import classes from './Reader.module.css';
 import { ReaderActions } from './ReaderActions';
 import { ReaderToolbar } from './ReaderToolbar';
+import type { ReaderDialog } from './reader-dialog';
 import type { Opened, ReaderTab } from './reader-tab';
 import { useAnnotating } from './use-annotating';
 import { useCleaning } from './use-cleaning';
@@ -34,8 +35,6 @@ export interface ReaderProps {
   tab: ReaderTab;
   onTab(tab: ReaderTab): void;
 }
-
-export type ReaderDialog = 'flag' | 'compare' | 'original';
 
 /** One version of one text, open for reading. */
 export function Reader({ opened, labels, at, tab, onTab }: ReaderProps) {

@@ -9,7 +9,7 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../hooks/use-operation';
-import type { ReaderDialog } from './Reader';
+import type { ReaderDialog } from './reader-dialog';
 import type { Opened } from './reader-tab';
 
 export interface ReaderActionsProps {

@@ -2,7 +2,7 @@ import { useCommands } from '../hooks/use-commands';
 import { useCommand } from '../hooks/use-operation';
 import type { CommandId } from '../keys';
 import { findingKey, type Stop } from './decorations';
-import type { ReaderDialog } from './Reader';
+import type { ReaderDialog } from './reader-dialog';
 import type { Opened, ReaderTab } from './reader-tab';
 import type { Annotating } from './use-annotating';
 import type { Cleaning } from './use-cleaning';

@@ -1,6 +1,6 @@
 import { compareTexts } from '../../../shared/domain/compare/compare';
 import type { ComparisonMode } from '../../../shared/model/comparison';
-import type { TaskRun } from '../tasks';
+import type { TaskRun } from '../task-run';
 
 export interface TextsToCompare {
   readonly left: string;

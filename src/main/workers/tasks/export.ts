@@ -4,7 +4,7 @@ import { listExportDocuments } from '../../db/export';
 import { openSnapshot } from '../../db/snapshot';
 import { listSources } from '../../db/sources';
 import { type DatasetProgress, type DatasetResult, writeDataset } from '../../files/write/dataset';
-import type { TaskRun } from '../tasks';
+import type { TaskRun } from '../task-run';
 
 export interface DatasetToExport {
   readonly workspacePath: string;

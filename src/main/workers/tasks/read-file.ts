@@ -6,7 +6,7 @@ import type { CleaningProposal } from '../../../shared/model/finding';
 import { MAX_FILE_BYTES, readBytes, tooLarge } from '../../files/read/read-file';
 import type { FileFacts, ReadFile, ReadText } from '../../files/read/read-text';
 import { findFileErrorReason } from '../../files/walk';
-import type { TaskRun } from '../tasks';
+import type { TaskRun } from '../task-run';
 
 export interface FileToRead extends FileFacts {
   /** Null where `bytes` are given. */

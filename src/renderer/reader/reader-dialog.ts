@@ -1,0 +1,2 @@
+/** What can stand open over the text. */
+export type ReaderDialog = 'flag' | 'compare' | 'original';
