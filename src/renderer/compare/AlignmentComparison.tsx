@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Alignment } from '../../shared/model/comparison';
 import { AlignmentInspector } from './AlignmentInspector';
 import { AlignmentView } from './AlignmentView';
-import { layOutAlignment, type ReviewStatus, type Side } from './alignment-layout';
+import { layOutAlignment, type ReviewStatus } from './alignment-layout';
 import { ComparisonFrame, type FrameProps } from './ComparisonFrame';
 import { findNeighbour } from './changes';
 import type { ComparisonResult, SelectedSentence } from './comparison-result';

@@ -16,6 +16,8 @@ export async function readPlainText(
     ...frontMatterCandidates(text),
     ['title', heading, 'heading'],
     ['title', first?.title, 'first-line'],
+    ['title', isSpeakingName(file.name) ? file.name.replace(/\.[^.]+$/, '') : null, 'file-name'],
+    ['title', findOpening(body), 'first-line'],
     ['title', file.name.replace(/\.[^.]+$/, ''), 'file-name'],
     ['author', first ? findByline(first.next) : null, 'byline'],
   ];
@@ -39,6 +41,27 @@ export function findTitleLine(text: string): { title: string; next: string } | n
   )
     return null;
   return { title: title.replace(/^#{1,6}\s+/, ''), next };
+}
+
+/** Whether a person may have chosen the name: numbers and checksums say nothing in a list. */
+function isSpeakingName(name: string): boolean {
+  const words = name.replace(/\.[^.]+$/, '').split(/[^\p{L}\p{N}]+/u);
+  return words.some(word => /^\p{L}{2,}$/u.test(word) && !/^[0-9a-f]{6,}$/i.test(word));
+}
+
+const MAX_OPENING_CHARS = 80;
+
+// The first words of the text, cut between words.
+function findOpening(text: string): string | null {
+  const line = text
+    .slice(0, 4000)
+    .split(/\r\n?|\n/)
+    .find(candidate => /[\p{L}\p{N}]/u.test(candidate))
+    ?.trim();
+  if (!line || line.length <= MAX_OPENING_CHARS) return line ?? null;
+  const cut = line.slice(0, MAX_OPENING_CHARS);
+  const end = cut.lastIndexOf(' ');
+  return `${end > 0 ? cut.slice(0, end) : cut} …`;
 }
 
 const HEADING_SEARCH_CHARS = 20_000;

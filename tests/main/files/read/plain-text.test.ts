@@ -18,6 +18,22 @@ describe('a plain text', () => {
   });
 
   it.each([
+    [
+      '000_3277700f9da1e719.txt',
+      'Die Werft in Norderhaven baut Fähren, und zwar elf in diesem Jahr, drei mehr … (first-line)',
+    ],
+    [
+      '2024-10-13.txt',
+      'Die Werft in Norderhaven baut Fähren, und zwar elf in diesem Jahr, drei mehr … (first-line)',
+    ],
+    ['faehren-2024.txt', 'faehren-2024 (file-name)'],
+  ])('with the name %s and no headline is called after what says something', async (name, title) => {
+    const text =
+      'Die Werft in Norderhaven baut Fähren, und zwar elf in diesem Jahr, drei mehr als geplant waren.';
+    expect((await proposals(text, name)).title).toBe(title);
+  });
+
+  it.each([
     ['Der Hafen\nVon Jonna Brix\n\nText', 'Jonna Brix (byline)'],
     ['Der Hafen\n\nVon Jonna van Brix-Tamm\nText', undefined],
     ['Der Hafen\nVon Norderhaven nach Süderland fährt jetzt eine Fähre.', undefined],
