@@ -13,7 +13,12 @@ export function connect(transport: Transport): Connection {
   const queries = new QueryClient({
     defaultOptions: {
       // The host is on this machine: the network's state says nothing about it.
-      queries: { networkMode: 'always', retry: false, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false },
+      queries: {
+        networkMode: 'always',
+        retry: false,
+        staleTime: Number.POSITIVE_INFINITY,
+        refetchOnWindowFocus: false,
+      },
       mutations: { networkMode: 'always', retry: false },
     },
   });

@@ -150,12 +150,7 @@ describe.each<[string, Connect]>([
       rightVersionId: 2,
     });
 
-    expect(output.result).toEqual({
-      mode: 'diff',
-      matches: Int32Array.of(0, 0, 2_000_000_000),
-      changes: new Int32Array(0),
-      isCoarse: false,
-    });
+    expect(output.result).toEqual({ ...EMPTY_DIFF, matches: Int32Array.of(0, 0, 2_000_000_000) });
   });
 
   it('fails open calls as disconnected when the program ends', async () => {
@@ -190,6 +185,15 @@ function failingUndo(): never {
   throw new AppError('conflict', 'There is nothing to undo', { reason: 'empty' });
 }
 
+const EMPTY_DIFF = {
+  mode: 'diff' as const,
+  matches: new Int32Array(0),
+  changes: new Int32Array(0),
+  moves: new Int32Array(0),
+  coarseGaps: new Int32Array(0),
+  isCoarse: false,
+};
+
 function comparisonWith(matches: number[]): Awaited<ReturnType<Handlers['comparisons.compare']>> {
   const side = {
     documentId: 1,
@@ -202,7 +206,7 @@ function comparisonWith(matches: number[]): Awaited<ReturnType<Handlers['compari
     left: { ...side, versionId: 1 },
     right: { ...side, versionId: 2 },
     choice: { mode: 'diff', overlap: 0.9 },
-    result: { mode: 'diff', matches: Int32Array.from(matches), changes: new Int32Array(0), isCoarse: false },
+    result: { ...EMPTY_DIFF, matches: Int32Array.from(matches) },
   };
 }
 

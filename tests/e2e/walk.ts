@@ -50,10 +50,11 @@ export async function secondSitting({ page }: Walker): Promise<void> {
     .waitFor();
   await go(page, 'Alt+2', 'Bibliothek');
   // The flag was the last change: it is gone, the source stays.
+  const flaggedRow = page.getByRole('row').filter({ hasText: 'Quelle als zweifelhaft markiert' }).first();
   await page.getByText('Tagesblick Aktuell').first().waitFor();
-  await page.getByText('Quelle als zweifelhaft markiert').waitFor({ state: 'detached' });
+  await flaggedRow.waitFor({ state: 'detached' });
   await page.keyboard.press('Control+Shift+Z');
-  await page.getByText('Quelle als zweifelhaft markiert').first().waitFor({ state: 'attached' });
+  await flaggedRow.waitFor();
 }
 
 async function importFiles(
