@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/plain-line-reporter.ts'],
-    include: ['tests/e2e/electron.test.ts'],
+    include: ['tests/e2e/electron.test.ts', 'tests/e2e/electron-hardening.test.ts'],
     testTimeout: 300_000,
     hookTimeout: 120_000,
     fileParallelism: false,

@@ -17,8 +17,8 @@ import { applyColorScheme, loadPage, openWindow } from './window';
 /** How long a job may take to stop when the window closes. */
 const CLOSE_LIMIT_MS = 3000;
 
-/** Set by `electron-vite dev`. */
-const isDevelopment = process.env.NODE_ENV_ELECTRON_VITE === 'development';
+/** Puts Chromium's developer tools into the menu. */
+const isDevelopment = process.env.GEGENLESE_DEVELOPER_TOOLS === '1';
 
 /** Runs the app in a window. A second start brings the first one's window up, with the workspace it asked for. */
 export function startElectron(installation: Installation, files: UserFiles): void {
