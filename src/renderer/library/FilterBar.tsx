@@ -1,6 +1,6 @@
 import { ActionIcon, Checkbox, Select, TextInput } from '@mantine/core';
 import { IconSearch, IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, type Ref, useEffect, useState } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatLanguage } from '../components/format';
 import classes from './LibraryPage.module.css';
@@ -29,11 +29,15 @@ export function FilterBar({ query, languages, count, searchRef, onChange, onLeav
     if (typed.trim() !== query.search) setTyped(query.search);
   }
 
+  const timer = useRef(0);
+  const searchNow = () => {
+    window.clearTimeout(timer.current);
+    if (typed.trim() !== query.search) onChange({ search: typed.trim() });
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts the clock
   useEffect(() => {
-    if (typed.trim() === query.search) return;
-    const timer = window.setTimeout(() => onChange({ search: typed.trim() }), SEARCH_DELAY_MS);
-    return () => window.clearTimeout(timer);
+    timer.current = window.setTimeout(searchNow, SEARCH_DELAY_MS);
+    return () => window.clearTimeout(timer.current);
   }, [typed]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -63,6 +67,8 @@ export function FilterBar({ query, languages, count, searchRef, onChange, onLeav
         maxLength={500}
         onChange={event => setTyped(event.currentTarget.value)}
         onKeyDown={onKeyDown}
+        // Whoever goes on to a text must not be called back by a search that comes late.
+        onBlur={searchNow}
         spellCheck={false}
       />
       <Select
