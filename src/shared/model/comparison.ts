@@ -17,6 +17,13 @@ export const diff = z.object({
   matches: int32Array,
   /** Rows of five (leftStart, leftEnd, rightStart, rightEnd, index into CHANGE_CLASSES), in order. */
   changes: int32Array,
+  /**
+   * Rows of four (leftStart, rightStart, length, number): equal text that stands elsewhere on the other side, in the order
+   * of the left one. It lies within changes. Rows of one number are the pieces of one passage, edited in between.
+   */
+  moves: int32Array,
+  /** Rows of four (leftStart, leftEnd, rightStart, rightEnd), in order: where the search stopped short. Within changes. */
+  coarseGaps: int32Array,
   /** True where a gap was too large to be refined: it is shown as replaced and never used for anchors. */
   isCoarse: z.boolean(),
 });

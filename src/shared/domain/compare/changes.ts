@@ -9,7 +9,7 @@ import { classifyChange } from './classify';
 export function changesBetween(
   left: string,
   right: string,
-  matches: readonly number[],
+  matches: ArrayLike<number>,
   language: string,
 ): number[] {
   const rows: number[] = [];
@@ -24,9 +24,11 @@ export function changesBetween(
       const before = contextBefore(left, leftDone, lengthBefore);
       const after = contextAfter(left, leftEnd, lengthAfter);
       const kind = classifyChange(
-        `${before}${left.slice(leftDone, leftEnd)}${after}`,
-        `${before}${right.slice(rightDone, rightEnd)}${after}`,
+        left.slice(leftDone, leftEnd),
+        right.slice(rightDone, rightEnd),
         language,
+        before,
+        after,
       );
       rows.push(leftDone, leftEnd, rightDone, rightEnd, kind);
     }

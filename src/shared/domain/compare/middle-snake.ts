@@ -2,8 +2,10 @@
  * A point on a shortest edit script between two gaps: the gap splits there into two of about half the differences.
  *
  * Myers 1986, section 4b: furthest reaching paths from both ends until they meet. Both gaps are non-empty and differ in
- * their first and in their last item, so that both halves are smaller than the whole. Gives up once `steps` (paths
- * extended and items compared) exceed `stepLimit`; `leftSplit` and `rightSplit` then mean nothing.
+ * their first and in their last item, so that both halves are smaller than the whole. When the paths have not met after
+ * `costLimit` differences each, the point is the one that is furthest from its end: still smaller halves, perhaps not a
+ * shortest script. Gives up once `steps` (paths extended and items compared) exceed `stepLimit`; `leftSplit` and
+ * `rightSplit` then mean nothing.
  */
 export function findMiddle(
   left: Int32Array,
@@ -12,6 +14,7 @@ export function findMiddle(
   right: Int32Array,
   rightStart: number,
   rightEnd: number,
+  costLimit: number,
   stepLimit: number,
 ): Middle {
   const n = leftEnd - leftStart;
@@ -55,6 +58,17 @@ export function findMiddle(
         return { leftSplit: leftEnd - x, rightSplit: rightEnd - x + k, steps, isGivenUp: false };
       }
     }
+    if (d >= costLimit) {
+      const ahead = furthestPoint(forward, centre, lowest, highest);
+      const behind = furthestPoint(backward, centre, lowest, highest);
+      const isAhead = ahead.progress >= behind.progress;
+      return {
+        leftSplit: isAhead ? leftStart + ahead.x : leftEnd - behind.x,
+        rightSplit: isAhead ? rightStart + ahead.y : rightEnd - behind.y,
+        steps,
+        isGivenUp: false,
+      };
+    }
   }
   return { leftSplit: leftStart, rightSplit: rightStart, steps, isGivenUp: true };
 }
@@ -73,6 +87,20 @@ function furthest(paths: Int32Array, centre: number, k: number, d: number, n: nu
   const isAcrossValid = across > 0 && across <= n;
   if (isDownValid && (!isAcrossValid || across <= down)) return down;
   return isAcrossValid ? across : OFF_GRID;
+}
+
+function furthestPoint(
+  paths: Int32Array,
+  centre: number,
+  lowest: number,
+  highest: number,
+): { x: number; y: number; progress: number } {
+  let best = { x: 0, y: 0, progress: -1 };
+  for (let k = lowest; k <= highest; k += 2) {
+    const x = paths[centre + k] ?? OFF_GRID;
+    if (x >= 0 && 2 * x - k > best.progress) best = { x, y: x - k, progress: 2 * x - k };
+  }
+  return best;
 }
 
 function widened(paths: Int32Array, reach: number): Int32Array<ArrayBuffer> {

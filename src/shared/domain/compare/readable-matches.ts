@@ -1,44 +1,41 @@
 import { COMMON_WORDS } from '../text/common-words';
-import { PUNCTUATION_TOKEN, type Tokens } from '../text/tokens';
+import { PUNCTUATION_TOKEN } from '../text/tokens';
+import type { Gap, Side } from './character-runs';
+import { emptyIntList, type IntList, pushQuad } from './int-list';
+
+/** Weights of tokens by id, looked up once each. */
+export type TokenWeights = { byId: Float32Array; runs: IntList };
+
+export function createTokenWeights(idCount: number): TokenWeights {
+  return { byId: new Float32Array(idCount), runs: emptyIntList() };
+}
 
 /**
- * Takes back, in `partners`, matches that tie two larger changes together by a few words without content: a reader
- * finds one rewritten passage easier than confetti around `die` and `,`.
+ * Takes back, in `partners`, matches of a gap that tie two larger changes together by a few words without content: a
+ * reader finds one rewritten passage easier than confetti around `die` and `,`.
  *
  * A run goes when it weighs at most a `WEIGHT_RATIO`th of the smaller of the changes on its two sides, and never when
  * it holds more than about two words with content. One pass with a stack, linear: a run that goes may make the run
  * before it go, too.
  */
-export function dissolveWeakMatches(
-  partners: Int32Array,
-  left: string,
-  leftTokens: Tokens,
-  rightCount: number,
-): void {
-  const runs = matchedRuns(partners, left, leftTokens);
-  const kept: Run[] = [];
-  for (const [at, run] of runs.entries()) {
-    const next = runs[at + 1];
-    const nextLeft = next ? next.leftStart : leftTokens.starts.length;
-    const nextRight = next ? next.rightStart : rightCount;
-    kept.push(run);
-    for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
-      const before = kept.at(-2);
-      const sizeBefore = changeSize(
-        before ? before.leftEnd : 0,
-        last.leftStart,
-        before ? before.rightEnd : 0,
-        last.rightStart,
-      );
-      const sizeAfter = changeSize(last.leftEnd, nextLeft, last.rightEnd, nextRight);
-      if (last.weight > MAX_WEIGHT || last.weight * WEIGHT_RATIO > Math.min(sizeBefore, sizeAfter)) break;
-      partners.fill(-1, last.leftStart, last.leftEnd);
-      kept.pop();
+export function dissolveWeakMatches(weights: TokenWeights, partners: Int32Array, left: Side, gap: Gap): void {
+  const { runs } = weights;
+  runs.count = 0;
+  pushQuad(runs, gap.leftToken, gap.leftToken, gap.rightToken, 0);
+  for (let i = gap.leftToken; i < gap.leftTokenEnd; ) {
+    const first = partners[i] ?? -1;
+    if (first < 0) {
+      i++;
+      continue;
     }
+    let end = i + 1;
+    while (end < gap.leftTokenEnd && partners[end] === first + end - i) end++;
+    dissolveBefore(weights, partners, left, i, first);
+    pushQuad(runs, i, end, first + end - i, first);
+    i = end;
   }
+  dissolveBefore(weights, partners, left, gap.leftTokenEnd, gap.rightTokenEnd);
 }
-
-type Run = { leftStart: number; leftEnd: number; rightStart: number; rightEnd: number; weight: number };
 
 // Set so that `die` goes between changes of three tokens and a single noun only between changes of twelve; the cases in
 // tests/shared/domain/compare/diff.test.ts hold on both sides of that.
@@ -48,29 +45,56 @@ const PUNCTUATION_WEIGHT = 0.25;
 const COMMON_WORD_WEIGHT = 0.75;
 const WORD_WEIGHT = 3;
 
-function changeSize(leftStart: number, leftEnd: number, rightStart: number, rightEnd: number): number {
-  return Math.max(leftEnd - leftStart, rightEnd - rightStart);
-}
-
-function matchedRuns(partners: Int32Array, left: string, tokens: Tokens): Run[] {
-  const runs: Run[] = [];
-  for (let i = 0; i < partners.length; i++) {
-    const partner = partners[i] ?? -1;
-    if (partner < 0) continue;
-    const last = runs.at(-1);
-    const weight = tokenWeight(left, tokens, i);
-    if (last && last.leftEnd === i && last.rightEnd === partner) {
-      last.leftEnd++;
-      last.rightEnd++;
-      last.weight += weight;
-    } else {
-      runs.push({ leftStart: i, leftEnd: i + 1, rightStart: partner, rightEnd: partner + 1, weight });
-    }
+/**
+ * Takes back runs from the end of the stack as long as they are weak, with a change after them that ends at `leftNext`
+ * and `rightNext`. Rows are (leftStart, leftEnd, rightEnd, rightStart); the first one is where the gap begins.
+ */
+function dissolveBefore(
+  weights: TokenWeights,
+  partners: Int32Array,
+  left: Side,
+  leftNext: number,
+  rightNext: number,
+): void {
+  const { runs } = weights;
+  const { items } = runs;
+  while (runs.count > 4) {
+    const at = runs.count - 4;
+    const leftStart = items[at] ?? 0;
+    const leftEnd = items[at + 1] ?? 0;
+    const before = changeSize(leftStart - (items[at - 3] ?? 0), (items[at + 3] ?? 0) - (items[at - 2] ?? 0));
+    const after = changeSize(leftNext - leftEnd, rightNext - (items[at + 2] ?? 0));
+    const limit = Math.min(MAX_WEIGHT, Math.min(before, after) / WEIGHT_RATIO);
+    if (weightUpTo(limit, weights, left, leftStart, leftEnd) > limit) return;
+    partners.fill(-1, leftStart, leftEnd);
+    runs.count = at;
   }
-  return runs;
 }
 
-function tokenWeight(text: string, tokens: Tokens, at: number): number {
+/**
+ * Mostly the shorter side: beside a mere deletion the words that stay are easy to read. With the longer side alone the
+ * edits of a text with three words in five touched get 5 % longer than the shortest, with this 1.5 %.
+ */
+function changeSize(leftLength: number, rightLength: number): number {
+  return (Math.max(leftLength, rightLength) + 3 * Math.min(leftLength, rightLength)) / 4;
+}
+
+/** Weight of the tokens, or of as many of them as are needed to exceed `limit`. */
+function weightUpTo(limit: number, weights: TokenWeights, left: Side, start: number, end: number): number {
+  let weight = (end - start) * PUNCTUATION_WEIGHT;
+  if (weight > limit) return weight;
+  weight = 0;
+  for (let i = start; i < end && weight <= limit; i++) {
+    const id = left.ids[i] ?? 0;
+    const known = weights.byId[id] ?? 0;
+    const own = known > 0 ? known : tokenWeight(left, i);
+    weights.byId[id] = own;
+    weight += own;
+  }
+  return weight;
+}
+
+function tokenWeight({ text, tokens }: Side, at: number): number {
   if (tokens.kinds[at] === PUNCTUATION_TOKEN) return PUNCTUATION_WEIGHT;
   const word = text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase();
   return COMMON_WORDS.has(word) ? COMMON_WORD_WEIGHT : WORD_WEIGHT;

@@ -9,6 +9,7 @@ import {
   SINGLE,
   SPACE,
 } from './char-classes';
+import { unitsOf } from './units';
 
 export const WORD_TOKEN = 0;
 export const NUMBER_TOKEN = 1;
@@ -16,6 +17,9 @@ export const PUNCTUATION_TOKEN = 2;
 
 /** Token i is `text.slice(starts[i], ends[i])`, of kind `kinds[i]`; in order, never overlapping. Offsets are UTF-16. */
 export type Tokens = { starts: Int32Array; ends: Int32Array; kinds: Uint8Array };
+
+/** Tokens that more can be added to: `count` of them are there, the arrays may be longer. */
+export type TokenList = Tokens & { count: number };
 
 /**
  * Words, numbers and single marks of punctuation; white space is between tokens, in none of them.
@@ -27,35 +31,8 @@ export type Tokens = { starts: Int32Array; ends: Int32Array; kinds: Uint8Array }
  * Linear: `Intl.Segmenter` is asked only around characters that can join a cluster.
  */
 export function tokenize(text: string): Tokens {
-  const list = emptyList(text.length);
-  const clusters = clusterReader(text);
-  let start = -1;
-  let kind = WORD_TOKEN;
-  let before = SPACE;
-  for (let i = 0; i < text.length; ) {
-    const flags = CHAR_CLASSES[text.charCodeAt(i)] ?? SPACE;
-    const nextFlags = CHAR_CLASSES[text.charCodeAt(i + 1)] ?? 0;
-    const end = ((flags | nextFlags) & FRAGILE) === 0 ? i + 1 : clusters.endOf(i);
-    const kindOfChar = end === i + 1 ? flags & CLASS_MASK : classOfCluster(text, i);
-    const isInWord = kindOfChar === LETTER || kindOfChar === DIGIT;
-    if (isInWord && start >= 0) {
-      if (kindOfChar === LETTER) kind = WORD_TOKEN;
-    } else if (isInWord) {
-      start = i;
-      kind = kindOfChar === LETTER ? WORD_TOKEN : NUMBER_TOKEN;
-    } else if (start >= 0 && end === i + 1 && joins(text, i, before)) {
-      i = end;
-      continue;
-    } else {
-      if (start >= 0) push(list, start, i, kind);
-      start = -1;
-      if (kindOfChar === SINGLE) push(list, i, end, PUNCTUATION_TOKEN);
-      if (kindOfChar === IDEOGRAPH) push(list, i, end, WORD_TOKEN);
-    }
-    before = kindOfChar;
-    i = end;
-  }
-  if (start >= 0) push(list, start, text.length, kind);
+  const list = emptyTokenList(text.length);
+  appendTokens(list, text, unitsOf(text), 0, text.length);
   return {
     starts: list.starts.slice(0, list.count),
     ends: list.ends.slice(0, list.count),
@@ -63,18 +40,75 @@ export function tokenize(text: string): Tokens {
   };
 }
 
-type TokenList = Tokens & { count: number };
-
-function emptyList(textLength: number): TokenList {
-  const size = (textLength >> 2) + 16;
+/** `charCount` is how much text is expected; the list grows where that was too little. */
+export function emptyTokenList(charCount: number): TokenList {
+  const size = Math.floor(charCount / 5) + 16;
   return { starts: new Int32Array(size), ends: new Int32Array(size), kinds: new Uint8Array(size), count: 0 };
+}
+
+/**
+ * Adds the tokens of one stretch of `text`, whose `units` are given along. It must begin and end at the ends of the
+ * text, behind a line feed, or behind white space that the next character does not join: then the tokens are those
+ * that `tokenize` finds there in the whole text.
+ */
+export function appendTokens(
+  list: TokenList,
+  text: string,
+  units: Uint16Array,
+  rangeStart: number,
+  rangeEnd: number,
+): void {
+  const classes = CHAR_CLASSES;
+  const clusters = clusterReader(text, rangeEnd);
+  let start = -1;
+  let kind = WORD_TOKEN;
+  let before = SPACE;
+  for (let i = rangeStart; i < rangeEnd; ) {
+    const flags = classes[units[i] ?? 0] ?? SPACE;
+    const nextFlags = i + 1 < rangeEnd ? (classes[units[i + 1] ?? 0] ?? 0) : 0;
+    const end = ((flags | nextFlags) & FRAGILE) === 0 ? i + 1 : clusters.endOf(i);
+    const kindOfChar = end === i + 1 ? flags & CLASS_MASK : classOfCluster(text, i);
+    if (kindOfChar === LETTER) {
+      if (start < 0) start = i;
+      kind = WORD_TOKEN;
+      before = LETTER;
+      i = skipLetters(units, end, rangeEnd);
+      continue;
+    }
+    if (kindOfChar === DIGIT) {
+      if (start < 0) {
+        start = i;
+        kind = NUMBER_TOKEN;
+      }
+    } else if (start >= 0 && end === i + 1 && joins(units, i, before, nextFlags & CLASS_MASK)) {
+      i = end;
+      continue;
+    } else {
+      if (start >= 0) push(list, start, i, kind);
+      start = -1;
+      if (kindOfChar === SINGLE) push(list, i, end, PUNCTUATION_TOKEN);
+      else if (kindOfChar === IDEOGRAPH) push(list, i, end, WORD_TOKEN);
+    }
+    before = kindOfChar;
+    i = end;
+  }
+  if (start >= 0) push(list, start, rangeEnd, kind);
+}
+
+/** Behind the plain letters that follow; the last one is left where a character follows that may join it. */
+function skipLetters(units: Uint16Array, from: number, rangeEnd: number): number {
+  let i = from;
+  while (i < rangeEnd && CHAR_CLASSES[units[i] ?? 0] === LETTER) i++;
+  const isJoined = i < rangeEnd && ((CHAR_CLASSES[units[i] ?? 0] ?? 0) & FRAGILE) !== 0;
+  return isJoined && i > from ? i - 1 : i;
 }
 
 function push(list: TokenList, start: number, end: number, kind: number): void {
   if (list.count === list.starts.length) {
-    list.starts = grown(list.starts, new Int32Array(list.count * 2));
-    list.ends = grown(list.ends, new Int32Array(list.count * 2));
-    list.kinds = grown(list.kinds, new Uint8Array(list.count * 2));
+    const size = list.count + (list.count >> 1) + 16;
+    list.starts = grown(list.starts, new Int32Array(size));
+    list.ends = grown(list.ends, new Int32Array(size));
+    list.kinds = grown(list.kinds, new Uint8Array(size));
   }
   list.starts[list.count] = start;
   list.ends[list.count] = end;
@@ -87,16 +121,19 @@ function grown<A extends Int32Array | Uint8Array>(from: A, to: A): A {
   return to;
 }
 
-/** Whether the mark at `offset`, after a character of class `before`, is inside a word or number. */
-function joins(text: string, offset: number, before: number): boolean {
-  const mark = text[offset];
-  const after = classAt(text, offset + 1);
-  const isApostrophe = mark === "'" || mark === '’' || mark === 'ʼ';
+/** Whether the mark at `offset`, between characters of the classes `before` and `after`, is inside a word or number. */
+function joins(units: Uint16Array, offset: number, before: number, after: number): boolean {
+  const mark = units[offset] ?? 0;
+  const isApostrophe = mark === APOSTROPHE || mark === 0x2019 || mark === 0x2bc;
   if (before === LETTER) return isApostrophe && after === LETTER;
-  return (
-    before === DIGIT && after === DIGIT && (isApostrophe || mark === '.' || mark === ',' || mark === ':')
-  );
+  const isSeparator = isApostrophe || mark === FULL_STOP || mark === COMMA || mark === COLON;
+  return before === DIGIT && after === DIGIT && isSeparator;
 }
+
+const APOSTROPHE = 0x27;
+const COMMA = 0x2c;
+const FULL_STOP = 0x2e;
+const COLON = 0x3a;
 
 function classOfCluster(text: string, offset: number): number {
   const code = text.codePointAt(offset) ?? 0;
@@ -111,17 +148,18 @@ function classOfCluster(text: string, offset: number): number {
   return plain === SPACE && text.charCodeAt(offset) !== 13 ? SINGLE : plain;
 }
 
+const GRAPHEMES = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
 /** Ends of grapheme clusters, asked in ascending order from known boundaries. */
-function clusterReader(text: string): { endOf(offset: number): number } {
-  const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+function clusterReader(text: string, textEnd: number): { endOf(offset: number): number } {
   let regionEnd = 0;
   let clusters: Iterator<Intl.SegmentData> | null = null;
   return {
     endOf(offset) {
       if (clusters === null || offset >= regionEnd) {
         regionEnd = offset + 1;
-        while (regionEnd < text.length && touchesFragile(text, regionEnd)) regionEnd++;
-        clusters = segmenter.segment(text.slice(offset, regionEnd))[Symbol.iterator]();
+        while (regionEnd < textEnd && touchesFragile(text, regionEnd)) regionEnd++;
+        clusters = GRAPHEMES.segment(text.slice(offset, regionEnd))[Symbol.iterator]();
       }
       const next = clusters.next();
       return next.done ? regionEnd : offset + next.value.segment.length;
