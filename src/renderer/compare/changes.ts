@@ -6,8 +6,11 @@ export const CHANGE_WEIGHTS = [
   'number',
   'name',
   'date',
+  'hedge',
+  'quotation',
   'wording',
   'punctuation',
+  'typography',
   'whitespace',
 ] as const satisfies typeof CHANGE_CLASSES;
 
@@ -16,8 +19,11 @@ export const CHANGE_SIGNS: Readonly<Record<ChangeClass, string>> = {
   number: '#',
   name: 'N',
   date: 'D',
+  hedge: '±',
+  quotation: '”',
   wording: '~',
   punctuation: ';',
+  typography: 'T',
   whitespace: '␣',
 };
 
@@ -45,7 +51,17 @@ export function listChanges(changes: Int32Array): Change[] {
 }
 
 export function countByWeight(changes: readonly Change[]): Record<ChangeClass, number> {
-  const counts = { number: 0, name: 0, date: 0, wording: 0, punctuation: 0, whitespace: 0 };
+  const counts = {
+    number: 0,
+    name: 0,
+    date: 0,
+    hedge: 0,
+    quotation: 0,
+    wording: 0,
+    punctuation: 0,
+    typography: 0,
+    whitespace: 0,
+  };
   for (const change of changes) counts[change.weight]++;
   return counts;
 }

@@ -6,7 +6,17 @@ export const comparisonMode = z.enum(COMPARISON_MODES);
 export type ComparisonMode = z.infer<typeof comparisonMode>;
 
 /** Kinds of change by weight, heaviest first. The position in this list is the number in `Diff.changes`. */
-export const CHANGE_CLASSES = ['number', 'name', 'date', 'wording', 'punctuation', 'whitespace'] as const;
+export const CHANGE_CLASSES = [
+  'number',
+  'name',
+  'date',
+  'hedge',
+  'quotation',
+  'wording',
+  'punctuation',
+  'typography',
+  'whitespace',
+] as const;
 export type ChangeClass = (typeof CHANGE_CLASSES)[number];
 
 export const int32Array = z.instanceof(Int32Array);

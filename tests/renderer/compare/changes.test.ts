@@ -45,8 +45,11 @@ describe('the list of changes', () => {
       number: 2,
       name: 1,
       date: 1,
+      hedge: 0,
+      quotation: 0,
       wording: 1,
       punctuation: 0,
+      typography: 0,
       whitespace: 0,
     });
   });

@@ -1,6 +1,7 @@
 import { CHANGE_CLASSES, type ChangeClass } from '../../model/comparison';
 import { CHAR_CLASSES, CLASS_MASK, LETTER } from '../text/char-classes';
 import { findDates } from '../text/dates';
+import { HEDGE_WORDS } from '../text/hedge-words';
 import { findNames } from '../text/names';
 import { FRACTION_PARTS, NUMBER_WORDS } from '../text/number-words';
 import { findNumbers } from '../text/numbers';
@@ -8,8 +9,10 @@ import { findNumbers } from '../text/numbers';
 /**
  * Position in CHANGE_CLASSES of the weightiest thing that differs between the two sides of a change.
  *
- * A date whose figures differ is a date and no number; then number, name, punctuation, wording. Something that only
- * one side has differs, too. Give the equal text around the change along: 13 alone cannot be told a date. A name
+ * A date whose figures differ is a date and no number; then number, name, negation or hedge, quotation (a quotation
+ * begins or ends elsewhere), wording. Punctuation, typography (another style of quotes or dashes, another encoding of
+ * the same letter) and white space are what is left where no word differs. Something that only one side has differs,
+ * too. Give the equal text around the change along: 13 alone cannot be told a date. A name
  * differs only where the change itself has a capital letter.
  */
 export function classifyChange(
@@ -30,6 +33,8 @@ function classOf(
   after: string,
 ): ChangeClass {
   if (without(SPACES, leftText) === without(SPACES, rightText)) return 'whitespace';
+  const canBeTypography = TYPOGRAPHIC.test(leftText) || TYPOGRAPHIC.test(rightText);
+  if (canBeTypography && plainTypography(leftText) === plainTypography(rightText)) return 'typography';
   const left = `${before}${leftText}${after}`;
   const right = `${before}${rightText}${after}`;
   // Most changes of a long text have no figure near them, and then these searches would be most of the work.
@@ -46,11 +51,20 @@ function classOf(
     const namesOf = (text: string) => findNames(text, language).map(name => name.key);
     if (differ(namesOf(left), namesOf(right))) return 'name';
   }
+  if (differ(hedgesOf(leftText), hedgesOf(rightText))) return 'hedge';
+  if (countOf(QUOTES, leftText) !== countOf(QUOTES, rightText)) return 'quotation';
   return without(PUNCTUATION, left) === without(PUNCTUATION, right) ? 'punctuation' : 'wording';
 }
 
 const SPACES = /\s+/gu;
 const PUNCTUATION = /[\s\p{P}]+/gu;
+/** Not the apostrophes, which look like single ones. */
+const QUOTES = /["“”„‟«»]/gu;
+const SINGLE_QUOTES = /[‘’‚‛‹›´`]/gu;
+/** One side has one of these where only the typography differs. */
+const TYPOGRAPHIC = /[“”„‟«»‘’‚‛‹›´`‐‑‒–—―−…\u00ad\p{M}]/u;
+const DASHES = /[‐‑‒–—―−]/gu;
+const WORDS = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu;
 const CAPITAL = /\p{Lu}/u;
 const NUMBER_NAMES: ReadonlySet<string> = new Set([
   ...NUMBER_WORDS.keys(),
@@ -80,6 +94,27 @@ function canHaveNumbers(text: string): boolean {
 
 function isLetter(code: number): boolean {
   return ((CHAR_CLASSES[code] ?? 0) & CLASS_MASK) === LETTER;
+}
+
+/** One style of quotes, dashes and dots, and one encoding of letters. */
+function plainTypography(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(QUOTES, '"')
+    .replace(SINGLE_QUOTES, "'")
+    .replace(DASHES, '-')
+    .replace(/…/gu, '...')
+    .replace(/\u00ad/gu, '')
+    .replace(SPACES, ' ');
+}
+
+function hedgesOf(text: string): string[] {
+  const words = Array.from(text.toLowerCase().matchAll(WORDS), ([word]) => word.replace('’', "'"));
+  return words.filter(word => HEDGE_WORDS.has(word)).sort();
+}
+
+function countOf(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 function without(pattern: RegExp, text: string): string {

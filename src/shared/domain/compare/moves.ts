@@ -32,12 +32,15 @@ export function findMoves(
   };
   let number = 0;
   for (let run = 0; run < leftRuns.count; run += 2) {
-    const runStart = leftRuns.items[run] ?? 0;
+    let freeStart = leftRuns.items[run] ?? 0;
     const runEnd = leftRuns.items[run + 1] ?? 0;
-    for (let i = runStart; i + GRAM_LENGTH <= runEnd && search.stepsLeft > 0; ) {
-      const passage = findPassage(search, i, runStart, runEnd);
+    for (let i = freeStart; i + GRAM_LENGTH <= runEnd && search.stepsLeft > 0; ) {
+      const passage = findPassage(search, i, freeStart, runEnd);
       if (passage === null) i++;
-      else i = addPassage(search, moves, passage, number++);
+      else {
+        i = addPassage(search, moves, passage, number++);
+        freeStart = i;
+      }
     }
   }
   return moves;

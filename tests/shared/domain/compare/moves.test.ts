@@ -42,6 +42,12 @@ describe('moved passages', () => {
       [OPENING, BRIDGE, SCHOOL, MUSEUM.replace('vier Malerinnen', 'fünf jungen Malern')],
       ['0: Im Museum hängen bis Ostern Bilder von | , die an der Lahn zu Hause waren.'],
     ],
+    [
+      'two sentences side by side, with the full stop between in one of them only',
+      [`${BRIDGE}\r\n${SCHOOL} ${MUSEUM}`],
+      [`${MUSEUM} ${MUSEUM} ${SCHOOL} ${BRIDGE}\r\n`],
+      [`0: ${SCHOOL}`, `1: ${MUSEUM}`],
+    ],
     ['nothing where a paragraph was only added', [OPENING, BRIDGE], [OPENING, MUSEUM, BRIDGE], []],
     ['nothing where a paragraph was repeated', [OPENING, BRIDGE], [OPENING, BRIDGE, BRIDGE], []],
     [
