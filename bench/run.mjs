@@ -20,11 +20,19 @@ await build({
       input: {
         main: resolve('bench/main.ts'),
         child: resolve('bench/child.ts'),
+        diff: resolve('bench/diff/main.ts'),
+        'diff-child': resolve('bench/diff/child.ts'),
         worker: resolve('src/main/workers/worker.ts'),
       },
       output: { format: 'esm', entryFileNames: '[name].js' },
     },
   },
 });
-const { runBench } = await import(pathToFileURL(join(outFolder, 'main.js')).href);
-process.exitCode = await runBench(process.argv.slice(2), { root, outFolder });
+const words = process.argv.slice(2);
+if (words[0] === 'diff') {
+  const { runDiffBench } = await import(pathToFileURL(join(outFolder, 'diff.js')).href);
+  process.exitCode = await runDiffBench(words.slice(1), { root, outFolder });
+} else {
+  const { runBench } = await import(pathToFileURL(join(outFolder, 'main.js')).href);
+  process.exitCode = await runBench(words, { root, outFolder });
+}

@@ -3,6 +3,8 @@ import { operations } from '../../shared/contract/operations';
 import { type Field, fieldsOf } from './fields';
 import { describeField } from './parse';
 
+const PIPE_SUMMARY =
+  'Compare pairs of texts, one JSON object a line, from standard input to standard output.';
 const SERVE_SUMMARY = 'Serve the app to a browser on 127.0.0.1.';
 
 /** What the command line offers: everything that does not need a window. */
@@ -21,12 +23,15 @@ export function splitName({ name }: Operation): { area: string; key: string } {
 
 export function overallHelp(): string {
   return [
-    'Usage: gegenlese AREA COMMAND [values] [options]\n       gegenlese serve [options]',
+    'Usage: gegenlese AREA COMMAND [values] [options]\n       gegenlese serve [options]\n       gegenlese pipe diff|align [options]',
     'Works on the texts, findings and annotations of a workspace file. Nothing leaves this machine.',
     areaNames()
       .map(area => `${area}\n${commandList(area)}`)
       .join('\n'),
-    columns([['serve', SERVE_SUMMARY]]),
+    columns([
+      ['serve', SERVE_SUMMARY],
+      ['pipe', PIPE_SUMMARY],
+    ]),
     columns([...GLOBAL_ROWS, ['--version', "Print the program's version"]]),
   ].join('\n\n');
 }
@@ -64,6 +69,25 @@ export function serveHelp(): string {
       ['--port NUMBER', 'Any free one where left out'],
       ['--no-open', 'Do not open the default browser'],
       ['--workspace FILE', 'The workspace to open, made when missing; else the default one'],
+      ['--help, -h', 'Print this help'],
+    ]),
+  ].join('\n\n');
+}
+
+export function pipeHelp(): string {
+  return [
+    'Usage: gegenlese pipe diff|align [options] < QUESTIONS > ANSWERS',
+    PIPE_SUMMARY,
+    columns([
+      ['diff', '{"id", "left", "right"} → {"id", "matches", "moves", "changes"}'],
+      [
+        'align',
+        '{"id", "a", "b"} → {"id", "links", "aSentences", "bSentences"}; or "A" and "B", lists of sentences',
+      ],
+    ]),
+    'Offsets count UTF-16 units. A match is [leftStart, rightStart, length]; a move has the number of its passage behind that.\nOther fields are passed through. A bad line is answered with {"line", "error"}, and the rest goes on.',
+    columns([
+      ['--language TAG', 'Of the texts, where a line has no "language"; else de'],
       ['--help, -h', 'Print this help'],
     ]),
   ].join('\n\n');

@@ -7,9 +7,10 @@ import { openWorkspaceApp } from '../open-workspace';
 import { type Installation, installationAt, type UserFiles, userFiles } from '../paths';
 import { runCall } from './call';
 import { EXIT_CODES } from './exit-codes';
-import { areaHelp, areaNames, commandHelp, overallHelp, serveHelp } from './help';
+import { areaHelp, areaNames, commandHelp, overallHelp, pipeHelp, serveHelp } from './help';
 import { describeError } from './messages';
 import { GLOBAL_OPTIONS, globalOptions, parseCommand, parseWords } from './parse';
+import { parsePipe, pipe } from './pipe';
 import { parseServe, serve } from './serve';
 import { processTerminal, type Terminal } from './terminal';
 
@@ -46,6 +47,12 @@ async function runWords(words: readonly string[], surroundings: Surroundings): P
     const options = parseServe(words.slice(1));
     if (!options.isHelp) return serve(options, installation, files, terminal, interrupt);
     terminal.print(serveHelp());
+    return 0;
+  }
+  if (area === 'pipe') {
+    const { verb, language, isHelp } = parsePipe(words.slice(1));
+    if (verb !== null && !isHelp) return pipe(verb, language, interrupt);
+    terminal.print(pipeHelp());
     return 0;
   }
   if (area === undefined || area.startsWith('-'))
@@ -104,7 +111,7 @@ function interruptSignal(): AbortSignal {
 function commandOf(words: readonly string[]): string {
   const named = words.slice(0, 2).filter(word => /^[a-z-]+$/.test(word) && !word.startsWith('-'));
   const [area = ''] = named;
-  if (area === 'serve') return 'gegenlese serve';
+  if (area === 'serve' || area === 'pipe') return `gegenlese ${area}`;
   const known = findOperation(named.join('.')) ? named : areaNames().includes(area) ? [area] : [];
   return ['gegenlese', ...known].join(' ');
 }

@@ -1,0 +1,145 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+import { z } from 'zod';
+import { alignArticles } from '../shared/domain/compare/align';
+import { diffTexts } from '../shared/domain/compare/diff';
+import { CHANGE_CLASSES } from '../shared/model/comparison';
+
+export const PIPE_VERBS = ['diff', 'align'] as const;
+export type PipeVerb = (typeof PIPE_VERBS)[number];
+
+/**
+ * Answers every line of `input`, JSON in UTF-8, with a line of `output`, in the same order and without a memory of
+ * earlier ones. Fields that are not understood stand in the answer as they came. A line that cannot be answered gets
+ * `{id, line, error}`, `line` counting from 1, and the rest goes on; empty lines get none.
+ *
+ * Reads on only when `output` has taken the answer, so that memory is that of one line. Ends with the input, or early
+ * and without an error once `signal` is aborted.
+ */
+export async function pipeLines(
+  verb: PipeVerb,
+  input: AsyncIterable<Uint8Array>,
+  output: Writable,
+  language: string,
+  signal: AbortSignal,
+): Promise<void> {
+  let lineNumber = 0;
+  for await (const line of linesOf(input)) {
+    if (signal.aborted) return;
+    lineNumber++;
+    if (line.trim() === '') continue;
+    if (!output.write(`${answerLine(verb, line, lineNumber, language)}\n`))
+      await once(output, 'drain', { signal });
+  }
+}
+
+/** The answer to one line, without a line break. `language` (BCP 47) counts where the line names none. */
+export function answerLine(verb: PipeVerb, line: string, lineNumber: number, language: string): string {
+  let record: unknown;
+  try {
+    record = JSON.parse(line);
+  } catch {
+    return JSON.stringify({ line: lineNumber, error: 'This is not JSON' });
+  }
+  const answer = verb === 'diff' ? answerDiff(record, language) : answerAlign(record, language);
+  if (typeof answer !== 'string') return JSON.stringify(answer);
+  const id = z.object({ id: z.unknown() }).safeParse(record).data?.id;
+  return JSON.stringify({ ...(id === undefined ? {} : { id }), line: lineNumber, error: answer });
+}
+
+const diffQuestion = z.looseObject({
+  left: z.string(),
+  right: z.string(),
+  language: z.string().optional(),
+});
+const textQuestion = z.looseObject({ a: z.string(), b: z.string(), language: z.string().optional() });
+const sentenceQuestion = z.looseObject({
+  A: z.array(z.string()),
+  B: z.array(z.string()),
+  language: z.string().optional(),
+});
+
+type Answer = Readonly<Record<string, unknown>> | string;
+
+function answerDiff(record: unknown, language: string): Answer {
+  const parsed = diffQuestion.safeParse(record);
+  if (!parsed.success) return describeIssue(parsed.error);
+  const { left, right, language: own, ...rest } = parsed.data;
+  const { matches, moves, changes, coarseGaps } = diffTexts(left, right, own ?? language);
+  return {
+    ...rest,
+    matches: rowsOf(matches, 3),
+    moves: rowsOf(moves, 4),
+    changes: rowsOf(changes, 5).map(([leftStart, leftEnd, rightStart, rightEnd, kind = 0]) => ({
+      class: CHANGE_CLASSES[kind],
+      left: [leftStart, leftEnd],
+      right: [rightStart, rightEnd],
+    })),
+    ...(coarseGaps.length > 0 ? { coarseGaps: rowsOf(coarseGaps, 4) } : {}),
+  };
+}
+
+function answerAlign(record: unknown, language: string): Answer {
+  const sentences = sentenceQuestion.safeParse(record);
+  if (sentences.success) {
+    const { A, B, language: own, ...rest } = sentences.data;
+    return { ...rest, links: linkSentences(A, B, own ?? language) };
+  }
+  const texts = textQuestion.safeParse(record);
+  if (!texts.success) return describeIssue(texts.error);
+  const { a, b, language: own, ...rest } = texts.data;
+  const { links, referenceSentences, reviewSentences } = alignArticles(a, b, own ?? language);
+  return {
+    ...rest,
+    links: links.map(({ reference, review, kind, reasons }) => ({ a: reference, b: review, kind, reasons })),
+    aSentences: rowsOf(referenceSentences, 2),
+    bSentences: rowsOf(reviewSentences, 2),
+  };
+}
+
+/** The given sentences keep their numbers, also where the program would have cut one of them in two. */
+function linkSentences(A: readonly string[], B: readonly string[], language: string) {
+  const gap = '\n\n';
+  const numberer = (given: readonly string[], found: Int32Array) => {
+    const ends: number[] = [];
+    for (const sentence of given) ends.push((ends.at(-1) ?? -gap.length) + gap.length + sentence.length);
+    return (at: number) => ends.findIndex(end => (found[at * 2] ?? 0) < end);
+  };
+  const { links, referenceSentences, reviewSentences } = alignArticles(A.join(gap), B.join(gap), language);
+  const numberOfA = numberer(A, referenceSentences);
+  const numberOfB = numberer(B, reviewSentences);
+  return links.map(({ reference, review, kind, reasons }) => ({
+    a: [...new Set(reference.map(numberOfA))],
+    b: [...new Set(review.map(numberOfB))],
+    kind,
+    reasons,
+  }));
+}
+
+function describeIssue({ issues: [issue] }: z.ZodError): string {
+  const field = issue?.path.join('.') ?? '';
+  return field === '' ? 'This is no object' : `'${field}' is missing or no text`;
+}
+
+function rowsOf(items: Int32Array, width: number): number[][] {
+  return Array.from({ length: items.length / width }, (_, row) => [
+    ...items.subarray(row * width, row * width + width),
+  ]);
+}
+
+/** Lines without their line feeds; the carriage return that may stand before one is white space to JSON. */
+async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let parts: string[] = [];
+  for await (const chunk of input) {
+    const [first = '', ...others] = decoder.decode(chunk, { stream: true }).split('\n');
+    parts.push(first);
+    for (const other of others) {
+      yield parts.join('');
+      parts = [other];
+    }
+  }
+  parts.push(decoder.decode());
+  const last = parts.join('');
+  if (last !== '') yield last;
+}

@@ -1,0 +1,140 @@
+import { Readable, Writable } from 'node:stream';
+import { setImmediate as turn } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { answerLine, type PipeVerb, pipeLines } from '../../src/main/pipe';
+
+const NEVER = new AbortController().signal;
+
+async function answersTo(verb: PipeVerb, chunks: readonly (string | Uint8Array)[]): Promise<unknown[]> {
+  let printed = '';
+  const output = new Writable({
+    write(chunk, _encoding, done) {
+      printed += chunk;
+      done();
+    },
+  });
+  const bytes = chunks.map(chunk => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk));
+  await pipeLines(verb, Readable.from(bytes), output, 'de', NEVER);
+  return printed
+    .split('\n')
+    .slice(0, -1)
+    .map(line => JSON.parse(line));
+}
+
+describe('pipe diff', () => {
+  it('answers each line with matches, moves and classed changes, and passes the rest through', async () => {
+    const line = JSON.stringify({
+      id: 7,
+      left: 'rund 60 Gäste',
+      right: 'rund 70 Gäste',
+      source: { page: 3 },
+    });
+    expect(await answersTo('diff', [`${line}\n`])).toEqual([
+      {
+        id: 7,
+        source: { page: 3 },
+        matches: [
+          [0, 0, 5],
+          [7, 7, 6],
+        ],
+        moves: [],
+        changes: [{ class: 'number', left: [5, 7], right: [5, 7] }],
+      },
+    ]);
+  });
+
+  it('says what is wrong with a line and goes on', async () => {
+    const good = '{"id":"b","left":"a","right":"a"}';
+    const answers = await answersTo('diff', [`{"id":"a","left":1}\r\n\nnothing\n[]\n${good}`]);
+    expect(answers).toEqual([
+      { id: 'a', line: 1, error: "'left' is missing or no text" },
+      { line: 3, error: 'This is not JSON' },
+      { line: 4, error: 'This is no object' },
+      { id: 'b', matches: [[0, 0, 1]], moves: [], changes: [] },
+    ]);
+  });
+
+  it('reads characters and lines that are spread over chunks', async () => {
+    const bytes = Buffer.from('{"left":"Brücke 👩‍👧","right":"Brücke 👩‍👧"}\n{"left":"","right":""}\n');
+    const chunks = Array.from(bytes, byte => Uint8Array.of(byte));
+    expect(await answersTo('diff', chunks)).toEqual([
+      { matches: [[0, 0, 12]], moves: [], changes: [] },
+      { matches: [], moves: [], changes: [] },
+    ]);
+  });
+
+  it('does not read on while nobody takes the answers', async () => {
+    let readCount = 0;
+    const input = async function* () {
+      for (; readCount < 1_000; readCount++) yield Buffer.from('{"left":"a","right":"b"}\n');
+    };
+    const waiting: (() => void)[] = [];
+    const output = new Writable({
+      highWaterMark: 1,
+      write(_chunk, _encoding, done) {
+        waiting.push(done);
+      },
+    });
+    const running = pipeLines('diff', input(), output, 'de', NEVER);
+    for (let round = 0; round < 20; round++) await turn();
+    expect(readCount).toBeLessThanOrEqual(1);
+    while (readCount < 1_000) {
+      waiting.pop()?.();
+      await turn();
+    }
+    waiting.pop()?.();
+    await running;
+  });
+
+  it('ends when it is told to stop', async () => {
+    const stop = new AbortController();
+    const input = async function* () {
+      for (;;) {
+        yield Buffer.from('{"left":"a","right":"b"}\n');
+        stop.abort();
+      }
+    };
+    const output = new Writable({ write: (_chunk, _encoding, done) => done() });
+    await expect(pipeLines('diff', input(), output, 'de', stop.signal)).resolves.toBeUndefined();
+  });
+});
+
+describe('pipe align', () => {
+  const reference = [
+    'Die Stadt Rohrhaven baut eine Brücke für 1,2 Millionen Euro.',
+    'Oberbürgermeisterin Jana Voss eröffnete am 3. Mai 2026 das Museum an der Lahn.',
+  ];
+  const review = [
+    'Schreibe einen Kommentar.',
+    'Am 3. Mai 2026 hat Oberbürgermeisterin Jana Voss das Museum an der Lahn eröffnet.',
+  ];
+
+  it('links sentences of two texts and says where they are', async () => {
+    const [answer] = await answersTo('align', [
+      JSON.stringify({ id: 1, a: reference.join(' '), b: review.join('\n') }),
+    ]);
+    expect(answer).toMatchObject({
+      id: 1,
+      links: [{ a: [1], b: [1] }],
+      aSentences: [
+        [0, 60],
+        [61, 139],
+      ],
+    });
+  });
+
+  it('keeps the numbers of sentences that are given as lists', async () => {
+    const [answer] = await answersTo('align', [
+      JSON.stringify({ id: 2, A: reference, B: review, topic: 'Lahn' }),
+    ]);
+    expect(answer).toMatchObject({ id: 2, topic: 'Lahn', links: [{ a: [1], b: [1] }] });
+  });
+
+  it('asks for both texts', () => {
+    expect(JSON.parse(answerLine('align', '{"id":3,"a":"x"}', 9, 'de'))).toEqual({
+      id: 3,
+      line: 9,
+      error: "'b' is missing or no text",
+    });
+  });
+});
