@@ -1,9 +1,12 @@
 /** What a page says of its article in JSON-LD, as schema.org names it. */
 export interface ArticleFacts {
+  readonly headline: string | null;
   readonly author: string | null;
   readonly publisher: string | null;
   readonly datePublished: string | null;
   readonly rights: string | null;
+  /** As written there: a tag as in BCP 47, or a name that is none. */
+  readonly language: string | null;
 }
 
 /** From the contents of the page's `application/ld+json` scripts; the first value of each wins. Broken scripts say nothing. */
@@ -18,10 +21,12 @@ export function readArticleFacts(scripts: readonly string[]): ArticleFacts {
     return null;
   };
   return {
+    headline: find('headline'),
     author: find('author'),
     publisher: find('publisher'),
     datePublished: find('datePublished'),
     rights: find('copyrightNotice') ?? find('copyrightHolder') ?? find('license'),
+    language: find('inLanguage'),
   };
 }
 

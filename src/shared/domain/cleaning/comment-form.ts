@@ -1,10 +1,16 @@
 import type { Page, PageLine, Removal } from './page';
-import { COMMENT_FIELDS, COMMENT_FORM, COMMENT_HEADINGS } from './phrases/comment-form';
+import {
+  COMMENT_FIELDS,
+  COMMENT_FORM,
+  COMMENT_FORM_SENTENCES,
+  COMMENT_HEADINGS,
+} from './phrases/comment-form';
 import { findRuns } from './runs';
 
 /**
  * A comment form as one proposal, blank lines included. Headings such as `Leave a reply` may head an article as well: a run
- * that has nothing but them counts only after some text and where no more text follows. A form never opens a text.
+ * that has nothing but them counts only after some text and where no more text follows, and so does a button that stands
+ * alone. A form never opens a text.
  */
 export function findCommentForms(page: Page): Removal[] {
   const lastParagraph = page.lines.findLastIndex(
@@ -15,13 +21,16 @@ export function findCommentForms(page: Page): Removal[] {
     return COMMENT_FIELDS.has(line.key) ? 'beside' : 'no';
   }).filter(run => {
     if (run.first === 0) return false;
-    const isCertain = page.lines.slice(run.first, run.last + 1).some(isFormText);
-    return isCertain || run.first > lastParagraph;
+    const lines = page.lines.slice(run.first, run.last + 1);
+    const isLoneButton = lines.length === 1 && (lines[0]?.key.length ?? 0) <= MAX_BUTTON_LENGTH;
+    return (lines.some(isFormText) && !isLoneButton) || run.first > lastParagraph;
   });
 }
 
 /** From this length on a line is taken for a paragraph of an article or a reader's comment, not for a label. */
 const PARAGRAPH_LENGTH = 100;
+
+const MAX_BUTTON_LENGTH = 25;
 
 const COMMENT_COUNT =
   /^\d{1,5} (?:kommentare?|antworten|comments?|replies|responses)$|^(?:kommentare|comments) ?\(\d{1,5}\)$/;
@@ -31,5 +40,9 @@ function isFormText(line: PageLine): boolean {
   if (line.key === '') return false;
   return line.key
     .split(/(?<=[.!?]) /)
-    .every(sentence => COMMENT_FORM.has(sentence.replace(/[.!?*\s]+$/, '')));
+    .map(sentence => sentence.replace(/[.!?*\s]+$/, ''))
+    .every(
+      sentence =>
+        COMMENT_FORM.has(sentence) || COMMENT_FORM_SENTENCES.some(pattern => pattern.test(sentence)),
+    );
 }

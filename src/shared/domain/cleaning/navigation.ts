@@ -1,12 +1,12 @@
 import type { Page, PageLine, Removal } from './page';
 import { BREADCRUMB_ROOTS, NAVIGATION } from './phrases/navigation';
-import { findRuns } from './runs';
+import { findRuns, isHeadingOfNext } from './runs';
 
 /** Lines that only help to move around a site: known phrases and breadcrumbs. A one-word line that is no known phrase is text. */
 export function findNavigation(page: Page): Removal[] {
   return findRuns(page, 'navigation', line =>
     NAVIGATION.has(line.key) || isBreadcrumb(line) ? 'sure' : 'no',
-  );
+  ).filter(run => !isHeadingOfNext(page, run));
 }
 
 const MAX_BREADCRUMB_LENGTH = 160;
@@ -15,7 +15,7 @@ const MAX_BAR_PART_LENGTH = 30;
 /** `Home > News > A title`, or a bar such as `Home | News | Contact`, where every part is short. */
 function isBreadcrumb(line: PageLine): boolean {
   if (line.text.length > MAX_BREADCRUMB_LENGTH) return false;
-  const path = line.key.replace(/^(you are here|sie sind hier|du bist hier):? /, '');
+  const path = line.key.replace(/^(you are here|sie sind hier|sie befinden sich hier|du bist hier):? /, '');
   const crumbs = path.split(/ ?[>»›] ?/);
   if (crumbs.length >= 2) return BREADCRUMB_ROOTS.has(crumbs[0] ?? '');
   const bar = path.split(/ ?[|·•] ?/);

@@ -22,6 +22,19 @@ export function findRuns(page: Page, rule: CleaningRule, kindOf: (line: PageLine
   return runs;
 }
 
+/** Whether a removal is one word alone that the paragraph below takes up, as the heading of a section is. */
+export function isHeadingOfNext(page: Page, { first, last }: Removal): boolean {
+  const key = page.lines[first]?.key ?? '';
+  const next = page.lines[last + 1]?.text ?? '';
+  if (first !== last || /\P{L}/u.test(key) || next.length < PARAGRAPH_LENGTH) return false;
+  return next
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .includes(key);
+}
+
+const PARAGRAPH_LENGTH = 100;
+
 function run(page: Page, rule: CleaningRule, first: number, last: number): Removal {
   return { rule, first, last, params: { line: page.lines[first]?.text ?? '' }, metadata: [] };
 }

@@ -149,6 +149,29 @@ describe('what a page says of itself', () => {
     });
   });
 
+  it('is taken from Dublin Core where there is nothing else', async () => {
+    const head = `<title>Artikel 4711</title><meta name="DC.title" content="Elf Fähren"><meta name="dcterms.creator" content="Jonna Brix">
+      <meta name="DC.publisher" content="Küstenblatt"><meta name="dcterms.issued" content="2024-10-13"><meta name="DC.language" content="de-DE">`;
+    expect(
+      proposalsOf(onlyText(await read(`<html><head>${head}</head><body>${article()}</body></html>`))),
+    ).toEqual({
+      title: 'Elf Fähren (meta-tag)',
+      author: 'Jonna Brix (meta-tag)',
+      source: 'Küstenblatt (meta-tag)',
+      language: 'de-DE (meta-tag)',
+      publishedOn: '2024-10-13 (meta-tag)',
+    });
+  });
+
+  it('takes headline and language of the JSON-LD before the name of the browser tab', async () => {
+    const facts = JSON.stringify({ '@type': 'NewsArticle', headline: 'Elf Fähren', inLanguage: 'de-AT' });
+    const html = `<html><head><title>Start</title><script type="application/ld+json">${facts}</script></head><body>${article()}</body></html>`;
+    expect(proposalsOf(onlyText(await read(html)))).toEqual({
+      title: 'Elf Fähren (json-ld)',
+      language: 'de-AT (json-ld)',
+    });
+  });
+
   it.each([
     [
       'a browser',

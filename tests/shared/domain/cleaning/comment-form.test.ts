@@ -39,3 +39,26 @@ it.each([
 ])('keeps a phrase that %s', (_, text) => {
   expect(proposed(text)).toEqual([]);
 });
+
+it('knows the sentences of a form in other words', () => {
+  const german = page(
+    'Einen Kommentar hinterlassen',
+    'Ihre E-Mail-Adresse wird nicht öffentlich angezeigt. Pflichtfelder sind mit einem * gekennzeichnet.',
+    'Ihr Name *\nIhre E-Mail *',
+    'Speichern Sie meinen Namen, meine E-Mail-Adresse und meine Website in diesem Browser für den nächsten Kommentar.',
+    'Ich habe die Datenschutzerklärung gelesen und akzeptiere sie.',
+    'Kommentar absenden',
+  );
+  const english = page(
+    'Leave a Comment',
+    'Your email will never be shared. Required fields are marked with an asterisk.',
+    'Type here..\nName*\nEmail*',
+    'Remember my name, email & website for the next time I comment.',
+  );
+  expect(proposed(page(ARTICLE, MORE, german))).toEqual([`comment-form: ${german}`]);
+  expect(proposed(page(ARTICLE, MORE, english))).toEqual([`comment-form: ${english}`]);
+});
+
+it('keeps the name of a button that heads a section', () => {
+  expect(proposed(page(ARTICLE, 'Kommentar abschicken', MORE))).toEqual([]);
+});

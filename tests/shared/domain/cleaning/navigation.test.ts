@@ -36,3 +36,14 @@ it('takes neighbouring lines out together', () => {
     'navigation: Zum Inhalt springen\n\nMenü',
   ]);
 });
+
+it('keeps a word that heads a paragraph about it', () => {
+  const paragraph =
+    'At home, most people click without reading, according to a survey of 2,000 adults that the institute published on Monday.';
+  expect(proposed(page(ARTICLE, 'Home', paragraph, MORE))).toEqual([]);
+});
+
+it('knows a path below the words that say where the reader is', () => {
+  const path = 'Sie befinden sich hier: Startseite › Sport › Verein';
+  expect(proposed(page(path, ARTICLE, MORE))).toEqual([`navigation: ${path}`]);
+});

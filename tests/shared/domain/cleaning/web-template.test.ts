@@ -47,3 +47,44 @@ it.each([
 ])('keeps %j', line => {
   expect(proposed(page(ARTICLE, line, MORE))).toEqual([]);
 });
+
+it.each([
+  'Klick, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)',
+  'Click to share on Mastodon (Opens in new window)',
+  'Folgt uns auf Instagram, Mastodon und YouTube',
+  'Follow us on Facebook and Twitter',
+  'Melden Sie sich für unseren Newsletter an und verpassen Sie nichts mehr.',
+  'Sign up for our free daily newsletter',
+  'Sie haben bereits ein Abo? Hier anmelden',
+  'Wir verwenden Cookies, um Ihnen das bestmögliche Erlebnis zu bieten.',
+  "This website uses cookies to improve your visit. We'll assume you're fine with this, but you can opt out.",
+  'Impressum | Datenschutz | AGB',
+  'Lesedauer: 2 Min.',
+  'Schlagwörter: Hafen, Fähren',
+  'Alle Rechte vorbehalten © Norderhavener Rundschau',
+  'All content © Norton Echo 2025',
+])('knows %j by how it is made', line => {
+  expect(proposed(page(ARTICLE, line, MORE))).toEqual([`web-template: ${line}`]);
+});
+
+it.each([
+  'Wir verwenden Cookies nur sparsam, sagt die Firma.',
+  'We use cookies to bake a cake that nobody in the family can resist.',
+  'Folgen Sie uns auf eine Reise durch Norderhaven',
+  'Teilen | Drucken',
+  'Kontakt | Über uns',
+  'Settings',
+])('keeps the line %j', line => {
+  expect(proposed(page(ARTICLE, line, MORE))).toEqual([]);
+});
+
+it('takes the buttons below a cookie notice with it', () => {
+  const notice = page('Wir nutzen Cookies, um diese Seite zu verbessern.', 'Ablehnen', 'Einstellungen');
+  expect(proposed(page(notice, ARTICLE, MORE))).toEqual([`web-template: ${notice}`]);
+});
+
+it('keeps a word that heads a paragraph about it', () => {
+  const paragraph =
+    'Eine Anzeige gegen die Werft ging am Montag bei der Staatsanwaltschaft ein, die nun prüft, ob Geld falsch abgerechnet worden ist.';
+  expect(proposed(page(ARTICLE, 'Anzeige', paragraph, MORE))).toEqual([]);
+});

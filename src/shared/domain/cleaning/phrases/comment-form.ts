@@ -47,6 +47,17 @@ export const COMMENT_FORM: ReadonlySet<string> = new Set([
   'you must be logged in to post a comment',
 ]);
 
+/** Sentences of a form that every template words a little differently, without their closing marks. */
+export const COMMENT_FORM_SENTENCES: readonly RegExp[] = [
+  /^(?:(?:deine|ihre|die) )?e-?mail(?:-adresse)? wird nicht (?:öffentlich )?(?:veröffentlicht|angezeigt|sichtbar|weitergegeben)$/,
+  /^(?:(?:alle )?erforderlichen? felder|(?:alle )?pflichtfelder) sind (?:mit (?:einem )?(?:\*|stern|sternchen) )?(?:markiert|gekennzeichnet)$/,
+  /^(?:(?:speichern? sie|speichere?) )?meinen namen,? (?:meine )?e-?mail(?:-adresse)?,? und (?:meine )?web(?:site|seite) in diesem browser\b.{0,60}\b(?:kommentar|kommentierung|kommentieren?)(?: speichern)?$/,
+  /^ich habe die datenschutz(?:erklärung|bestimmungen|hinweise) (?:gelesen|zur kenntnis genommen)(?: und .{0,40})?$/,
+  /^your e-?mail(?: address)? will (?:not|never) be (?:published|shared|shown|displayed|made public)(?: or shared)?$/,
+  /^(?:required|mandatory) fields are marked(?: with)?(?: an?)?(?: asterisk)?$/,
+  /^(?:save|remember) my name, e-?mail(?: address)?,? (?:and|&) (?:website|site|url)(?: in this browser)? for the next time i comment$/,
+];
+
 /** Headings of a comment form, which may head an article too: alone they count only where no article follows. */
 export const COMMENT_HEADINGS: ReadonlySet<string> = new Set([
   'schreibe einen kommentar',
@@ -57,6 +68,7 @@ export const COMMENT_HEADINGS: ReadonlySet<string> = new Set([
   'kommentar schreiben',
   'kommentar verfassen',
   'kommentar hinterlassen',
+  'einen kommentar hinterlassen',
   'hinterlasse einen kommentar',
   'hinterlassen sie einen kommentar',
   'hinterlasse eine antwort',
@@ -65,6 +77,9 @@ export const COMMENT_HEADINGS: ReadonlySet<string> = new Set([
   'antwort schreiben',
   'deine meinung ist uns wichtig',
   'noch keine kommentare',
+  'noch keine kommentare vorhanden',
+  'artikel kommentieren',
+  'beitrag kommentieren',
   'keine kommentare',
   'kommentare sind geschlossen',
   'die kommentare sind geschlossen',
@@ -74,6 +89,7 @@ export const COMMENT_HEADINGS: ReadonlySet<string> = new Set([
   'leave a response',
   'write a comment',
   'add a comment',
+  'add your comment',
   'add comment',
   'post a comment',
   'join the conversation',
@@ -97,6 +113,8 @@ export const COMMENT_FIELDS: ReadonlySet<string> = new Set([
   'email address',
   'deine e-mail-adresse',
   'ihre e-mail-adresse',
+  'deine e-mail',
+  'ihre e-mail',
   'your email',
   'your email address',
   'website',
@@ -108,6 +126,7 @@ export const COMMENT_FIELDS: ReadonlySet<string> = new Set([
   'ihr kommentar',
   'comment',
   'comments',
+  'type here',
   'your comment',
   'nachricht',
   'message',

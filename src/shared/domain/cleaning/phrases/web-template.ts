@@ -16,6 +16,10 @@ export const WEB_TEMPLATE: ReadonlySet<string> = new Set([
   'beitrag teilen',
   'diesen artikel teilen',
   'diesen beitrag teilen',
+  'teilen sie diesen artikel',
+  'teilen sie diesen beitrag',
+  'teile diesen artikel',
+  'teile diesen beitrag',
   'diesen artikel drucken',
   'diesen artikel weiterempfehlen',
   'artikel drucken',
@@ -27,6 +31,7 @@ export const WEB_TEMPLATE: ReadonlySet<string> = new Set([
   'teile dies mit',
   'gefällt mir',
   'gefällt mir wird geladen',
+  'like loading',
   'wird geladen',
   'ähnliche beiträge',
   'ähnliche artikel',
@@ -36,6 +41,8 @@ export const WEB_TEMPLATE: ReadonlySet<string> = new Set([
   'das könnte dich auch interessieren',
   'das könnte ihnen auch gefallen',
   'das könnte dir auch gefallen',
+  'weitere artikel',
+  'weitere beiträge',
   'auch interessant',
   'mehr zum thema',
   'lesen sie auch',
@@ -70,6 +77,7 @@ export const WEB_TEMPLATE: ReadonlySet<string> = new Set([
   'cookies akzeptieren',
   'alle cookies akzeptieren',
   'alle akzeptieren',
+  'nur notwendige cookies',
   'datenschutzeinstellungen',
   'diese website verwendet cookies',
   'diese seite verwendet cookies',
@@ -108,6 +116,7 @@ export const WEB_TEMPLATE: ReadonlySet<string> = new Set([
   'related stories',
   'related topics',
   'you may also like',
+  'you may also be interested in',
   'you might also like',
   'you might also be interested in',
   'more from this section',
@@ -196,7 +205,49 @@ export const WEB_TEMPLATE_LABELS: ReadonlySet<string> = new Set([
   'kontakt',
   'contact',
   'agb',
+  'akzeptieren',
+  'ablehnen',
+  'alle ablehnen',
+  'einstellungen',
+  'accept',
+  'decline',
+  'reject',
+  'reject all',
+  'settings',
 ]);
+
+/** What stands between bars in a footer, next to at least one line of WEB_TEMPLATE. */
+export const FOOTER_LINKS: ReadonlySet<string> = new Set([
+  'datenschutz',
+  'nutzungsbedingungen',
+  'barrierefreiheit',
+  'mediadaten',
+  'über uns',
+  'kontakt',
+  'agb',
+  'imprint',
+  'legal notice',
+  'privacy',
+  'terms',
+  'accessibility',
+  'about us',
+  'contact us',
+  'contact',
+]);
+
+/** Sentences of templates that every site words a little differently, as `phraseKey` writes them. */
+export const WEB_TEMPLATE_SENTENCES: readonly RegExp[] = [
+  /\((?:wird in (?:einem )?neue[mn] fenster geöffnet|opens in (?:a )?new window)\)$/,
+  /^(?:folgen sie|folge|folgt) uns (?:auch )?(?:auf|bei) (?:facebook|twitter|x|instagram|youtube|linkedin|xing|mastodon|bluesky|threads|tiktok|whatsapp|telegram)(?:(?:, | und | and | oder | or )(?:facebook|twitter|x|instagram|youtube|linkedin|xing|mastodon|bluesky|threads|tiktok|whatsapp|telegram)){0,5}$/,
+  /^(?:tags|schlagwörter|schlagworte|filed under): [^.!?:]{1,100}$/,
+  /^follow us on (?:facebook|twitter|x|instagram|youtube|linkedin|xing|mastodon|bluesky|threads|tiktok|whatsapp|telegram)(?:(?:, | und | and | oder | or )(?:facebook|twitter|x|instagram|youtube|linkedin|xing|mastodon|bluesky|threads|tiktok|whatsapp|telegram)){0,5}$/,
+  /^(?:melden sie sich|melde dich) (?:jetzt )?(?:für|zu) unsere[nm] (?:kostenlosen )?newsletter an(?: und verpass.{0,60})?$/,
+  /^(?:sign up|subscribe|register) (?:now )?(?:for|to) our (?:free )?(?:daily |weekly )?(?:e-?mail )?newsletter$/,
+  /^(?:sie haben bereits ein abo|bereits abonnent(?:in)?|schon abonniert)\? (?:hier |jetzt )?(?:anmelden|einloggen)$/,
+  /^already a subscriber\? (?:log|sign) ?in(?: here)?$/,
+  /^(?:wir (?:verwenden|nutzen)|(?:diese|unsere) (?:web)?s(?:ite|eite) (?:verwendet|nutzt)) cookies, um (?:ihnen|dir|ihr|dein|unsere|diese|die) [^.!?]{0,150}$/,
+  /^(?:we use|(?:this|our) (?:web)?site uses) cookies to (?:improve|enhance|give you|ensure|provide|offer|personali[sz]e) [^.!?]{0,150}(?:[.!] (?:we'll assume|by continuing|if you continue|you can) [^.!?]{0,150})?$/,
+];
 
 /** Beginnings of a line that only leads to another article, before a colon. */
 export const READ_MORE_LEADS: ReadonlySet<string> = new Set([
