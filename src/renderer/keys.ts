@@ -98,6 +98,7 @@ export type CommandId =
   | 'language-en'
   | 'verify-history'
   | 'add-label'
+  | 'add-version'
   | 'compare-others'
   | 'remove-source'
   | 'choose-export-folder'

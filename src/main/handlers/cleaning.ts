@@ -78,7 +78,8 @@ export const rejectCleaning: Handler<'cleaning.reject'> = (context, { findingIds
     .filter(({ state }) => state === from);
   const first = changing[0];
   if (!first) return { changedCount: 0 };
-  const details = { title: getDocument(db, first.documentId).title, count: changing.length };
+  const title = getDocument(db, first.documentId).title;
+  const details = { title, count: changing.length, ...(isRejected ? {} : { reopened: 1 }) };
   recordChange(db, authorOf(context, call), details, () => {
     for (const { id } of changing) decideFinding(db, id, to, isRejected ? call.actor : null);
   });

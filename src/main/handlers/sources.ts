@@ -96,8 +96,9 @@ export const importSources: Handler<'sources.import'> = async (context, { file }
   return { ...counts, skipped: [...list.skipped] };
 };
 
-export const exportSources: Handler<'sources.export'> = async (context, { file, withBom }) => {
-  const count = await writeSourceList(file, sources.listSources(context.workspace.db), withBom);
+export const exportSources: Handler<'sources.export'> = async (context, { file, withBom, replace }) => {
+  const all = sources.listSources(context.workspace.db);
+  const count = await writeSourceList(file, all, { withBom, mayReplace: replace });
   return { path: file, count };
 };
 

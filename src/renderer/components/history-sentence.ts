@@ -14,8 +14,7 @@ export function historySentence(
   nameOfLabel: (labelId: string) => string,
 ): string {
   const count = typeof details['count'] === 'number' ? details['count'] : null;
-  const what =
-    details['versionOf'] === undefined ? sentenceOf(operation, count, t) : t('history.versionAdded');
+  const what = sentenceOf(operation, details, count, t);
   const title = String(details['title'] ?? '') || String(details['name'] ?? '');
   const label = details['label'] === undefined ? '' : nameOfLabel(String(details['label']));
   if (title === '') return label === '' ? what : t('history.titled', { what, title: label });
@@ -33,7 +32,9 @@ export function useHistorySentence(): (entry: Told) => string {
   return entry => historySentence(entry, t, id => labelName(labels, id, i18n.language));
 }
 
-function sentenceOf(operation: string, count: number | null, t: TFunction): string {
+function sentenceOf(operation: string, details: Told['details'], count: number | null, t: TFunction): string {
+  if (details['versionOf'] !== undefined) return t('history.versionAdded');
+  if (details['reopened'] !== undefined) return t('history.reopened', { count: count ?? 1 });
   const key = operation.replace('.', '_');
   if (count !== null && count > 0 && Object.hasOwn(de.history.counted, `${key}_other`)) {
     return t(`history.counted.${key}` as 'history.counted.documents_import', { count });

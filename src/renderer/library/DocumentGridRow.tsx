@@ -41,6 +41,12 @@ export const DocumentGridRow = memo(function DocumentGridRow({
     else if (event.ctrlKey || event.metaKey) on.onToggle(index);
     on.onFocus(index);
   };
+  // The browser would select the words of all rows in between, and the grid would stay without the focus.
+  const onMouseDown = (event: MouseEvent) => {
+    if (!event.shiftKey) return;
+    event.preventDefault();
+    event.currentTarget.closest<HTMLElement>('[role=grid]')?.focus();
+  };
   return (
     <div
       id={`document-row-${index}`}
@@ -50,6 +56,7 @@ export const DocumentGridRow = memo(function DocumentGridRow({
       className={classes.row}
       data-focused={isFocused || undefined}
       style={{ transform: `translateY(${top}px)`, height }}
+      onMouseDown={onMouseDown}
       onClick={onClick}
       onDoubleClick={() => row && on.onOpen(row)}
     >

@@ -1,3 +1,4 @@
+import { useImportDialog } from '../components/import/use-import-dialog';
 import { useCommands } from '../hooks/use-commands';
 import { useCommand } from '../hooks/use-operation';
 import type { CommandId } from '../keys';
@@ -28,6 +29,7 @@ const LABEL_KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 /** Everything of this place that a key or the palette can start. */
 export function useReaderCommands(reader: ReaderCommands): void {
   const { opened, activeId, annotating, cleaning, hasSelection, onTab, onDialog, onStep } = reader;
+  const importDialog = useImportDialog();
   const markRead = useCommand('documents.mark-read');
   const { document } = opened;
   const activeAnnotation = opened.annotations.find(({ id }) => activeId === `a${id}`);
@@ -75,6 +77,10 @@ export function useReaderCommands(reader: ReaderCommands): void {
     },
     { id: 'flag-source', run: () => onDialog('flag') },
     { id: 'compare-document', run: () => onDialog('compare') },
+    {
+      id: 'add-version',
+      run: () => importDialog.open({ versionOf: { documentId: document.id, title: document.title } }),
+    },
     activeAnnotation
       ? { id: 'delete-annotation', run: () => void annotating.remove(activeAnnotation.id) }
       : null,

@@ -22,8 +22,9 @@ export function useSourceLists() {
     setImported(await importList.run({ file }));
   }
 
-  async function exportTo(path: string) {
-    const { count, path: written } = await exportList.run({ file: path });
+  /** The system's own dialog has asked already whether a file may be replaced. */
+  async function exportTo(path: string, replace: boolean) {
+    const { count, path: written } = await exportList.run({ file: path, replace });
     notifyDone(t('sources.lists.exported', { count, path: written }));
   }
 
@@ -41,7 +42,7 @@ export function useSourceLists() {
   async function startExport() {
     if (!canPick) return setIsAskingForPath(true);
     const path = await pickPath('save-csv');
-    if (path) await exportTo(path);
+    if (path) await exportTo(path, true);
   }
 
   async function readFile(input: HTMLInputElement) {
@@ -68,7 +69,7 @@ export function useSourceLists() {
     clearImported: () => setImported(null),
     startImport: () => void startImport().catch(ignoreShown),
     startExport: () => void startExport().catch(notifyFailure),
-    exportTo,
+    exportTo: (path: string) => exportTo(path, false),
     isAskingForPath,
     closeExport: () => setIsAskingForPath(false),
     filePicker,

@@ -135,8 +135,13 @@ export const exportSources = operation({
   name: 'sources.export',
   kind: 'command',
   summary: 'Write the list of sources to a CSV file.',
-  input: z.object({ file: z.string().min(1), withBom: z.boolean().default(true) }),
+  input: z.object({
+    file: z.string().min(1),
+    withBom: z.boolean().default(true),
+    /** Whether a file that stands there is replaced; otherwise `conflict`. */
+    replace: z.boolean().default(false),
+  }),
   output: z.object({ path: z.string(), count: z.int() }),
-  errors: ['storage'],
+  errors: ['storage', 'conflict'],
   positional: ['file'],
 });

@@ -1,5 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createOpener } from '../../support/direct-app';
+import { openTestApp } from '../../support/test-app';
 
 const open = createOpener();
 
@@ -72,4 +75,15 @@ it('tells a missing list from one that is too large', async () => {
     code: 'unreadable',
     details: { reason: 'too-large' },
   });
+});
+
+it('replaces no file by the list of sources unless told to', async () => {
+  const { client, folder } = await openTestApp();
+  await client.call('sources.save', { name: 'Hafenblatt' });
+  const file = join(folder, 'liste.csv');
+  writeFileSync(file, 'etwas anderes');
+  await expect(client.call('sources.export', { file })).rejects.toMatchObject({ code: 'conflict' });
+  expect(readFileSync(file, 'utf8')).toBe('etwas anderes');
+  expect(await client.call('sources.export', { file, replace: true })).toMatchObject({ count: 1 });
+  expect(readFileSync(file, 'utf8')).toContain('Hafenblatt');
 });

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Route } from 'wouter';
@@ -121,6 +121,18 @@ describe('the library', () => {
     expect(await screen.findByText('2 ausgewählt')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Exportieren' }));
     expect(path()).toBe('/datasets?documents=3,2');
+  });
+
+  it('extends the selection with Shift and the mouse, without selecting the words in between', async () => {
+    const { user } = await openLibrary();
+    await screen.findByText('Große Pläne');
+    const [, first, second] = screen.getAllByRole('row') as [HTMLElement, HTMLElement, HTMLElement];
+    await user.click(within(first).getAllByRole('gridcell').at(-1) as HTMLElement);
+    // False: the browser is told not to do what it would do.
+    expect(fireEvent.mouseDown(second, { shiftKey: true })).toBe(false);
+    fireEvent.click(second, { shiftKey: true });
+    expect(await screen.findByText('2 ausgewählt')).toBeInTheDocument();
+    expect(screen.getByRole('grid')).toHaveFocus();
   });
 
   it('removes the selection, says how to get it back, and undo brings it back', async () => {

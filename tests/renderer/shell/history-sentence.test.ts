@@ -24,6 +24,11 @@ describe('the sentence of a history entry', () => {
       { title: 'Neues Dach', label: 'wrong-date' },
       'Anmerkung gesetzt: „Neues Dach“ (Falsches Datum)',
     ],
+    [
+      'cleaning.reject',
+      { title: 'Neues Dach', count: 2, reopened: 1 },
+      '2 Funde wieder geöffnet: „Neues Dach“',
+    ],
     ['labels.remove', { label: 'eigenes' }, 'Etikett entfernt: „eigenes“'],
     ['sources.flag', { name: 'Hafenblatt' }, 'Quelle als zweifelhaft markiert: „Hafenblatt“'],
     [

@@ -34,6 +34,26 @@ describe('the import dialog', () => {
     expect((await client.call('documents.list', {})).total).toBe(2);
   });
 
+  it('counts the folder of a saved page with the page instead of importing it', async () => {
+    const { user, client } = await openWindow();
+    await user.keyboard('{Control>}i{/Control}');
+    await screen.findByRole('button', { name: 'Dateien wählen' });
+    const below = (path: string, content: string) =>
+      Object.defineProperty(file(path.slice(path.lastIndexOf('/') + 1), content), 'webkitRelativePath', {
+        value: path,
+      });
+    await user.upload(fileInput(), [
+      below('ablage/dach.html', '<title>Dach</title><p>Der Rat von Niederau hat zugestimmt.</p>'),
+      below('ablage/dach_files/rahmen.html', '<p>Werbung</p>'),
+      below('ablage/dach_files/bild.png', '\u0089PNG'),
+      below('ablage/notizen_files/text.txt', 'Ohne Seite daneben.'),
+    ]);
+    expect(await screen.findByText('2 Texte importiert', {}, { timeout: 10_000 })).toBeInTheDocument();
+    expect(screen.getByText(/^2 Dateien im Ordner neben der Seite gehören zu ihr/)).toBeInTheDocument();
+    expect(screen.queryByRole('list', { name: 'Übersprungen' })).not.toBeInTheDocument();
+    expect((await client.call('documents.list', {})).total).toBe(2);
+  });
+
   it('says that the same bytes are nothing new', async () => {
     const { user, client } = await openWindow();
     await client.call('documents.import', {

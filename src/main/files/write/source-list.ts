@@ -11,13 +11,13 @@ import type { Source } from '../../../shared/model/source';
 import { writeFileAtomically } from './atomic-file';
 import { createCsvWriter } from './csv';
 
-/** Writes the list of sources as CSV, replacing a file of that name. Returns how many there are. */
+/** Writes the list of sources as CSV. Returns how many there are. Throws `conflict` for a file that may not be replaced. */
 export async function writeSourceList(
   path: string,
   sources: Iterable<Source>,
-  withBom: boolean,
+  { withBom, mayReplace }: { withBom: boolean; mayReplace: boolean },
 ): Promise<number> {
-  return await writeFileAtomically(path, true, partial => {
+  return await writeFileAtomically(path, mayReplace, partial => {
     const csv = createCsvWriter(partial, SOURCE_CSV_COLUMNS, withBom);
     try {
       for (const source of sources) csv.append(sourceCsvRow(source));

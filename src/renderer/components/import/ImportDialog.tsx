@@ -7,7 +7,7 @@ import { ErrorNotice } from '../ErrorNotice';
 import { ImportForm } from './ImportForm';
 import { ImportProgress } from './ImportProgress';
 import { ImportSummary } from './ImportSummary';
-import { type ImportResult, NOTHING_IMPORTED, withTooLarge } from './import-result';
+import { type ImportResult, NOTHING_IMPORTED, withPageFiles, withTooLarge } from './import-result';
 import { titleOfText } from './paste-title';
 import type { DroppedFiles, ImportRequest } from './use-import-dialog';
 
@@ -23,7 +23,7 @@ export function ImportDialog({ request, onRunning, onClose }: ImportDialogProps)
   const job = useJob('documents.import');
   const paste = useCommand('documents.paste');
   const [isReading, setIsReading] = useState(request.dropped !== undefined);
-  const [tooLarge, setTooLarge] = useState<readonly string[]>([]);
+  const [left, setLeft] = useState<Omit<DroppedFiles, 'sources'>>({ tooLarge: [] });
   const [pasted, setPasted] = useState<ImportResult | null>(null);
   const wasStopped = useRef(false);
   const versionOf = request.versionOf?.documentId;
@@ -31,10 +31,10 @@ export function ImportDialog({ request, onRunning, onClose }: ImportDialogProps)
   const start = async (files: Promise<DroppedFiles>) => {
     setPasted(null);
     setIsReading(true);
-    const { sources, tooLarge: refused } = await files.finally(() => setIsReading(false));
+    const { sources, ...rest } = await files.finally(() => setIsReading(false));
     if (wasStopped.current) return;
-    setTooLarge(refused);
-    if (sources.length === 0) return setPasted(withTooLarge(NOTHING_IMPORTED, refused));
+    setLeft(rest);
+    if (sources.length === 0) return setPasted(withTooLarge(NOTHING_IMPORTED, rest.tooLarge));
     await job.start({ sources: [...sources], ...(versionOf === undefined ? {} : { versionOf }) });
   };
   const onPaste = async (text: string, title: string) => {
@@ -62,7 +62,7 @@ export function ImportDialog({ request, onRunning, onClose }: ImportDialogProps)
     return () => onRunning(false);
   }, [isRunning, onRunning]);
 
-  const result = pasted ?? (job.state.phase === 'done' ? withTooLarge(job.state.output, tooLarge) : null);
+  const result = pasted ?? (job.state.phase === 'done' ? withLeft(job.state.output, left) : null);
   const error: AppError | null = job.state.phase === 'failed' ? job.state.error : paste.error;
   const again = () => {
     job.reset();
@@ -110,4 +110,11 @@ export function ImportDialog({ request, onRunning, onClose }: ImportDialogProps)
       )}
     </Modal>
   );
+}
+
+function withLeft(
+  output: ImportResult,
+  { tooLarge, pageFiles }: Omit<DroppedFiles, 'sources'>,
+): ImportResult {
+  return withTooLarge(withPageFiles(output, pageFiles ?? new Map()), tooLarge);
 }

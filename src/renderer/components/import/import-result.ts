@@ -11,6 +11,15 @@ export function withTooLarge(result: ImportResult, tooLarge: readonly string[]):
   return { ...result, skipped: [...result.skipped, ...skipped] };
 }
 
+/** Tells with each saved page how many files of its folder were left out before the host could see them. */
+export function withPageFiles(result: ImportResult, pageFiles: ReadonlyMap<string, number>): ImportResult {
+  const imported = result.imported.map(text => {
+    const count = pageFiles.get(text.source);
+    return count ? { ...text, notices: [...text.notices, { kind: 'page-files' as const, count }] } : text;
+  });
+  return { ...result, imported };
+}
+
 export const NOTHING_IMPORTED: ImportResult = {
   imported: [],
   unchanged: [],

@@ -1,3 +1,4 @@
+import { createPageFinder } from './page-folders';
 import type { DroppedFiles, ImportSource } from './use-import-dialog';
 
 /** The host refuses larger texts; a browser need not send them first. */
@@ -14,12 +15,16 @@ export function namedFiles(files: Iterable<File>): NamedFile[] {
   return Array.from(files, file => ({ name: file.webkitRelativePath || file.name, file }));
 }
 
-/** Reads the bytes; files over `MAX_FILE_BYTES` are only named. */
+/** Reads the bytes; files over `MAX_FILE_BYTES` are only named, and what belongs to a saved page is only counted. */
 export async function readFiles(files: readonly NamedFile[]): Promise<DroppedFiles> {
   const sources: ImportSource[] = [];
   const tooLarge: string[] = [];
+  const pageFiles = new Map<string, number>();
+  const findPage = createPageFinder(files.map(({ name }) => name));
   for (const { name, file } of files) {
-    if (file.size > MAX_FILE_BYTES) tooLarge.push(name);
+    const page = findPage(name);
+    if (page !== null) pageFiles.set(page, (pageFiles.get(page) ?? 0) + 1);
+    else if (file.size > MAX_FILE_BYTES) tooLarge.push(name);
     else
       sources.push({
         name,
@@ -27,7 +32,7 @@ export async function readFiles(files: readonly NamedFile[]): Promise<DroppedFil
         modifiedAtMs: file.lastModified,
       });
   }
-  return { sources, tooLarge };
+  return { sources, tooLarge, pageFiles };
 }
 
 /**

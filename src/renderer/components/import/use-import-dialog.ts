@@ -18,6 +18,8 @@ export interface DroppedFiles {
   readonly sources: readonly ImportSource[];
   /** Names of files that are too large to be sent from a browser; they are listed as skipped. */
   readonly tooLarge: readonly string[];
+  /** By the name of a saved page, how many files of its folder were left out. The host counts for itself what it walks. */
+  readonly pageFiles?: ReadonlyMap<string, number>;
 }
 
 export interface ImportDialogControl {

@@ -68,5 +68,6 @@ export const commands = {
   'label-9': 'Mit Etikett 9 anmerken',
   'select-all': 'Alle Texte auswählen',
   'verify-history': 'Kette des Verlaufs prüfen',
+  'add-version': 'Fassung hinzufügen',
   'add-label': 'Eigenes Etikett anlegen',
 };

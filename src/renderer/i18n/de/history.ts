@@ -19,6 +19,8 @@ export const history = {
   titledFirst: '{{what}}: „{{title}}“ und weitere',
   other: 'Änderung ({{operation}})',
   versionAdded: 'Neue Fassung hinzugefügt',
+  reopened_one: '{{count, number}} Fund wieder geöffnet',
+  reopened_other: '{{count, number}} Funde wieder geöffnet',
   operations: {
     workspace_create: 'Arbeitsbereich angelegt',
     documents_import: 'Texte importiert',

@@ -68,5 +68,6 @@ export const commands = {
   'label-9': 'Annotate with label 9',
   'select-all': 'Select all texts',
   'verify-history': 'Check the chain of the history',
+  'add-version': 'Add a version',
   'add-label': 'Add a label of your own',
 };

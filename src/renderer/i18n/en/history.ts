@@ -17,6 +17,8 @@ export const history = {
   titledFirst: '{{what}}: “{{title}}” and more',
   other: 'Change ({{operation}})',
   versionAdded: 'New version added',
+  reopened_one: '{{count, number}} finding opened again',
+  reopened_other: '{{count, number}} findings opened again',
   operations: {
     workspace_create: 'Workspace created',
     documents_import: 'Texts imported',
