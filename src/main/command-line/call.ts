@@ -18,7 +18,8 @@ export interface CommandCall {
   readonly interrupt: AbortSignal;
 }
 
-const CALL_ID = 'command';
+/** The id in the printed messages: a command makes one call. */
+export const CALL_ID = 'command';
 
 /** Runs one operation to its end and prints it. Returns the exit code. */
 export function runCall({

@@ -5,12 +5,13 @@ import { findOperation } from '../dispatch';
 import { createErrorLog } from '../error-log';
 import { openWorkspaceApp } from '../open-workspace';
 import { type Installation, installationAt, type UserFiles, userFiles } from '../paths';
-import { runCall } from './call';
+import { CALL_ID, runCall } from './call';
 import { EXIT_CODES } from './exit-codes';
 import { areaHelp, areaNames, commandHelp, overallHelp, pipeHelp, serveHelp } from './help';
 import { describeError } from './messages';
 import { GLOBAL_OPTIONS, globalOptions, parseCommand, parseWords } from './parse';
 import { parsePipe, pipe } from './pipe';
+import { printJson } from './print';
 import { parseServe, serve } from './serve';
 import { processTerminal, type Terminal } from './terminal';
 
@@ -31,6 +32,8 @@ export async function runCommandLine(words: readonly string[], entryFolder: stri
     return await runWords(words, { installation, files, terminal, interrupt: interruptSignal() });
   } catch (cause) {
     const error = toWireError(cause, files, installation.appVersion);
+    // A script that reads lines is told in a line too.
+    if (words.includes('--json')) terminal.print(printJson({ type: 'failed', id: CALL_ID, error }));
     terminal.complain(describeError(error, { command: commandOf(words), errorLogFile: files.errorLogFile }));
     return EXIT_CODES[error.code];
   }

@@ -4,6 +4,7 @@ import { findRow, listRows } from './statement';
 
 type ListInput = Required<Pick<InputOf<'documents.list'>, 'sort' | 'isDescending' | 'offset' | 'limit'>> &
   Pick<InputOf<'documents.list'>, 'language' | 'sourceId' | 'state' | 'isSourceFlagged'>;
+type Flags = 'isSourceFlagged' | 'isRightsProposed';
 export type LibraryRow = Omit<OutputOf<'documents.list'>['rows'][number], 'snippet'>;
 
 // Folded, so that Ä stands with A; the function is the open workspace's (recording.ts).
@@ -41,10 +42,11 @@ export function listLibrary(
     limit: input.limit,
   };
   const direction = input.isDescending ? 'DESC' : 'ASC';
-  const rows = listRows<Omit<LibraryRow, 'isSourceFlagged'> & { isSourceFlagged: number }>(
+  const rows = listRows<Omit<LibraryRow, Flags> & Record<Flags, number>>(
     db,
     `SELECT documents.id, documents.title, author, documents.source_id AS sourceId, sources.name AS sourceName,
-       source_flags.id IS NOT NULL AS isSourceFlagged, language, published_on AS publishedOn, rights, state,
+       source_flags.id IS NOT NULL AS isSourceFlagged, language, published_on AS publishedOn, rights,
+       json_extract(proposed, '$.rights') IS NOT NULL AS isRightsProposed, state,
        current_version_id AS currentVersionId,
        (SELECT COUNT(*) FROM versions AS all_versions WHERE all_versions.document_id = documents.id) AS versionCount,
        texts.length AS textLength,
@@ -59,7 +61,14 @@ export function listLibrary(
   );
   const total =
     findRow<{ total: number }>(db, `SELECT COUNT(*) AS total ${FROM} WHERE ${where}`, parameters)?.total ?? 0;
-  return { rows: rows.map(row => ({ ...row, isSourceFlagged: row.isSourceFlagged === 1 })), total };
+  return {
+    rows: rows.map(row => ({
+      ...row,
+      isSourceFlagged: row.isSourceFlagged === 1,
+      isRightsProposed: row.isRightsProposed === 1,
+    })),
+    total,
+  };
 }
 
 export function listLanguages(db: Database): string[] {

@@ -1,9 +1,8 @@
 import { toLedger } from '../../shared/domain/cleaning/accept';
-import { proposeCleaning } from '../../shared/domain/cleaning/propose';
 import { applyLedger } from '../../shared/domain/compare/ledger';
 import { AppError } from '../../shared/errors';
 import type { Finding } from '../../shared/model/finding';
-import { authorOf, type Handler } from '../context';
+import { authorOf, type Context, type Handler } from '../context';
 import { getDocument, updateDocument } from '../db/documents';
 import { decideFinding, getFinding, insertFindings, listFindings } from '../db/findings';
 import { recordChange } from '../db/history';
@@ -15,23 +14,16 @@ export const listCleaningFindings: Handler<'cleaning.list'> = (context, { versio
   return { findings: listFindings(context.workspace.db, versionId) };
 };
 
-export const acceptCleaning: Handler<'cleaning.accept'> = (
-  context,
-  { versionId, findingIds, metadata },
-  call,
-) => {
+export const acceptCleaning: Handler<'cleaning.accept'> = async (context, input, call) => {
   const { db } = context.workspace;
-  const { documentId } = getVersion(db, versionId);
-  const document = getDocument(db, documentId);
-  if (document.currentVersionId !== versionId) {
-    throw new AppError('conflict', 'Only the current version can be cleaned', { reason: 'not-current' });
-  }
-  const all = listFindings(db, versionId);
-  const accepted = chooseFindings(all, findingIds);
-  const text = getText(db, versionId);
-  const ledger = toLedger(accepted);
-  const cleaned = applyLedger(text, ledger);
-  const proposals = proposeCleaning(cleaned, document.language);
+  const { language, cleaned: wanted } = planCleaning(context, input);
+  const work = { text: wanted, language };
+  const proposals = await context.workers.run('propose-cleaning', work, { signal: call.signal });
+  // Others may have gone on meanwhile: what is stored must be what was proposed for.
+  const { document, all, accepted, ledger, cleaned } = planCleaning(context, input);
+  if (context.workspace.db !== db || cleaned !== wanted) throw decidedAlready();
+  const { versionId, metadata } = input;
+  const documentId = document.id;
   const dismissed = new Set(all.filter(({ state }) => state === 'dismissed').map(passageKey));
 
   const newVersionId = recordChange(
@@ -86,15 +78,36 @@ export const rejectCleaning: Handler<'cleaning.reject'> = (context, { findingIds
   return { changedCount: changing.length };
 };
 
+/** What accepting would make of the version as things stand. */
+function planCleaning(
+  context: Context,
+  { versionId, findingIds }: { versionId: number; findingIds?: number[] | undefined },
+) {
+  const { db } = context.workspace;
+  const document = getDocument(db, getVersion(db, versionId).documentId);
+  if (document.currentVersionId !== versionId) {
+    throw new AppError('conflict', 'Only the current version can be cleaned', { reason: 'not-current' });
+  }
+  const all = listFindings(db, versionId);
+  const accepted = chooseFindings(all, findingIds);
+  const ledger = toLedger(accepted);
+  const cleaned = applyLedger(getText(db, versionId), ledger);
+  return { document, language: document.language, all, accepted, ledger, cleaned };
+}
+
+function decidedAlready(): AppError {
+  return new AppError('conflict', 'A finding was decided already or is of another version', {
+    reason: 'decided',
+  });
+}
+
 /** The named ones, or all that are open. Throws for one that is of another version or decided already. */
 function chooseFindings(all: readonly Finding[], ids: readonly number[] | undefined): Finding[] {
   const open = all.filter(({ state }) => state === 'proposed');
   const wanted = ids && new Set(ids);
   const chosen = wanted ? open.filter(({ id }) => wanted.has(id)) : open;
   if (wanted && chosen.length < wanted.size) {
-    throw new AppError('conflict', 'A finding was decided already or is of another version', {
-      reason: 'decided',
-    });
+    throw decidedAlready();
   }
   if (chosen.length === 0)
     throw new AppError('conflict', 'There is nothing to clean', { reason: 'nothing-to-clean' });

@@ -1,11 +1,13 @@
 import type { TaskRun } from './task-run';
 import { compareTask } from './tasks/compare';
 import { exportTask } from './tasks/export';
+import { proposeCleaningTask } from './tasks/propose-cleaning';
 import { readFileTask } from './tasks/read-file';
 
 const tasks = {
   'read-file': readFileTask,
   compare: compareTask,
+  'propose-cleaning': proposeCleaningTask,
   export: exportTask,
 } as const;
 

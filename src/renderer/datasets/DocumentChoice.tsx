@@ -1,12 +1,14 @@
 import { Button, Checkbox, Text, TextInput } from '@mantine/core';
 import { IconFlag, IconSearch } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
+import type { TFunction } from 'i18next';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './DocumentChoice.module.css';
 import {
   type DocumentRow,
   filterRows,
+  hasConfirmedRights,
   isChosen,
   isWithheld,
   type Selection,
@@ -101,8 +103,8 @@ export function DocumentChoice({ rows, selection, onSelection, withText }: Docum
                   )}
                   {row.sourceName ?? t('datasets.documents.noSource')}
                 </span>
-                <span className={classes.rights} data-is-stated={Boolean(row.rights?.trim()) || undefined}>
-                  {row.rights?.trim() || t('datasets.documents.noRights')}
+                <span className={classes.rights} data-is-stated={hasConfirmedRights(row) || undefined}>
+                  {rightsWords(row, t)}
                 </span>
                 <span className={classes.withheld}>
                   {isChosen(selection, row) && isWithheld(row, withText)
@@ -119,3 +121,9 @@ export function DocumentChoice({ rows, selection, onSelection, withText }: Docum
 }
 
 const ROW_HEIGHT = 34;
+
+function rightsWords(row: DocumentRow, t: TFunction): string {
+  const rights = row.rights?.trim();
+  if (!rights) return t('datasets.documents.noRights');
+  return row.isRightsProposed ? t('datasets.documents.unconfirmedRights', { rights }) : rights;
+}

@@ -42,7 +42,12 @@ export function withChoice(
 
 /** Whether the export leaves out the wording of a document. The host decides by the same rule. */
 export function isWithheld(row: DocumentRow, choice: TextChoice): boolean {
-  return choice === 'none' || (choice === 'by-rights' && !row.rights?.trim());
+  return choice === 'none' || (choice === 'by-rights' && !hasConfirmedRights(row));
+}
+
+/** What a machine found and nobody confirmed does not count. */
+export function hasConfirmedRights(row: DocumentRow): boolean {
+  return Boolean(row.rights?.trim()) && !row.isRightsProposed;
 }
 
 /** Rows whose title, source or rights have all the words, in any order; case and umlauts do not matter. */

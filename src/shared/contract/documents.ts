@@ -85,6 +85,8 @@ export const documentRow = z.object({
   language: z.string(),
   publishedOn: z.string().nullable(),
   rights: z.string().nullable(),
+  /** A machine found them and nobody confirmed it: they release no text. */
+  isRightsProposed: z.boolean(),
   state: workflowState,
   currentVersionId: rowId,
   versionCount: z.int(),

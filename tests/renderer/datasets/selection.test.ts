@@ -20,6 +20,7 @@ function row(id: number, fields: Partial<DocumentRow> = {}): DocumentRow {
     sourceId: null,
     sourceName: null,
     isSourceFlagged: false,
+    isRightsProposed: false,
     language: 'de',
     publishedOn: null,
     rights: null,
@@ -69,6 +70,11 @@ describe('the selection', () => {
       );
     },
   );
+});
+
+it('does not count rights that only a machine found', () => {
+  expect(isWithheld(row(1, { rights: 'CC BY', isRightsProposed: true }), 'by-rights')).toBe(true);
+  expect(isWithheld(row(1, { rights: 'CC BY', isRightsProposed: true }), 'all')).toBe(false);
 });
 
 describe('isWithheld', () => {

@@ -15,6 +15,7 @@ export const datasets = {
     allShown: 'Gezeigte wählen',
     noneShown: 'Gezeigte abwählen',
     nothingFound: 'Kein Text passt zu dieser Suche.',
+    unconfirmedRights: '{{rights}} (nicht bestätigt)',
     noRights: 'Rechte nicht angegeben',
     noSource: 'ohne Quelle',
     withheld: 'ohne Text',
@@ -32,7 +33,7 @@ export const datasets = {
     },
     choiceHints: {
       'by-rights':
-        'Texte ohne angegebene Rechte gehen ohne ihren Wortlaut hinaus: mit Stellen, Prüfsummen und kurzen Zitaten.',
+        'Texte ohne bestätigte Rechte gehen ohne ihren Wortlaut hinaus: mit Stellen, Prüfsummen und kurzen Zitaten.',
       all: 'Auch Texte ohne angegebene Rechte gehen im Wortlaut hinaus. Bitte vorher klären, ob das erlaubt ist.',
       none: 'Nur Stellen, Prüfsummen und kurze Zitate, keine ganzen Texte.',
     },

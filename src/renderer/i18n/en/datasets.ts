@@ -15,6 +15,7 @@ export const datasets = {
     allShown: 'Choose those shown',
     noneShown: 'Leave out those shown',
     nothingFound: 'No text fits this search.',
+    unconfirmedRights: '{{rights}} (not confirmed)',
     noRights: 'rights not stated',
     noSource: 'no source',
     withheld: 'without text',
@@ -32,7 +33,7 @@ export const datasets = {
     },
     choiceHints: {
       'by-rights':
-        'Texts without stated rights go out without their wording: with places, checksums and short quotes.',
+        'Texts without confirmed rights go out without their wording: with places, checksums and short quotes.',
       all: 'Texts without stated rights go out word for word too. Please make sure first that this is allowed.',
       none: 'Only places, checksums and short quotes, no full texts.',
     },

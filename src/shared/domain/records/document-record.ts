@@ -5,11 +5,18 @@ import { documentRecordId, sourceRecordId, timestamp, versionRecordId } from './
 import { type DocumentRecord, OFFSET_UNIT, SCHEMA_NAMES, type TextRun, type WithheldReason } from './schemas';
 import { mapToOriginal, unbrokenSteps } from './text-map';
 
-/** Why the text of `document` stays out of the export; null where it goes in. */
-export function reasonToWithhold(document: Document, withText: WithText): WithheldReason | null {
+/**
+ * Why the text of `document` stays out of the export; null where it goes in. Rights that only a machine found do not release a
+ * text: a page's "(c) somebody" names an owner and permits nothing.
+ */
+export function reasonToWithhold(
+  document: Pick<Document, 'rights' | 'proposed'>,
+  withText: WithText,
+): WithheldReason | null {
   if (withText === 'none') return 'not-requested';
-  if (withText === 'by-rights' && !document.rights?.trim()) return 'no-stated-rights';
-  return null;
+  if (withText === 'all') return null;
+  if (!document.rights?.trim()) return 'no-stated-rights';
+  return document.proposed.rights === undefined ? null : 'unconfirmed-rights';
 }
 
 export function toDocumentRecord(bundle: ExportDocument, rules: RecordRules): DocumentRecord {

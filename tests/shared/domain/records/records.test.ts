@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toAnnotationRecords } from '../../../../src/shared/domain/records/annotation-record';
 import type { RecordRules } from '../../../../src/shared/domain/records/bundle';
 import { ANNOTATION_COLUMNS, DOCUMENT_COLUMNS } from '../../../../src/shared/domain/records/columns';
-import { toDocumentRecord } from '../../../../src/shared/domain/records/document-record';
+import { reasonToWithhold, toDocumentRecord } from '../../../../src/shared/domain/records/document-record';
 import { toRemovedRecords } from '../../../../src/shared/domain/records/removed-record';
 import {
   annotationRecord,
@@ -115,6 +115,14 @@ describe('an annotation record', () => {
       },
     ]);
   });
+});
+
+it.each([
+  [{ rights: 'html-title' }, 'by-rights', 'unconfirmed-rights'],
+  [{ title: 'html-title' }, 'by-rights', null],
+  [{ rights: 'html-title' }, 'all', null],
+] as const)('rights found in %j, texts %s: withheld as %s', (proposed, withText, reason) => {
+  expect(reasonToWithhold({ rights: 'CC BY 4.0', proposed }, withText)).toBe(reason);
 });
 
 describe('a document without stated rights', () => {
