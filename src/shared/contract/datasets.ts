@@ -11,7 +11,7 @@ export const exportDataset = operation({
     folder: z.string().min(1),
     /** All documents where left out. */
     documentIds: z.array(rowId).optional(),
-    /** `by-rights` withholds the texts of documents without stated rights. */
+    /** `by-rights` withholds the texts of documents whose rights nobody stated or confirmed. */
     withText: z.enum(['by-rights', 'all', 'none']).default('by-rights'),
   }),
   output: z.object({

@@ -41,7 +41,7 @@ export interface ExportDocument {
 export type WithText = 'all' | 'none' | 'by-rights';
 
 export interface ExportOptions {
-  /** `by-rights` leaves out the texts of documents that state no rights. */
+  /** `by-rights` leaves out the texts of documents whose rights nobody stated or confirmed. */
   readonly withText: WithText;
   readonly appVersion: string;
   readonly workspaceId: string;
