@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type App, openApp } from '../src/main/app';
+import { connectApp } from '../src/main/connect-app';
 import type { Client } from '../src/shared/contract/client';
-import { connectApp } from '../tests/support/connect-app';
 import type { Place } from './measure';
 
 /** The workspace of `sizes.documents` texts that `import.library` makes. */

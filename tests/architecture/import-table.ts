@@ -31,7 +31,10 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   },
   { from: CONTEXT, may: [MODEL, CONTRACT, DB, WORKERS] },
   { from: /^main\/(dispatch|settings-store|error-log|paths|page)$/, may: [MODEL, CONTRACT, CONTEXT] },
-  { from: /^main\/sample-workspace$/, may: [MODEL, CONTRACT, /^main\/dispatch$/] },
+  {
+    from: /^main\/(sample-workspace|connect-app)$/,
+    may: [MODEL, CONTRACT, /^main\/(dispatch|connect-app)$/],
+  },
   {
     from: /^main\/app$/,
     may: [

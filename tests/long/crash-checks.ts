@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { type App, openApp } from '../../src/main/app';
+import { connectApp } from '../../src/main/connect-app';
 import type { Client } from '../../src/shared/contract/client';
-import { connectApp } from '../support/connect-app';
 import { DRIVER_WORKER_FILE } from './build-crash-driver';
 
 export interface OpenedWorkspace {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { openApp } from '../../src/main/app';
+import { connectApp } from '../../src/main/connect-app';
 import type { Client } from '../../src/shared/contract/client';
-import { connectApp } from '../support/connect-app';
 import type { DriverLine, DriverOrder } from './crash-messages';
 import { crashText } from './crash-text';
 

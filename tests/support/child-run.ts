@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import { type App, openApp } from '../../src/main/app';
-import { openSession } from '../../src/main/dispatch';
-import { createClient } from '../../src/shared/contract/client';
+import { connectApp } from '../../src/main/connect-app';
 import type { OperationName } from '../../src/shared/contract/operations';
-import type { HostMessage } from '../../src/shared/contract/wire';
 import { AppError } from '../../src/shared/errors';
 
 export interface ChildRequest {
@@ -45,16 +43,8 @@ export async function runRequest(request: ChildRequest): Promise<ChildAnswer[]> 
 }
 
 async function answerOf(app: App, operation: OperationName, input: unknown): Promise<ChildAnswer> {
-  let receive: (message: HostMessage) => void = () => {};
-  const session = openSession(app, message => receive(message));
-  const client = createClient({
-    send: message => session.receive(message),
-    listen: onMessage => {
-      receive = onMessage;
-    },
-  });
   try {
-    return { value: await client.call(operation, input as never) };
+    return { value: await connectApp(app).call(operation, input as never) };
   } catch (cause) {
     return toAnswer(cause);
   }

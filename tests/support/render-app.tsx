@@ -7,13 +7,11 @@ import i18next from 'i18next';
 import type { ReactNode } from 'react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
-import { openSession } from '../../src/main/dispatch';
 import { ClientContext, connect } from '../../src/renderer/client';
 import { CommandContext, createCommandRegistry } from '../../src/renderer/hooks/use-commands';
 import { startI18n } from '../../src/renderer/i18n';
 import { resolver, theme } from '../../src/renderer/theme';
-import type { HostMessage, Transport } from '../../src/shared/contract/wire';
-import { openTestApp, type TestApp } from './test-app';
+import { cloningTransport, openTestApp, type TestApp } from './test-app';
 
 export interface RenderedApp extends TestApp {
   /** Mounts a place over the real program, at a path such as `/library`. */
@@ -24,7 +22,7 @@ export interface RenderedApp extends TestApp {
 export async function openRenderedApp(): Promise<RenderedApp> {
   const test = await openTestApp();
   if (!i18next.isInitialized) startI18n('de');
-  const connection = connect(transportTo(test));
+  const connection = connect(cloningTransport(test.app));
   return {
     ...test,
     client: connection.client,
@@ -47,23 +45,6 @@ export async function openRenderedApp(): Promise<RenderedApp> {
         </MantineProvider>,
       );
       return { ...rendered, path: () => location.history.at(-1) ?? path };
-    },
-  };
-}
-
-function transportTo({ app }: TestApp): Transport {
-  let receive: (message: HostMessage) => void = () => {};
-  const session = openSession(app, message => {
-    const copy = structuredClone(message);
-    queueMicrotask(() => receive(copy));
-  });
-  return {
-    send: message => {
-      const copy = structuredClone(message);
-      queueMicrotask(() => session.receive(copy));
-    },
-    listen: onMessage => {
-      receive = onMessage;
     },
   };
 }

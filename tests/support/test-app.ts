@@ -46,14 +46,18 @@ export async function openTestApp(options: Partial<AppOptions> = {}): Promise<Te
   return { app, client: connectClone(app), folder };
 }
 
-/** As between processes: every message is a structured clone and arrives later. */
 export function connectClone(app: App): Client {
+  return createClient(cloningTransport(app));
+}
+
+/** As between processes: every message is a structured clone and arrives later. */
+export function cloningTransport(app: App): Transport {
   let receive: (message: HostMessage) => void = () => {};
   const session = openSession(app, message => {
     const copy = structuredClone(message);
     queueMicrotask(() => receive(copy));
   });
-  const transport: Transport = {
+  return {
     send(message: CallerMessage) {
       const copy = structuredClone(message);
       queueMicrotask(() => session.receive(copy));
@@ -62,5 +66,4 @@ export function connectClone(app: App): Client {
       receive = onMessage;
     },
   };
-  return createClient(transport);
 }

@@ -1,6 +1,6 @@
-import { type DispatchHost, openSession } from '../../src/main/dispatch';
-import { type Client, createClient } from '../../src/shared/contract/client';
-import type { HostMessage } from '../../src/shared/contract/wire';
+import { type Client, createClient } from '../shared/contract/client';
+import type { HostMessage } from '../shared/contract/wire';
+import { type DispatchHost, openSession } from './dispatch';
 
 /** A client in the program's own process: through dispatch, and without a copy of any message. */
 export function connectApp(app: DispatchHost): Client {
