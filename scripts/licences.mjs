@@ -7,6 +7,7 @@ import { join } from 'node:path';
 const BUNDLED = [
   '@fontsource-variable/inter',
   '@fontsource-variable/source-serif-4',
+  '@fontsource/source-serif-4',
   '@hono/node-server',
   '@mantine/core',
   '@mantine/hooks',
@@ -20,17 +21,22 @@ const BUNDLED = [
   'csv-parse',
   'csv-stringify',
   'eld',
+  'fflate',
   'hono',
   'hyparquet',
   'hyparquet-writer',
   'i18next',
   'linkedom',
+  'pdfkit',
   'react',
   'react-dom',
   'react-i18next',
   'wouter',
   'zod',
 ];
+
+/** Packages whose description names no licence: what their LICENSE file says. */
+const READ_FROM_FILE = { 'png-js': 'MIT' };
 
 export function listBundledPackages(root = '.') {
   const found = new Map();
@@ -46,7 +52,7 @@ export function listBundledPackages(root = '.') {
       continue; // An optional dependency that is not for this platform.
     }
     const { version, license, dependencies = {} } = description;
-    found.set(name, { name, version, license: String(license), folder });
+    found.set(name, { name, version, license: license ?? READ_FROM_FILE[name] ?? 'unknown', folder });
     pending.push(...Object.keys(dependencies));
   }
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
