@@ -1,6 +1,7 @@
 import type { Result } from './main';
 
 const OURS = 'Gegenlese: matches and moves';
+const WITH_CLASSES = 'Gegenlese: and a class for every change';
 const PATIENCE = 'git: token per line, patience';
 const JEST = '@jest/diff-sequences';
 const DIFF_WORDS = 'diff: diffWords';
@@ -51,7 +52,8 @@ const size = (input: string) => (_cpu: Lookup, more: More) =>
 const growth = (share: string) => (cpu: Lookup) => cpu(`1M ${share}`, OURS) / cpu(`100k ${share}`, OURS);
 
 const SPEED =
-  'Next: tokens and their numbers in one pass over the units, which is half of the time; about 150 ms of a first run are the compiler’s.';
+  'Next: fewer and smaller functions on the way of a first run, of which more than half is the compiler’s; tokens and their numbers in one pass over the units.';
+const CLASSES = 'Next: names of the words near a change by the numbers that the diff has for them.';
 const LENGTH = 'Next: dissolve fewer matches between large changes.';
 
 const TARGETS: readonly Target[] = [
@@ -90,6 +92,28 @@ const TARGETS: readonly Target[] = [
     unit: '×',
     next: SPEED,
   },
+  {
+    title: '100k p2, in a process that has compared before: at least 4 times as fast as diff-sequences',
+    isMet: atLeast(4),
+    value: cpu => cpu('100k p2', JEST, true) / cpu('100k p2', OURS, true),
+    unit: '×',
+    next: SPEED,
+  },
+  {
+    title:
+      '100k p2 with moves, in a process that has compared before: at least 35 times as fast as diff-sequences',
+    isMet: atLeast(35),
+    value: cpu => cpu('100k p2mv', JEST, true) / cpu('100k p2mv', OURS, true),
+    unit: '×',
+    next: SPEED,
+  },
+  ...(['100k p20', '1M p20'] as const).map(name => ({
+    title: `${name}: the classes of all changes cost at most as much as finding them`,
+    isMet: atMost(1),
+    value: (cpu: Lookup) => cpu(name, WITH_CLASSES) / cpu(name, OURS) - 1,
+    unit: '×',
+    next: CLASSES,
+  })),
   ...(['p2', 'p20', 'p2mv', 'p20mv'] as const).map(name => ({
     title: `1M ${name}: at most the CPU of git’s patience`,
     isMet: atMost(1),

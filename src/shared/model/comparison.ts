@@ -1,23 +1,13 @@
 import { z } from 'zod';
-import { offset } from './span';
+import { IGNORABLE } from './change-classes';
+import { atMs, offset, rowId, span } from './span';
 
 export const COMPARISON_MODES = ['diff', 'alignment'] as const;
 export const comparisonMode = z.enum(COMPARISON_MODES);
 export type ComparisonMode = z.infer<typeof comparisonMode>;
 
-/** Kinds of change by weight, heaviest first. The position in this list is the number in `Diff.changes`. */
-export const CHANGE_CLASSES = [
-  'number',
-  'name',
-  'date',
-  'hedge',
-  'quotation',
-  'wording',
-  'punctuation',
-  'typography',
-  'whitespace',
-] as const;
-export type ChangeClass = (typeof CHANGE_CLASSES)[number];
+// Without a schema, so that what runs in the window can have them as values.
+export { CHANGE_CLASSES, type ChangeClass, IGNORABLE, type Ignorable } from './change-classes';
 
 export const int32Array = z.instanceof(Int32Array);
 
@@ -52,6 +42,9 @@ export const LINK_REASONS = [
   'number-differs',
   'name-differs',
   'date-differs',
+  'negation-differs',
+  'hedge-differs',
+  'quotation-differs',
 ] as const;
 
 export const linkReason = z.object({
@@ -68,6 +61,8 @@ export const passageLink = z.object({
   review: z.array(offset).min(1),
   kind: linkKind,
   reasons: z.array(linkReason),
+  /** The editor's link that this is; null for a machine's. */
+  handLinkId: rowId.nullable(),
 });
 export type PassageLink = z.infer<typeof passageLink>;
 
@@ -88,3 +83,54 @@ export const modeChoice = z.object({
   overlap: z.number(),
 });
 export type ModeChoice = z.infer<typeof modeChoice>;
+
+export const LINK_RELATIONS = ['copied', 'supports', 'alters', 'contradicts', 'none'] as const;
+export const linkRelation = z.enum(LINK_RELATIONS);
+/** What the reference passage is to the one under review, as a person judged it. `none`: they do not belong together. */
+export type LinkRelation = z.infer<typeof linkRelation>;
+
+export const handLink = z.object({
+  id: rowId,
+  referenceVersionId: rowId,
+  reference: span,
+  reviewVersionId: rowId,
+  review: span,
+  relation: linkRelation,
+  note: z.string(),
+  createdBy: z.string(),
+  createdAtMs: atMs,
+});
+/** A link that an editor made between passages of two versions; it wins over the machine's. */
+export type HandLink = z.infer<typeof handLink>;
+
+export const textChange = z.object({ left: span, right: span });
+/** A stretch of the left text and what stands in its place on the right; either may be empty, not both. */
+export type TextChange = z.infer<typeof textChange>;
+
+export const FACT_KINDS = ['number', 'date', 'name', 'quotation'] as const;
+export const factKind = z.enum(FACT_KINDS);
+export type FactKind = z.infer<typeof factKind>;
+
+export const factCell = z.object({
+  /** `same`: the value is there; `differs`: an aligned sentence says another one; `absent`: nothing of it was found. */
+  state: z.enum(['same', 'differs', 'absent']),
+  /** Where it stands in that version; null where it is absent. */
+  span: span.nullable(),
+  text: z.string().nullable(),
+});
+
+export const factRow = z.object({
+  kind: factKind,
+  /** One cell a version, in the order of the versions. The pivot's is `same` where the fact is the pivot's own. */
+  cells: z.array(factCell),
+});
+
+export const factGrid = z.object({ rows: z.array(factRow) });
+/** Who has which number, date, name or quotation, and who changed it. */
+export type FactGrid = z.infer<typeof factGrid>;
+
+export const COMPARISON_FORMATS = ['html', 'pdf', 'docx', 'json'] as const;
+export const comparisonFormat = z.enum(COMPARISON_FORMATS);
+export type ComparisonFormat = z.infer<typeof comparisonFormat>;
+
+export const ignorable = z.enum(IGNORABLE);

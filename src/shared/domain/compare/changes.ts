@@ -1,9 +1,10 @@
 import { classAt, DIGIT, LETTER } from '../text/char-classes';
+import type { WordFacts } from '../text/names';
 import { classifyChange } from './classify';
 
 /**
  * Rows (leftStart, leftEnd, rightStart, rightEnd, class) of all that is in none of `matches`, in order. A row is
- * classified with up to `CONTEXT_LENGTH` units of the equal text on either side, on its line: 13 → 14 is a date where
+ * classified with up to `CONTEXT_WORDS` words of the equal text on either side, on its line: 13 → 14 is a date where
  * `. Oktober` follows.
  */
 export function changesBetween(
@@ -13,6 +14,7 @@ export function changesBetween(
   language: string,
 ): number[] {
   const rows: number[] = [];
+  const facts: WordFacts = new Map();
   let leftDone = 0;
   let rightDone = 0;
   let lengthBefore = 0;
@@ -29,6 +31,7 @@ export function changesBetween(
         language,
         before,
         after,
+        facts,
       );
       rows.push(leftDone, leftEnd, rightDone, rightEnd, kind);
     }
@@ -39,22 +42,39 @@ export function changesBetween(
   return rows;
 }
 
-const CONTEXT_LENGTH = 32;
+/** As much as a date or a name with its title takes. */
+const CONTEXT_WORDS = 3;
+const MAX_CONTEXT_LENGTH = 32;
 
 function contextBefore(text: string, end: number, available: number): string {
   const matchStart = end - available;
-  let start = Math.max(matchStart, end - CONTEXT_LENGTH);
+  let start = Math.max(matchStart, end - MAX_CONTEXT_LENGTH);
   if (start > matchStart) while (start < end && isWordChar(text, start)) start++;
-  const context = text.slice(start, end);
-  return context.slice(Math.max(context.lastIndexOf('\n'), context.lastIndexOf('\r')) + 1);
+  let spaces = 0;
+  for (let at = end - 1; at >= start; at--) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED || code === CARRIAGE_RETURN) return text.slice(at + 1, end);
+    if (code === BLANK && at < end - 1 && ++spaces === CONTEXT_WORDS) return text.slice(at + 1, end);
+  }
+  return text.slice(start, end);
 }
 
 function contextAfter(text: string, start: number, available: number): string {
   const matchEnd = start + available;
-  let end = Math.min(matchEnd, start + CONTEXT_LENGTH);
+  let end = Math.min(matchEnd, start + MAX_CONTEXT_LENGTH);
   if (end < matchEnd) while (end > start && isWordChar(text, end - 1)) end--;
-  return /^[^\n\r]*/.exec(text.slice(start, end))?.[0] ?? '';
+  let spaces = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED || code === CARRIAGE_RETURN) return text.slice(start, at);
+    if (code === BLANK && at > start && ++spaces === CONTEXT_WORDS) return text.slice(start, at);
+  }
+  return text.slice(start, end);
 }
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const BLANK = 0x20;
 
 function isWordChar(text: string, offset: number): boolean {
   const kind = classAt(text, offset);

@@ -1,7 +1,7 @@
 import type { TokenList } from '../text/tokens';
 import { type IntList, pushTriple } from './int-list';
 
-/** One text with its tokens; `ids` are equal where tokens are. */
+/** One text with its tokens; `ids` are equal where tokens are. `units` are those of the gaps only, in their places. */
 export type Side = { text: string; units: Uint16Array; tokens: TokenList; ids: Int32Array };
 
 /** Where two segments' runs leave something over: offsets and the tokens between them. */

@@ -1,13 +1,15 @@
 import { appendTokens, emptyTokenList } from '../text/tokens';
-import { unitsOf } from '../text/units';
+import { fillUnits } from '../text/units';
+import { borderRankAt } from './borders';
 import { addGapRuns, addRun, type Gap, type Side } from './character-runs';
+import { createForeignSearch, type ForeignSearch, findForeign } from './foreign-segments';
 import { emptyIntList, type IntList, pushPair, pushQuad, toInt32Array, withRoom } from './int-list';
 import { createInterner, type Interner, internStretches } from './intern';
+import { matchSegments } from './match-segments';
 import { createTokenMatcher, matchGap, type TokenMatcher } from './match-tokens';
 import { findMoves } from './moves';
-import { createTokenWeights, dissolveWeakMatches } from './readable-matches';
-import { cutSegments, matchSegments } from './segments';
-import { slideChanges } from './slide-changes';
+import { createTokenWeights, dissolveWeakMatches, type TokenWeights } from './readable-matches';
+import { type SlidingItems, slideChanges } from './slide-changes';
 
 /** As in `Diff`, before the changes between the matches are classified. */
 export type FoundMatches = {
@@ -23,37 +25,32 @@ export type FoundMatches = {
  * good matches depend on which text is the left one. Linear but for what `stepLimit` bounds.
  */
 export function findMatches(left: string, right: string, stepLimit: number): FoundMatches {
-  const leftUnits = unitsOf(left);
-  const rightUnits = unitsOf(right);
-  const leftSegments = cutSegments(left, leftUnits);
-  const rightSegments = cutSegments(right, rightUnits);
-  const segments = matchSegments(leftUnits, leftSegments, rightUnits, rightSegments, stepLimit);
+  const segments = matchSegments(left, right, stepLimit);
   const same = segments.runs;
   const interner = createInterner(1024);
-  const { leftSide, rightSide, gaps } = readGaps(left, leftUnits, right, rightUnits, same, interner);
-  // A sentence that moved must not be torn up because of a word that it shares with what stands in its place now.
+  const { leftSide, rightSide, gaps } = readGaps(left, right, same, interner);
+  // A sentence that moved, or has nothing to do with what stands in its place now, must not be torn up because of a
+  // word that both have.
   const idCount = interner.count + 2;
-  const hiddenLeft = hideTokens(leftSide, segments.movedLeft, idCount - 2);
-  const hiddenRight = hideTokens(rightSide, segments.movedRight, idCount - 1);
+  const movedLeft = hideTokens(leftSide, segments.movedLeft, idCount - 2);
+  const movedRight = hideTokens(rightSide, segments.movedRight, idCount - 1);
+  const weights = createTokenWeights(idCount);
+  const foreign = createForeignSearch(leftSide, segments.left, rightSide, segments.right, weights, idCount);
+  findAllForeign(foreign, gaps);
+  const hiddenLeft = hideTokens(leftSide, foreign.left.foreign, idCount - 2);
+  const hiddenRight = hideTokens(rightSide, foreign.right.foreign, idCount - 1);
   const matcher = createTokenMatcher(leftSide.ids, rightSide.ids, idCount, stepLimit);
   const { partners } = matcher;
-  const weights = createTokenWeights(idCount);
-  for (const gap of gaps) {
-    matchGap(matcher, gap.leftToken, gap.leftTokenEnd, gap.rightToken, gap.rightTokenEnd);
-    dissolveWeakMatches(weights, partners, leftSide, gap);
-    slideChanges(partners, leftSide, gap.leftToken, gap.leftTokenEnd, gap.rightTokenEnd);
-  }
+  matchGaps(matcher, gaps);
+  dissolveInGaps(weights, partners, leftSide, gaps);
+  slideLeft(partners, leftSide, gaps);
   const partnersOfRight = inverted(partners, rightSide.tokens.count);
-  for (const gap of gaps) {
-    slideChanges(partnersOfRight, rightSide, gap.rightToken, gap.rightTokenEnd, gap.leftTokenEnd);
-  }
+  slideRight(partnersOfRight, rightSide, gaps);
+  invertInto(partners, partnersOfRight);
   showTokens(leftSide, hiddenLeft);
   showTokens(rightSide, hiddenRight);
-  partners.fill(-1);
-  for (let j = 0; j < partnersOfRight.length; j++) {
-    const i = partnersOfRight[j] ?? -1;
-    if (i >= 0) partners[i] = j;
-  }
+  showTokens(leftSide, movedLeft);
+  showTokens(rightSide, movedRight);
   return {
     matches: allRuns(leftSide, rightSide, partners, gaps, same),
     moves: toInt32Array(findMoves(leftSide, partners, rightSide, partnersOfRight, gaps)),
@@ -64,9 +61,7 @@ export function findMatches(left: string, right: string, stepLimit: number): Fou
 /** The stretches between the runs of `same`, with their tokens. */
 function readGaps(
   left: string,
-  leftUnits: Uint16Array,
   right: string,
-  rightUnits: Uint16Array,
   same: IntList,
   interner: Interner,
 ): { leftSide: Side; rightSide: Side; gaps: Gap[] } {
@@ -88,13 +83,13 @@ function readGaps(
   }
   const leftSide: Side = {
     text: left,
-    units: leftUnits,
+    units: new Uint16Array(left.length),
     tokens: emptyTokenList(leftSize),
     ids: new Int32Array(0),
   };
   const rightSide: Side = {
     text: right,
-    units: rightUnits,
+    units: new Uint16Array(right.length),
     tokens: emptyTokenList(rightSize),
     ids: new Int32Array(0),
   };
@@ -128,6 +123,7 @@ function readGaps(
 function readStretch(side: Side, interner: Interner, start: number, end: number): number {
   const { tokens } = side;
   const first = tokens.count;
+  fillUnits(side.units, side.text, start, end);
   appendTokens(tokens, side.text, side.units, start, end);
   side.ids = withRoom(side.ids, tokens.starts.length);
   internStretches(interner, side.units, tokens.starts, tokens.ends, first, tokens.count, side.ids);
@@ -153,13 +149,56 @@ function showTokens({ ids }: Side, { items, count }: IntList): void {
   for (let at = 0; at < count; at += 2) ids[items[at] ?? 0] = items[at + 1] ?? 0;
 }
 
+// A function of its own for every pass: the compiler starts anew for every long loop of one that goes on.
+function findAllForeign(foreign: ForeignSearch, gaps: readonly Gap[]): void {
+  for (const gap of gaps) findForeign(foreign, gap);
+}
+
+function matchGaps(matcher: TokenMatcher, gaps: readonly Gap[]): void {
+  for (const { leftToken, leftTokenEnd, rightToken, rightTokenEnd } of gaps) {
+    matchGap(matcher, leftToken, leftTokenEnd, rightToken, rightTokenEnd);
+  }
+}
+
+function dissolveInGaps(weights: TokenWeights, partners: Int32Array, left: Side, gaps: readonly Gap[]): void {
+  for (const gap of gaps) dissolveWeakMatches(weights, partners, left, gap);
+}
+
+function slideLeft(partners: Int32Array, left: Side, gaps: readonly Gap[]): void {
+  const items = slidingTokens(partners, left);
+  for (const { leftToken, leftTokenEnd, rightToken, rightTokenEnd } of gaps) {
+    slideChanges(items, leftToken, leftTokenEnd, rightToken, rightTokenEnd);
+  }
+}
+
+function slideRight(partnersOfRight: Int32Array, right: Side, gaps: readonly Gap[]): void {
+  const items = slidingTokens(partnersOfRight, right);
+  for (const { leftToken, leftTokenEnd, rightToken, rightTokenEnd } of gaps) {
+    slideChanges(items, rightToken, rightTokenEnd, leftToken, leftTokenEnd);
+  }
+}
+
+function slidingTokens(partners: Int32Array, { text, tokens, ids }: Side): SlidingItems {
+  return {
+    partners,
+    areSame: (at, other) => ids[at] === ids[other],
+    borderRank: (at, isGapEnd) =>
+      borderRankAt(text, (isGapEnd ? tokens.ends[at - 1] : tokens.starts[at]) ?? 0),
+  };
+}
+
 function inverted(partners: Int32Array, length: number): Int32Array {
-  const inverse = new Int32Array(length).fill(-1);
+  const inverse = new Int32Array(length);
+  invertInto(inverse, partners);
+  return inverse;
+}
+
+function invertInto(inverse: Int32Array, partners: Int32Array): void {
+  inverse.fill(-1);
   for (let i = 0; i < partners.length; i++) {
     const partner = partners[i] ?? -1;
     if (partner >= 0) inverse[partner] = i;
   }
-  return inverse;
 }
 
 /** Runs of equal segments and of equal tokens between them, in order. */

@@ -1,5 +1,6 @@
 import { COMMON_WORDS } from '../text/common-words';
 import { PUNCTUATION_TOKEN } from '../text/tokens';
+import { canBeListed, indexWords } from '../text/word-index';
 import type { Gap, Side } from './character-runs';
 import { emptyIntList, type IntList, pushQuad } from './int-list';
 
@@ -85,17 +86,32 @@ function weightUpTo(limit: number, weights: TokenWeights, left: Side, start: num
   if (weight > limit) return weight;
   weight = 0;
   for (let i = start; i < end && weight <= limit; i++) {
-    const id = left.ids[i] ?? 0;
-    const known = weights.byId[id] ?? 0;
-    const own = known > 0 ? known : tokenWeight(left, i);
-    weights.byId[id] = own;
-    weight += own;
+    weight += weightOf(weights, left, i);
   }
+  return weight;
+}
+
+/** How much the token says: a mark little, a function word more, another word most. */
+export function weightOf({ byId }: TokenWeights, side: Side, at: number): number {
+  const id = side.ids[at] ?? 0;
+  const known = byId[id] ?? 0;
+  if (known > 0) return known;
+  const weight = tokenWeight(side, at);
+  byId[id] = weight;
   return weight;
 }
 
 function tokenWeight({ text, tokens }: Side, at: number): number {
   if (tokens.kinds[at] === PUNCTUATION_TOKEN) return PUNCTUATION_WEIGHT;
-  const word = text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase();
-  return COMMON_WORDS.has(word) ? COMMON_WORD_WEIGHT : WORD_WEIGHT;
+  const start = tokens.starts[at] ?? 0;
+  const end = tokens.ends[at] ?? 0;
+  const code = text.charCodeAt(start);
+  // Small, if it is a letter of ASCII.
+  const initial = code | 0x20;
+  const canBeCommon = code > 0x7f || canBeListed(COMMON_INDEX, initial, end - start);
+  return canBeCommon && COMMON_WORDS.has(text.slice(start, end).toLowerCase())
+    ? COMMON_WORD_WEIGHT
+    : WORD_WEIGHT;
 }
+
+const COMMON_INDEX = indexWords(COMMON_WORDS);

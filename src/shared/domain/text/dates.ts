@@ -13,7 +13,9 @@ export type FoundDate = { start: number; end: number; value: string };
 export function findDates(text: string, language: string): FoundDate[] {
   const isMonthFirst = /^en(?!-gb)/i.test(language);
   const found: FoundDate[] = [];
-  for (const match of text.matchAll(DATE)) {
+  // Not matchAll: it copies this long pattern on every call, and most texts are one sentence.
+  DATE.lastIndex = 0;
+  for (let match = DATE.exec(text); match; match = DATE.exec(text)) {
     const groups = match.groups ?? {};
     const value = isoValue(groups, isMonthFirst);
     if (value === null) continue;

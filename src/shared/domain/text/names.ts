@@ -1,7 +1,9 @@
-import { NOT_AFTER_WORD, NOT_BEFORE_WORD } from './char-classes';
 import { COMMON_WORDS } from './common-words';
 import { FIRST_NAMES, GENERIC_HEADS, NO_NAME_STARTS, PLACES, TITLES } from './name-lists';
+import { markNames, type Word, type WordFact } from './name-marks';
 import { NUMBER_WORDS } from './number-words';
+import { canBeListed, indexWords } from './word-index';
+import { wordSpans } from './word-spans';
 
 /** `key` is equal for the forms of one name: case, hyphens, spaces and a genitive s do not count (Düsseldorfs). */
 export type FoundName = { start: number; end: number; key: string };
@@ -17,22 +19,29 @@ export type FoundName = { start: number; end: number; key: string };
  * - two or more capitalised words side by side, not opening a sentence, none of them a noun this text uses with an article;
  * - in English, any capitalised words that do not open a sentence.
  *
- * Linear. `language` (BCP 47) matters as English or not.
+ * Linear. `language` (BCP 47) matters as English or not. Give the same `facts` along for many short texts: most of their
+ * words are the same.
  */
-export function findNames(text: string, language: string): FoundName[] {
+export function findNames(text: string, language: string, facts: WordFacts = new Map()): FoundName[] {
   const isEnglish = /^en/i.test(language);
-  const words = listWords(text);
-  const withArticle = nounsWithArticle(words);
-  const marks = words.map((_, at) => markWord(words, at, isEnglish));
-  markSurnames(words, marks);
-  spreadInText(words, marks, withArticle);
-  if (!isEnglish) markRuns(words, marks, withArticle);
+  const words = listWords(text, facts);
+  const marks = markNames(words, isEnglish);
   return joinMarked(text, words, marks);
 }
 
 /** Equal for two forms of one name. */
 export function nameKey(name: string): string {
-  const folded = name
+  const lower = name.toLowerCase();
+  return withoutGenitive(PLAIN_KEY.test(lower) ? lower : foldedName(name));
+}
+
+/** What is known of each word wherever it stands. */
+export type WordFacts = Map<string, WordFact>;
+
+const PLAIN_KEY = /^[a-zäöü]+$/;
+
+function foldedName(name: string): string {
+  return name
     .normalize('NFC')
     .toLowerCase()
     .replace(/ß/gu, 'ss')
@@ -40,28 +49,13 @@ export function nameKey(name: string): string {
     .replace(/\./gu, '')
     .replace(/[-\u00ad\u2010\u2011]/gu, '')
     .replace(/\s+/gu, ' ');
-  // Shorter names end in s themselves more often than not (Jens, Hans).
-  return folded.length > 4 ? folded.replace(/s$/u, '') : folded;
 }
 
-type Word = {
-  start: number;
-  end: number;
-  text: string;
-  lower: string;
-  isCapital: boolean;
-  /** First of its sentence, or after a colon, quote or bullet: its capital says nothing. */
-  isOpening: boolean;
-  /** Only a space, or the full stop of a title or initial, between it and the word before. */
-  isAdjacent: boolean;
-  /** Follows a single letter with a full stop. */
-  isAfterInitial: boolean;
-};
+function withoutGenitive(folded: string): string {
+  // Shorter names end in s themselves more often than not (Jens, Hans).
+  return folded.length > 4 && folded.endsWith('s') ? folded.slice(0, -1) : folded;
+}
 
-const WORD = new RegExp(
-  String.raw`${NOT_AFTER_WORD}[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011&'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*${NOT_BEFORE_WORD}`,
-  'gu',
-);
 const ARTICLES = new Set(
   (
     'der die das den dem des ein eine einem einen einer eines kein keine keinen im am zum zur vom beim ins dieser diese dieses ' +
@@ -70,126 +64,96 @@ const ARTICLES = new Set(
   ).split(' '),
 );
 
-function listWords(text: string): Word[] {
+function listWords(text: string, facts: WordFacts): Word[] {
   const words: Word[] = [];
+  const spans = wordSpans(text);
   let done = 0;
-  for (const match of text.matchAll(WORD)) {
-    const between = text.slice(done, match.index);
-    const word = match[0];
-    const last = words.at(-1);
-    const isAfterTitle =
-      last !== undefined &&
+  let last: WordFact | null = null;
+  for (let at = 0; at < spans.length; at += 2) {
+    const start = spans[at] ?? 0;
+    const end = spans[at + 1] ?? 0;
+    const isAfterSpace = start === done + 1 && text.charCodeAt(done) === 0x20;
+    const between = isAfterSpace ? ' ' : text.slice(done, start);
+    const isAfterTitle: boolean =
+      !isAfterSpace &&
+      last !== null &&
       (TITLES.has(last.lower) || last.text.length === 1) &&
       /^\.[ \u00a0]?$/.test(between);
+    const fact = isOrdinary(text, start, end) ? ORDINARY : knownFact(facts, text.slice(start, end));
     words.push({
-      start: match.index,
-      end: match.index + word.length,
-      text: word,
-      lower: word.toLowerCase(),
-      isCapital: /^\p{Lu}/u.test(word),
+      start,
+      end,
+      fact,
       isOpening:
-        last === undefined || (!isAfterTitle && !/^(?:[ \u00a0]|,? |[ ]?[(/–—&-][ ]?)$/u.test(between)),
-      isAfterInitial: isAfterTitle && last.text.length === 1,
-      isAdjacent: isAfterTitle || /^(?:[ \u00a0]|[ ]& )$/.test(between),
+        last === null ||
+        (!isAfterSpace && !isAfterTitle && !/^(?:[ \u00a0]|,? |[ ]?[(/–—&-][ ]?)$/u.test(between)),
+      isAfterInitial: isAfterTitle && last?.text.length === 1,
+      isAdjacent: isAfterSpace || isAfterTitle || /^(?:[ \u00a0]|[ ]& )$/.test(between),
     });
-    done = match.index + word.length;
+    last = fact;
+    done = end;
   }
   return words;
 }
 
-function nounsWithArticle(words: Word[]): Set<string> {
-  const nouns = new Set<string>();
-  for (const [at, word] of words.entries()) {
-    const before = words[at - 1];
-    if (before && word.isAdjacent && word.isCapital && ARTICLES.has(before.lower))
-      nouns.add(nameKey(word.text));
-  }
-  return nouns;
+/** A word without a capital that is no title and no article, which most are; its characters do not matter. */
+function isOrdinary(text: string, start: number, end: number): boolean {
+  const initial = text.charCodeAt(start);
+  if (initial < 0x61 || initial > 0x7a || end === start + 1) return false;
+  if (canBeListed(LOWER_CASE_WORDS, initial, end - start)) return false;
+  for (let at = start + 1; at < end; at++) if (text.charCodeAt(at) === HYPHEN) return false;
+  return true;
 }
 
-function markWord(words: Word[], at: number, isEnglish: boolean): boolean {
-  const word = words[at];
-  if (!word?.isCapital) return false;
-  if (word.text.length === 1)
-    return words[at + 1]?.isAfterInitial === true && words[at + 1]?.isCapital === true;
-  if (!canBeName(word)) return false;
-  if (isMixedCase(word.text) || PLACES.has(word.lower) || PLACES.has(nameKey(word.text))) return true;
-  const before = words[at - 1];
-  const after = words[at + 1];
-  if (before && word.isAdjacent) {
-    if (word.isAfterInitial && before.isCapital) return true;
-    if (isTitle(before.lower) && !isNounByEnding(word.lower)) return true;
-    if (GENERIC_HEADS.has(before.lower) && before.isCapital && !isNounByEnding(word.lower)) return true;
-    if (before.isCapital && FIRST_NAMES.has(before.lower)) return true;
-  }
-  if (FIRST_NAMES.has(word.lower) && after?.isCapital && after.isAdjacent && canBeName(after)) return true;
-  return isEnglish && !word.isOpening;
+const HYPHEN = 0x2d;
+const LOWER_CASE_WORDS = indexWords([...TITLES, ...ARTICLES]);
+const ORDINARY = factOf('');
+
+function knownFact(facts: WordFacts, word: string): WordFact {
+  const known = facts.get(word);
+  if (known) return known;
+  const fact = factOf(word);
+  facts.set(word, fact);
+  return fact;
 }
 
-/** After a title any first name will do: Fotografin Lale Öz. */
-function markSurnames(words: Word[], marks: boolean[]): void {
-  for (let at = 2; at < words.length; at++) {
-    const [title, first, word] = [words[at - 2], words[at - 1], words[at]];
-    if (!title || !first || !word?.isCapital || marks[at] || !marks[at - 1]) continue;
-    const isAfterTitle = isTitle(title.lower) && first.isAdjacent && word.isAdjacent;
-    marks[at] = isAfterTitle && canBeName(word) && !isNounByEnding(word.lower);
-  }
-}
-
-/** Last, because the parts of such a run (Sport Bureau) are no evidence for the same word elsewhere. */
-function markRuns(words: Word[], marks: boolean[], withArticle: Set<string>): void {
-  for (const [at, word] of words.entries()) {
-    if (!marks[at] && word.isCapital) marks[at] = isInRun(word, words[at - 1], words[at + 1], withArticle);
-  }
-}
-
-function isInRun(
-  word: Word,
-  before: Word | undefined,
-  after: Word | undefined,
-  withArticle: Set<string>,
-): boolean {
-  if (isPartOfRun(word, before, withArticle, word.isAdjacent)) return true;
-  // Before a word in capitals stands what it is: Bestandsinvestoren AIMMO.
-  return (
-    after !== undefined && !isMixedCase(after.text) && isPartOfRun(word, after, withArticle, after.isAdjacent)
-  );
-}
-
-/** Two nouns side by side are rare in German prose, save where the first counts, dates or classes the second. */
-function isPartOfRun(
-  word: Word,
-  other: Word | undefined,
-  withArticle: Set<string>,
-  isAdjacent = false,
-): boolean {
-  if (!other?.isCapital || !isAdjacent) return false;
-  return [word, other].every(
-    part =>
-      canBeName(part) &&
-      !part.isOpening &&
-      !isTitle(part.lower) &&
-      !GENERIC_HEADS.has(part.lower) &&
-      !isNounByEnding(part.lower) &&
-      !isAdjective(part.lower) &&
-      !withArticle.has(nameKey(part.text)),
-  );
-}
-
-function canBeName(word: Word): boolean {
-  return (
-    word.text.length > 1 &&
-    !NO_NAME_STARTS.has(word.lower) &&
-    !COMMON_WORDS.has(word.lower) &&
-    !NUMBER_WORDS.has(word.text) &&
-    !isTitle(word.lower) &&
-    !GENERIC_HEADS.has(word.lower)
-  );
-}
-
-/** Vize-Präsidentin and Messe-Chef are offices as their last part is. */
-function isTitle(lower: string): boolean {
-  return TITLES.has(lower) || TITLES.has(lower.slice(lower.lastIndexOf('-') + 1));
+function factOf(text: string): WordFact {
+  const lower = text.toLowerCase();
+  const isCapital = /^\p{Lu}/u.test(text);
+  const isTitle = TITLES.has(lower) || TITLES.has(lower.slice(lower.lastIndexOf('-') + 1));
+  const fact: WordFact = {
+    text,
+    lower,
+    key: '',
+    isCapital,
+    isArticle: ARTICLES.has(lower),
+    // Vize-Präsidentin and Messe-Chef are offices as their last part is.
+    isTitle,
+    isGenericHead: false,
+    isFirstName: false,
+    canBeName: false,
+    isMixedCase: false,
+    isNameAlone: false,
+    isNounByEnding: false,
+    canBeInRun: false,
+  };
+  // The rest is asked of capitalised words only.
+  if (!isCapital) return fact;
+  fact.key = nameKey(text);
+  fact.isGenericHead = GENERIC_HEADS.has(lower);
+  fact.isFirstName = FIRST_NAMES.has(lower);
+  fact.isMixedCase = isMixedCase(text);
+  fact.isNounByEnding = isNounByEnding(lower);
+  fact.canBeName =
+    text.length > 1 &&
+    !isTitle &&
+    !fact.isGenericHead &&
+    !NO_NAME_STARTS.has(lower) &&
+    !COMMON_WORDS.has(lower) &&
+    !NUMBER_WORDS.has(text);
+  fact.isNameAlone = fact.canBeName && (fact.isMixedCase || PLACES.has(lower) || PLACES.has(fact.key));
+  fact.canBeInRun = fact.canBeName && !fact.isNounByEnding && !isAdjective(lower);
+  return fact;
 }
 
 function isNounByEnding(lower: string): boolean {
@@ -208,18 +172,6 @@ function isMixedCase(text: string): boolean {
   if (/^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(text))
     return text.length < 12 && !/^[IVXLC]+$/.test(text);
   return /\p{Ll}\p{Lu}/u.test(text) && !/\p{Ll}In(?:nen)?$/u.test(text);
-}
-
-/** A word that is a name in one place is one everywhere, unless this text puts an article before it. */
-function spreadInText(words: Word[], marks: boolean[], withArticle: Set<string>): void {
-  const known = new Set<string>();
-  for (const [at, word] of words.entries())
-    if (marks[at] && word.text.length > 2) known.add(nameKey(word.text));
-  for (const [at, word] of words.entries()) {
-    if (marks[at] || !word.isCapital || !canBeName(word)) continue;
-    const key = nameKey(word.text);
-    marks[at] = known.has(key) && !withArticle.has(key);
-  }
 }
 
 function joinMarked(text: string, words: Word[], marks: boolean[]): FoundName[] {

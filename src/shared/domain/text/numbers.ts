@@ -1,5 +1,5 @@
 import { NOT_AFTER_WORD, NOT_BEFORE_WORD, NOT_EXTENDED } from './char-classes';
-import { findDates } from './dates';
+import { type FoundDate, findDates } from './dates';
 import { FRACTION_PARTS, NUMBER_WORDS, SCALES, UNITS } from './number-words';
 
 export const NUMBER_KINDS = ['cardinal', 'ordinal', 'fraction'] as const;
@@ -21,14 +21,19 @@ export type FoundNumber = {
  * ein Drittel, 20-jährig, 108. (an ordinal before a word). Not: ein, eine, one, a; figures inside a word (B2B) or date.
  *
  * `language` (BCP 47) reads the separators: 1.500 is a thousand and a half thousand in German, one and a half in
- * English; anything that is not English is read as German.
+ * English; anything that is not English is read as German. Give the `dates` of the text along where they are known.
  */
-export function findNumbers(text: string, language: string): FoundNumber[] {
+export function findNumbers(
+  text: string,
+  language: string,
+  dates: readonly FoundDate[] = findDates(text, language),
+): FoundNumber[] {
   const isEnglish = /^en/i.test(language);
-  const dates = findDates(text, language);
   const found: FoundNumber[] = [];
   let date = 0;
-  for (const match of text.matchAll(NUMBER)) {
+  // Not matchAll: it copies this long pattern on every call, and most texts are one sentence.
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
     const start = match.index;
     const end = start + match[0].length;
     while ((dates[date]?.end ?? Infinity) <= start) date++;

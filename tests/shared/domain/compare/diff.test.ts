@@ -46,11 +46,9 @@ describe('diffTexts', () => {
 
   it('keeps an untouched sentence between two rewritten ones', () => {
     const line =
-      '[Alles war früher ganz einfach zu haben→Niemand kann heute noch etwas kaufen]. Der Bus fährt um neun Uhr. [Mein Hund bellt nachts sehr laut→Jene Katze schläft morgens tief und fest].';
+      '[Alles war früher ganz einfach zu haben.→Niemand kann heute noch etwas kaufen.] Der Bus fährt um neun Uhr. [Mein Hund bellt nachts sehr laut.→Jene Katze schläft morgens tief und fest.]';
     const { left, right } = parseMarked(line);
-    expect(printMarked(diffTexts(left, right, 'de'), left, right)).toContain(
-      '. Der Bus fährt um neun Uhr. [',
-    );
+    expect(printMarked(diffTexts(left, right, 'de'), left, right)).toBe(line);
   });
 
   it('classifies with the words around the change', () => {

@@ -27,6 +27,7 @@ const strangeText = fc.string({ unit, maxLength: 60 });
 
 const passage = fc.constantFrom(
   'Die Stadt hat am Montag zwei neue Brücken über den Fluss eröffnet. ',
+  'Die Stadt hat am Dienstag drei alte Brücken über den Fluss gesperrt. ',
   'Der Bau kostete nach Angaben der Verwaltung 1,2 Millionen Euro.\n',
   'Bürgermeisterin Jana Voss sprach von einem „guten Tag für alle“! ',
   'Kritik kam von den Anwohnern am Nordufer, die um ihre Ruhe fürchten.\r\n',

@@ -1,5 +1,7 @@
+import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { findNames, nameKey } from '../../../../src/shared/domain/text/names';
+import { findNames, nameKey, type WordFacts } from '../../../../src/shared/domain/text/names';
+import { propertyRuns } from '../../../support/property-runs';
 
 const listed = (text: string, language: string) =>
   findNames(text, language)
@@ -31,6 +33,24 @@ describe('findNames', () => {
   ])('finds in English %s: %s', (text, expected) => {
     expect(listed(text, 'en')).toBe(expected);
   });
+
+  const word = fc.constantFrom(
+    ...'Jana Voss Stadt Celle Frau Dr J AIMMO GreenTech die baut Straße Deutsche Bank vize-präsidentin'.split(
+      ' ',
+    ),
+    ...['Cafe\u0301', 'Düsseldorfs', 'Zwei', '3', 'ein', 'und', ',', '.', ':', '–', '&', '\n'],
+  );
+  const sentence = fc.array(word, { maxLength: 9 }).map(words => words.join(' '));
+
+  test.prop([fc.array(sentence, { maxLength: 6 }), fc.constantFrom('de', 'en')], propertyRuns())(
+    'finds the same in every text when it is told of the words of those before',
+    (texts, language) => {
+      const facts: WordFacts = new Map();
+      for (const text of texts) {
+        expect(findNames(text, language, facts)).toEqual(findNames(text, language));
+      }
+    },
+  );
 });
 
 describe('nameKey', () => {
