@@ -1,13 +1,12 @@
 import type { Alignment, ComparisonMode, Diff, ModeChoice } from '../../model/comparison';
-import { alignArticles } from './align';
+import { type AlignOptions, alignArticles } from './align';
 import { chooseMode } from './choose-mode';
 import { diffTexts } from './diff';
 
-export type CompareOptions = {
+/** `language` `und` is read like German where the two differ. Hand links and word weights count in an alignment only. */
+export type CompareOptions = AlignOptions & {
   /** `auto` lets the overlap decide. */
   mode: 'auto' | ComparisonMode;
-  /** BCP 47; `und` is read like German where the two differ. */
-  language: string;
 };
 
 /**
@@ -17,11 +16,11 @@ export type CompareOptions = {
 export function compareTexts(
   left: string,
   right: string,
-  { mode, language }: CompareOptions,
+  { mode, ...options }: CompareOptions,
 ): { choice: ModeChoice; result: Diff | Alignment } {
   const proposed = chooseMode(left, right);
   const choice: ModeChoice = mode === 'auto' ? proposed : { ...proposed, mode };
   const result =
-    choice.mode === 'diff' ? diffTexts(left, right, language) : alignArticles(left, right, language);
+    choice.mode === 'diff' ? diffTexts(left, right, options.language) : alignArticles(left, right, options);
   return { choice, result };
 }

@@ -1,47 +1,51 @@
 import type { LinkKind, LinkReason, PassageLink } from '../../model/comparison';
-import type { FoundDate } from '../text/dates';
-import type { FoundName } from '../text/names';
-import type { FoundNumber } from '../text/numbers';
+import type { FoundQuotation } from '../text/quotations';
+import { findDifferences } from './align-differences';
+import { DATE_TERM, type Lexicon, NAME_TERM, NUMBER_TERM } from './align-lexicon';
+import type { Partners } from './align-partners';
 import { matchTokens } from './match-tokens';
-import { type Article, type Sentence, stem } from './sentence-features';
+import type { Article, Sentence } from './sentence-features';
+
+/** Both texts as alignment knows them, with what their terms have to do with each other. */
+export type ReadTexts = { lexicon: Lexicon; left: Article; right: Article; partnersOfLeft: Partners };
 
 /**
  * Kind and reasons of a link: what both passages have, then what differs. `text` is as the reference writes it,
  * `otherText` as the article under review does, null where both write the same.
  *
- * A number, date or name differs when each side has one of the same sort that the other lacks. What only one side has
- * was left out or added and is no reason: a shorter rewrite is not an alteration.
+ * A number, date, name or quotation differs when each side has one of the same sort that the other lacks; a negation or
+ * a hedge when one side has it on something that the other says without. What only one side has was left out or added
+ * and is no reason: a shorter rewrite is not an alteration.
  */
 export function describeLink(
-  left: Article,
+  { lexicon, left, right, partnersOfLeft }: ReadTexts,
   reference: readonly number[],
-  right: Article,
   review: readonly number[],
 ): Pick<PassageLink, 'kind' | 'reasons'> {
-  const leftSentences = pick(left, reference);
-  const rightSentences = pick(right, review);
-  const similarity = wordSimilarity(leftSentences, rightSentences);
-  const differences = [
-    ...differingNumbers(left, leftSentences, right, rightSentences, similarity),
-    ...differingDates(left, leftSentences, right, rightSentences),
-    ...differingNames(left, leftSentences, right, rightSentences, similarity),
-  ];
-  const reasons = [...sharedReasons(leftSentences, rightSentences, similarity), ...differences];
+  const a = { text: left.text, sentences: pick(left, reference), quotations: left.quotations };
+  const b = { text: right.text, sentences: pick(right, review), quotations: right.quotations };
+  const similarity = wordSimilarity(a.sentences, b.sentences);
+  const differences = findDifferences(lexicon, a, b, similarity >= LIGHTLY_CHANGED);
+  const reasons: LinkReason[] = [];
+  if (similarity >= COPIED) {
+    const text = a.sentences.map(({ start, end }) => left.text.slice(start, end)).join(' ');
+    reasons.push({ kind: 'same-words', text, otherText: null });
+  }
+  reasons.push(...sharedReasons(lexicon, partnersOfLeft, a, b), ...differences);
   return { kind: differences.length > 0 ? 'altered' : kindOf(similarity), reasons };
 }
 
-/** Whether both may mean the same day: one is part of the other, or names no year. */
-export function areDatesCompatible(x: FoundDate, y: FoundDate): boolean {
-  const [xYear = '', ...xRest] = x.value.replace(/^-/, '').split('-');
-  const [yYear = '', ...yRest] = y.value.replace(/^-/, '').split('-');
-  const isSameYear = xYear === '' || yYear === '' || xYear === yYear;
-  return isSameYear && xRest.every((part, i) => yRest[i] === undefined || part === yRest[i]);
-}
+/** Sentences of one side of a link, and the quotations of their text. */
+export type Side = { text: string; sentences: readonly Sentence[]; quotations: readonly FoundQuotation[] };
 
 // A copied sentence may lose a word in twenty (a title, an article); from 0.6 on the order of the words is still the
-// reference's own, below it two writers' wording of one fact begins (align.test.ts has pairs on both sides).
+// reference's own, below it two writers' wording of one fact begins (the gold pairs have cases on both sides).
 const COPIED = 0.95;
 const LIGHTLY_CHANGED = 0.6;
+/** A partner less like the term than this is no reason to show. */
+const MIN_SHOWN_LIKENESS = 0.6;
+/** One line of a megabyte may share thousands of words. */
+const MAX_REASONS = 60;
 
 function kindOf(similarity: number): LinkKind {
   if (similarity >= COPIED) return 'copied';
@@ -52,146 +56,72 @@ function pick(article: Article, numbers: readonly number[]): Sentence[] {
   return numbers.flatMap(at => article.sentences[at] ?? []);
 }
 
-/** Share of words that both sides have in the same order, 0 to 1. */
-function wordSimilarity(left: Sentence[], right: Sentence[]): number {
-  const ids = new Map<string, number>();
-  const idsOf = (sentences: Sentence[]) =>
-    Int32Array.from(
-      sentences.flatMap(sentence => sentence.words),
-      word => {
-        const id = ids.get(word) ?? ids.size;
-        ids.set(word, id);
-        return id;
-      },
-    );
-  const leftIds = idsOf(left);
-  const rightIds = idsOf(right);
+/** Share of words that both sides have in the same order, 0 to 1; 0 where it cannot be LIGHTLY_CHANGED. */
+function wordSimilarity(left: readonly Sentence[], right: readonly Sentence[]): number {
+  if (overlapOf(left, right) < LIGHTLY_CHANGED) return 0;
+  const leftIds = Int32Array.from(left.flatMap(({ words }) => words));
+  const rightIds = Int32Array.from(right.flatMap(({ words }) => words));
   const { partners } = matchTokens(leftIds, rightIds, 1_000_000);
-  const matched = partners.reduce((count, partner) => count + (partner < 0 ? 0 : 1), 0);
+  let matched = 0;
+  for (const partner of partners) if (partner >= 0) matched++;
   return (2 * matched) / Math.max(1, leftIds.length + rightIds.length);
 }
 
-function sharedReasons(left: Sentence[], right: Sentence[], similarity: number): LinkReason[] {
+/** The same, in any order: cheap, and never less. */
+function overlapOf(left: readonly Sentence[], right: readonly Sentence[]): number {
+  const free = new Map<number, number>();
+  let total = 0;
+  for (const { words } of left) {
+    total += words.length;
+    for (const word of words) free.set(word, (free.get(word) ?? 0) + 1);
+  }
+  let shared = 0;
+  for (const { words } of right) {
+    total += words.length;
+    for (const word of words) {
+      const count = free.get(word) ?? 0;
+      if (count > 0) shared++;
+      free.set(word, count - 1);
+    }
+  }
+  return (2 * shared) / Math.max(1, total);
+}
+
+function sharedReasons(lexicon: Lexicon, partners: Partners, a: Side, b: Side): LinkReason[] {
+  const written = new Map<number, string>();
+  for (const { terms, places } of b.sentences) {
+    for (const [i, term] of terms.entries()) {
+      if (!written.has(term)) written.set(term, b.text.slice(places[2 * i], places[2 * i + 1]));
+    }
+  }
   const reasons: LinkReason[] = [];
-  if (similarity >= COPIED)
-    reasons.push({ kind: 'same-words', text: left.map(({ text }) => text).join(' '), otherText: null });
   const seen = new Set<string>();
-  for (const { features } of left) {
-    for (const [key, { kind, text }] of features) {
-      const other = right.find(sentence => sentence.features.has(key))?.features.get(key);
-      if (!other || seen.has(`${kind} ${text}`)) continue;
+  for (const { terms, places } of a.sentences) {
+    for (const [i, term] of terms.entries()) {
+      const other = written.get(term) ?? partnerIn(written, partners.get(term) ?? []);
+      if (other === undefined) continue;
+      const text = a.text.slice(places[2 * i], places[2 * i + 1]);
+      const kind = sharedKind(lexicon.kinds[term] ?? 0);
+      if (seen.has(`${kind} ${text}`)) continue;
       seen.add(`${kind} ${text}`);
-      reasons.push({ kind: `shared-${kind}`, text, otherText: other.text === text ? null : other.text });
+      reasons.push({ kind, text, otherText: other === text ? null : other });
+      if (reasons.length === MAX_REASONS) return reasons;
     }
   }
   return reasons;
 }
 
-function differingNumbers(
-  left: Article,
-  a: Sentence[],
-  right: Article,
-  b: Sentence[],
-  similarity: number,
-): LinkReason[] {
-  const same = (x: FoundNumber, y: FoundNumber) => x.unit === y.unit && x.value === y.value;
-  const [onlyLeft, onlyRight] = unshared(
-    a.flatMap(s => s.numbers),
-    b.flatMap(s => s.numbers),
-    same,
-  );
-  const comparable = (x: FoundNumber, y: FoundNumber) =>
-    x.unit === y.unit &&
-    (x.unit !== null ||
-      similarity >= LIGHTLY_CHANGED ||
-      nextStems(left.text, x.end).some(w => nextStems(right.text, y.end).includes(w)));
-  return pairUp(onlyLeft, onlyRight, comparable).map(([x, y]) =>
-    differs('number-differs', left, x, right, y),
-  );
-}
-
-function differingDates(left: Article, a: Sentence[], right: Article, b: Sentence[]): LinkReason[] {
-  const [onlyLeft, onlyRight] = unshared(
-    a.flatMap(s => s.dates),
-    b.flatMap(s => s.dates),
-    areDatesCompatible,
-  );
-  return pairUp(onlyLeft, onlyRight, () => true).map(([x, y]) => differs('date-differs', left, x, right, y));
-}
-
-function differingNames(
-  left: Article,
-  a: Sentence[],
-  right: Article,
-  b: Sentence[],
-  similarity: number,
-): LinkReason[] {
-  const [onlyLeft, onlyRight] = unshared(
-    a.flatMap(s => s.names),
-    b.flatMap(s => s.names),
-    isSameName,
-  );
-  const comparable = (x: FoundName, y: FoundName) =>
-    isNearName(x.key, y.key) || similarity >= LIGHTLY_CHANGED;
-  return pairUp(onlyLeft, onlyRight, comparable).map(([x, y]) => differs('name-differs', left, x, right, y));
-}
-
-type Place = { start: number; end: number };
-
-function differs(kind: LinkReason['kind'], left: Article, x: Place, right: Article, y: Place): LinkReason {
-  return { kind, text: left.text.slice(x.start, x.end), otherText: right.text.slice(y.start, y.end) };
-}
-
-/** Every item of one side is held against every one of the other: a line of a megabyte must not have thousands. */
-const MAX_COMPARED = 200;
-
-function unshared<T>(allLeft: T[], allRight: T[], same: (x: T, y: T) => boolean): [T[], T[]] {
-  const left = allLeft.slice(0, MAX_COMPARED);
-  const right = allRight.slice(0, MAX_COMPARED);
-  return [left.filter(x => !right.some(y => same(x, y))), right.filter(y => !left.some(x => same(x, y)))];
-}
-
-/** Each item once, in order. */
-function pairUp<T>(left: T[], right: T[], comparable: (x: T, y: T) => boolean): [T, T][] {
-  const free = [...right];
-  return left.flatMap(x => {
-    const at = free.findIndex(y => comparable(x, y));
-    const [y] = at < 0 ? [] : free.splice(at, 1);
-    return y === undefined ? [] : [[x, y] as [T, T]];
-  });
-}
-
-/** Keller is the same name as Stephan Keller: one is part of the other. */
-function isSameName(x: FoundName, y: FoundName): boolean {
-  const [shorter, longer] = x.key.length < y.key.length ? [x.key, y.key] : [y.key, x.key];
-  return ` ${longer} `.includes(` ${shorter} `);
-}
-
-/** One surname with two first names, or two spellings at most two letters apart. */
-function isNearName(x: string, y: string): boolean {
-  const xParts = x.split(' ');
-  const yParts = y.split(' ');
-  if (xParts.length > 1 && xParts.length === yParts.length && xParts.at(-1) === yParts.at(-1)) return true;
-  return Math.min(x.length, y.length) >= 6 && editDistance(x, y) <= 2;
-}
-
-/** Levenshtein 1966, on names only: over 40 letters they count as different. */
-function editDistance(x: string, y: string): number {
-  if (Math.max(x.length, y.length) > 40) return Infinity;
-  let row = Array.from({ length: y.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= x.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= y.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (x[i - 1] === y[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
+function partnerIn(written: ReadonlyMap<number, string>, partners: readonly number[]): string | undefined {
+  for (let i = 0; i < partners.length; i += 2) {
+    if ((partners[i + 1] ?? 0) < MIN_SHOWN_LIKENESS) continue;
+    const text = written.get(partners[i] ?? -1);
+    if (text !== undefined) return text;
   }
-  return row[y.length] ?? 0;
+  return undefined;
 }
 
-/** The next three words, bare: 60 koreanische Firmen and 50 Firmen count the same thing. */
-function nextStems(text: string, end: number): string[] {
-  const words = text.slice(end, end + 60).match(/\p{L}{4,}/gu) ?? [];
-  return words.slice(0, 3).map(stem);
+function sharedKind(kind: number): LinkReason['kind'] {
+  if (kind === NAME_TERM) return 'shared-name';
+  if (kind === NUMBER_TERM) return 'shared-number';
+  return kind === DATE_TERM ? 'shared-date' : 'shared-word';
 }

@@ -1,50 +1,86 @@
-import { COMMON_WORDS, NEWS_WORDS } from '../text/common-words';
+import { CHAR_CLASSES, CLASS_MASK, SPACE } from '../text/char-classes';
 import { type FoundDate, findDates } from '../text/dates';
-import { foldForSearch } from '../text/fold';
-import { FIRST_NAMES, GENERIC_HEADS, TITLES } from '../text/name-lists';
-import { type FoundName, findNames, nameKey } from '../text/names';
+import { type FoundName, findNames } from '../text/names';
 import { type FoundNumber, findNumbers } from '../text/numbers';
-import { splitSentences } from '../text/sentences';
-import { tokenize, WORD_TOKEN } from '../text/tokens';
+import { type FoundQuotation, findQuotations } from '../text/quotations';
+import { NUMBER_TOKEN, PUNCTUATION_TOKEN, tokenize } from '../text/tokens';
+import { furnitureOf, opensBoilerplate, repeatsOf } from './align-furniture';
+import {
+  addTerm,
+  DATE_TERM,
+  knowWord,
+  type Lexicon,
+  markName,
+  NO_MARKER,
+  NUMBER_TERM,
+} from './align-lexicon';
 
 /**
- * What a sentence can share with another: words without their endings, names, numbers, dates. `features` maps each key
- * to how the text writes it; `words` are all its words folded, in order. Names, numbers and dates have offsets in the text.
+ * What alignment knows of a text. `spans` are pairs (start, end) of its sentences, UTF-16; names, numbers and dates have
+ * offsets in the text.
  */
+export type Article = {
+  readonly text: string;
+  readonly spans: Int32Array<ArrayBuffer>;
+  readonly sentences: Sentence[];
+  readonly quotations: FoundQuotation[];
+};
+
+export type Marker = { readonly start: number; readonly end: number; readonly kind: number };
+
 export type Sentence = {
-  text: string;
-  features: Map<string, Feature>;
-  words: string[];
-  grams: Set<string>;
-  names: FoundName[];
+  readonly start: number;
+  readonly end: number;
+  /** Numbers of its words in the lexicon, in order, common ones included. */
+  readonly words: number[];
+  /** Each term once, in order, and where the text first writes it: pairs (start, end). */
+  readonly terms: number[];
+  readonly places: number[];
+  readonly names: FoundName[];
   numbers: FoundNumber[];
   dates: FoundDate[];
+  /** Negations and hedges. */
+  readonly markers: Marker[];
+  /** Comment forms, author boxes, navigation: what is of the page and never of the article. */
+  readonly isFurniture: boolean;
+  /** The number of the first sentence with the same text, where that is another one; else -1. */
+  readonly repeatOf: number;
+  /** About the company, for the press: what each release of one sender ends in, whatever it reports. */
+  readonly isBoilerplate: boolean;
 };
-/** `isSpecific` is false for what shows up in any news text: first names, offices, NEWS_WORDS. */
-export type Feature = { kind: 'name' | 'number' | 'date' | 'word'; text: string; isSpecific: boolean };
 
-export type Article = { text: string; spans: Int32Array<ArrayBuffer>; sentences: Sentence[] };
-
-export function readArticle(text: string, language: string): Article {
-  const spans = splitSentences(text, language);
-  const takeNames = takerInOrder(findNames(text, language));
-  const takeNumbers = takerInOrder(findNumbers(text, language));
-  const takeDates = takerInOrder(findDates(text, language));
+export function readArticle(
+  lexicon: Lexicon,
+  text: string,
+  spans: Int32Array<ArrayBuffer>,
+  language: string,
+): Article {
   const sentences: Sentence[] = [];
+  const takeNames = takerInOrder(findNames(text, language, lexicon.nameFacts));
+  const isFurniture = furnitureOf(text);
+  const repeatOf = repeatsOf(text);
+  let isBoilerplate = false;
   for (let i = 0; i < spans.length; i += 2) {
     const start = spans[i] ?? 0;
     const end = spans[i + 1] ?? 0;
-    sentences.push(readSentence(text, start, end, takeNames(end), takeNumbers(end), takeDates(end)));
+    isBoilerplate ||= i > 0 && opensBoilerplate(text.slice(start, end));
+    sentences.push({
+      start,
+      end,
+      words: [],
+      terms: [],
+      places: [],
+      names: takeNames(end),
+      numbers: [],
+      dates: [],
+      markers: [],
+      isFurniture: isFurniture(start, end),
+      repeatOf: repeatOf(start, end),
+      isBoilerplate,
+    });
   }
-  return { text, spans, sentences };
-}
-
-/** A word without the endings of German and English inflection; short words as they are. Rough on purpose. */
-export function stem(word: string): string {
-  const folded = foldForSearch(word.replace(/[’']s$/u, ''));
-  const bare = folded.replace(/(?:ern|en|em|er|es|ing|ed|e|n|s|t)$/u, '');
-  const isLongEnough = bare.length >= 4;
-  return isLongEnough ? bare.replace(/(?<=.{4})(?:ern|en|er|es|e|s)$/u, '') : folded;
+  readWords(lexicon, text, sentences, language);
+  return { text, spans, sentences, quotations: findQuotations(text) };
 }
 
 /** Hands out what starts before `end`, from where the call before stopped. */
@@ -57,64 +93,141 @@ function takerInOrder<T extends { start: number }>(items: readonly T[]): (end: n
   };
 }
 
-function readSentence(
-  source: string,
-  start: number,
-  end: number,
-  names: FoundName[],
-  numbers: FoundNumber[],
-  dates: FoundDate[],
-): Sentence {
-  const text = source.slice(start, end);
-  const features = new Map<string, Feature>();
-  for (const name of names) {
-    const written = source.slice(name.start, name.end);
-    for (const part of written.split(/[^\p{L}\p{N}\p{M}'’-]+/u)) {
-      if (part.length < 2) continue;
-      const key = stem(nameKey(part));
-      const lower = part.toLowerCase();
-      const isSpecific = !FIRST_NAMES.has(lower) && !UNSPECIFIC_STEMS.has(key);
-      features.set(`word ${key}`, { kind: 'name', text: part, isSpecific });
+function readWords(lexicon: Lexicon, text: string, sentences: readonly Sentence[], language: string): void {
+  const { starts, ends, kinds } = tokenize(text);
+  let at = 0;
+  for (const sentence of sentences) {
+    const { names } = sentence;
+    let nameAt = 0;
+    // Jeder Fünfte is a share.
+    let isEach = false;
+    let hasDigits = false;
+    let firstFigure = -1;
+    let lastFigure = -1;
+    while (at < starts.length && (starts[at] ?? 0) < sentence.start) at++;
+    while (at < starts.length && (starts[at] ?? 0) < sentence.end) {
+      const kind = kinds[at];
+      if (kind === PUNCTUATION_TOKEN) {
+        at++;
+        continue;
+      }
+      const start = starts[at] ?? 0;
+      // Bundes-Kanzler and Bundes·kanzler are one word.
+      let word = text.slice(start, ends[at]);
+      let end = ends[at] ?? 0;
+      while (joinsNext(text, starts, kinds, at, end, sentence.end)) {
+        at += 2;
+        end = ends[at] ?? end;
+        word += text.slice(starts[at], end).toLowerCase();
+      }
+      at++;
+      const { id, term, marker, implied, isEach: isEachWord, isNumber } = knowWord(lexicon, word);
+      sentence.words.push(id);
+      if (kind === NUMBER_TOKEN || isNumber) {
+        if (firstFigure < 0) firstFigure = at - 1;
+        lastFigure = at - 1;
+      }
+      if (kind === NUMBER_TOKEN) {
+        hasDigits = true;
+        continue;
+      }
+      if (marker !== NO_MARKER) sentence.markers.push({ start, end, kind: marker });
+      if (implied !== null) addNumber(lexicon, sentence, isEach ? 1 / implied : implied, null, start, end);
+      isEach = isEachWord;
+      if (term < 0) continue;
+      while ((names[nameAt]?.end ?? Infinity) <= start) nameAt++;
+      // What stands right before a name is mostly an office: it says no more than the name does.
+      const nameStart = names[nameAt]?.start ?? Infinity;
+      if (nameStart <= start || (nameStart === end + 1 && isCapital(word))) markName(lexicon, term);
+      pushOnce(sentence, term, start, end);
     }
+    if (firstFigure < 0) continue;
+    const from = Math.max(sentence.start, starts[Math.max(0, firstFigure - TOKENS_BEFORE)] ?? 0);
+    const to = Math.min(sentence.end, ends[Math.min(ends.length - 1, lastFigure + TOKENS_BEHIND)] ?? 0);
+    readFigures(lexicon, text, sentence, language, from, to, hasDigits);
   }
-  for (const { start: from, end: to, value, unit } of numbers) {
-    const written = source.slice(from, to);
-    // A bare number up to twelve is in every text.
-    const isSpecific = unit !== null || value === null || value > 12;
-    features.set(`number ${value ?? written} ${unit ?? ''}`, { kind: 'number', text: written, isSpecific });
-  }
-  for (const { start: from, end: to, value } of dates) {
-    const date: Feature = { kind: 'date', text: source.slice(from, to), isSpecific: value.length > 4 };
-    features.set(`date ${value}`, date);
-    // A full date and its day and month alone (--10-13) meet here.
-    if (/^\d{4}-\d\d-\d\d$/.test(value)) features.set(`date -${value.slice(4)}`, date);
-  }
-  const words: string[] = [];
-  const grams = new Set<string>();
-  const tokens = tokenize(text);
-  let nameAt = 0;
-  for (let i = 0; i < tokens.starts.length; i++) {
-    const from = tokens.starts[i] ?? 0;
-    const word = text.slice(from, tokens.ends[i]);
-    const folded = foldForSearch(word);
-    if (tokens.kinds[i] !== WORD_TOKEN) {
-      if (/^\d/.test(word)) words.push(folded);
-      continue;
-    }
-    words.push(folded);
-    const lower = word.toLowerCase();
-    if (word.length < 3 || COMMON_WORDS.has(lower)) continue;
-    const key = `word ${stem(word)}`;
-    while ((names[nameAt]?.end ?? Infinity) <= start + from) nameAt++;
-    const isInName = (names[nameAt]?.start ?? Infinity) <= start + from;
-    const isSpecific = !UNSPECIFIC_STEMS.has(stem(word));
-    if (!isInName && !features.has(key)) features.set(key, { kind: 'word', text: word, isSpecific });
-    for (let g = 0; g + GRAM_LENGTH <= folded.length; g++) grams.add(folded.slice(g, g + GRAM_LENGTH));
-  }
-  return { text, features, words, grams, names, numbers, dates };
 }
 
-/** Four letters find Partnerschaft in Städtepartnerschaft; three also find endings such as -ung in each other. */
-const GRAM_LENGTH = 4;
+function isCapital(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+}
 
-const UNSPECIFIC_STEMS: ReadonlySet<string> = new Set([...NEWS_WORDS, ...TITLES, ...GENERIC_HEADS].map(stem));
+/** Whether only a hyphen or a middle dot is between this word and another. */
+function joinsNext(
+  text: string,
+  starts: Int32Array,
+  kinds: Uint8Array,
+  at: number,
+  end: number,
+  sentenceEnd: number,
+): boolean {
+  if (at + 2 >= starts.length || starts[at + 1] !== end || starts[at + 2] !== end + 1) return false;
+  if (end + 1 >= sentenceEnd || kinds[at] === NUMBER_TOKEN || kinds[at + 2] === PUNCTUATION_TOKEN)
+    return false;
+  return (
+    '-‐‑·‧•'.includes(text.charAt(end)) &&
+    ((CHAR_CLASSES[text.charCodeAt(end + 1)] ?? SPACE) & CLASS_MASK) !== SPACE
+  );
+}
+
+function pushOnce(sentence: Sentence, term: number, start: number, end: number): void {
+  // One line of a megabyte must not be searched again and again; beyond this the pair building drops repeats.
+  if (sentence.terms.length < MAX_SEARCHED_TERMS && sentence.terms.includes(term)) return;
+  sentence.terms.push(term);
+  sentence.places.push(start, end);
+}
+
+const MAX_SEARCHED_TERMS = 64;
+
+/** Around the first and the last figure of a sentence is all that belongs to one: scale, unit, month, cue of a year. */
+const TOKENS_BEFORE = 4;
+const TOKENS_BEHIND = 5;
+
+/** Of the stretch `from` to `to` of the sentence. Without a digit there is no date. */
+function readFigures(
+  lexicon: Lexicon,
+  text: string,
+  sentence: Sentence,
+  language: string,
+  from: number,
+  to: number,
+  hasDigits: boolean,
+): void {
+  const part = text.slice(from, to);
+  const inText = <T extends { start: number; end: number }>(found: T): T => ({
+    ...found,
+    start: found.start + from,
+    end: found.end + from,
+  });
+  const dates = hasDigits ? findDates(part, language) : [];
+  sentence.dates = dates.map(inText);
+  sentence.numbers = findNumbers(part, language, dates).map(inText);
+  for (const { start, end, value, unit } of sentence.numbers) {
+    if (value !== null) addNumber(lexicon, sentence, value, unit, start, end);
+  }
+  for (const { start, end, value } of sentence.dates) {
+    const isDay = value.length > 7;
+    const key = isDay ? `@${value.slice(-5)}` : `@${value}`;
+    const weight = isDay ? 1.6 : value.length > 4 ? 1.2 : 0.8;
+    pushOnce(sentence, addTerm(lexicon, key, DATE_TERM, weight, value.length > 4), start, end);
+  }
+}
+
+/** A share is the same in percent and as a fraction; other units are told apart where both sides have one. */
+function addNumber(
+  lexicon: Lexicon,
+  sentence: Sentence,
+  value: number,
+  unit: string | null,
+  start: number,
+  end: number,
+): void {
+  const isShare = unit === '%' || (value > 0 && value < 1 && unit === null);
+  const plain = unit === '%' ? value / 100 : value;
+  const key = isShare ? `%${plain.toPrecision(2)}` : `#${value}`;
+  // A bare number up to twelve is in every text.
+  const isSpecific = isShare || unit !== null || value > 12;
+  const weight = value > 100 ? 1.5 : isSpecific ? 1.15 : value === 1 ? 0.2 : 0.6;
+  pushOnce(sentence, addTerm(lexicon, key, NUMBER_TERM, weight, isSpecific), start, end);
+}

@@ -1,186 +1,121 @@
-/**
- * Invented press releases and what outlets might make of them. One sentence a line; `links` names the sentences that
- * belong together as [review, reference…] by number from 0, with the kind where it matters.
- */
-export const articlePairs = {
-  delegation: {
-    language: 'de',
-    reference: `Eine Delegation der Stadt Wesselburg unter Leitung von Oberbürgermeisterin Dr. Stephanie Brandt reist am Montag, 4. März 2024, zuerst nach Portugal und dann nach Marokko.
-In Porto geht es um die Hafenwirtschaft, in der Partnerstadt Agadir um die Feierlichkeiten zum 25-jährigen Bestehen der Städtepartnerschaft.
-„Städte lernen am meisten voneinander“, sagt Dr. Stephanie Brandt.
-Porto
-Von den rund 40 portugiesischen Betrieben in der Region sitzt ein Viertel in Wesselburg.
-Besucht werden die Investoren NAVIQO, Douro Robotics und Vinhosa.
-Agadir
-Dort trifft die Oberbürgermeisterin ihren Amtskollegen Karim Alaoui und eröffnet die Fotoausstellung der Künstlerin Hedda Lorenz.
-Die Wirtschaftsförderung richtet in Agadir ein Gründerseminar aus.`,
-    review: `Stefanie Brandt in Portugal
-Stefanie Brandt in Portugal
-Oberbürgermeisterin Stefanie Brandt reist nach Portugal, um die Hafenwirtschaft zu stärken.
-Begleitet wird sie von Messe-Chef Lothar Quast, der Winzer zur Messe Vinexa im Mai einlädt.
-Naviqo, ein Betrieb für Schiffssensoren, und Douro Robotics stehen auf der Liste der Besuche.
-Ich freue mich, dass Vinhosa, Naviqo und Douro Robotics auf uns setzen, sagt Brandt.
-Danach geht es am Donnerstag nach Marokko weiter, wo Feierlichkeiten zum 20-jährigen Bestehen der Städtepartnerschaft mit Agadir, ein Gründerseminar und Besuche geplant sind.
-Große Segel aus Kunststoff treiben dort Frachter an.
-Rolf Hansen
-Ich bin Rolf, Redakteur bei Alles Neu Heute, und schreibe über Wirtschaft, Kultur und Sport in Deutschland.
-Schreibe einen Kommentar
-Deine E-Mail-Adresse wird nicht veröffentlicht.
-Nach oben`,
-    links: [
-      [2, 0],
-      [4, 5],
-      [5, 5],
-      [6, 1],
-    ],
-    allowed: [
-      [0, 0],
-      [1, 0],
-      [2, 1],
-      [6, 8],
-      [6, 6],
-      [6, 7],
-    ],
-    kinds: { 2: 'altered', 4: 'paraphrased', 6: 'altered' },
-  },
-  bridge: {
-    language: 'de',
-    reference: `Die Bauarbeiten an der Kessenbrücke in Tarmund beginnen am 12. Mai 2025 und dauern bis Oktober.
-Der Landkreis investiert 8,4 Millionen Euro in den Neubau.
-Während der Sperrung leitet die Polizei den Verkehr über Ostrath um.
-Landrat Jens Albers nannte das Bauwerk „die wichtigste Verbindung zwischen den beiden Ufern der Kesse“.
-Für Radfahrer wird eine Fähre eingerichtet, die täglich von 6 bis 22 Uhr verkehrt.`,
-    review: `Autofahrer in Tarmund brauchen Geduld.
-Für 8,6 Millionen Euro baut der Landkreis die Kessenbrücke neu.
-Los geht es am 12. Mai 2025.
-Autos müssen über Ostrath ausweichen, solange die Sperrung gilt.
-Radfahrer dürfen täglich von 6 bis 22 Uhr mit einer Fähre übersetzen.
-Abonnieren Sie unseren Newsletter.`,
-    links: [
-      [1, 1],
-      [2, 0],
-      [3, 2],
-      [4, 4],
-    ],
-    allowed: [
-      [0, 0],
-      [1, 0],
-    ],
-    kinds: { 1: 'altered', 4: 'paraphrased' },
-  },
-  copied: {
-    language: 'de',
-    reference: `Das Museum Halvensiel zeigt ab 3. Juni 2024 Aquarelle der Malerin Grete Uhlmann.
-Zu sehen sind 64 Blätter aus den Jahren 1921 bis 1938.
-Der Eintritt kostet acht Euro.
-Zur Eröffnung spricht Kuratorin Imke Daniels über die Reisen der Malerin nach Norwegen.`,
-    review: `Kunst für alle: ein Rundgang am Wochenende lohnt.
-Das Museum Halvensiel zeigt ab 3. Juni 2024 Aquarelle der Malerin Grete Uhlmann.
-Gezeigt werden 46 Blätter aus den Jahren 1921 bis 1938.
-Wer kommt, sollte gutes Schuhwerk tragen.
-Danach lockt ein Café am Deich mit hausgemachtem Kuchen und freiem Blick.
-Zur Eröffnung spricht die Kuratorin Imke Daniels über Reisen der Malerin nach Norwegen.`,
-    links: [
-      [1, 0],
-      [2, 1],
-      [5, 3],
-    ],
-    allowed: [],
-    kinds: { 1: 'copied', 2: 'altered', 5: 'lightly-changed' },
-  },
-  plant: {
-    language: 'en',
-    reference: `Corvane Energy will close its Millbrook plant on June 30, 2025, the company said on Tuesday.
-The decision affects 312 workers, most of whom live in Hartley County.
-Chief executive Dana Whitlow blamed falling demand for ceramic insulators.
-The union Local 88 called the closure a betrayal.`,
-    review: `Hundreds are to lose their jobs in Hartley County.
-Corvane Energy is shutting its Millbrook plant at the end of June.
-Some 321 workers in Hartley County will be affected.
-Whitlow, the chief executive, pointed to weak demand for ceramic insulators.
-Local 88 spoke of a betrayal.
-Sign up for our daily email.
-We use cookies to improve your experience.`,
-    links: [
-      [1, 0],
-      [2, 1],
-      [3, 2],
-      [4, 3],
-    ],
-    allowed: [[0, 1]],
-    kinds: { 2: 'altered', 3: 'paraphrased' },
-  },
-  sameTopicOtherEvent: {
-    language: 'de',
-    reference: `Oberbürgermeisterin Dr. Stephanie Brandt hat am Dienstag, 3. Februar 2026, in Chile Gespräche mit der Regierung geführt.
-Ziel ist die Verlängerung des Abkommens über Wasserstoff mit der Provinz Atacama.
-Zuvor hatte die Delegation das Stahlwerk Huarte besucht.
-„Verlässliche Netzwerke sind wichtig“, sagte Brandt.`,
-    review: `Eine Delegation der Stadt Wesselburg unter Leitung von Oberbürgermeisterin Dr. Stephanie Brandt reist am Montag, 4. März 2024, nach Portugal.
-Dort sollen vor allem die wirtschaftlichen Beziehungen gestärkt werden.
-„Städte lernen voneinander“, sagte Brandt.
-Auch Besuche bei Unternehmen stehen für die Delegation auf dem Plan.`,
-    links: [],
-    allowed: [],
-    kinds: {},
-  },
-  otherAnniversary: {
-    language: 'de',
-    reference: `Wesselburg feiert in diesem Jahr das 25-jährige Bestehen der Städtepartnerschaft mit Agadir.
-Die Delegation besucht Schulen, Vereine und Unternehmen vor Ort.`,
-    review: `Tarmund und Lillebourg feiern das 60-jährige Bestehen ihrer Städtepartnerschaft.
-Im Mittelpunkt des Besuchs standen Wissenschaft und Wirtschaft.
-Eine Delegation war im November zu Gast.`,
-    links: [],
-    allowed: [],
-    kinds: {},
-  },
-  unrelated: {
-    language: 'de',
-    reference: `Der Sportverein Tarmund hat das Pokalspiel gegen Ostrath mit 3:1 gewonnen.
-Torjäger Milan Kovac traf zweimal, Trainerin Ute Sanders lobte die Abwehr.`,
-    review: `Die Feuerwehr hat in Halvensiel einen Brand in einer Bäckerei gelöscht.
-Verletzt wurde niemand, der Schaden liegt bei 50.000 Euro.
-Schreibe einen Kommentar`,
-    links: [],
-    allowed: [],
-    kinds: {},
-  },
-  otherMatch: {
-    language: 'en',
-    reference: `Ashby Rovers beat Calder Town 2-0 on Saturday in front of 4,500 spectators.
-Striker Leo Marsh scored both goals in the second half.
-Coach Ellen Price praised the young defence.`,
-    review: `The council of Calder Town approved a new library on Monday.
-The building will cost 4.5 million pounds and open in 2027.
-Mayor Ruth Ames praised the architects.`,
-    links: [],
-    allowed: [],
-    kinds: {},
-  },
-  templates: {
-    language: 'de',
-    reference: `Die Sternwarte Moorhof öffnet am 9. August wieder ihre Kuppel.
-Besucher sehen den Saturn durch ein Teleskop von 1911.
-Deine E-Mail-Adresse wird nicht veröffentlicht.
-Schreibe einen Kommentar`,
-    review: `Im Zoo von Ostrath sind drei Luchse geboren.
-Die Tierärztin Britta Ohm ist zufrieden.
-Deine E-Mail-Adresse wird nicht veröffentlicht.
-Schreibe einen Kommentar`,
-    links: [],
-    allowed: [],
-    kinds: {},
-  },
-} satisfies Record<string, ArticlePair>;
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { alignPassages, type Passages } from '../../../../src/shared/domain/compare/align';
+import type { PassageLink } from '../../../../src/shared/model/comparison';
 
+/** Files of invented articles beside this one, with gold links; `held-back` is read by no tuning. */
+export const PAIR_FILES = ['press', 'second-sources', 'plain-language', 'traps', 'held-back'] as const;
+export type PairFile = (typeof PAIR_FILES)[number];
+
+/** Sentence numbers from 0. A link is "reference-review". */
 export type ArticlePair = {
+  name: string;
   language: string;
-  reference: string;
-  review: string;
-  /** Each must be found. */
-  links: number[][];
-  /** May be found, too: two readers would not agree. */
-  allowed: number[][];
-  kinds: Record<number, string>;
+  /** Not on one event: no link at all is right. */
+  isTrap: boolean;
+  reference: string[];
+  review: string[];
+  links: ReadonlySet<string>;
+  /** Neither right nor wrong: two readers would not agree. */
+  optional: ReadonlySet<string>;
+  kinds: ReadonlyMap<number, string>;
 };
+
+export type Scores = { linkF1: number; backedF1: number; wrongKinds: string[]; linkedTraps: string[] };
+
+export function readPairs(
+  file: PairFile,
+  folder = join(import.meta.dirname, 'article-pairs'),
+): ArticlePair[] {
+  return parsePairs(readFileSync(join(folder, `${file}.txt`), 'utf8'));
+}
+
+/**
+ * `## name language` and perhaps `trap`; the reference, a numbered sentence a line; `--`; the review, a sentence a line and
+ * after an arrow the numbers of what backs it, with ? where it may, and perhaps the kind.
+ */
+export function parsePairs(text: string): ArticlePair[] {
+  return text
+    .split(/^## /m)
+    .slice(1)
+    .map(block => {
+      const [head = '', ...lines] = block.trim().split('\n');
+      const [name = '', language = '', trap] = head.split(' ');
+      const cut = lines.indexOf('--');
+      const links = new Set<string>();
+      const optional = new Set<string>();
+      const kinds = new Map<number, string>();
+      const review = lines.slice(cut + 1).map((line, at) => {
+        const [, sentence = line, numbers = '', kind] = /^(.*?) <- (\S+)(?: (\S+))?$/.exec(line) ?? [];
+        for (const number of numbers.split(',').filter(Boolean)) {
+          (number.endsWith('?') ? optional : links).add(`${Number.parseInt(number, 10) - 1}-${at}`);
+        }
+        if (kind) kinds.set(at, kind);
+        return sentence;
+      });
+      const reference = lines.slice(0, cut).map(line => line.replace(/^\d+ /, ''));
+      return { name, language, isTrap: trap === 'trap', reference, review, links, optional, kinds };
+    });
+}
+
+/** One sentence a line. */
+export function toPassages(sentences: readonly string[]): Passages {
+  const spans = new Int32Array(sentences.length * 2);
+  let start = 0;
+  for (const [at, { length }] of sentences.entries()) {
+    spans.set([start, start + length], at * 2);
+    start += length + 1;
+  }
+  return { text: sentences.join('\n'), spans };
+}
+
+export function alignPair({ reference, review, language }: ArticlePair): PassageLink[] {
+  return alignPassages(toPassages(reference), toPassages(review), { language });
+}
+
+/** Every link as "reference-review". */
+export function edgesOf(links: readonly Pick<PassageLink, 'reference' | 'review'>[]): string[] {
+  return links.flatMap(({ reference, review }) => reference.flatMap(a => review.map(b => `${a}-${b}`)));
+}
+
+/** F1 of links and of "is this sentence backed", over all pairs together; optional links count neither way. */
+export function score(
+  pairs: readonly ArticlePair[],
+  align: (pair: ArticlePair) => readonly Pick<PassageLink, 'reference' | 'review' | 'kind'>[] = alignPair,
+): Scores {
+  const links = { right: 0, wrong: 0, missed: 0 };
+  const backed = { right: 0, wrong: 0, missed: 0 };
+  const wrongKinds: string[] = [];
+  const linkedTraps: string[] = [];
+  const count = (
+    sum: typeof links,
+    found: ReadonlySet<string>,
+    gold: ReadonlySet<string>,
+    free: ReadonlySet<string>,
+  ) => {
+    for (const item of found)
+      if (gold.has(item)) sum.right++;
+      else if (!free.has(item)) sum.wrong++;
+    for (const item of gold) if (!found.has(item)) sum.missed++;
+  };
+  const reviewsOf = (edges: Iterable<string>) => new Set(Array.from(edges, edge => edge.split('-')[1] ?? ''));
+  for (const pair of pairs) {
+    const answer = align(pair);
+    const found = new Set(edgesOf(answer));
+    if (pair.isTrap) {
+      if (found.size > 0) linkedTraps.push(pair.name);
+      continue;
+    }
+    count(links, found, pair.links, pair.optional);
+    count(backed, reviewsOf(found), reviewsOf(pair.links), reviewsOf(pair.optional));
+    for (const [at, kind] of pair.kinds) {
+      const actual = answer.find(({ review }) => review.includes(at))?.kind ?? 'no counterpart';
+      if (actual !== kind) wrongKinds.push(`${pair.name} ${at}: ${actual}, not ${kind}`);
+    }
+  }
+  return { linkF1: f1(links), backedF1: f1(backed), wrongKinds, linkedTraps };
+}
+
+function f1({ right, wrong, missed }: { right: number; wrong: number; missed: number }): number {
+  return (2 * right) / Math.max(1, 2 * right + wrong + missed);
+}

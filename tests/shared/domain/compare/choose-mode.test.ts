@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { chooseMode } from '../../../../src/shared/domain/compare/choose-mode';
 import { compareTexts } from '../../../../src/shared/domain/compare/compare';
-import { articlePairs } from './article-pairs';
+import { readPairs } from './article-pairs';
 
-const release = articlePairs.delegation.reference;
+const pairs = [...readPairs('press'), ...readPairs('second-sources'), ...readPairs('traps')];
+
+function textsOf(name: string): { reference: string; review: string } {
+  const pair = pairs.find(each => each.name === name);
+  if (!pair) throw new RangeError(`There is no pair ${name}`);
+  return { reference: pair.reference.join('\n'), review: pair.review.join('\n') };
+}
+
+const release = textsOf('delegation').reference;
 
 describe('chooseMode', () => {
   it('diffs a lightly edited version', () => {
@@ -14,9 +22,17 @@ describe('chooseMode', () => {
     expect(chooseMode(release, release.slice(0, 200))).toMatchObject({ mode: 'diff' });
   });
 
-  const rewritten = ['delegation', 'bridge', 'plant', 'sameTopicOtherEvent', 'unrelated'] as const;
+  const rewritten = [
+    'delegation',
+    'bridge',
+    'plant',
+    'battery-recycling',
+    'same-topic-other-event',
+    'unrelated',
+  ] as const;
   it.each(rewritten)('aligns a press release and its rewrite: %s', name => {
-    const { mode, overlap } = chooseMode(articlePairs[name].reference, articlePairs[name].review);
+    const { reference, review } = textsOf(name);
+    const { mode, overlap } = chooseMode(reference, review);
     expect(mode).toBe('alignment');
     expect(overlap).toBeLessThan(0.15);
   });
@@ -38,8 +54,16 @@ describe('chooseMode', () => {
     expect(chooseMode(left.join(' '), right.join(' '))).toMatchObject({ mode: 'diff' });
   });
 
+  it('estimates the overlap of long texts within two in a hundred', () => {
+    const words = Array.from({ length: 120_000 }, (_, i) => `wort${i}`);
+    // Every tenth word is another one: a 3-gram survives where none of its three words is.
+    const changed = words.map((word, i) => (i % 10 === 0 ? `anders${i}` : word));
+    const { overlap } = chooseMode(words.join(' '), changed.join(' '));
+    expect(Math.abs(overlap - 0.7)).toBeLessThan(0.02);
+  });
+
   it('says the same whichever side is the reference', () => {
-    const { reference, review } = articlePairs.delegation;
+    const { reference, review } = textsOf('delegation');
     expect(chooseMode(reference, review)).toEqual(chooseMode(review, reference));
   });
 
@@ -54,7 +78,7 @@ describe('chooseMode', () => {
 
 describe('compareTexts', () => {
   it('gives the result of the mode it chose', () => {
-    const { reference, review } = articlePairs.delegation;
+    const { reference, review } = textsOf('delegation');
     const compared = compareTexts(reference, review, { mode: 'auto', language: 'de' });
     expect([compared.choice.mode, compared.result.mode]).toEqual(['alignment', 'alignment']);
   });

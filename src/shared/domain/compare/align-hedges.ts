@@ -1,0 +1,113 @@
+import type { LinkReason } from '../../model/comparison';
+import { foldForSearch } from '../text/fold';
+import { HEDGE, type Lexicon, NEGATION, NUMBER_TERM } from './align-lexicon';
+import type { Side } from './describe-link';
+import type { Marker, Sentence } from './sentence-features';
+
+/**
+ * Negations and hedges that one side has on what the other says without: kein Lehrgarten and ein Lehrgarten, rund 60
+ * and 60. Where most words are other ones, too, only those count that stand right before a word or number of both.
+ */
+export function findWordDifferences(lexicon: Lexicon, a: Side, b: Side, isClose: boolean): LinkReason[] {
+  return [
+    ...difference('negation-differs', NEGATION, a, b, isClose),
+    ...difference('hedge-differs', HEDGE, a, b, isClose),
+    ...differingBounds(lexicon, a, b),
+  ];
+}
+
+const BOUNDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    about: 'rund etwa circa ca zirka ungefähr schätzungsweise about roughly approximately around some',
+    under: 'knapp fast beinahe nahezu nearly almost',
+    least: 'mindestens wenigstens über over',
+    most: 'höchstens maximal',
+  }).flatMap(([kind, list]) => list.split(' ').map(word => [foldForSearch(word), kind] as const)),
+);
+/** Two words before a number: mehr als 60, bis zu 60, at least 60. */
+const PHRASES: ReadonlyMap<string, string> = new Map([
+  ['mehr als', 'least'],
+  ['more than', 'least'],
+  ['at least', 'least'],
+  ['weniger als', 'under'],
+  ['less than', 'under'],
+  ['bis zu', 'most'],
+  ['up to', 'most'],
+  ['at most', 'most'],
+]);
+/** Terms that begin this many units behind a marker can be what it is about: the next two. */
+const REACH = 40;
+
+function difference(
+  reason: LinkReason['kind'],
+  kind: number,
+  a: Side,
+  b: Side,
+  isClose: boolean,
+): LinkReason[] {
+  const left = markersIn(a, kind);
+  const right = markersIn(b, kind);
+  if (left.length > 0 === right.length > 0) return [];
+  const [side, markers, other] = left.length > 0 ? [a, left, b] : [b, right, a];
+  const marker =
+    markers.find(each => termsBehind(side, each).some(term => has(other, term))) ??
+    (isClose ? markers[0] : null);
+  if (!marker) return [];
+  const text = side.text.slice(marker.start, marker.end);
+  return [{ kind: reason, text: side === a ? text : '', otherText: side === a ? '' : text }];
+}
+
+function markersIn({ sentences }: Side, kind: number): Marker[] {
+  return sentences
+    .flatMap(({ markers }) => markers.filter(marker => marker.kind === kind))
+    .slice(0, MAX_MARKERS);
+}
+
+/** No real sentence has more. */
+const MAX_MARKERS = 20;
+
+function termsBehind({ sentences }: Side, { start, end }: Marker): number[] {
+  const sentence = sentences.find(each => each.start <= start && start < each.end);
+  if (!sentence) return [];
+  const found: number[] = [];
+  for (const [i, term] of sentence.terms.entries()) {
+    const at = sentence.places[2 * i] ?? 0;
+    if (at >= end && at < end + REACH && found.push(term) === 2) break;
+  }
+  return found;
+}
+
+function has({ sentences }: Side, term: number): boolean {
+  return sentences.some(({ terms }) => terms.includes(term));
+}
+
+/** One number, said with and without a limit. */
+function differingBounds(lexicon: Lexicon, a: Side, b: Side): LinkReason[] {
+  const reasons: LinkReason[] = [];
+  let tried = 0;
+  for (const sentence of a.sentences) {
+    if (sentence.numbers.length === 0) continue;
+    for (const [i, term] of sentence.terms.entries()) {
+      if (lexicon.kinds[term] !== NUMBER_TERM || tried++ >= MAX_MARKERS) continue;
+      const other = b.sentences.find(({ terms }) => terms.includes(term));
+      if (!other) continue;
+      const at = other.terms.indexOf(term);
+      const left = boundAt(a.text, sentence, i);
+      const right = boundAt(b.text, other, at);
+      if (left.kind !== right.kind)
+        reasons.push({ kind: 'hedge-differs', text: left.text, otherText: right.text });
+    }
+  }
+  return reasons;
+}
+
+/** How the number of a term is limited; `text` is the number with what limits it. */
+function boundAt(text: string, { start, places }: Sentence, i: number): { kind: string; text: string } {
+  const [numberStart = 0, numberEnd = 0] = [places[2 * i], places[2 * i + 1]];
+  const before = text.slice(Math.max(start, numberStart - 30), numberStart);
+  const [phrase = '', first = '', last = ''] = /([\p{L}']+ )?([\p{L}']+)\.? $/u.exec(before) ?? [];
+  const byPhrase = PHRASES.get(foldForSearch(`${first}${last}`));
+  const kind = byPhrase ?? BOUNDS.get(foldForSearch(last)) ?? '';
+  const shown = byPhrase ? phrase : kind === '' ? '' : phrase.slice(first.length);
+  return { kind, text: `${shown}${text.slice(numberStart, numberEnd)}` };
+}
