@@ -22,6 +22,9 @@ await build({
         child: resolve('bench/child.ts'),
         diff: resolve('bench/diff/main.ts'),
         'diff-child': resolve('bench/diff/child.ts'),
+        align: resolve('bench/align/main.ts'),
+        'align-child': resolve('bench/align/child.ts'),
+        anchors: resolve('bench/anchors/main.ts'),
         worker: resolve('src/main/workers/worker.ts'),
       },
       output: { format: 'esm', entryFileNames: '[name].js' },
@@ -32,6 +35,12 @@ const words = process.argv.slice(2);
 if (words[0] === 'diff') {
   const { runDiffBench } = await import(pathToFileURL(join(outFolder, 'diff.js')).href);
   process.exitCode = await runDiffBench(words.slice(1), { root, outFolder });
+} else if (words[0] === 'align') {
+  const { runAlignBench } = await import(pathToFileURL(join(outFolder, 'align.js')).href);
+  process.exitCode = await runAlignBench(words.slice(1), { root, outFolder });
+} else if (words[0] === 'anchors') {
+  const { runAnchorBench } = await import(pathToFileURL(join(outFolder, 'anchors.js')).href);
+  process.exitCode = await runAnchorBench(words.slice(1), { root, outFolder });
 } else {
   const { runBench } = await import(pathToFileURL(join(outFolder, 'main.js')).href);
   process.exitCode = await runBench(words, { root, outFolder });

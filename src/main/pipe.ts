@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { z } from 'zod';
-import { alignArticles } from '../shared/domain/compare/align';
+import { placeAnchor } from '../shared/domain/anchors/place';
+import { alignArticles, alignPassages, type Passages } from '../shared/domain/compare/align';
 import { diffTexts } from '../shared/domain/compare/diff';
 import { CHANGE_CLASSES } from '../shared/model/comparison';
 
-export const PIPE_VERBS = ['diff', 'align'] as const;
+export const PIPE_VERBS = ['diff', 'align', 'anchor'] as const;
 export type PipeVerb = (typeof PIPE_VERBS)[number];
 
 /**
@@ -41,7 +42,7 @@ export function answerLine(verb: PipeVerb, line: string, lineNumber: number, lan
   } catch {
     return JSON.stringify({ line: lineNumber, error: 'This is not JSON' });
   }
-  const answer = verb === 'diff' ? answerDiff(record, language) : answerAlign(record, language);
+  const answer = ANSWERS[verb](record, language);
   if (typeof answer !== 'string') return JSON.stringify(answer);
   const id = z.object({ id: z.unknown() }).safeParse(record).data?.id;
   return JSON.stringify({ ...(id === undefined ? {} : { id }), line: lineNumber, error: answer });
@@ -59,7 +60,25 @@ const sentenceQuestion = z.looseObject({
   language: z.string().optional(),
 });
 
+const anchorQuestion = z.looseObject({
+  old: z.string().nullish(),
+  new: z.string(),
+  selector: z.object({
+    exact: z.string().min(1),
+    prefix: z.string().default(''),
+    suffix: z.string().default(''),
+    start: z.int().optional(),
+    end: z.int().optional(),
+  }),
+});
+
 type Answer = Readonly<Record<string, unknown>> | string;
+
+const ANSWERS: Readonly<Record<PipeVerb, (record: unknown, language: string) => Answer>> = {
+  diff: answerDiff,
+  align: answerAlign,
+  anchor: answerAnchor,
+};
 
 function answerDiff(record: unknown, language: string): Answer {
   const parsed = diffQuestion.safeParse(record);
@@ -88,7 +107,7 @@ function answerAlign(record: unknown, language: string): Answer {
   const texts = textQuestion.safeParse(record);
   if (!texts.success) return describeIssue(texts.error);
   const { a, b, language: own, ...rest } = texts.data;
-  const { links, referenceSentences, reviewSentences } = alignArticles(a, b, own ?? language);
+  const { links, referenceSentences, reviewSentences } = alignArticles(a, b, { language: own ?? language });
   return {
     ...rest,
     links: links.map(({ reference, review, kind, reasons }) => ({ a: reference, b: review, kind, reasons })),
@@ -99,21 +118,39 @@ function answerAlign(record: unknown, language: string): Answer {
 
 /** The given sentences keep their numbers, also where the program would have cut one of them in two. */
 function linkSentences(A: readonly string[], B: readonly string[], language: string) {
-  const gap = '\n\n';
-  const numberer = (given: readonly string[], found: Int32Array) => {
-    const ends: number[] = [];
-    for (const sentence of given) ends.push((ends.at(-1) ?? -gap.length) + gap.length + sentence.length);
-    return (at: number) => ends.findIndex(end => (found[at * 2] ?? 0) < end);
-  };
-  const { links, referenceSentences, reviewSentences } = alignArticles(A.join(gap), B.join(gap), language);
-  const numberOfA = numberer(A, referenceSentences);
-  const numberOfB = numberer(B, reviewSentences);
-  return links.map(({ reference, review, kind, reasons }) => ({
-    a: [...new Set(reference.map(numberOfA))],
-    b: [...new Set(review.map(numberOfB))],
-    kind,
-    reasons,
-  }));
+  return alignPassages(passagesOf(A), passagesOf(B), { language }).map(
+    ({ reference, review, kind, reasons }) => ({
+      a: reference,
+      b: review,
+      kind,
+      reasons,
+    }),
+  );
+}
+
+function passagesOf(sentences: readonly string[]): Passages {
+  const spans = new Int32Array(sentences.length * 2);
+  let start = 0;
+  for (const [at, { length }] of sentences.entries()) {
+    spans.set([start, start + length], at * 2);
+    start += length + 1;
+  }
+  return { text: sentences.join('\n'), spans };
+}
+
+/** Without the old text, or with an empty one, the words and their context are all there is. */
+function answerAnchor(record: unknown): Answer {
+  const parsed = anchorQuestion.safeParse(record);
+  if (!parsed.success) return describeIssue(parsed.error);
+  const { old, new: next, selector, ...rest } = parsed.data;
+  const { start = -1, end = start + selector.exact.length, ...quote } = selector;
+  const placement = placeAnchor(
+    { ...quote, start, end },
+    next,
+    old ? { kind: 'texts', old } : { kind: 'none' },
+  );
+  if (placement.state === 'orphan') return { ...rest, orphan: true };
+  return { ...rest, start: placement.start, end: placement.end, state: placement.state };
 }
 
 function describeIssue({ issues: [issue] }: z.ZodError): string {

@@ -130,11 +130,74 @@ describe('pipe align', () => {
     expect(answer).toMatchObject({ id: 2, topic: 'Lahn', links: [{ a: [1], b: [1] }] });
   });
 
+  it('links one sentence to several, and counts empty ones too', async () => {
+    const B = ['', 'Rohrhaven baut eine Brücke.', 'Sie kostet 1,2 Millionen Euro.', 'Rolf Hansen'];
+    const [answer] = await answersTo('align', [JSON.stringify({ A: reference, B })]);
+    expect(answer).toMatchObject({ links: [{ a: [0], b: [1, 2], kind: 'lightly-changed' }] });
+  });
+
   it('asks for both texts', () => {
     expect(JSON.parse(answerLine('align', '{"id":3,"a":"x"}', 9, 'de'))).toEqual({
       id: 3,
       line: 9,
       error: "'b' is missing or no text",
     });
+  });
+});
+
+describe('pipe anchor', () => {
+  const old = 'Der Rat tagte. Die Brücke kostet 47 Millionen Euro. Mehr ist nicht bekannt.';
+  const next = 'Der Rat tagte am Montag. Die Brücke kostet 47 Millionen Euro. Mehr ist nicht bekannt.';
+  const selector = {
+    exact: '47 Millionen',
+    prefix: 'Die Brücke kostet ',
+    suffix: ' Euro. Mehr',
+    start: 33,
+    end: 45,
+  };
+
+  it('says where a quote of one text stands in another, and in what state', async () => {
+    const rows = [
+      { id: 1, old, new: next, selector, page: 3 },
+      { id: 2, old, new: next.replace('47 Millionen', 'sehr viel'), selector },
+    ];
+    const answers = await answersTo(
+      'anchor',
+      rows.map(row => `${JSON.stringify(row)}\n`),
+    );
+    expect(answers).toEqual([
+      { id: 1, page: 3, start: 43, end: 55, state: 'exact' },
+      { id: 2, orphan: true },
+    ]);
+  });
+
+  it('needs no old text where the words stand among the same ones', async () => {
+    const text = `Kurz gesagt: ${next}`;
+    const context = {
+      ...selector,
+      prefix: 'Montag. Die Brücke kostet ',
+      suffix: ' Euro. Mehr ist nicht bekannt.',
+    };
+    const rows = [
+      { id: 1, new: text, selector: context },
+      { id: 2, old: '', new: text, selector: context },
+    ];
+    const answers = await answersTo(
+      'anchor',
+      rows.map(row => `${JSON.stringify(row)}\n`),
+    );
+    expect(answers).toEqual([
+      { id: 1, start: 56, end: 68, state: 'moved' },
+      { id: 2, start: 56, end: 68, state: 'moved' },
+    ]);
+  });
+
+  it('says what is missing in a line and goes on', async () => {
+    const bad = JSON.stringify({ id: 'a', old, new: next, selector: { prefix: 'x' } });
+    const good = JSON.stringify({ id: 'b', old, new: old, selector });
+    expect(await answersTo('anchor', [`${bad}\n${good}\n`])).toEqual([
+      { id: 'a', line: 1, error: "'selector.exact' is missing or no text" },
+      { id: 'b', start: 33, end: 45, state: 'exact' },
+    ]);
   });
 });

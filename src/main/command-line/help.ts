@@ -23,7 +23,7 @@ export function splitName({ name }: Operation): { area: string; key: string } {
 
 export function overallHelp(): string {
   return [
-    'Usage: gegenlese AREA COMMAND [values] [options]\n       gegenlese serve [options]\n       gegenlese pipe diff|align [options]',
+    'Usage: gegenlese AREA COMMAND [values] [options]\n       gegenlese serve [options]\n       gegenlese pipe diff|align|anchor [options]',
     'Works on the texts, findings and annotations of a workspace file. Nothing leaves this machine.',
     areaNames()
       .map(area => `${area}\n${commandList(area)}`)
@@ -76,13 +76,17 @@ export function serveHelp(): string {
 
 export function pipeHelp(): string {
   return [
-    'Usage: gegenlese pipe diff|align [options] < QUESTIONS > ANSWERS',
+    'Usage: gegenlese pipe diff|align|anchor [options] < QUESTIONS > ANSWERS',
     PIPE_SUMMARY,
     columns([
       ['diff', '{"id", "left", "right"} → {"id", "matches", "moves", "changes"}'],
       [
         'align',
         '{"id", "a", "b"} → {"id", "links", "aSentences", "bSentences"}; or "A" and "B", lists of sentences',
+      ],
+      [
+        'anchor',
+        '{"id", "old", "new", "selector"} → {"id", "start", "end", "state"} or {"id", "orphan": true}; a selector is {"exact", "prefix", "suffix", "start", "end"} of "old"',
       ],
     ]),
     'Offsets count UTF-16 units. A match is [leftStart, rightStart, length]; a move has the number of its passage behind that.\nOther fields are passed through. A bad line is answered with {"line", "error"}, and the rest goes on.',

@@ -1,4 +1,5 @@
 import { type Anchor, CONTEXT_LENGTH, type Placement } from '../../model/annotation';
+import type { Span } from '../../model/span';
 import { isGraphemeBoundary } from '../text/graphemes';
 
 /**
@@ -28,6 +29,25 @@ export function findByQuote(anchor: Anchor, text: string): Placement {
   return { state: isExact ? 'exact' : 'moved', start: best.start, end: best.start + anchor.exact.length };
 }
 
+/**
+ * Where the passage of `anchor` stands in the text that it was made in: at its offsets or, where they count something
+ * else than UTF-16 units of this text, at the occurrence whose context agrees best, the nearest one of several. Null
+ * where its words do not stand there at all.
+ */
+export function locateQuote(anchor: Anchor, text: string): Span | null {
+  const { start, exact } = anchor;
+  if (exact !== '' && start >= 0 && text.startsWith(exact, start))
+    return { start, end: start + exact.length };
+  let best: Candidate | null = null;
+  for (const at of occurrences(text, exact) ?? []) {
+    const candidate = { start: at, agreement: contextAgreement(anchor, text, at) };
+    if (best === null || candidate.agreement > best.agreement) best = candidate;
+    else if (candidate.agreement === best.agreement && Math.abs(at - start) < Math.abs(best.start - start))
+      best = candidate;
+  }
+  return best && { start: best.start, end: best.start + exact.length };
+}
+
 interface Candidate {
   readonly start: number;
   /** Share of the context that stands there too, counted outwards from the passage, 0 to 1. */
@@ -47,6 +67,7 @@ const MAX_COMPARED_UNITS = 20_000_000;
 /** Null where there are too many to compare them all. Places inside a grapheme cluster are none. */
 function occurrences(text: string, exact: string): number[] | null {
   const found: number[] = [];
+  if (exact === '') return found;
   let comparedUnits = 0;
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
     comparedUnits += exact.length + 2 * CONTEXT_LENGTH;
@@ -63,9 +84,14 @@ function agreementAt(anchor: Anchor, text: string, start: number): number {
   if (contextLength < LITTLE_CONTEXT) {
     return text.slice(0, start) === prefix && text.slice(end) === suffix ? 1 : 0;
   }
+  return contextAgreement(anchor, text, start);
+}
+
+function contextAgreement({ prefix, suffix, exact }: Anchor, text: string, start: number): number {
+  const end = start + exact.length;
   let before = 0;
   while (before < prefix.length && prefix.at(-1 - before) === text[start - 1 - before]) before++;
   let after = 0;
   while (after < suffix.length && suffix[after] === text[end + after]) after++;
-  return (before + after) / contextLength;
+  return (before + after) / Math.max(1, prefix.length + suffix.length);
 }
