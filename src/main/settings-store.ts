@@ -37,7 +37,10 @@ function defaults(): Settings {
     actor: userName(),
     interfaceLanguage: language.startsWith('en') ? 'en' : 'de',
     colorScheme: 'auto',
+    contrast: 'auto',
+    comparisonView: { layout: 'side-by-side', ignore: [], textSize: 17, isWrapped: true, hasNumbers: false },
     recentWorkspaces: [],
+    recentComparisons: [],
   };
 }
 

@@ -207,6 +207,7 @@ function comparisonWith(matches: number[]): Awaited<ReturnType<Handlers['compari
     right: { ...side, versionId: 2 },
     choice: { mode: 'diff', overlap: 0.9 },
     result: { ...EMPTY_DIFF, matches: Int32Array.from(matches) },
+    lostLinks: [],
   };
 }
 

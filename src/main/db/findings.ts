@@ -36,6 +36,21 @@ export function insertFindings(
   }
 }
 
+/** For proposals in `text`: whether an editor dismissed the same words under the same rule in `versionId`. */
+export function createDismissals(
+  db: Database,
+  versionId: number,
+  text: string,
+): (proposal: CleaningProposal) => boolean {
+  const key = (rule: string, exact: string) => `${rule}\n${exact}`;
+  const dismissed = new Set(
+    listFindings(db, versionId).flatMap(({ state, rule, exact }) =>
+      state === 'dismissed' ? [key(rule, exact)] : [],
+    ),
+  );
+  return ({ rule, start, end }) => dismissed.has(key(rule, text.slice(start, end)));
+}
+
 const FINDING_SQL = `
   SELECT id, document_id AS documentId, version_id AS versionId, rule, rule_version AS ruleVersion, start_offset AS start,
     end_offset AS end, exact, insert_text AS "insert", params, metadata, state, decided_by AS decidedBy

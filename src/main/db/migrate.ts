@@ -1,10 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../shared/errors';
 import { migrate as workspaceTables } from './migrations/0010-workspace';
+import { migrate as links } from './migrations/0020-links';
 
 /** By `user_version`. Steps of ten; one that was released is never edited. */
 const MIGRATIONS: readonly { readonly version: number; readonly migrate: (db: Database) => void }[] = [
   { version: 10, migrate: workspaceTables },
+  { version: 20, migrate: links },
 ];
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));

@@ -3,7 +3,7 @@ import { foldForSearch } from '../../shared/domain/text/fold';
 import { listRows, statement } from './statement';
 
 /** Tables whose every change belongs to an entry of the history. */
-const RECORDED_TABLES = [
+export const RECORDED_TABLES = [
   'sources',
   'source_flags',
   'signals',
@@ -14,6 +14,7 @@ const RECORDED_TABLES = [
   'annotations',
   'evidence',
   'findings',
+  'links',
 ] as const;
 
 /** One changed row: `before` is null for an insert, `after` for a delete. */

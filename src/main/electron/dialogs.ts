@@ -39,6 +39,8 @@ export async function pickPaths(
       return save(window, suggestedName ?? 'sources.csv', tables);
     case 'new-folder':
       return save(window, suggestedName ?? words.exportName, []);
+    case 'save-comparison':
+      return save(window, suggestedName ?? 'comparison.html', [anyFile]);
   }
 }
 

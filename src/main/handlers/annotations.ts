@@ -1,18 +1,18 @@
 import { makeAnchor } from '../../shared/domain/anchors/make';
-import { snapToGraphemes } from '../../shared/domain/text/graphemes';
 import { AppError } from '../../shared/errors';
 import type { Annotation, Relation } from '../../shared/model/annotation';
+import type { Span } from '../../shared/model/span';
 import { authorOf, type Context, type Handler } from '../context';
 import * as annotations from '../db/annotations';
 import { getDocument } from '../db/documents';
 import { recordChange } from '../db/history';
 import * as labels from '../db/labels';
-import { getText, getVersion } from '../db/versions';
+import { getPassage } from '../db/passages';
 import { given } from './metadata';
 
 export const addAnnotation: Handler<'annotations.add'> = (context, input, call) => {
   const { db } = context.workspace;
-  const { text, documentId, span } = getPassage(context, input);
+  const { text, documentId, span } = getPassage(db, input);
   const title = getDocument(db, documentId).title;
   labels.getLabel(db, input.label);
   const annotation = recordChange(db, authorOf(context, call), { title, label: input.label }, () => {
@@ -100,39 +100,19 @@ export const removeLabel: Handler<'labels.remove'> = (context, { id }, call) => 
   return {};
 };
 
-interface Place {
-  versionId: number;
-  start: number;
-  end: number;
-}
-
-/** Checks that the place exists and widens it to whole characters. */
-function getPassage(context: Context, { versionId, start, end }: Place) {
-  const { db } = context.workspace;
-  const { documentId } = getVersion(db, versionId);
-  getDocument(db, documentId);
-  const text = getText(db, versionId);
-  if (start >= end || end > text.length) {
-    throw new AppError('invalid_input', `The passage ${start}-${end} does not lie within the text`, {
-      reason: 'outside-text',
-      length: text.length,
-    });
-  }
-  return { text, documentId, span: snapToGraphemes(text, { start, end }) };
-}
-
 function insertEvidence(
   context: Context,
   annotationId: number,
-  { versionId, start, end, relation, note }: Place & { relation: Relation; note: string },
+  { versionId, start, end, relation, note }: Span & { versionId: number; relation: Relation; note: string },
 ): void {
-  const { text, documentId, span } = getPassage(context, { versionId, start, end });
-  annotations.insertEvidence(context.workspace.db, {
+  const { db } = context.workspace;
+  const { documentId, span, exact } = getPassage(db, { versionId, start, end });
+  annotations.insertEvidence(db, {
     annotationId,
     documentId,
     versionId,
     ...span,
-    exact: text.slice(span.start, span.end),
+    exact,
     relation,
     note,
   });

@@ -4,7 +4,7 @@ import { AppError } from '../../shared/errors';
 import type { Finding } from '../../shared/model/finding';
 import { authorOf, type Context, type Handler } from '../context';
 import { getDocument, updateDocument } from '../db/documents';
-import { decideFinding, getFinding, insertFindings, listFindings } from '../db/findings';
+import { createDismissals, decideFinding, getFinding, insertFindings, listFindings } from '../db/findings';
 import { recordChange } from '../db/history';
 import { getText, getVersion, insertVersion } from '../db/versions';
 import { withMetadata } from './metadata';
@@ -20,11 +20,10 @@ export const acceptCleaning: Handler<'cleaning.accept'> = async (context, input,
   const work = { text: wanted, language };
   const proposals = await context.workers.run('propose-cleaning', work, { signal: call.signal });
   // Others may have gone on meanwhile: what is stored must be what was proposed for.
-  const { document, all, accepted, ledger, cleaned } = planCleaning(context, input);
+  const { document, accepted, ledger, cleaned } = planCleaning(context, input);
   if (context.workspace.db !== db || cleaned !== wanted) throw decidedAlready();
   const { versionId, metadata } = input;
   const documentId = document.id;
-  const dismissed = new Set(all.filter(({ state }) => state === 'dismissed').map(passageKey));
 
   const newVersionId = recordChange(
     db,
@@ -47,8 +46,7 @@ export const acceptCleaning: Handler<'cleaning.accept'> = async (context, input,
         versionId: id,
         text: cleaned,
         proposals,
-        isDismissed: ({ rule, start, end }) =>
-          dismissed.has(passageKey({ rule, exact: cleaned.slice(start, end) })),
+        isDismissed: createDismissals(db, versionId, cleaned),
       });
       if (metadata.length > 0)
         updateDocument(db, { ...withMetadata(db, document, metadata), currentVersionId: id });
@@ -88,11 +86,10 @@ function planCleaning(
   if (document.currentVersionId !== versionId) {
     throw new AppError('conflict', 'Only the current version can be cleaned', { reason: 'not-current' });
   }
-  const all = listFindings(db, versionId);
-  const accepted = chooseFindings(all, findingIds);
+  const accepted = chooseFindings(listFindings(db, versionId), findingIds);
   const ledger = toLedger(accepted);
   const cleaned = applyLedger(getText(db, versionId), ledger);
-  return { document, language: document.language, all, accepted, ledger, cleaned };
+  return { document, language: document.language, accepted, ledger, cleaned };
 }
 
 function decidedAlready(): AppError {
@@ -112,8 +109,4 @@ function chooseFindings(all: readonly Finding[], ids: readonly number[] | undefi
   if (chosen.length === 0)
     throw new AppError('conflict', 'There is nothing to clean', { reason: 'nothing-to-clean' });
   return chosen;
-}
-
-function passageKey({ rule, exact }: { rule: string; exact: string }): string {
-  return `${rule}\n${exact}`;
 }

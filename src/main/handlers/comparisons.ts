@@ -1,35 +1,72 @@
+import type { InputOf } from '../../shared/contract/client';
+import type { Settings } from '../../shared/contract/settings';
 import type { Context, Handler } from '../context';
-import { getDocument } from '../db/documents';
-import { getSource } from '../db/sources';
-import { getText, getVersion } from '../db/versions';
+import { placeLinks } from '../db/placed-links';
+import { readWordWeights } from '../db/related';
+import { findSide, getSide } from '../db/sides';
+import { getText } from '../db/versions';
 
 export const compareVersions: Handler<'comparisons.compare'> = async (context, input, call) => {
-  const { db } = context.workspace;
-  const left = sideOf(context, input.leftVersionId);
-  const right = sideOf(context, input.rightVersionId);
+  const { db, uid } = context.workspace;
+  const left = getSide(db, input.leftVersionId);
+  const right = getSide(db, input.rightVersionId);
+  const { placed, lost } =
+    input.mode === 'diff' ? NO_LINKS : placeLinks(db, input.leftVersionId, input.rightVersionId);
+  const [leftText, rightText] = [getText(db, left.versionId), getText(db, right.versionId)];
   const comparison = await context.workers.run(
     'compare',
     {
-      left: getText(db, left.versionId),
-      right: getText(db, right.versionId),
+      left: leftText,
+      right: rightText,
       mode: input.mode,
       language: right.language === 'und' ? left.language : right.language,
+      handLinks: placed.map(({ link: { id, relation }, reference, review }) => ({
+        id,
+        reference,
+        review,
+        isLinked: relation !== 'none',
+      })),
+      wordWeights: input.mode === 'diff' ? null : readWordWeights(db, [leftText, rightText]),
     },
     { signal: call.signal },
   );
-  return { left, right, ...comparison };
+  remember(context, uid, input, comparison.choice.mode);
+  return { left, right, ...comparison, lostLinks: comparison.result.mode === 'alignment' ? lost : [] };
 };
 
-function sideOf(context: Context, versionId: number) {
-  const { db } = context.workspace;
-  const version = getVersion(db, versionId);
-  const document = getDocument(db, version.documentId);
-  return {
-    documentId: document.id,
-    documentTitle: document.title,
-    versionId,
-    versionNumber: version.number,
-    language: document.language,
-    isSourceFlagged: document.sourceId !== null && getSource(db, document.sourceId).flag !== null,
-  };
+export const listRecentComparisons: Handler<'comparisons.recent'> = context => {
+  const { db, uid } = context.workspace;
+  const comparisons = context.settings.read().recentComparisons.flatMap(recent => {
+    if (recent.workspaceUid !== uid) return [];
+    const left = findSide(db, recent.leftVersionId);
+    const right = findSide(db, recent.rightVersionId);
+    return left && right ? [{ left, right, mode: recent.mode, atMs: recent.atMs }] : [];
+  });
+  return { comparisons };
+};
+
+const NO_LINKS: ReturnType<typeof placeLinks> = { placed: [], lost: [] };
+
+const MAX_RECENT = 20;
+
+type Recent = Settings['recentComparisons'][number];
+
+/** At the head of the list; the same two versions, either way round, are there once. */
+function remember(
+  { settings, now }: Context,
+  workspaceUid: string,
+  { leftVersionId, rightVersionId }: InputOf<'comparisons.compare'>,
+  mode: Recent['mode'],
+): void {
+  const isSamePair = (other: Recent) =>
+    other.workspaceUid === workspaceUid &&
+    [other.leftVersionId, other.rightVersionId].sort().join() ===
+      [leftVersionId, rightVersionId].sort().join();
+  const others = settings.read().recentComparisons.filter(other => !isSamePair(other));
+  const recent = { workspaceUid, leftVersionId, rightVersionId, mode, atMs: now() };
+  try {
+    settings.update({ recentComparisons: [recent, ...others].slice(0, MAX_RECENT) });
+  } catch {
+    // A settings file that may not be written must not cost the editor the comparison.
+  }
 }

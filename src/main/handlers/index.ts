@@ -1,12 +1,17 @@
 import type { Handlers } from '../context';
+import * as acceptance from './accept-changes';
 import * as annotations from './annotations';
+import * as candidates from './candidates';
 import * as cleaning from './cleaning';
 import * as comparisons from './comparisons';
 import * as datasets from './datasets';
 import * as documents from './documents';
+import * as comparisonExport from './export-comparison';
+import * as facts from './facts';
 import * as history from './history';
 import * as host from './host';
 import * as imports from './import';
+import * as links from './links';
 import * as settings from './settings';
 import * as sources from './sources';
 import * as workspace from './workspace';
@@ -48,6 +53,14 @@ export const handlers: Handlers = {
   'cleaning.accept': cleaning.acceptCleaning,
   'cleaning.reject': cleaning.rejectCleaning,
   'comparisons.compare': comparisons.compareVersions,
+  'comparisons.accept': acceptance.acceptChanges,
+  'comparisons.link': links.linkPassages,
+  'comparisons.unlink': links.unlinkPassages,
+  'comparisons.links': links.listLinks,
+  'comparisons.recent': comparisons.listRecentComparisons,
+  'comparisons.candidates': candidates.findCandidates,
+  'comparisons.facts': facts.tabulateFacts,
+  'comparisons.export': comparisonExport.exportComparison,
   'datasets.export': datasets.exportDataset,
   'history.list': history.listHistory,
   'history.undo': history.undoHistory,

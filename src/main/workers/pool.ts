@@ -20,7 +20,12 @@ export interface WorkerPool {
 }
 
 /** These only compute: an abort ends their thread, wherever they are. Others look at the signal and tidy up. */
-const ENDED_WITH_THEIR_THREAD: readonly TaskName[] = ['read-file', 'compare', 'propose-cleaning'];
+const ENDED_WITH_THEIR_THREAD: readonly TaskName[] = [
+  'read-file',
+  'compare',
+  'propose-cleaning',
+  'tabulate-facts',
+];
 
 /** What a worker gets. `cancelled` is one shared byte that turns 1 on an abort. */
 export interface TaskRequest {

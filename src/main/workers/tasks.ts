@@ -1,14 +1,20 @@
 import type { TaskRun } from './task-run';
 import { compareTask } from './tasks/compare';
 import { exportTask } from './tasks/export';
+import { exportComparisonTask } from './tasks/export-comparison';
+import { judgeRelatedTask } from './tasks/judge-related';
 import { proposeCleaningTask } from './tasks/propose-cleaning';
 import { readFileTask } from './tasks/read-file';
+import { tabulateFactsTask } from './tasks/tabulate-facts';
 
 const tasks = {
   'read-file': readFileTask,
   compare: compareTask,
   'propose-cleaning': proposeCleaningTask,
+  'judge-related': judgeRelatedTask,
+  'tabulate-facts': tabulateFactsTask,
   export: exportTask,
+  'export-comparison': exportComparisonTask,
 } as const;
 
 type Tasks = typeof tasks;

@@ -9,6 +9,7 @@ const everything = [
   'labels',
   'sources',
   'cleaning',
+  'comparisons',
   'history',
 ] as const;
 

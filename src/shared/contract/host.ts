@@ -21,7 +21,16 @@ export const pickPaths = operation({
   kind: 'command',
   summary: "Show the system's dialog to choose files, a folder, or where to save.",
   input: z.object({
-    what: z.enum(['files', 'folder', 'workspace', 'new-workspace', 'save-csv', 'csv', 'new-folder']),
+    what: z.enum([
+      'files',
+      'folder',
+      'workspace',
+      'new-workspace',
+      'save-csv',
+      'csv',
+      'new-folder',
+      'save-comparison',
+    ]),
     suggestedName: z.string().optional(),
   }),
   output: z.object({ paths: z.array(z.string()) }),

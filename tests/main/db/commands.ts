@@ -1,6 +1,7 @@
 import { fc } from '@fast-check/vitest';
 import type { Database } from 'better-sqlite3';
 import type { Client } from '../../../src/shared/contract/client';
+import { diffTexts } from '../../../src/shared/domain/compare/diff';
 import { AppError } from '../../../src/shared/errors';
 
 export const WORDS = ['brücke', 'hafen', 'lahne', 'straße', 'zoll'];
@@ -29,6 +30,9 @@ const KINDS = [
   'remove-documents',
   'accept-cleaning',
   'reject-cleaning',
+  'link',
+  'unlink',
+  'accept-changes',
 ] as const;
 
 export interface Command {
@@ -203,7 +207,40 @@ async function attempt(client: Client, db: Database, command: Command): Promise<
         findingIds: [pick('SELECT id FROM findings')],
         isRejected: b % 3 > 0,
       });
+    case 'link':
+      return client.call('comparisons.link', {
+        referenceVersionId: versionId,
+        reference: { start: b % 3, end: 1 + (a % 4) },
+        reviewVersionId: pick('SELECT current_version_id FROM documents WHERE is_removed = 0'),
+        review: { start: 0, end: 1 + (b % 2) },
+        relation: a % 2 ? 'none' : 'supports',
+        ...(b % 3 ? { note: word } : {}),
+      });
+    case 'unlink':
+      return client.call('comparisons.unlink', {
+        linkIds: db
+          .prepare('SELECT id FROM links ORDER BY id')
+          .pluck()
+          .all()
+          .slice(-1 - (b % 2)) as number[],
+      });
+    case 'accept-changes': {
+      const rightVersionId = pick('SELECT id FROM versions');
+      const [left, right] = await Promise.all(
+        [versionId, rightVersionId].map(id => client.call('documents.text', { versionId: id })),
+      );
+      const changes = changesBetween(left?.text ?? '', right?.text ?? '').filter((_, at) => (at + b) % 3 > 0);
+      return client.call('comparisons.accept', { leftVersionId: versionId, rightVersionId, changes });
+    }
   }
+}
+
+function changesBetween(left: string, right: string) {
+  const { changes } = diffTexts(left, right);
+  return Array.from({ length: changes.length / 5 }, (_, row) => {
+    const [leftStart = 0, leftEnd = 0, rightStart = 0, rightEnd = 0] = changes.subarray(row * 5, row * 5 + 4);
+    return { left: { start: leftStart, end: leftEnd }, right: { start: rightStart, end: rightEnd } };
+  });
 }
 
 function pickLabel(db: Database, index: number): string {

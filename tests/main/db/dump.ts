@@ -11,6 +11,7 @@ const TABLES = [
   'annotations',
   'evidence',
   'findings',
+  'links',
 ];
 
 /** Every recorded row, and for each word the documents in which the search finds it. */

@@ -17,7 +17,7 @@ import { APPLICATION_ID, migrateTo, SCHEMA_VERSION } from '../../../src/main/db/
 import { openWorkspace } from '../../../src/main/db/workspace';
 import { giveAway, runUnprivileged, startChild } from '../../support/child';
 import { createOpener } from '../../support/direct-app';
-import { makeFolder, openTestApp } from '../../support/test-app';
+import { makeFolder, openTestApp, TEST_NOW_MS } from '../../support/test-app';
 
 const open = createOpener();
 const openAt = (path: string) => openWorkspace(path, { create: false, atMs: 1 });
@@ -67,6 +67,40 @@ describe('migrations', () => {
     expect(db.prepare('SELECT COUNT(*) FROM labels').pluck().get()).toBe(8);
     expect(db.pragma('foreign_key_check')).toEqual([]);
     workspace.close();
+  });
+
+  it('make room for links in a workspace of version 10, after a backup of it', async () => {
+    const folder = makeFolder();
+    const path = join(folder, 'test.gegenlese');
+    const old = new SqliteDatabase(path);
+    migrateTo(old, 10);
+    old.exec(`
+      INSERT INTO workspace (id, uid, created_at_ms) VALUES (1, 'w-1', 5);
+      INSERT INTO texts VALUES (1, 'aa', 8, 'Der Zoll');
+      BEGIN;
+      INSERT INTO documents VALUES
+        (1, NULL, NULL, 'Zoll', NULL, NULL, 'de', NULL, NULL, NULL, NULL, 'open', 1, '{}', NULL, 0, 5);
+      INSERT INTO versions VALUES (1, 1, 1, 1, NULL, 'import', NULL, 'ute', 5);
+      COMMIT;
+      INSERT INTO findings VALUES (1, 1, 1, 'gaps', 1, 3, 4, ' ', '', '{}', '[]', 'dismissed', 'ute');
+    `);
+    old.close();
+    const { client, workspace } = open(folder);
+    const words = { referenceVersionId: 1, reference: { start: 0, end: 3 }, reviewVersionId: 1 };
+    await client.call('comparisons.link', { ...words, review: { start: 4, end: 8 }, relation: 'none' });
+    expect(workspace.db.prepare('SELECT * FROM links').raw().all()).toEqual([
+      [1, 1, 0, 3, 'Der', 1, 4, 8, 'Zoll', 'none', '', expect.any(String), TEST_NOW_MS],
+    ]);
+    expect(workspace.db.prepare('SELECT state, decided_by FROM findings').raw().all()).toEqual([
+      ['dismissed', 'ute'],
+    ]);
+    await client.call('history.undo', {});
+    expect(workspace.db.prepare('SELECT * FROM links').all()).toEqual([]);
+    expect(workspace.db.pragma('foreign_key_check')).toEqual([]);
+    const backup = new SqliteDatabase(`${path}.backup-10`, { readonly: true });
+    expect(backup.pragma('user_version', { simple: true })).toBe(10);
+    expect(backup.prepare('SELECT text FROM texts').pluck().all()).toEqual(['Der Zoll']);
+    backup.close();
   });
 });
 

@@ -10,6 +10,8 @@ const SHORT = {
   right: 'Die Brücke steht nicht.',
   mode: 'diff',
   language: 'de',
+  handLinks: [],
+  wordWeights: null,
 } as const;
 
 it('ends a comparison that is under way, and the next one runs', async () => {
@@ -18,10 +20,10 @@ it('ends a comparison that is under way, and the next one runs', async () => {
     Array.from({ length: 20_000 }, (_, i) => `Am ${i}. Tag kam ${word}${i} nach Rohrhaven.`).join(' ');
   const controller = new AbortController();
   const long = {
+    ...SHORT,
     left: sentences('Anna'),
     right: sentences('Berta'),
     mode: 'alignment',
-    language: 'de',
   } as const;
   const running = pool.run('compare', long, { signal: controller.signal });
   controller.abort();

@@ -36,6 +36,12 @@ describe('the sentence of a history entry', () => {
       { title: 'Neues Dach', count: 3 },
       '3 Funde der Bereinigung angenommen: „Neues Dach“',
     ],
+    ['comparisons.accept', { title: 'Neues Dach', count: 2 }, '2 Änderungen übernommen: „Neues Dach“'],
+    [
+      'comparisons.link',
+      { title: 'Neues Dach', relation: 'none' },
+      'Verknüpfung von Hand festgelegt: „Neues Dach“',
+    ],
     ['claims.add', { title: 'X' }, 'Änderung (claims.add): „X“'],
   ])('%s with %j', (operation, details, expected) => {
     expect(historySentence({ operation, details }, german, nameOfLabel)).toBe(expected);

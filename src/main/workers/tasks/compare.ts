@@ -1,3 +1,4 @@
+import type { AlignedByHand } from '../../../shared/domain/compare/align';
 import { compareTexts } from '../../../shared/domain/compare/compare';
 import type { ComparisonMode } from '../../../shared/model/comparison';
 import type { TaskRun } from '../task-run';
@@ -8,8 +9,20 @@ export interface TextsToCompare {
   readonly mode: ComparisonMode | 'auto';
   /** BCP 47, of the text under review. */
   readonly language: string;
+  /** With spans of these two texts, the left one being the reference. */
+  readonly handLinks: readonly AlignedByHand[];
+  /** How rare each folded word of the texts is in the workspace, 0 to 1; null where the workspace is too small to know. */
+  readonly wordWeights: ReadonlyMap<string, number> | null;
 }
 
-export async function compareTask({ left, right, mode, language }: TextsToCompare, _run: TaskRun) {
-  return compareTexts(left, right, { mode, language });
+export async function compareTask(
+  { left, right, mode, language, handLinks, wordWeights }: TextsToCompare,
+  _run: TaskRun,
+) {
+  return compareTexts(left, right, {
+    mode,
+    language,
+    handLinks,
+    ...(wordWeights ? { wordWeights: word => wordWeights.get(word) } : {}),
+  });
 }

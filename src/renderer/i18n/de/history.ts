@@ -44,6 +44,9 @@ export const history = {
     sources_import: 'Quellenliste eingelesen',
     cleaning_accept: 'Bereinigung angenommen',
     cleaning_reject: 'Funde verworfen',
+    comparisons_accept: 'Änderungen übernommen',
+    comparisons_link: 'Verknüpfung von Hand festgelegt',
+    comparisons_unlink: 'Verknüpfung von Hand entfernt',
   },
   counted: {
     documents_import_one: '{{count, number}} Text importiert',
@@ -56,5 +59,9 @@ export const history = {
     cleaning_accept_other: '{{count, number}} Funde der Bereinigung angenommen',
     cleaning_reject_one: '{{count, number}} Fund verworfen',
     cleaning_reject_other: '{{count, number}} Funde verworfen',
+    comparisons_accept_one: '{{count, number}} Änderung übernommen',
+    comparisons_accept_other: '{{count, number}} Änderungen übernommen',
+    comparisons_unlink_one: '{{count, number}} Verknüpfung von Hand entfernt',
+    comparisons_unlink_other: '{{count, number}} Verknüpfungen von Hand entfernt',
   },
 };

@@ -42,6 +42,9 @@ export const history = {
     sources_import: 'List of sources imported',
     cleaning_accept: 'Cleaning accepted',
     cleaning_reject: 'Findings dismissed',
+    comparisons_accept: 'Changes accepted',
+    comparisons_link: 'Link set by hand',
+    comparisons_unlink: 'Link set by hand removed',
   },
   counted: {
     documents_import_one: '{{count, number}} text imported',
@@ -54,5 +57,9 @@ export const history = {
     cleaning_accept_other: '{{count, number}} cleaning findings accepted',
     cleaning_reject_one: '{{count, number}} finding dismissed',
     cleaning_reject_other: '{{count, number}} findings dismissed',
+    comparisons_accept_one: '{{count, number}} change accepted',
+    comparisons_accept_other: '{{count, number}} changes accepted',
+    comparisons_unlink_one: '{{count, number}} link set by hand removed',
+    comparisons_unlink_other: '{{count, number}} links set by hand removed',
   },
 };

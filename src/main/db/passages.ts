@@ -1,0 +1,37 @@
+import type { Database } from 'better-sqlite3';
+import { snapToGraphemes } from '../../shared/domain/text/graphemes';
+import { AppError } from '../../shared/errors';
+import type { Span } from '../../shared/model/span';
+import { getDocument } from './documents';
+import { getText, getVersion } from './versions';
+
+export interface Passage {
+  readonly documentId: number;
+  /** Of the whole version. */
+  readonly text: string;
+  /** Widened to whole characters. */
+  readonly span: Span;
+  /** The words that stand in `span`. */
+  readonly exact: string;
+}
+
+/** Throws `not_found` for what is not there or was removed, `invalid_input` for an empty span or one that leaves the text. */
+export function getPassage(
+  db: Database,
+  { versionId, start, end }: Span & { readonly versionId: number },
+): Passage {
+  const { documentId } = getVersion(db, versionId);
+  getDocument(db, documentId);
+  const text = getText(db, versionId);
+  if (start > end || end > text.length) {
+    throw new AppError('invalid_input', `The passage ${start}-${end} does not lie within the text`, {
+      reason: 'outside-text',
+      length: text.length,
+    });
+  }
+  if (start === end) {
+    throw new AppError('invalid_input', `The passage at ${start} is empty`, { reason: 'empty-passage' });
+  }
+  const span = snapToGraphemes(text, { start, end });
+  return { documentId, text, span, exact: text.slice(span.start, span.end) };
+}
