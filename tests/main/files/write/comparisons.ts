@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import type { ComparisonReport, ReportSide } from '../../../../src/shared/domain/compare/comparison-report';
+import { diffTexts } from '../../../../src/shared/domain/compare/diff';
+import { splitSentences } from '../../../../src/shared/domain/text/sentences';
+import type { HandLink, PassageLink } from '../../../../src/shared/model/comparison';
+import type { Span } from '../../../../src/shared/model/span';
+
+/** One side of a report, of a text alone. */
+export function reportSide(text: string, fields: Partial<ReportSide> = {}): ReportSide {
+  return {
+    documentId: 1,
+    documentTitle: 'Hafenverkauf',
+    versionNumber: 1,
+    language: 'de',
+    sourceName: 'Küstenbote',
+    isSourceFlagged: false,
+    publishedOn: '2026-10-03',
+    url: null,
+    rights: 'Alle Rechte beim Küstenboten',
+    isRightsConfirmed: true,
+    textSha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+    text,
+    ...fields,
+  };
+}
+
+export function diffReport(
+  left: string,
+  right: string,
+  fields: Partial<ComparisonReport> = {},
+): ComparisonReport {
+  return {
+    left: reportSide(left),
+    right: reportSide(right, { versionNumber: 2 }),
+    choice: { mode: 'diff', overlap: 0.83 },
+    isModeChosenByHand: false,
+    ignore: [],
+    result: diffTexts(left, right, 'de'),
+    handLinks: [],
+    lostLinkCount: 0,
+    actor: 'mara',
+    createdAtMs: Date.UTC(2026, 10, 21, 12),
+    appVersion: '0.1.0',
+    wordsLanguage: 'de',
+    ...fields,
+  };
+}
+
+/** The second sentence under review is linked to the second of the reference by the program; all else as `handLinks` say. */
+export function alignmentReport(
+  reference: string,
+  review: string,
+  handLinks: readonly HandLink[] = [],
+  fields: Partial<ComparisonReport> = {},
+): ComparisonReport {
+  const referenceSentences = splitSentences(reference, 'de');
+  const reviewSentences = splitSentences(review, 'de');
+  const machine: PassageLink = {
+    reference: [1],
+    review: [1],
+    kind: 'paraphrased',
+    reasons: [{ kind: 'shared-name', text: 'Karla Öztürk', otherText: null }],
+    handLinkId: null,
+  };
+  const byHand = handLinks
+    .filter(({ relation }) => relation !== 'none')
+    .map(
+      (link): PassageLink => ({
+        reference: touched(referenceSentences, link.reference),
+        review: touched(reviewSentences, link.review),
+        kind: 'altered',
+        reasons: [{ kind: 'number-differs', text: '40 Millionen Euro', otherText: '50 Millionen Euro' }],
+        handLinkId: link.id,
+      }),
+    );
+  return {
+    ...diffReport(reference, review),
+    right: reportSide(review, { documentId: 2, documentTitle: 'Streit um den Hafen' }),
+    choice: { mode: 'alignment', overlap: 0.02 },
+    result: { mode: 'alignment', referenceSentences, reviewSentences, links: [...byHand, machine] },
+    handLinks,
+    ...fields,
+  };
+}
+
+function touched(sentences: Int32Array, { start, end }: Span): number[] {
+  return Array.from({ length: sentences.length / 2 }, (_, at) => at).filter(
+    at => (sentences[at * 2] ?? 0) < end && (sentences[at * 2 + 1] ?? 0) > start,
+  );
+}
