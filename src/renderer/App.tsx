@@ -1,4 +1,5 @@
 import { MantineProvider } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
@@ -19,7 +20,7 @@ import { UnhandledErrors } from './components/shell/UnhandledErrors';
 import { WorkspaceProvider } from './components/shell/WorkspaceProvider';
 import { CommandContext, createCommandRegistry } from './hooks/use-commands';
 import { useHashLocation } from './hooks/use-hash-location';
-import { resolver, theme } from './theme';
+import { highContrastResolver, resolver, theme } from './theme';
 
 const load = {
   OverviewPage: () => import('./overview/OverviewPage'),
@@ -49,10 +50,13 @@ export interface AppProps {
 export function App({ connection, settings }: AppProps) {
   const [registry] = useState(createCommandRegistry);
   const [schemeManager] = useState(() => createSchemeManager(settings.colorScheme));
+  const [contrast, setContrast] = useState(settings.contrast);
+  const isMoreWanted = useMediaQuery('(prefers-contrast: more)', false, { getInitialValueInEffect: false });
+  const hasHighContrast = contrast === 'high' || (contrast === 'auto' && isMoreWanted);
   return (
     <MantineProvider
       theme={theme}
-      cssVariablesResolver={resolver}
+      cssVariablesResolver={hasHighContrast ? highContrastResolver : resolver}
       colorSchemeManager={schemeManager}
       defaultColorScheme={settings.colorScheme}
     >
@@ -61,7 +65,7 @@ export function App({ connection, settings }: AppProps) {
           <CommandContext value={registry}>
             <Router hook={useHashLocation}>
               <ModalsProvider>
-                <FollowSettings initial={settings} />
+                <FollowSettings initial={settings} onContrast={setContrast} />
                 <UnhandledErrors />
                 <Notifications position="bottom-right" limit={4} />
                 <WorkspaceProvider>

@@ -20,6 +20,8 @@ export interface KeyBinding {
    * Ctrl, on a Mac Cmd. Bindings without Mod or Alt do not fire while the focus is in a field that takes text.
    */
   readonly keys: readonly string[];
+  /** Listed for the person, heard by the page through an event of its own: copying must stay the browser's. */
+  readonly isNative?: true;
 }
 
 /** The one key table for all places. The cheat sheet and the palette read it; a test looks for collisions. */
@@ -43,6 +45,7 @@ export const KEY_TABLE = [
   { command: 'open-document', place: 'library', keys: ['Enter'] },
   { command: 'select-all', place: 'library', keys: ['Mod+A'] },
   { command: 'compare-selected', place: 'library', keys: ['C'] },
+  { command: 'facts-of-selected', place: 'library', keys: ['G'] },
   { command: 'export-selected', place: 'library', keys: ['E'] },
   { command: 'remove-selected', place: 'library', keys: ['Delete'] },
 
@@ -77,6 +80,30 @@ export const KEY_TABLE = [
   { command: 'toggle-mode', place: 'compare', keys: ['M'] },
   { command: 'toggle-sync', place: 'compare', keys: ['L'] },
   { command: 'toggle-change-list', place: 'compare', keys: ['I'] },
+  { command: 'toggle-inline', place: 'compare', keys: ['V'] },
+  { command: 'other-end', place: 'compare', keys: ['J'] },
+  { command: 'find-in-both', place: 'compare', keys: ['Mod+F'] },
+  { command: 'select-side', place: 'compare', keys: ['Mod+A'] },
+  { command: 'toggle-wrap', place: 'compare', keys: ['W'] },
+  { command: 'toggle-numbers', place: 'compare', keys: ['#'] },
+  { command: 'text-larger', place: 'compare', keys: ['+'] },
+  { command: 'text-smaller', place: 'compare', keys: ['-'] },
+  { command: 'accept-change', place: 'compare', keys: ['A'] },
+  { command: 'reject-change', place: 'compare', keys: ['X'] },
+  { command: 'undecide-change', place: 'compare', keys: ['Backspace'] },
+  { command: 'accept-shown', place: 'compare', keys: ['Shift+A'] },
+  { command: 'reject-shown', place: 'compare', keys: ['Shift+X'] },
+  { command: 'make-version', place: 'compare', keys: ['Mod+Enter'] },
+  { command: 'note-change', place: 'compare', keys: ['C'] },
+  { command: 'copy-change', place: 'compare', keys: ['Mod+C'], isNative: true },
+  { command: 'export-comparison', place: 'compare', keys: ['E'] },
+  { command: 'link-passages', place: 'compare', keys: ['K'] },
+  { command: 'unlink-passages', place: 'compare', keys: ['U'] },
+  { command: 'jump-to-counterpart', place: 'compare', keys: ['Enter'] },
+  { command: 'clear-selection', place: 'compare', keys: ['Escape'] },
+  { command: 'resync-here', place: 'compare', keys: ['R'] },
+  { command: 'sync-from-here', place: 'compare', keys: ['Shift+L'] },
+  { command: 'fact-grid', place: 'compare', keys: ['G'] },
 
   { command: 'search-sources', place: 'sources', keys: ['/', 'Mod+F'] },
   { command: 'new-source', place: 'sources', keys: ['+'] },
@@ -94,12 +121,24 @@ export type CommandId =
   | 'scheme-light'
   | 'scheme-dark'
   | 'scheme-auto'
+  | 'contrast-normal'
+  | 'contrast-high'
+  | 'contrast-auto'
+  | 'ignore-case'
+  | 'ignore-whitespace'
+  | 'ignore-punctuation'
+  | 'ignore-quotation-style'
   | 'language-de'
   | 'language-en'
   | 'verify-history'
   | 'add-label'
   | 'add-version'
+  | 'copy-as-text'
+  | 'copy-as-html'
+  | 'last-comparison'
   | 'compare-others'
+  | 'make-pivot'
+  | 'facts-only-differences'
   | 'remove-source'
   | 'choose-export-folder'
   | 'cancel-export'

@@ -1,40 +1,32 @@
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
+import { IconTable } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import classes from './AlignmentInspector.module.css';
 import {
-  type AlignmentLayout,
   countByStatus,
+  HAND_SIGN,
   REFERENCE_STATUSES,
   REVIEW_STATUSES,
   type ReviewStatus,
   STATUS_SIGNS,
 } from './alignment-layout';
-import type { ComparisonResult, SelectedSentence } from './comparison-result';
 import { FilterChips } from './FilterChips';
-import { SentenceDetails } from './SentenceDetails';
+import { LostLinks } from './LostLinks';
+import { SentenceDetails, type SentenceDetailsProps } from './SentenceDetails';
 
-export interface AlignmentInspectorProps {
-  comparison: ComparisonResult;
-  layout: AlignmentLayout;
-  left: string;
-  right: string;
+export interface AlignmentInspectorProps extends SentenceDetailsProps {
   skipped: ReadonlySet<ReviewStatus>;
   onToggle(status: ReviewStatus): void;
-  selected: SelectedSentence | null;
-  onSelect(selected: SelectedSentence): void;
+  onShowFacts(): void;
 }
 
-/** How many sentences were taken over and how, and why the selected one is linked. */
-export function AlignmentInspector({
-  layout,
-  skipped,
-  onToggle,
-  selected,
-  ...props
-}: AlignmentInspectorProps) {
+/** How many sentences were taken over and how, why the selected one is linked, and what the editor said of it. */
+export function AlignmentInspector({ skipped, onToggle, onShowFacts, ...props }: AlignmentInspectorProps) {
   const { t } = useTranslation();
+  const { layout, selection, comparison, handLinks } = props;
   const reviewCounts = countByStatus(layout.review);
   const referenceCounts = countByStatus(layout.reference);
+  const handLinkCount = layout.review.sentences.filter(({ isLinkedByHand }) => isLinkedByHand).length;
   return (
     <div className={classes.panel}>
       <section className={classes.section}>
@@ -50,6 +42,17 @@ export function AlignmentInspector({
           }))}
           onToggle={onToggle}
         />
+        {handLinkCount > 0 && (
+          <ul className={classes.counts}>
+            <li>
+              <span className={classes.sign} aria-hidden>
+                {HAND_SIGN}
+              </span>
+              {t('compare.alignment.byHand')}
+              <span className={classes.count}>{handLinkCount}</span>
+            </li>
+          </ul>
+        )}
         <h2 className={classes.heading}>{t('compare.alignment.referenceHeading')}</h2>
         <ul className={classes.counts}>
           {REFERENCE_STATUSES.map(status => (
@@ -65,14 +68,24 @@ export function AlignmentInspector({
         <Text size="sm" c="var(--ink-quiet)">
           {t('compare.alignment.note')}
         </Text>
+        <div>
+          <Button
+            variant="default"
+            leftSection={<IconTable size={16} stroke={1.5} aria-hidden="true" />}
+            onClick={onShowFacts}
+          >
+            {t('compare.facts.title')}
+          </Button>
+        </div>
       </section>
-      {selected ? (
-        <SentenceDetails {...props} layout={layout} selected={selected} />
+      {selection[selection.side] ? (
+        <SentenceDetails {...props} />
       ) : (
         <Text className={classes.section} c="var(--ink-quiet)">
           {t('compare.alignment.choose')}
         </Text>
       )}
+      <LostLinks links={comparison.lostLinks} onRemove={id => void handLinks.remove([id]).catch(() => {})} />
     </div>
   );
 }

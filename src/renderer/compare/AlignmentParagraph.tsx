@@ -1,7 +1,9 @@
 import { VisuallyHidden } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './AlignmentParagraph.module.css';
-import { type ParagraphPiece, type Sentence, type Side, STATUS_SIGNS } from './alignment-layout';
+import { HAND_SIGN, type ParagraphPiece, type Sentence, type Side, STATUS_SIGNS } from './alignment-layout';
+import type { SentenceRange } from './sentence-selection';
 import { SignedText, VisibleText } from './VisibleText';
 
 export interface AlignmentParagraphProps {
@@ -10,52 +12,58 @@ export interface AlignmentParagraphProps {
   text: string;
   pieces: readonly ParagraphPiece[];
   sentences: readonly Sentence[];
-  highlighted: readonly number[];
-  selectedIndex: number | null;
+  range: SentenceRange | null;
+  isActive: boolean;
+  counterparts: readonly number[];
 }
 
-/** Sentences in flowing text, each with the sign of what became of it. */
-export function AlignmentParagraph({
+/** Sentences in flowing text, each with the sign of what became of it. Scrolling draws no paragraph twice. */
+export const AlignmentParagraph = memo(function AlignmentParagraph({
   side,
   idPrefix,
   text,
   pieces,
   sentences,
-  highlighted,
-  selectedIndex,
+  range,
+  isActive,
+  counterparts,
 }: AlignmentParagraphProps) {
   const { t } = useTranslation();
+  const isSelected = (index: number) =>
+    range !== null &&
+    index >= Math.min(range.anchor, range.head) &&
+    index <= Math.max(range.anchor, range.head);
   return pieces.map(({ start, end, sentence: index }) => {
     const sentence = index === null ? null : sentences[index];
     // The blank lines between paragraphs are drawn as their distance.
     if (!sentence) return <VisibleText key={start} text={text.slice(start, end).replace(/[\r\n]+/g, '')} />;
+    const status = t(`compare.alignment.statuses.${sentence.status}`);
     return (
       <span
         key={start}
         id={`${idPrefix}${sentence.index}`}
         role="option"
         tabIndex={-1}
-        aria-selected={sentence.index === selectedIndex}
+        aria-selected={isSelected(sentence.index)}
         className={classes.sentence}
         data-side={side}
         data-sentence={sentence.index}
         data-status={sentence.status}
-        data-highlighted={highlighted.includes(sentence.index) || undefined}
+        data-active={(isActive && isSelected(sentence.index)) || undefined}
+        data-highlighted={
+          (isActive && isSelected(sentence.index)) || counterparts.includes(sentence.index) || undefined
+        }
       >
         <SignedText
           text={text.slice(start, end)}
           sign={
             <>
-              <span
-                className={classes.sign}
-                dir="ltr"
-                title={t(`compare.alignment.statuses.${sentence.status}`)}
-                aria-hidden
-              >
+              <span className={classes.sign} dir="ltr" title={status} aria-hidden>
                 {STATUS_SIGNS[sentence.status]}
+                {sentence.isLinkedByHand && <b className={classes.hand}>{HAND_SIGN}</b>}
               </span>
               <VisuallyHidden component="span">
-                {t(`compare.alignment.statuses.${sentence.status}`)}:{' '}
+                {sentence.isLinkedByHand ? `${status}, ${t('compare.alignment.byHand')}` : status}:{' '}
               </VisuallyHidden>
             </>
           }
@@ -63,4 +71,4 @@ export function AlignmentParagraph({
       </span>
     );
   });
-}
+});

@@ -1,37 +1,37 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl, Tooltip } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
-import { nextGrapheme } from '../../shared/domain/text/graphemes';
-import type { ChangeClass } from '../../shared/model/comparison';
+import { ChangeActions } from './ChangeActions';
+import { ChangeItem } from './ChangeItem';
 import classes from './ChangeList.module.css';
-import { CHANGE_SIGNS, CHANGE_WEIGHTS, type Change, type ChangeOrder } from './changes';
-import { readerPath } from './compare-path';
+import { CHANGE_KINDS, CHANGE_SIGNS, type ChangeKind } from './change-kinds';
+import type { Change, ChangeOrder } from './changes';
 import type { ComparisonResult } from './comparison-result';
+import { DECISION_SIGNS, decisionOn } from './decisions';
+import type { DiffData } from './diff-data';
 import { FilterChips } from './FilterChips';
-import { VisibleText } from './VisibleText';
+import type { ChangeReview } from './use-change-review';
 
 export interface ChangeListProps {
   comparison: ComparisonResult;
-  left: string;
-  right: string;
+  data: DiffData;
   /** Filtered and in the order to show. */
   changes: readonly Change[];
-  counts: Readonly<Record<ChangeClass, number>>;
-  hidden: ReadonlySet<ChangeClass>;
-  onToggle(weight: ChangeClass): void;
+  counts: Readonly<Record<ChangeKind, number>>;
+  hidden: ReadonlySet<ChangeKind>;
+  onToggle(weight: ChangeKind): void;
   order: ChangeOrder;
   onOrder(order: ChangeOrder): void;
   selected: Change | null;
   onSelect(index: number): void;
+  review: ChangeReview;
 }
 
-/** The changes as a list, with filter and order; the selected one leads to both texts. */
+/** The changes as a list, with filter and order; below it what can be done with them. */
 export function ChangeList({
   comparison,
-  left,
-  right,
+  data,
   changes,
   counts,
   hidden,
@@ -40,6 +40,7 @@ export function ChangeList({
   onOrder,
   selected,
   onSelect,
+  review,
 }: ChangeListProps) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
@@ -55,13 +56,13 @@ export function ChangeList({
     if (selectedAt >= 0) list.scrollToIndex(selectedAt, { align: 'auto' });
   }, [list, selectedAt]);
 
-  const total = CHANGE_WEIGHTS.reduce((sum, weight) => sum + counts[weight], 0);
+  const total = CHANGE_KINDS.reduce((sum, weight) => sum + counts[weight], 0);
   return (
     <div className={classes.panel}>
       <div className={classes.head}>
         <FilterChips
           label={t('compare.changes.filter')}
-          chips={CHANGE_WEIGHTS.map(weight => ({
+          chips={CHANGE_KINDS.filter(weight => counts[weight] > 0 || hidden.has(weight)).map(weight => ({
             id: weight,
             sign: CHANGE_SIGNS[weight],
             label: t(`compare.changes.weights.${weight}`),
@@ -79,6 +80,21 @@ export function ChangeList({
             { value: 'weight', label: t('compare.changes.byWeight') },
           ]}
         />
+        {changes.length > 0 && (
+          <div className={classes.bulk}>
+            {(['accepted', 'rejected'] as const).map(decision => (
+              <Tooltip key={decision} label={t(BULK_HINTS[decision])}>
+                <Button
+                  variant="default"
+                  leftSection={<span aria-hidden>{DECISION_SIGNS[decision]}</span>}
+                  onClick={() => review.decideShown(decision)}
+                >
+                  {t(BULK_NAMES[decision], { count: review.shownCount })}
+                </Button>
+              </Tooltip>
+            ))}
+          </div>
+        )}
       </div>
       <div ref={scroller} className={classes.scroller}>
         {changes.length === 0 && (
@@ -102,67 +118,30 @@ export function ChangeList({
                 className={classes.item}
                 style={{ transform: `translateY(${start}px)` }}
               >
-                <button
-                  type="button"
-                  className={classes.change}
-                  data-weight={change.weight}
-                  aria-current={change === selected || undefined}
-                  onClick={() => onSelect(change.index)}
-                >
-                  <span className={classes.weight}>
-                    <span className={classes.sign} aria-hidden>
-                      {CHANGE_SIGNS[change.weight]}
-                    </span>{' '}
-                    {t(`compare.changes.weights.${change.weight}`)}
-                  </span>
-                  <span className={classes.words}>
-                    <Words text={left.slice(change.leftStart, change.leftEnd)} /> →{' '}
-                    <Words text={right.slice(change.rightStart, change.rightEnd)} />
-                  </span>
-                </button>
+                <ChangeItem
+                  data={data}
+                  change={change}
+                  decision={decisionOn(review.decisions, change.index)}
+                  isSelected={change === selected}
+                  onSelect={onSelect}
+                />
               </li>
             );
           })}
         </ol>
       </div>
-      {selected && (
-        <div className={classes.detail}>
-          <Button
-            variant="default"
-            component={Link}
-            href={readerPath(
-              comparison.left.documentId,
-              comparison.left.versionId,
-              selected.leftStart,
-              selected.leftEnd,
-            )}
-          >
-            {t('compare.changes.openLeft')}
-          </Button>
-          <Button
-            variant="default"
-            component={Link}
-            href={readerPath(
-              comparison.right.documentId,
-              comparison.right.versionId,
-              selected.rightStart,
-              selected.rightEnd,
-            )}
-          >
-            {t('compare.changes.openRight')}
-          </Button>
-        </div>
+      {data.changes.length > 0 && (
+        <ChangeActions comparison={comparison} selected={selected} review={review} />
       )}
     </div>
   );
 }
 
-const SHOWN_CHARACTERS = 120;
-
-function Words({ text }: { text: string }) {
-  const { t } = useTranslation();
-  if (text === '') return <em className={classes.nothing}>{t('compare.changes.nothing')}</em>;
-  if (text.trim() === '') return <em className={classes.nothing}>{t('compare.changes.spaces')}</em>;
-  const isLong = text.length > SHOWN_CHARACTERS;
-  return <VisibleText text={isLong ? `${text.slice(0, nextGrapheme(text, SHOWN_CHARACTERS))}…` : text} />;
-}
+const BULK_NAMES = {
+  accepted: 'compare.review.acceptShown',
+  rejected: 'compare.review.rejectShown',
+} as const;
+const BULK_HINTS = {
+  accepted: 'compare.review.acceptShownHint',
+  rejected: 'compare.review.rejectShownHint',
+} as const;

@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../shared/contract/client';
 import type { ComparisonMode } from '../../shared/model/comparison';
 import { EmptyState } from '../components/EmptyState';
 import { ErrorNotice } from '../components/ErrorNotice';
-import { useJob, useQuery } from '../hooks/use-operation';
+import { useQuery } from '../hooks/use-operation';
 import { AlignmentComparison } from './AlignmentComparison';
 import { ComparisonFrame, type FrameProps } from './ComparisonFrame';
 import { DiffComparison } from './DiffComparison';
 import type { ShownSide } from './SideHeading';
+import { useComparisonJob } from './use-comparison-job';
+import { usePreparedDiff } from './use-prepared-diff';
 import { WaitingLine } from './WaitingLine';
 
 export interface ComparisonProps {
@@ -22,24 +24,29 @@ export interface ComparisonProps {
 /** Two versions side by side. A comparison that is still running is cancelled when another one is asked for. */
 export function Comparison({ leftVersionId, rightVersionId, mode }: ComparisonProps) {
   const { t } = useTranslation();
-  const job = useJob('comparisons.compare');
+  const job = useComparisonJob(leftVersionId, rightVersionId, mode);
   const left = useQuery('documents.text', { versionId: leftVersionId });
   const right = useQuery('documents.text', { versionId: rightVersionId });
   const [isSynced, setIsSynced] = useState(true);
-  const { start } = job;
-  useEffect(() => {
-    void start({ leftVersionId, rightVersionId, mode: mode ?? 'auto' });
-  }, [start, leftVersionId, rightVersionId, mode]);
 
   const answer = job.state.phase === 'done' ? job.state.output : null;
   // Just after the sides were exchanged the answer is still that for the other order.
   const isCurrent = answer?.left.versionId === leftVersionId && answer.right.versionId === rightVersionId;
   const comparison = isCurrent ? answer : null;
 
+  const diff = comparison?.result.mode === 'diff' ? comparison.result : null;
+  const prepared = usePreparedDiff(
+    diff,
+    left.data?.text,
+    right.data?.text,
+    comparison?.left.language,
+    comparison?.right.language,
+  );
+
   const retry = () => {
     if (left.error) void left.refetch();
     if (right.error) void right.refetch();
-    void start({ leftVersionId, rightVersionId, mode: mode ?? 'auto' });
+    void job.start({ leftVersionId, rightVersionId, mode: mode ?? 'auto' });
   };
   const frame: Omit<FrameProps, 'children'> = {
     leftVersionId,
@@ -70,7 +77,7 @@ export function Comparison({ leftVersionId, rightVersionId, mode }: ComparisonPr
       </ComparisonFrame>
     );
   }
-  if (!comparison || !left.data || !right.data) {
+  if (!comparison || !left.data || !right.data || (diff && !prepared)) {
     const isCancelling = job.state.phase === 'running' && job.state.isCancelling;
     return (
       <ComparisonFrame {...frame}>
@@ -78,12 +85,17 @@ export function Comparison({ leftVersionId, rightVersionId, mode }: ComparisonPr
       </ComparisonFrame>
     );
   }
-  const shared = { frame, comparison, left: left.data.text, right: right.data.text };
+  if (prepared) return <DiffComparison frame={frame} comparison={comparison} data={prepared} />;
   const { result } = comparison;
-  return result.mode === 'diff' ? (
-    <DiffComparison {...shared} diff={result} />
-  ) : (
-    <AlignmentComparison {...shared} alignment={result} />
+  if (result.mode !== 'alignment') return null;
+  return (
+    <AlignmentComparison
+      frame={frame}
+      comparison={comparison}
+      left={left.data.text}
+      right={right.data.text}
+      alignment={result}
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
 import {
   IconArrowDown,
   IconArrowsExchange,
+  IconArrowsMoveVertical,
   IconArrowUp,
   IconLayoutSidebarRight,
   IconLink,
@@ -11,10 +12,12 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { ComparisonMode } from '../../shared/model/comparison';
+import { percentOf } from '../components/format';
 import { Page } from '../components/Page';
 import { useCommands } from '../hooks/use-commands';
+import { CompareMenu } from './CompareMenu';
 import classes from './ComparisonFrame.module.css';
-import { comparePath, percentOf } from './compare-path';
+import { comparePath } from './compare-path';
 import type { ComparisonResult } from './comparison-result';
 import { type ShownSide, SideHeading } from './SideHeading';
 
@@ -28,7 +31,13 @@ export interface FrameProps {
   comparison: ComparisonResult | null;
   isSynced: boolean;
   onToggleSync(): void;
-  onStep?(step: 1 | -1): void;
+  onStep?: ((step: 1 | -1) => void) | undefined;
+  /** Brings the other side to where the focused one is, while they scroll apart. */
+  onResync?: (() => void) | undefined;
+  /** Both texts in one column have nothing to scroll apart. */
+  hasOneColumn?: boolean;
+  /** Controls of one kind of comparison, before the list's. */
+  tools?: ReactNode;
   /** What screen readers hear after a step. */
   announcement?: string;
   inspector?: ReactNode;
@@ -47,6 +56,9 @@ export function ComparisonFrame({
   isSynced,
   onToggleSync,
   onStep,
+  onResync,
+  hasOneColumn = false,
+  tools,
   announcement = '',
   inspector,
   inspectorLabel = '',
@@ -64,12 +76,14 @@ export function ComparisonFrame({
   const swapSides = () => navigate(comparePath(rightVersionId, leftVersionId, mode), { replace: true });
   const toggleList = () => setIsListShown(!isListShown);
 
+  const canResync = onResync !== undefined && !isSynced && !hasOneColumn;
   useCommands([
     onStep !== undefined && { id: 'next-change', run: () => onStep(1) },
     onStep !== undefined && { id: 'previous-change', run: () => onStep(-1) },
     { id: 'swap-sides', run: swapSides },
     shownMode !== null && { id: 'toggle-mode', run: toggleMode },
-    { id: 'toggle-sync', run: onToggleSync },
+    !hasOneColumn && { id: 'toggle-sync', run: onToggleSync },
+    canResync && { id: 'resync-here', run: () => onResync?.() },
     inspector !== undefined && { id: 'toggle-change-list', run: toggleList },
     { id: 'compare-others', run: () => navigate('/compare') },
   ]);
@@ -95,9 +109,20 @@ export function ComparisonFrame({
       <IconButton label={t('compare.swap')} onPress={swapSides}>
         <IconArrowsExchange size={16} stroke={1.5} />
       </IconButton>
-      <IconButton label={isSynced ? t('compare.syncOn') : t('compare.syncOff')} onPress={onToggleSync}>
+      <IconButton
+        label={isSynced ? t('compare.syncOn') : t('compare.syncOff')}
+        isDisabled={hasOneColumn}
+        onPress={onToggleSync}
+      >
         {isSynced ? <IconLink size={16} stroke={1.5} /> : <IconLinkOff size={16} stroke={1.5} />}
       </IconButton>
+      {canResync && (
+        <IconButton label={t('compare.view.resync')} onPress={onResync}>
+          <IconArrowsMoveVertical size={16} stroke={1.5} />
+        </IconButton>
+      )}
+      {tools}
+      <CompareMenu comparison={comparison} />
       <IconButton
         label={isListShown ? t('compare.hideList') : t('compare.showList')}
         isDisabled={inspector === undefined}
@@ -114,6 +139,7 @@ export function ComparisonFrame({
       actions={actions}
       inspector={isListShown ? inspector : undefined}
       inspectorLabel={inspectorLabel}
+      floatsWhenNarrow
     >
       <div className={classes.frame}>
         <header className={classes.header}>

@@ -3,6 +3,8 @@ import { IconArrowsDiff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
+import { RecentComparisons } from '../components/compare/RecentComparisons';
+import { SameEventList } from '../components/compare/SameEventList';
 import { EmptyState } from '../components/EmptyState';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Page } from '../components/Page';
@@ -11,7 +13,7 @@ import { comparePath } from './compare-path';
 import classes from './PickPage.module.css';
 import { VersionPicker } from './VersionPicker';
 
-/** Chooses what to compare. Versions that are given are chosen already. */
+/** Chooses what to compare. Versions that are given are chosen already; texts on the same event are offered to the first. */
 export function PickPage(given: { leftVersionId: number | null; rightVersionId: number | null }) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
@@ -74,6 +76,39 @@ export function PickPage(given: { leftVersionId: number | null; rightVersionId: 
           <Text role="status">{isSame ? t('compare.pick.same') : ''}</Text>
         </div>
       </form>
+      <div className={classes.offers}>
+        <section>
+          <h2 className={classes.heading}>{t('compare.recent.title')}</h2>
+          <RecentComparisons limit={SHOWN_COMPARISONS} />
+        </section>
+        {(leftVersionId === null) !== (rightVersionId === null) && (
+          <Candidates
+            versionId={leftVersionId ?? rightVersionId ?? 0}
+            onChoose={other => {
+              const [left, right] = leftVersionId === null ? [other, rightVersionId] : [leftVersionId, other];
+              if (left && right) navigate(comparePath(left, right));
+            }}
+          />
+        )}
+      </div>
     </Page>
+  );
+}
+
+const SHOWN_COMPARISONS = 10;
+
+function Candidates({ versionId, onChoose }: { versionId: number; onChoose(versionId: number): void }) {
+  const { t } = useTranslation();
+  const chosen = useQuery('documents.text', { versionId });
+  if (!chosen.data) return null;
+  return (
+    <section>
+      <h2 className={classes.heading}>{t('compare.candidates.title')}</h2>
+      <SameEventList
+        key={chosen.data.documentId}
+        documentId={chosen.data.documentId}
+        onChoose={candidate => onChoose(candidate.versionId)}
+      />
+    </section>
   );
 }

@@ -1,43 +1,55 @@
 import { Button } from '@mantine/core';
-import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { LinkReason } from '../../shared/model/comparison';
-import { type AlignmentLayout, STATUS_SIGNS } from './alignment-layout';
+import type { PassageLink } from '../../shared/model/comparison';
+import { type AlignmentLayout, type Side, STATUS_SIGNS } from './alignment-layout';
 import { readerPath } from './compare-path';
-import type { ComparisonResult, SelectedSentence } from './comparison-result';
-import { isDifference, uniqueReasons } from './reasons';
+import type { ComparisonResult } from './comparison-result';
+import { LinkDetails } from './LinkDetails';
+import { linksBetween } from './passage-links';
+import { RefusedLinks } from './RefusedLinks';
 import classes from './SentenceDetails.module.css';
+import { type AlignmentSelection, findPassage, sentencesOf } from './sentence-selection';
+import type { HandLinks } from './use-hand-links';
 import { VisibleText } from './VisibleText';
 
 export interface SentenceDetailsProps {
   comparison: ComparisonResult;
   layout: AlignmentLayout;
-  left: string;
-  right: string;
-  selected: SelectedSentence;
-  onSelect(selected: SelectedSentence): void;
+  texts: Readonly<Record<Side, string>>;
+  selection: AlignmentSelection;
+  handLinks: HandLinks;
+  onGo(side: Side, index: number): void;
+  onLink(): void;
+  onEdit(link: PassageLink): void;
+  onUnlink(links: readonly PassageLink[]): void;
 }
 
-/** One sentence: what became of it, its counterparts, and on what grounds the machine linked them. */
+/** What is selected: what became of it, what belongs to it and why, and how to say otherwise. */
 export function SentenceDetails({
   comparison,
   layout,
-  left,
-  right,
-  selected,
-  onSelect,
+  texts,
+  selection,
+  handLinks,
+  onGo,
+  onLink,
+  onEdit,
+  onUnlink,
 }: SentenceDetailsProps) {
   const { t } = useTranslation();
-  const { side } = selected;
-  const sentence = layout[side].sentences[selected.index];
-  if (!sentence) return null;
+  const { side } = selection;
+  const numbers = sentencesOf(selection[side]);
+  const sentence = layout[side].sentences[selection[side]?.head ?? -1];
+  const passage = findPassage(layout[side], numbers);
+  if (!sentence || !passage) return null;
   const otherSide = side === 'reference' ? 'review' : 'reference';
-  const [text, otherText] = side === 'reference' ? [left, right] : [right, left];
+  const other = findPassage(layout[otherSide], sentencesOf(selection[otherSide]));
   const place = side === 'reference' ? comparison.left : comparison.right;
-  const reasons = uniqueReasons(sentence.links);
-  const differences = reasons.filter(isDifference);
-  const grounds = reasons.filter(reason => !isDifference(reason));
+  const links = linksBetween(layout, side === 'reference' ? numbers : [], side === 'review' ? numbers : []);
+  const refused = handLinks.refusals.filter(
+    refusal => refusal[side].start < passage.end && refusal[side].end > passage.start,
+  );
 
   return (
     <section className={classes.details}>
@@ -46,83 +58,61 @@ export function SentenceDetails({
         {t(`compare.alignment.statuses.${sentence.status}`)}
       </h2>
       <blockquote className={classes.quote}>
-        <VisibleText text={text.slice(sentence.start, sentence.end)} />
+        <VisibleText text={texts[side].slice(passage.start, passage.end)} />
       </blockquote>
-      <Button
-        variant="default"
-        component={Link}
-        href={readerPath(place.documentId, place.versionId, sentence.start, sentence.end)}
-      >
-        {t('compare.alignment.open')}
-      </Button>
+      <div className={classes.actions}>
+        <Button
+          variant="default"
+          component={Link}
+          href={readerPath(place.documentId, place.versionId, passage.start, passage.end)}
+        >
+          {t('compare.alignment.open')}
+        </Button>
+        <Button variant="default" disabled={!other} onClick={onLink}>
+          {t('compare.links.link')}
+        </Button>
+      </div>
+      <p className={classes.quiet}>
+        {other ? t('compare.links.with') : t('compare.links.howTo', { other: t(SIDE_NAMES[otherSide]) })}
+      </p>
+      {other && (
+        <blockquote className={classes.other}>
+          <VisibleText text={texts[otherSide].slice(other.start, other.end)} />
+        </blockquote>
+      )}
 
       <h3 className={classes.heading}>{t('compare.alignment.counterparts')}</h3>
-      {sentence.counterparts.length === 0 && (
+      {links.length === 0 && (
         <p className={classes.quiet}>
           {side === 'review' ? t('compare.alignment.noCounterpart') : t('compare.alignment.notUsed')}
         </p>
       )}
-      {sentence.counterparts.map(index => {
-        const counterpart = layout[otherSide].sentences[index];
-        return (
-          <button
-            key={index}
-            type="button"
-            className={classes.counterpart}
-            onClick={() => onSelect({ side: otherSide, index })}
-          >
-            <VisibleText text={otherText.slice(counterpart?.start, counterpart?.end)} />
-          </button>
-        );
-      })}
-
-      {differences.length > 0 && <Differences differences={differences} />}
-      {grounds.length > 0 && (
-        <>
-          <h3 className={classes.heading}>{t('compare.alignment.reasons')}</h3>
-          <dl className={classes.reasons}>
-            {grounds.map(({ kind, text: words, otherText: otherWords }) => (
-              <Fragment key={`${kind} ${words}`}>
-                <dt>{t(`compare.alignment.reasonKinds.${kind}`)}</dt>
-                <dd>
-                  <VisibleText text={words} />
-                  {otherWords !== null && (
-                    <>
-                      {' / '}
-                      <VisibleText text={otherWords} />
-                    </>
-                  )}
-                </dd>
-              </Fragment>
-            ))}
-          </dl>
-        </>
-      )}
+      {links.map(link => (
+        <LinkDetails
+          key={`${link.reference.join()} ${link.review.join()}`}
+          link={link}
+          handLink={handLinks.byId.get(link.handLinkId ?? -1) ?? null}
+          side={otherSide}
+          column={layout[otherSide]}
+          text={texts[otherSide]}
+          onGo={index => onGo(otherSide, index)}
+          onEdit={() => onEdit(link)}
+          onUnlink={() => onUnlink([link])}
+        />
+      ))}
+      <RefusedLinks
+        refusals={refused.map(({ id, note, ...spans }) => ({
+          id,
+          note,
+          text: texts[otherSide].slice(spans[otherSide].start, spans[otherSide].end),
+        }))}
+        onRemove={id => void handLinks.remove([id]).catch(() => {})}
+      />
     </section>
   );
 }
 
-function Differences({ differences }: { differences: readonly LinkReason[] }) {
-  const { t } = useTranslation();
-  return (
-    <table className={classes.differences}>
-      <caption>{t('compare.alignment.differences')}</caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{t('compare.alignment.inReference')}</th>
-          <th scope="col">{t('compare.alignment.inReview')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {differences.map(({ kind, text, otherText }) => (
-          <tr key={`${kind} ${text} ${otherText}`} data-kind={kind}>
-            <th scope="row">{t(`compare.alignment.reasonKinds.${kind}`)}</th>
-            <td>{text === '' ? t('compare.alignment.missing') : <VisibleText text={text} />}</td>
-            <td>{otherText ? <VisibleText text={otherText} /> : t('compare.alignment.missing')}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+export const SIDE_NAMES = {
+  reference: 'compare.alignment.inReference',
+  review: 'compare.alignment.inReview',
+} as const;

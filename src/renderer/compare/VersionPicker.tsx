@@ -61,7 +61,7 @@ export function VersionPicker({ label, versionId, onPick }: VersionPickerProps) 
         maxDropdownHeight={320}
       />
       {isCut && <Text size="sm">{t('compare.pick.more', { count: SHOWN_HITS })}</Text>}
-      {versions.data && versions.data.versions.length > 1 && (
+      {documentId !== undefined && versions.data && versions.data.versions.length > 1 && (
         <Select
           label={t('compare.pick.version')}
           allowDeselect={false}

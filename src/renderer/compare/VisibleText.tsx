@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { findDeceptive } from '../../shared/domain/text/deceptive';
+import { visibleParts } from '../components/text/VisibleText';
 import classes from './VisibleText.module.css';
 
-/** Text from outside, kept from reordering what stands around it; characters that could deceive are shown by their code. */
+/** Text from outside in a running text, kept from reordering what stands around it; what could deceive is shown. */
 export function VisibleText({ text }: { text: string }) {
   return <span className={classes.text}>{visibleParts(text)}</span>;
 }
@@ -25,19 +25,3 @@ export function SignedText({ sign, text }: { sign: ReactNode; text: string }) {
 
 /** What is longer could stick out of a narrow column, and may be broken. */
 const LONGEST_WORD = 30;
-
-function visibleParts(text: string): ReactNode[] {
-  const parts: ReactNode[] = [];
-  let at = 0;
-  for (const { start, end, kind, name } of findDeceptive(text)) {
-    if (start > at) parts.push(text.slice(at, start));
-    parts.push(
-      <span key={start} className={classes.deceptive} title={name}>
-        {kind === 'mixed-script' ? text.slice(start, end) : name}
-      </span>,
-    );
-    at = end;
-  }
-  if (at < text.length) parts.push(text.slice(at));
-  return parts;
-}

@@ -1,4 +1,4 @@
-import type { Alignment, LinkKind, PassageLink } from '../../shared/model/comparison';
+import type { Alignment, HandLink, LinkKind, PassageLink } from '../../shared/model/comparison';
 
 export type ReviewStatus = LinkKind | 'no-counterpart';
 export type ReferenceStatus = 'used' | 'omitted';
@@ -26,6 +26,9 @@ export const STATUS_SIGNS: Readonly<Record<SentenceStatus, string>> = {
   omitted: '○',
 };
 
+/** Stands beside the sign of what a person linked. The same in both languages. */
+export const HAND_SIGN = 'H';
+
 export interface Sentence<S extends SentenceStatus = SentenceStatus> {
   readonly index: number;
   readonly start: number;
@@ -35,6 +38,8 @@ export interface Sentence<S extends SentenceStatus = SentenceStatus> {
   readonly links: readonly PassageLink[];
   /** Sentences of the other side, ascending. */
   readonly counterparts: readonly number[];
+  /** Whether one of its links was made by a person. */
+  readonly isLinkedByHand: boolean;
 }
 
 /** A stretch of a paragraph: a sentence, or what stands between two. */
@@ -55,18 +60,33 @@ export interface AlignmentLayout {
   readonly review: Column<ReviewStatus>;
 }
 
+/** What a person said of a link counts more than what the machine makes of its words. */
 export function layOutAlignment(
   alignment: Alignment,
   referenceText: string,
   reviewText: string,
+  handLinks: ReadonlyMap<number, HandLink> = new Map(),
 ): AlignmentLayout {
   const { links, referenceSentences, reviewSentences } = alignment;
   return {
     reference: layOutColumn(referenceText, referenceSentences, links, 'reference', 'review', found =>
       found.length > 0 ? 'used' : 'omitted',
     ),
-    review: layOutColumn(reviewText, reviewSentences, links, 'review', 'reference', statusOf),
+    review: layOutColumn(reviewText, reviewSentences, links, 'review', 'reference', found =>
+      statusOf(found.map(link => kindOf(link, handLinks))),
+    ),
   };
+}
+
+/** The kind of a link as it is shown. */
+export function kindOf(
+  { kind, handLinkId }: Pick<PassageLink, 'kind' | 'handLinkId'>,
+  handLinks: ReadonlyMap<number, HandLink>,
+): LinkKind {
+  const relation = handLinkId === null ? undefined : handLinks.get(handLinkId)?.relation;
+  if (relation === 'copied') return 'copied';
+  if (relation === 'alters' || relation === 'contradicts') return 'altered';
+  return relation === 'supports' && kind === 'altered' ? 'paraphrased' : kind;
 }
 
 export function countByStatus<S extends SentenceStatus>(column: Column<S>): ReadonlyMap<S, number> {
@@ -75,8 +95,8 @@ export function countByStatus<S extends SentenceStatus>(column: Column<S>): Read
   return counts;
 }
 
-function statusOf(links: readonly PassageLink[]): ReviewStatus {
-  return REVIEW_STATUSES.find(status => links.some(link => link.kind === status)) ?? 'no-counterpart';
+function statusOf(kinds: readonly LinkKind[]): ReviewStatus {
+  return REVIEW_STATUSES.find(status => kinds.some(kind => kind === status)) ?? 'no-counterpart';
 }
 
 function layOutColumn<S extends SentenceStatus>(
@@ -121,6 +141,7 @@ function layOutColumn<S extends SentenceStatus>(
       status: toStatus(found),
       links: found,
       counterparts,
+      isLinkedByHand: found.some(({ handLinkId }) => handLinkId !== null),
     });
   });
   push(text.length, null);

@@ -1,19 +1,18 @@
 import { nextGrapheme } from '../../shared/domain/text/graphemes';
 
-/** A stretch of one side's text. `change` is the number of its change, or `SAME` where both sides have the same words. */
-export interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly change: number;
-}
+export type TextSide = 'left' | 'right';
 
-/** What stands beside each other: usually a paragraph of each side, one of them empty where the other has more. */
-export interface Row {
-  readonly left: readonly Piece[];
-  readonly right: readonly Piece[];
+/**
+ * What stands beside each other: usually a paragraph of each side, one of them empty where the other has more.
+ *
+ * Row r holds `[cuts[r], cuts[r + 1])` of a side, UTF-16; both lists have `count + 1` entries, so that all rows together
+ * are the whole text of their side. Plain numbers, because a book has tens of thousands of rows and the window draws ten.
+ */
+export interface Rows {
+  readonly count: number;
+  readonly left: Int32Array;
+  readonly right: Int32Array;
 }
-
-export const SAME = -1;
 
 /** Numbers per change in `Diff.changes`. */
 export const CHANGE_WIDTH = 5;
@@ -21,35 +20,47 @@ export const CHANGE_WIDTH = 5;
 /**
  * Cuts two texts into rows at the line breaks that both have.
  *
- * The pieces of all rows, put together, are the whole text of their side, each character once. A change with a few line
- * breaks on one side only (a paragraph split in two) stays in one row; a larger one is laid out line beside line. Lines
- * of more than `LONG_LINE` units are cut as well, so that no row gets too large to draw.
+ * A change with a few line breaks on one side only (a paragraph split in two) stays in one row; a larger one is laid out
+ * line beside line. Lines of more than `LONG_LINE` units are cut as well, so that no row gets too large to draw. Linear.
  */
-export function splitIntoRows(left: string, right: string, changes: Int32Array): Row[] {
+export function splitIntoRows(left: string, right: string, changes: Int32Array): Rows {
   const rows = rowCollector(left, right);
   let leftAt = 0;
   let rightAt = 0;
-  for (let at = 0, change = 0; at < changes.length; at += CHANGE_WIDTH, change++) {
+  for (let at = 0; at < changes.length; at += CHANGE_WIDTH) {
     const leftStart = changes[at] ?? 0;
     const rightStart = changes[at + 2] ?? 0;
-    rows.addSame(leftAt, leftStart, rightAt, rightStart);
+    rows.addSame(leftAt, leftStart, rightAt);
     leftAt = changes[at + 1] ?? 0;
     rightAt = changes[at + 3] ?? 0;
-    rows.addChange(leftStart, leftAt, rightStart, rightAt, change);
+    rows.addChange(leftStart, leftAt, rightStart, rightAt);
   }
-  rows.addSame(leftAt, left.length, rightAt, right.length);
+  rows.addSame(leftAt, left.length, rightAt);
   return rows.finish();
 }
 
-/** The row that each change begins in. */
-export function rowsOfChanges(rows: readonly Row[], changeCount: number): Int32Array {
-  const rowOf = new Int32Array(changeCount).fill(-1);
-  rows.forEach((row, index) => {
-    for (const piece of [...row.left, ...row.right]) {
-      if (piece.change !== SAME && rowOf[piece.change] === -1) rowOf[piece.change] = index;
-    }
-  });
-  return rowOf;
+/** The row that shows the character behind `offset`; the last one for the end of the text. O(log n). */
+export function rowAt(rows: Rows, side: TextSide, offset: number): number {
+  const cuts = rows[side];
+  let low = 0;
+  let high = rows.count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((cuts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Where a stretch of both texts begins, of which one side may be empty, not both. */
+export function rowOfChange(
+  rows: Rows,
+  change: { leftStart: number; leftEnd: number; rightStart: number; rightEnd: number },
+): number {
+  const { leftStart, leftEnd, rightStart, rightEnd } = change;
+  if (leftEnd === leftStart) return rowAt(rows, 'right', rightStart);
+  if (rightEnd === rightStart) return rowAt(rows, 'left', leftStart);
+  return Math.min(rowAt(rows, 'left', leftStart), rowAt(rows, 'right', rightStart));
 }
 
 const LONG_LINE = 4000;
@@ -57,61 +68,55 @@ const LONG_LINE = 4000;
 const KEPT_TOGETHER = 3;
 
 function rowCollector(left: string, right: string) {
-  const rows: Row[] = [];
-  let row: { left: Piece[]; right: Piece[] } = { left: [], right: [] };
+  const leftCuts = [0];
+  const rightCuts = [0];
+  let leftRow = 0;
+  let rightRow = 0;
 
-  function endRow() {
-    if (row.left.length + row.right.length > 0) rows.push(row);
-    row = { left: [], right: [] };
-  }
-
-  function push(side: 'left' | 'right', start: number, end: number, change: number) {
-    if (end > start) row[side].push({ start, end, change });
-  }
-
-  function isAtLineStart(side: 'left' | 'right', text: string): boolean {
-    const last = row[side].at(-1);
-    return !last || text[last.end - 1] === '\n';
+  function endRow(leftAt: number, rightAt: number) {
+    if (leftAt === leftRow && rightAt === rightRow) return;
+    leftCuts.push(leftAt);
+    rightCuts.push(rightAt);
+    leftRow = leftAt;
+    rightRow = rightAt;
   }
 
   return {
-    addSame(leftStart: number, leftEnd: number, rightStart: number, rightEnd: number) {
-      let at = leftStart;
-      for (const cut of findCuts(left, leftStart, leftEnd)) {
-        push('left', at, cut, SAME);
-        push('right', at - leftStart + rightStart, cut - leftStart + rightStart, SAME);
-        endRow();
-        at = cut;
-      }
-      push('left', at, leftEnd, SAME);
-      push('right', at - leftStart + rightStart, rightEnd, SAME);
+    addSame(leftStart: number, leftEnd: number, rightStart: number) {
+      for (const cut of findCuts(left, leftStart, leftEnd)) endRow(cut, cut - leftStart + rightStart);
     },
 
-    addChange(leftStart: number, leftEnd: number, rightStart: number, rightEnd: number, change: number) {
-      const leftCuts = findCuts(left, leftStart, leftEnd);
-      const rightCuts = findCuts(right, rightStart, rightEnd);
-      const cutCount = Math.max(leftCuts.length, rightCuts.length);
-      let leftAt = leftStart;
-      let rightAt = rightStart;
-      if (leftCuts.length === rightCuts.length || cutCount > KEPT_TOGETHER) {
+    addChange(leftStart: number, leftEnd: number, rightStart: number, rightEnd: number) {
+      const leftLines = findCuts(left, leftStart, leftEnd);
+      const rightLines = findCuts(right, rightStart, rightEnd);
+      const cutCount = Math.max(leftLines.length, rightLines.length);
+      const isAtLineStart = (text: string, end: number, row: number) => end === row || text[end - 1] === '\n';
+      // Lines of one side only, which belong to no line of the other.
+      const isWhole =
+        (leftEnd === leftStart || rightEnd === rightStart) &&
+        isAtLineStart(left, leftStart, leftRow) &&
+        isAtLineStart(right, rightStart, rightRow);
+      if (isWhole) endRow(leftStart, rightStart);
+      if (isWhole || leftLines.length === rightLines.length || cutCount > KEPT_TOGETHER) {
+        let leftAt = leftStart;
+        let rightAt = rightStart;
         for (let index = 0; index < cutCount; index++) {
-          const leftCut = leftCuts[index] ?? leftAt;
-          const rightCut = rightCuts[index] ?? rightAt;
-          push('left', leftAt, leftCut, change);
-          push('right', rightAt, rightCut, change);
-          endRow();
-          leftAt = leftCut;
-          rightAt = rightCut;
+          leftAt = leftLines[index] ?? leftAt;
+          rightAt = rightLines[index] ?? rightAt;
+          endRow(leftAt, rightAt);
         }
       }
-      push('left', leftAt, leftEnd, change);
-      push('right', rightAt, rightEnd, change);
-      if (cutCount > 0 && isAtLineStart('left', left) && isAtLineStart('right', right)) endRow();
+      if (cutCount > 0 && isAtLineStart(left, leftEnd, leftRow) && isAtLineStart(right, rightEnd, rightRow))
+        endRow(leftEnd, rightEnd);
     },
 
-    finish(): Row[] {
-      endRow();
-      return rows;
+    finish(): Rows {
+      endRow(left.length, right.length);
+      return {
+        count: leftCuts.length - 1,
+        left: Int32Array.from(leftCuts),
+        right: Int32Array.from(rightCuts),
+      };
     },
   };
 }

@@ -1,56 +1,79 @@
-import type { AlignmentLayout } from './alignment-layout';
+import type { AlignmentLayout, Column } from './alignment-layout';
 
-/** Paragraphs that belong beside each other, ascending on both sides. */
+/** Places that belong beside each other, ascending on both sides: a paragraph's number and the part of it before. */
 export interface SyncPoint {
   readonly reference: number;
   readonly review: number;
 }
 
 /**
- * From the links the longest series of paragraph pairs that keeps the order of both texts, with the start and end of the
+ * From the links the longest series of sentence pairs that keeps the order of both texts, with the start and end of the
  * texts around it: what scrolls together. A passage that was moved elsewhere is left out. O(n log n).
  */
 export function findSyncPoints({ reference, review }: AlignmentLayout): SyncPoint[] {
   const pairs: SyncPoint[] = [];
   for (const sentence of review.sentences) {
-    const counterpart = reference.sentences[sentence.counterparts[0] ?? -1];
-    if (counterpart) pairs.push({ reference: counterpart.paragraph, review: sentence.paragraph });
+    const [counterpart] = sentence.counterparts;
+    if (counterpart === undefined) continue;
+    pairs.push({ reference: placeOf(reference, counterpart), review: placeOf(review, sentence.index) });
   }
   const inner = longestAscending(pairs).filter(({ reference: at, review: other }) => at > 0 && other > 0);
   const end = { reference: reference.paragraphs.length, review: review.paragraphs.length };
   return [{ reference: 0, review: 0 }, ...inner, end];
 }
 
+/** The points with one that the editor set. It wins: points that contradict it go. Start and end of the texts stay. */
+export function pinSyncPoint(points: readonly SyncPoint[], pinned: SyncPoint): SyncPoint[] {
+  const isBefore = (a: SyncPoint, b: SyncPoint) => a.reference < b.reference && a.review < b.review;
+  const inner = points.slice(1, -1);
+  return [
+    ...points.slice(0, 1),
+    ...inner.filter(point => isBefore(point, pinned)),
+    pinned,
+    ...inner.filter(point => isBefore(pinned, point)),
+    ...points.slice(-1),
+  ];
+}
+
 /**
- * Where the other side belongs when one side stands at `position`: a paragraph's number, with the part of it that has
- * been scrolled past as its fraction. Between two points the way is shared out evenly.
+ * Where the other side belongs when one side stands at `position`. Between two points the way is shared out evenly.
+ * O(log n), because it is asked at every step of scrolling.
  */
 export function mapPosition(points: readonly SyncPoint[], from: keyof SyncPoint, position: number): number {
   const to = from === 'reference' ? 'review' : 'reference';
-  let before = points[0];
-  for (const point of points) {
-    if (!before) break;
-    if (point[from] > position) {
-      const share = (position - before[from]) / (point[from] - before[from]);
-      return before[to] + share * (point[to] - before[to]);
-    }
-    before = point;
+  let low = 0;
+  let high = points.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((points[middle]?.[from] ?? 0) > position) high = middle;
+    else low = middle + 1;
   }
-  return before?.[to] ?? 0;
+  const before = points[low - 1];
+  const after = points[low];
+  if (!before || !after) return (before ?? after)?.[to] ?? 0;
+  const share = (position - before[from]) / (after[from] - before[from]);
+  return before[to] + share * (after[to] - before[to]);
+}
+
+/** A sentence's beginning as a position in its column. */
+function placeOf({ sentences, paragraphs }: Column, index: number): number {
+  const { start, paragraph } = sentences[index] ?? { start: 0, paragraph: 0 };
+  const pieces = paragraphs[paragraph];
+  const first = pieces?.[0]?.start ?? start;
+  const length = (pieces?.at(-1)?.end ?? start) - first;
+  return paragraph + (length > 0 ? (start - first) / length : 0);
 }
 
 /** The longest subsequence that ascends strictly on both sides (patience sorting). `pairs` ascend in `review`. */
 function longestAscending(pairs: readonly SyncPoint[]): SyncPoint[] {
-  // Of pairs with one review paragraph no two may follow each other: descending order forbids it.
-  const sorted = [...pairs].sort((a, b) => a.review - b.review || b.reference - a.reference);
   const tails: number[] = [];
   const previous: number[] = [];
-  sorted.forEach((pair, index) => {
+  pairs.forEach((pair, index) => {
     let low = 0;
     let high = tails.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((sorted[tails[middle] ?? 0]?.reference ?? 0) < pair.reference) low = middle + 1;
+      if ((pairs[tails[middle] ?? 0]?.reference ?? 0) < pair.reference) low = middle + 1;
       else high = middle;
     }
     previous[index] = tails[low - 1] ?? -1;
@@ -58,7 +81,7 @@ function longestAscending(pairs: readonly SyncPoint[]): SyncPoint[] {
   });
   const chain: SyncPoint[] = [];
   for (let index = tails.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) {
-    const pair = sorted[index];
+    const pair = pairs[index];
     if (pair) chain.push(pair);
   }
   return chain.reverse();

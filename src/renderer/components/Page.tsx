@@ -9,11 +9,13 @@ export interface PageProps {
   /** The column on the right; left out where the place has none. */
   inspector?: ReactNode;
   inspectorLabel?: string;
+  /** In a narrow window the inspector covers a part of the content instead of making it narrower still. */
+  floatsWhenNarrow?: boolean;
   children: ReactNode;
 }
 
 /** The frame of every place: a title line, the content that scrolls by itself, and an inspector on the right. */
-export function Page({ title, actions, inspector, inspectorLabel, children }: PageProps) {
+export function Page({ title, actions, inspector, inspectorLabel, floatsWhenNarrow, children }: PageProps) {
   return (
     <div className={classes.page}>
       <header className={classes.header}>
@@ -24,7 +26,11 @@ export function Page({ title, actions, inspector, inspectorLabel, children }: Pa
           {actions}
         </Group>
       </header>
-      <div className={classes.body} data-has-inspector={inspector ? true : undefined}>
+      <div
+        className={classes.body}
+        data-has-inspector={inspector ? true : undefined}
+        data-floats={floatsWhenNarrow || undefined}
+      >
         <main className={classes.content}>{children}</main>
         {inspector && (
           <aside className={classes.inspector} aria-label={inspectorLabel}>

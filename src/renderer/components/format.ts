@@ -24,6 +24,12 @@ export function formatNumber(value: number, language: string): string {
   return (format as Intl.NumberFormat).format(value);
 }
 
+/** A share in whole percent; 100 and 0 are said only of all and nothing. */
+export function percentOf(share: number): number {
+  if (share <= 0 || share >= 1) return share <= 0 ? 0 : 100;
+  return Math.min(99, Math.max(1, Math.round(share * 100)));
+}
+
 /** `de` → „Deutsch“; null for `und`, the tag itself where the system knows no name. */
 export function formatLanguage(tag: string, language: string): string | null {
   if (tag === 'und') return null;

@@ -2,9 +2,9 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../shared/contract/client';
+import { copyText } from '../components/copy-text';
 import { formatNumber } from '../components/format';
 import { notifyDone } from '../components/notify';
-import { copyText } from './copy-text';
 import classes from './ExportResult.module.css';
 import { formatBytes } from './selection';
 
@@ -13,7 +13,7 @@ export function ExportResult({ result, onAgain }: { result: OutputOf<'datasets.e
   const { t, i18n } = useTranslation();
   const number = (value: number) => formatNumber(value, i18n.language);
   const copy = (text: string) =>
-    void copyText(text).then(isDone => isDone && notifyDone(t('datasets.done.copied')));
+    void copyText({ text }).then(isDone => isDone && notifyDone(t('datasets.done.copied')));
   return (
     <section className={classes.result}>
       <h2 className={classes.heading}>{t('datasets.done.heading')}</h2>

@@ -71,7 +71,7 @@ export function useKeyTable(): void {
       if (isPlain && takesKey(event.target, event.key)) return;
       if (EDITING_KEYS.includes(name) && takesText(event.target)) return;
       for (const binding of KEY_TABLE) {
-        if (!(binding.keys as readonly string[]).includes(name)) continue;
+        if ('isNative' in binding || !(binding.keys as readonly string[]).includes(name)) continue;
         const command = registry.find(binding.command);
         if (!command) continue;
         event.preventDefault();

@@ -2,18 +2,20 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names the focused row
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type Ref, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type Ref, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './DocumentGrid.module.css';
 import { DocumentGridRow, type DocumentRow } from './DocumentGridRow';
 import { type LibraryQuery, printQuery, SORTS, type Sort } from './library-query';
 import { moveFocus } from './row-keys';
 import type { Selection } from './selection';
+import { rowIndexOf, useRowDrag } from './use-row-drag';
 
 const ROW_HEIGHT = 34;
 const ROW_HEIGHT_WITH_SNIPPET = 54;
 // Rows drawn beyond each edge, so that quick scrolling meets no gap.
 const OVERSCAN = 12;
+const MENU_INDENT = 44;
 // In the order of the columns on the screen.
 const COLUMNS = [
   'title',
@@ -40,6 +42,10 @@ export interface DocumentGridProps {
   /** Adds all rows from the one focused before to `index`. */
   onExtend(index: number): void;
   onVisibleRows(first: number, last: number): void;
+  /** One row was dragged onto another. */
+  onDropRow(from: number, onto: number): void;
+  /** At a place in the window, pixels. */
+  onMenu(index: number, x: number, y: number): void;
 }
 
 /**
@@ -58,9 +64,11 @@ export function DocumentGrid(props: DocumentGridProps) {
     onToggle,
     onExtend,
     onVisibleRows,
+    onMenu,
   } = props;
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
+  const drag = useRowDrag(props.onDropRow);
   const rowHeight = query.search === '' ? ROW_HEIGHT : ROW_HEIGHT_WITH_SNIPPET;
   const virtualizer = useVirtualizer({
     count: total,
@@ -94,6 +102,19 @@ export function DocumentGrid(props: DocumentGridProps) {
     event.preventDefault();
   };
 
+  // The Menu key and Shift+F10 come as this event, too, but at the grid itself.
+  const onContextMenu = (event: MouseEvent) => {
+    const pointed = rowIndexOf(event.target);
+    if (pointed === null && event.button === 2) return;
+    const index = pointed ?? focusedIndex;
+    const box = document.getElementById(`document-row-${index}`)?.getBoundingClientRect();
+    if (!rowAt(index) || !box) return;
+    event.preventDefault();
+    onFocusRow(index);
+    if (pointed === null) onMenu(index, box.left + MENU_INDENT, box.bottom);
+    else onMenu(index, event.clientX, event.clientY);
+  };
+
   return (
     <div className={classes.scroller} ref={scroller}>
       <div
@@ -106,6 +127,8 @@ export function DocumentGrid(props: DocumentGridProps) {
         aria-rowcount={total + 1}
         aria-activedescendant={rowAt(focusedIndex) ? `document-row-${focusedIndex}` : undefined}
         onKeyDown={onKeyDown}
+        onContextMenu={onContextMenu}
+        {...drag.handlers}
         data-has-snippets={query.search !== '' || undefined}
       >
         <div role="rowgroup" className={classes.head}>
@@ -130,6 +153,7 @@ export function DocumentGrid(props: DocumentGridProps) {
                 height={item.size}
                 isSelected={row !== undefined && selection.has(row.id)}
                 isFocused={item.index === focusedIndex}
+                isDropTarget={item.index === drag.dropIndex}
                 onFocus={onFocusRow}
                 onExtend={onExtend}
                 onToggle={onToggle}

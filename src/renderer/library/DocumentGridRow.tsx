@@ -19,6 +19,8 @@ export interface DocumentGridRowProps {
   height: number;
   isSelected: boolean;
   isFocused: boolean;
+  /** What is dragged would be dropped here. */
+  isDropTarget: boolean;
   onFocus(index: number): void;
   onExtend(index: number): void;
   onToggle(index: number): void;
@@ -33,6 +35,7 @@ export const DocumentGridRow = memo(function DocumentGridRow({
   height,
   isSelected,
   isFocused,
+  isDropTarget,
   ...on
 }: DocumentGridRowProps) {
   const { t } = useTranslation();
@@ -54,7 +57,10 @@ export const DocumentGridRow = memo(function DocumentGridRow({
       aria-rowindex={index + 2}
       aria-selected={isSelected}
       className={classes.row}
+      data-row-index={index}
       data-focused={isFocused || undefined}
+      data-drop={isDropTarget || undefined}
+      draggable={row !== undefined}
       style={{ transform: `translateY(${top}px)`, height }}
       onMouseDown={onMouseDown}
       onClick={onClick}

@@ -11,14 +11,23 @@ import { notifyDone } from '../components/notify';
 import { Page } from '../components/Page';
 import { useCommands } from '../hooks/use-commands';
 import { useCommand } from '../hooks/use-operation';
+import { pathToCompare, pathToFacts } from './compare-path';
 import { DocumentGrid } from './DocumentGrid';
 import type { DocumentRow } from './DocumentGridRow';
 import { DocumentSummary } from './DocumentSummary';
 import { FilterBar } from './FilterBar';
 import classes from './LibraryPage.module.css';
 import { hasFilters, PLAIN_QUERY, sortBy } from './library-query';
+import { RowMenu, type RowMenuPlace } from './RowMenu';
 import { SelectionBar } from './SelectionBar';
-import { addRows, NOTHING_SELECTED, refreshRows, type SelectedRow, toggleRow } from './selection';
+import {
+  addRows,
+  MOST_IN_GRID,
+  NOTHING_SELECTED,
+  refreshRows,
+  type SelectedRow,
+  toggleRow,
+} from './selection';
 import { useLibrary } from './use-library';
 
 /** All texts of the workspace: search, filter, sort, select. */
@@ -39,14 +48,25 @@ export function LibraryPage() {
   const focused = rowAt(focusedIndex);
   const selected = refreshRows(selection, library.loadedRows());
   const targets: readonly SelectedRow[] = selected.length > 0 ? selected : focused ? [focused] : [];
-  const [left, right] = selected;
+  const comparePath = pathToCompare(targets);
+  const [menu, setMenu] = useState<RowMenuPlace | null>(null);
 
   const open = (row: DocumentRow) => navigate(`/reader/${row.id}`);
-  const compare = () =>
-    left && right && navigate(`/compare/${left.currentVersionId}/${right.currentVersionId}`);
-  const exportThem = () => {
-    const isEverything = !hasFilters(query) && targets.length === total;
-    navigate(isEverything ? '/datasets' : `/datasets?documents=${targets.map(row => row.id).join(',')}`);
+  const compare = () => comparePath && navigate(comparePath);
+  const showFacts = () => navigate(pathToFacts(selected));
+  const exportThem = (rows: readonly SelectedRow[]) => {
+    const isEverything = !hasFilters(query) && rows.length === total;
+    navigate(isEverything ? '/datasets' : `/datasets?documents=${rows.map(row => row.id).join(',')}`);
+  };
+  /** What is dragged goes to the left. */
+  const compareRows = (from: number, onto: number) => {
+    const [left, right] = [rowAt(from), rowAt(onto)];
+    const path = left && right && pathToCompare([left, right]);
+    if (path) navigate(path);
+  };
+  const closeMenu = () => {
+    setMenu(null);
+    grid.current?.focus();
   };
   const remove = async (rows: readonly SelectedRow[]) => {
     const { removedCount } = await removeDocuments({ documentIds: rows.map(row => row.id) });
@@ -63,8 +83,9 @@ export function LibraryPage() {
     { id: 'paste-text', run: () => importDialog.open({ isPaste: true }) },
     total > 0 && { id: 'select-all', run: () => void selectRange(0, total - 1) },
     focused !== undefined && { id: 'open-document', run: () => open(focused) },
-    selected.length === 2 && { id: 'compare-selected', run: compare },
-    targets.length > 0 && { id: 'export-selected', run: exportThem },
+    comparePath !== null && { id: 'compare-selected', run: compare },
+    selected.length >= 2 && selected.length <= MOST_IN_GRID && { id: 'facts-of-selected', run: showFacts },
+    targets.length > 0 && { id: 'export-selected', run: () => exportThem(targets) },
     targets.length > 0 && { id: 'remove-selected', run: () => void remove(targets) },
   ]);
 
@@ -148,13 +169,29 @@ export function LibraryPage() {
             }}
             onExtend={index => void selectRange(focusedIndex, index)}
             onVisibleRows={library.onVisibleRows}
+            onDropRow={compareRows}
+            onMenu={(index, x, y) => {
+              const row = rowAt(index);
+              if (row) setMenu({ row, x, y });
+            }}
+          />
+        )}
+        {menu && (
+          <RowMenu
+            {...menu}
+            others={selected.filter(({ id }) => id !== menu.row.id)}
+            onOpen={open}
+            onExport={exportThem}
+            onRemove={rows => void remove(rows)}
+            onClose={closeMenu}
           />
         )}
         {selected.length > 0 && (
           <SelectionBar
             count={selected.length}
             onCompare={compare}
-            onExport={exportThem}
+            onShowFacts={showFacts}
+            onExport={() => exportThem(targets)}
             onRemove={() => void remove(selected)}
             onClear={() => setSelection(NOTHING_SELECTED)}
           />

@@ -26,3 +26,6 @@ export function refreshRows(selection: Selection, loaded: readonly SelectedRow[]
   const byId = new Map(loaded.map(row => [row.id, row]));
   return [...selection.values()].map(row => byId.get(row.id) ?? row);
 }
+
+/** As many versions as the fact grid takes. */
+export const MOST_IN_GRID = 12;

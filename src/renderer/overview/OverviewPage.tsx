@@ -3,6 +3,7 @@ import { IconClipboardText, IconFileImport, IconFlag } from '@tabler/icons-react
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { OutputOf } from '../../shared/contract/client';
+import { RecentComparisons } from '../components/compare/RecentComparisons';
 import { EmptyState } from '../components/EmptyState';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { formatDay, formatMoment, formatNumber } from '../components/format';
@@ -54,13 +55,22 @@ export function OverviewPage() {
             <Title order={2}>{t('overview.stock')}</Title>
             <Stock workspace={workspace.data} />
           </section>
-          <section>
-            <Title order={2}>{t('overview.recentTexts')}</Title>
-            <RecentTexts rows={documents.data?.rows} />
-            <Anchor component={Link} href="/library" size="md">
-              {t('overview.allTexts')}
-            </Anchor>
-          </section>
+          <div className={classes.stack}>
+            <section>
+              <Title order={2}>{t('overview.recentTexts')}</Title>
+              <RecentTexts rows={documents.data?.rows} />
+              <Anchor component={Link} href="/library" size="md">
+                {t('overview.allTexts')}
+              </Anchor>
+            </section>
+            <section>
+              <Title order={2}>{t('compare.recent.title')}</Title>
+              <RecentComparisons limit={4} />
+              <Anchor component={Link} href="/compare" size="md">
+                {t('compare.pick.again')}
+              </Anchor>
+            </section>
+          </div>
           <section>
             <Title order={2}>{t('overview.recentChanges')}</Title>
             <RecentChanges entries={history.data?.entries} />

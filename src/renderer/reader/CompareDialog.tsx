@@ -4,6 +4,7 @@ import { IconFlagFilled } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { SameEventList } from '../components/compare/SameEventList';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { VisibleText } from '../components/text/VisibleText';
 import { useQuery } from '../hooks/use-operation';
@@ -54,6 +55,13 @@ export function CompareDialog({ opened, onClose }: { opened: Opened; onClose(): 
             </ul>
           </section>
         )}
+        <section className={classes.sameEvent}>
+          <Title order={3}>{t('compare.candidates.title')}</Title>
+          <SameEventList
+            documentId={document.id}
+            onChoose={candidate => compare(candidate.versionId, versionId)}
+          />
+        </section>
         <section>
           <Title order={3}>{t('reader.compareWith.documents')}</Title>
           <TextInput

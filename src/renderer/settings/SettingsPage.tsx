@@ -10,6 +10,7 @@ import { LabelsSection } from './LabelsSection';
 import classes from './SettingsPage.module.css';
 
 const SCHEMES = ['auto', 'light', 'dark'] as const;
+const CONTRASTS = ['auto', 'normal', 'high'] as const;
 // Each language under its own name, so that whoever cannot read the other one finds it.
 const LANGUAGES = [
   { value: 'de', label: 'Deutsch' },
@@ -103,6 +104,19 @@ function AppearanceSection({ settings }: { settings: OutputOf<'settings.get'> })
             data={SCHEMES.map(scheme => ({ value: scheme, label: t(`settings.schemes.${scheme}`) }))}
             value={settings.colorScheme}
             onChange={value => void run({ colorScheme: SCHEMES.find(scheme => scheme === value) ?? 'auto' })}
+          />
+        </Choice>
+        <Choice label={t('settings.contrast')} id="settings-contrast">
+          <SegmentedControl
+            aria-labelledby="settings-contrast"
+            data={CONTRASTS.map(contrast => ({
+              value: contrast,
+              label: t(`settings.contrasts.${contrast}`),
+            }))}
+            value={settings.contrast}
+            onChange={value =>
+              void run({ contrast: CONTRASTS.find(contrast => contrast === value) ?? 'auto' })
+            }
           />
         </Choice>
       </Group>

@@ -6,9 +6,9 @@ import { Link, useLocation, useParams } from 'wouter';
 import { EmptyState } from '../components/EmptyState';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Page } from '../components/Page';
+import { PathDialog } from '../components/PathDialog';
 import { useCommands } from '../hooks/use-commands';
 import { useQuery } from '../hooks/use-operation';
-import { ExportListDialog } from './ExportListDialog';
 import { ImportListResult } from './ImportListResult';
 import { NewSource } from './NewSource';
 import { SourceDetail } from './SourceDetail';
@@ -84,7 +84,17 @@ export function SourcesPage() {
         )}
       </div>
       {lists.filePicker}
-      {lists.isAskingForPath && <ExportListDialog onExport={lists.exportTo} onClose={lists.closeExport} />}
+      {lists.isAskingForPath && (
+        <PathDialog
+          title={t('sources.lists.exportTitle')}
+          label={t('sources.lists.path')}
+          hint={t('sources.lists.pathHint')}
+          submitLabel={t('sources.lists.submit')}
+          suggestedPath={lists.suggestedPath}
+          onSubmit={lists.exportTo}
+          onClose={lists.closeExport}
+        />
+      )}
     </Page>
   );
 }

@@ -71,6 +71,7 @@ export function useSourceLists() {
     startExport: () => void startExport().catch(notifyFailure),
     exportTo: (path: string) => exportTo(path, false),
     isAskingForPath,
+    suggestedPath: host.data ? `${host.data.documentsFolder}/${t('sources.lists.fileName')}` : '',
     closeExport: () => setIsAskingForPath(false),
     filePicker,
   };

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { type Column, countByStatus, layOutAlignment } from '../../../src/renderer/compare/alignment-layout';
-import { findSyncPoints, mapPosition } from '../../../src/renderer/compare/scroll-sync';
+import { findSyncPoints, mapPosition, pinSyncPoint } from '../../../src/renderer/compare/scroll-sync';
 import { splitSentences } from '../../../src/shared/domain/text/sentences';
 import type { Alignment, PassageLink } from '../../../src/shared/model/comparison';
 import { propertyRuns } from '../../support/property-runs';
@@ -11,7 +11,7 @@ const REFERENCE =
 const REVIEW = 'Fest am Hafen\n\nMaren Ohlsen eröffnete das Fest. 80 Stände waren da. Ein Drache stieg.\n';
 
 function link(reference: number[], review: number[], kind: PassageLink['kind']): PassageLink {
-  return { reference, review, kind, reasons: [] };
+  return { reference, review, kind, reasons: [], handLinkId: null };
 }
 
 function align(referenceText: string, reviewText: string, links: PassageLink[]): Alignment {
@@ -86,15 +86,25 @@ describe('layOutAlignment', () => {
 });
 
 describe('scrolling together', () => {
-  it('follows the linked paragraphs', () => {
+  it('follows the linked sentences', () => {
     const points = findSyncPoints(layout);
     expect(points).toEqual([
       { reference: 0, review: 0 },
-      { reference: 1, review: 1 },
+      { reference: 1, review: 1 + 33 / 71 },
       { reference: 3, review: 2 },
     ]);
-    expect(mapPosition(points, 'reference', 2)).toBe(1.5);
-    expect(mapPosition(points, 'review', 1.5)).toBe(2);
+    expect(mapPosition(points, 'review', 1 + 33 / 71)).toBe(1);
+    expect(mapPosition(points, 'reference', 3)).toBe(2);
+  });
+
+  it('keeps to the place where the editor joined the texts, against links that say otherwise', () => {
+    const points = pinSyncPoint(findSyncPoints(layout), { reference: 1.5, review: 0.5 });
+    expect(points).toEqual([
+      { reference: 0, review: 0 },
+      { reference: 1.5, review: 0.5 },
+      { reference: 3, review: 2 },
+    ]);
+    expect(mapPosition(points, 'reference', 1.5)).toBe(0.5);
   });
 
   const pairs = fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { maxLength: 10 });

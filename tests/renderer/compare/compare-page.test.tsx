@@ -12,7 +12,7 @@ const RELEASE =
   'Hafenfest in Sturmhaven\n\nRund 60 Stände standen am Kai. Maren Ohlsen eröffnete das Fest am 13. Oktober 2024.\n\nEs regnete bis zum Abend.\n';
 const CORRECTED = RELEASE.replace('60', '80').replace('Maren', 'Marie').replace('Oktober', 'November');
 const REWRITE =
-  'Fest am Kai\n\nVor wenigen Tagen hat Maren Ohlsen in Sturmhaven gefeiert, an 80 Ständen. Hinterlassen Sie einen Kommentar.\n';
+  'Fest am Kai\n\nVor wenigen Tagen, am 13. Oktober 2024, eröffnete Maren Ohlsen das Fest am Kai mit 80 Ständen. Hinterlassen Sie einen Kommentar.\n';
 
 async function paste(app: RenderedApp, text: string, title: string, versionOf?: number) {
   const { imported } = await app.client.call('documents.paste', {
@@ -106,7 +106,10 @@ describe('two articles', () => {
     const release = await paste(app, RELEASE, 'Mitteilung');
     const rewrite = await paste(app, REWRITE, 'Nacherzählung');
     show(app, `/compare/${release.versionId}/${rewrite.versionId}`);
-    return { review: await screen.findByRole('listbox', { name: 'Geprüfter Text' }), rewrite };
+    return {
+      review: await screen.findByRole('listbox', { name: 'Geprüfter Text' }, { timeout: 5000 }),
+      rewrite,
+    };
   }
 
   it('are held side by side sentence by sentence, and say why', async () => {
@@ -122,7 +125,7 @@ describe('two articles', () => {
     review.focus();
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
     const chosen = await within(review).findByRole('option', { selected: true });
-    expect(chosen).toHaveTextContent('Vor wenigen Tagen hat Maren Ohlsen');
+    expect(chosen).toHaveTextContent('Vor wenigen Tagen, am 13. Oktober 2024');
     expect(review).toHaveAttribute('aria-activedescendant', chosen.id);
     const inspector = screen.getByRole('complementary', { name: 'Passagen' });
     expect(within(inspector).getByRole('button', { name: /Maren Ohlsen eröffnete das Fest/ })).toBeVisible();

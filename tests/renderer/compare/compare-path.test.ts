@@ -1,11 +1,6 @@
 import { expect, it } from 'vitest';
-import {
-  comparePath,
-  parseId,
-  parseMode,
-  percentOf,
-  readerPath,
-} from '../../../src/renderer/compare/compare-path';
+import { comparePath, parseId, parseMode, readerPath } from '../../../src/renderer/compare/compare-path';
+import { percentOf } from '../../../src/renderer/components/format';
 
 it('writes addresses of comparisons and passages', () => {
   expect(comparePath(3, 7)).toBe('/compare/3/7');

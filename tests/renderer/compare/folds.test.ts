@@ -1,22 +1,33 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { type DiffItem, findItemOfRow, foldRows } from '../../../src/renderer/compare/folds';
-import { SAME, splitIntoRows } from '../../../src/renderer/compare/rows';
+import {
+  countParagraphs,
+  findChangedRows,
+  foldRows,
+  type Items,
+  isFold,
+  itemOfRow,
+} from '../../../src/renderer/compare/folds';
+import { splitIntoRows } from '../../../src/renderer/compare/rows';
 import { propertyRuns } from '../../support/property-runs';
 import { assemble, type Part } from './marked';
 
 const change = { left: 'alt\n', right: 'neu\n' };
 
-function fold(parts: Part[], openFolds: number[] = []) {
+function fold(parts: Part[], openFolds: number[] = [], isLeftOut: Uint8Array | null = null) {
   const { left, right, changes } = assemble(parts);
   const rows = splitIntoRows(left, right, changes);
-  return { rows, items: foldRows(rows, left, new Set(openFolds)) };
+  const isChanged = findChangedRows(rows, changes, isLeftOut);
+  return { left, rows, isChanged, items: foldRows(isChanged, new Set(openFolds)) };
 }
 
-const print = (items: readonly DiffItem[]) =>
-  items.map(item =>
-    item.kind === 'row' ? String(item.row) : `${item.rowCount} folded from ${item.firstRow}`,
-  );
+const print = (items: Items) =>
+  Array.from({ length: items.count }, (_, item) => {
+    const first = items.firstRows[item] ?? 0;
+    return isFold(items, item)
+      ? `${(items.firstRows[item + 1] ?? 0) - first} folded from ${first}`
+      : String(first);
+  });
 
 describe('foldRows', () => {
   it('keeps two rows of context beside a change and folds the rest', () => {
@@ -25,32 +36,37 @@ describe('foldRows', () => {
   });
 
   it('counts paragraphs, not blank lines', () => {
-    const { items } = fold(['Absatz\n\n'.repeat(7), change]);
-    expect(items[0]).toEqual({ kind: 'fold', firstRow: 0, rowCount: 12, paragraphCount: 6 });
+    const { items, rows, left } = fold(['Absatz\n\n'.repeat(7), change]);
+    expect(print(items)[0]).toBe('12 folded from 0');
+    expect(countParagraphs(rows, left, 0, 12)).toBe(6);
+  });
+
+  it('folds what is left out away', () => {
+    const { items } = fold(['gleich\n'.repeat(9), change, 'gleich\n'.repeat(9)], [], Uint8Array.of(1));
+    expect(print(items)).toEqual(['19 folded from 0']);
   });
 
   it('leaves short unchanged stretches open', () => {
     const { items } = fold([change, 'gleich\n'.repeat(9), change]);
-    expect(items.every(item => item.kind === 'row')).toBe(true);
+    expect(print(items)).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
   });
 
   it('opens the fold that was asked for', () => {
     const { items } = fold(['gleich\n'.repeat(9), change, 'gleich\n'.repeat(9)], [12]);
     expect(print(items).slice(0, 2)).toEqual(['7 folded from 0', '7']);
-    expect(items).toHaveLength(1 + 3 + 9);
+    expect(items.count).toBe(1 + 3 + 9);
   });
 
   const parts = fc.array(fc.oneof(fc.constant(change), fc.constant('gleich\n'.repeat(5))), { maxLength: 12 });
   test.prop([parts], propertyRuns())('shows or folds every row once and never folds a change', someParts => {
-    const { rows, items } = fold(someParts);
-    const covered = items.flatMap(item =>
-      item.kind === 'row' ? [item.row] : Array.from({ length: item.rowCount }, (_, at) => item.firstRow + at),
-    );
-    expect(covered).toEqual(rows.map((_, row) => row));
-    rows.forEach((row, index) => {
-      if ([...row.left, ...row.right].some(piece => piece.change !== SAME)) {
-        expect(findItemOfRow(items, index)).toBeGreaterThanOrEqual(0);
-      }
-    });
+    const { rows, isChanged, items } = fold(someParts);
+    expect([...items.firstRows]).toEqual([...items.firstRows].sort((a, b) => a - b));
+    expect(items.firstRows.at(-1)).toBe(rows.count);
+    for (let row = 0; row < rows.count; row++) {
+      const item = itemOfRow(items, row);
+      expect(items.firstRows[item]).toBeLessThanOrEqual(row);
+      expect(items.firstRows[item + 1]).toBeGreaterThan(row);
+      if (isChanged[row]) expect(isFold(items, item)).toBe(false);
+    }
   });
 });

@@ -1,19 +1,28 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { type Piece, type Row, rowsOfChanges, splitIntoRows } from '../../../src/renderer/compare/rows';
+import { listChanges } from '../../../src/renderer/compare/changes';
+import { piecesOf, SAME, sortMarks } from '../../../src/renderer/compare/pieces';
+import {
+  type Rows,
+  rowAt,
+  rowOfChange,
+  splitIntoRows,
+  type TextSide,
+} from '../../../src/renderer/compare/rows';
 import { propertyRuns } from '../../support/property-runs';
-import { assemble, type Part, parseMarked } from './marked';
+import { assemble, diffOf, type Part, parseMarked } from './marked';
 
 /** One line per row: left ‖ right, with line breaks shown as ⏎. */
 function printRows(line: string): string[] {
   const { left, right, changes } = assemble(parseMarked(line.replaceAll('⏎', '\n')));
-  return splitIntoRows(left, right, changes).map(row =>
-    `${sliceAll(left, row.left)} ‖ ${sliceAll(right, row.right)}`.replaceAll('\n', '⏎'),
+  const rows = splitIntoRows(left, right, changes);
+  return listRows(rows, 'left', left).map((text, row) =>
+    `${text} ‖ ${listRows(rows, 'right', right)[row]}`.replaceAll('\n', '⏎'),
   );
 }
 
-function sliceAll(text: string, pieces: readonly Piece[]): string {
-  return pieces.map(({ start, end }) => text.slice(start, end)).join('');
+function listRows(rows: Rows, side: TextSide, text: string): string[] {
+  return Array.from({ length: rows.count }, (_, row) => text.slice(rows[side][row], rows[side][row + 1]));
 }
 
 const text = fc.string({ unit: fc.constantFrom('a', 'ä', ' ', '\n', '.', '👩‍👩‍👧', '\r\n'), maxLength: 12 });
@@ -29,31 +38,36 @@ describe('splitIntoRows', () => {
   test.prop([parts], propertyRuns())('loses and repeats no character of either side', someParts => {
     const { left, right, changes } = assemble(someParts);
     const rows = splitIntoRows(left, right, changes);
-    expect(rows.map(row => sliceAll(left, row.left)).join('')).toBe(left);
-    expect(rows.map(row => sliceAll(right, row.right)).join('')).toBe(right);
+    expect(listRows(rows, 'left', left).join('')).toBe(left);
+    expect(listRows(rows, 'right', right).join('')).toBe(right);
+    for (let row = 0; row < rows.count; row++) {
+      expect(rows.left[row] === rows.left[row + 1] && rows.right[row] === rows.right[row + 1]).toBe(false);
+    }
   });
 
-  test.prop([parts], propertyRuns())(
-    'keeps unchanged pieces beside each other and every change in its place',
-    someParts => {
-      const { left, right, changes } = assemble(someParts);
-      const rows = splitIntoRows(left, right, changes);
-      for (const row of rows) expect(row.left.length + row.right.length).toBeGreaterThan(0);
-      const sameText = (side: 'left' | 'right', of: string) =>
-        rows
-          .map(row =>
-            sliceAll(
-              of,
-              row[side].filter(piece => piece.change < 0),
-            ),
-          )
-          .join('|');
-      expect(sameText('left', left)).toBe(sameText('right', right));
-      const starts = rowsOfChanges(rows, changes.length / 5);
-      expect([...starts]).toEqual([...starts].sort((a, b) => a - b));
-      expect(starts.includes(-1)).toBe(false);
-    },
-  );
+  test.prop([parts], propertyRuns())('keeps unchanged text beside itself', someParts => {
+    const { left, right, changes } = assemble(someParts);
+    const rows = splitIntoRows(left, right, changes);
+    const marks = sortMarks(diffOf(changes));
+    const same = (side: TextSide, text: string, row: number) =>
+      piecesOf(marks[side], rows[side][row] ?? 0, rows[side][row + 1] ?? 0)
+        .filter(piece => piece.change === SAME)
+        .map(({ start, end }) => text.slice(start, end));
+    for (let row = 0; row < rows.count; row++)
+      expect(same('left', left, row)).toEqual(same('right', right, row));
+  });
+
+  test.prop([parts], propertyRuns())('says in which row an offset and a change are', someParts => {
+    const { left, right, changes } = assemble(someParts);
+    const rows = splitIntoRows(left, right, changes);
+    for (let offset = 0; offset < left.length; offset++) {
+      const row = rowAt(rows, 'left', offset);
+      expect(offset).toBeGreaterThanOrEqual(rows.left[row] ?? 0);
+      expect(offset).toBeLessThan(rows.left[row + 1] ?? 0);
+    }
+    const starts = listChanges(changes).map(change => rowOfChange(rows, change));
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
 
   it.each<[string, string[]]>([
     ['Eins.⏎Zwei.⏎', ['Eins.⏎ ‖ Eins.⏎', 'Zwei.⏎ ‖ Zwei.⏎']],
@@ -84,15 +98,8 @@ describe('splitIntoRows', () => {
 
   it('cuts a line of a megabyte into rows that can be drawn', () => {
     const line = 'ohne Absatz '.repeat(90_000);
-    const rows: Row[] = splitIntoRows(line, line, new Int32Array());
-    expect(
-      sliceAll(
-        line,
-        rows.flatMap(row => row.left),
-      ),
-    ).toBe(line);
-    expect(
-      Math.max(...rows.flatMap(row => row.left).map(({ start, end }) => end - start)),
-    ).toBeLessThanOrEqual(8000);
+    const rows = listRows(splitIntoRows(line, line, new Int32Array()), 'left', line);
+    expect(rows.join('')).toBe(line);
+    expect(Math.max(...rows.map(({ length }) => length))).toBeLessThanOrEqual(8000);
   });
 });

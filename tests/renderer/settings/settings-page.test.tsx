@@ -33,6 +33,12 @@ describe('the settings', () => {
     expect(field).toHaveValue(actor);
   });
 
+  it('choose the contrast', async () => {
+    const { user, client } = await openSettings();
+    await user.click(screen.getByRole('radio', { name: 'hoch' }));
+    await waitFor(async () => expect((await client.call('settings.get', {})).contrast).toBe('high'));
+  });
+
   it('choose the scheme', async () => {
     const { user, client } = await openSettings();
     await user.click(screen.getByRole('radio', { name: 'dunkel' }));

@@ -23,8 +23,16 @@ export function createSchemeManager(initial: MantineColorScheme): MantineColorSc
   };
 }
 
-/** Makes language and scheme of the window follow the settings. */
-export function FollowSettings({ initial }: { initial: OutputOf<'settings.get'> }) {
+type Settings = OutputOf<'settings.get'>;
+
+/** Makes language, scheme and contrast of the window follow the settings. */
+export function FollowSettings({
+  initial,
+  onContrast,
+}: {
+  initial: Settings;
+  onContrast(contrast: Settings['contrast']): void;
+}) {
   const queries = useQueryClient();
   useState(() => queries.setQueryData(['settings', 'settings.get', {}], initial));
   const { data: settings = initial } = useQuery('settings.get', {});
@@ -36,5 +44,6 @@ export function FollowSettings({ initial }: { initial: OutputOf<'settings.get'> 
   }, [i18n, settings.interfaceLanguage]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the setter is another one after each change
   useEffect(() => setColorScheme(settings.colorScheme), [settings.colorScheme]);
+  useEffect(() => onContrast(settings.contrast), [onContrast, settings.contrast]);
   return null;
 }

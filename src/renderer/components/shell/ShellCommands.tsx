@@ -1,7 +1,9 @@
 import { useContext, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import { useClient } from '../../client';
 import { CommandContext, useCommands, useKeyTable } from '../../hooks/use-commands';
 import { useCommand } from '../../hooks/use-operation';
+import { notifyError } from '../notify';
 import { CheatSheet } from './CheatSheet';
 import { readMenuId } from './menu-id';
 import { Palette } from './Palette';
@@ -10,10 +12,17 @@ import { useWorkspaceActions } from './workspace-actions';
 
 /** The commands that work in every place, the keys and menu items that start commands, and the two dialogs that list them. */
 export function ShellCommands() {
+  const client = useClient();
   const [, navigate] = useLocation();
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const [isCheatSheetOpen, setCheatSheetOpen] = useState(false);
   const { run: updateSettings } = useCommand('settings.update');
+
+  const openLastComparison = async () => {
+    const { comparisons } = await client.call('comparisons.recent', {});
+    const [last] = comparisons;
+    navigate(last ? `/compare/${last.left.versionId}/${last.right.versionId}?mode=${last.mode}` : '/compare');
+  };
 
   useKeyTable();
   useMenu();
@@ -21,9 +30,13 @@ export function ShellCommands() {
     { id: 'palette', run: () => setPaletteOpen(true) },
     { id: 'shortcuts', run: () => setCheatSheetOpen(true) },
     ...NAVIGATION.map(({ command, path }) => ({ id: command, run: () => navigate(path) })),
+    { id: 'last-comparison', run: () => void openLastComparison().catch(notifyError) },
     { id: 'scheme-light', run: () => void updateSettings({ colorScheme: 'light' }) },
     { id: 'scheme-dark', run: () => void updateSettings({ colorScheme: 'dark' }) },
     { id: 'scheme-auto', run: () => void updateSettings({ colorScheme: 'auto' }) },
+    { id: 'contrast-normal', run: () => void updateSettings({ contrast: 'normal' }) },
+    { id: 'contrast-high', run: () => void updateSettings({ contrast: 'high' }) },
+    { id: 'contrast-auto', run: () => void updateSettings({ contrast: 'auto' }) },
     { id: 'language-de', run: () => void updateSettings({ interfaceLanguage: 'de' }) },
     { id: 'language-en', run: () => void updateSettings({ interfaceLanguage: 'en' }) },
   ]);

@@ -7,7 +7,7 @@ import { useClient } from '../../client';
 import { useCommands } from '../../hooks/use-commands';
 import { useQuery } from '../../hooks/use-operation';
 import { notifyDone, notifyError } from '../notify';
-import { PathDialog } from './PathDialog';
+import { PathDialog } from '../PathDialog';
 import { besideFile, type WorkspaceAction, WorkspaceContext, workspaceName } from './workspace-actions';
 
 /** New, open, recent and backup copy for everything below; where the host has no file dialog, a field asks for the path. */
@@ -63,9 +63,13 @@ export function WorkspaceProvider({ children }: { children: ReactNode }) {
       {children}
       {asked && (
         <PathDialog
-          action={asked}
+          title={t(`shell.workspace.${asked}Title`)}
+          label={t('shell.workspace.path')}
+          hint={t('shell.workspace.pathHint', {
+            example: besideFile(current, t('shell.workspace.fileName')),
+          })}
+          submitLabel={t(`shell.workspace.${asked}Action`)}
           suggestedPath={asked === 'open' ? '' : besideFile(current, suggestedName(asked))}
-          example={besideFile(current, t('shell.workspace.fileName'))}
           onSubmit={path => run(asked, path)}
           onClose={() => setAsked(null)}
         />

@@ -35,6 +35,7 @@ export const common = {
     Shift: 'Umschalt',
     Enter: 'Eingabe',
     Delete: 'Entf',
+    Backspace: 'Rücktaste',
     Escape: 'Esc',
     Space: 'Leertaste',
     Home: 'Pos1',

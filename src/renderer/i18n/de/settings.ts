@@ -8,6 +8,8 @@ export const settings = {
   language: 'Sprache',
   scheme: 'Ansicht',
   schemes: { auto: 'wie im System', light: 'hell', dark: 'dunkel' },
+  contrast: 'Kontrast',
+  contrasts: { auto: 'wie im System', normal: 'normal', high: 'hoch' },
   labels: 'Etiketten',
   labelsHint:
     'Womit Stellen angemerkt werden. Die vorgegebenen bleiben; eigene kommen in diesen Arbeitsbereich dazu.',

@@ -35,6 +35,7 @@ export const common = {
     Shift: 'Shift',
     Enter: 'Enter',
     Delete: 'Del',
+    Backspace: 'Backspace',
     Escape: 'Esc',
     Space: 'Space',
     Home: 'Home',

@@ -8,6 +8,8 @@ export const settings = {
   language: 'Language',
   scheme: 'Scheme',
   schemes: { auto: 'as in the system', light: 'light', dark: 'dark' },
+  contrast: 'Contrast',
+  contrasts: { auto: 'as in the system', normal: 'normal', high: 'high' },
   labels: 'Labels',
   labelsHint: 'What passages are annotated with. The given ones stay; your own are added to this workspace.',
   labelColumns: { sign: 'Sign', name: 'Name', shortcut: 'Key', description: 'Meaning', actions: 'Actions' },

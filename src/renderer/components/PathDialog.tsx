@@ -1,33 +1,36 @@
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AppError } from '../../../shared/errors';
-import { ErrorNotice } from '../ErrorNotice';
-import type { WorkspaceAction } from './workspace-actions';
+import { AppError } from '../../shared/errors';
+import { ErrorNotice } from './ErrorNotice';
 
 export interface PathDialogProps {
-  action: WorkspaceAction;
+  title: string;
+  label: string;
+  hint: string;
+  submitLabel: string;
+  /** Stands in the field until something is typed; may come later than the dialog. */
   suggestedPath: string;
-  example: string;
   /** The dialog closes when this is done and shows why when it fails. */
   onSubmit(path: string): Promise<void>;
   onClose(): void;
 }
 
-/** Asks for the path of a workspace file where the host cannot show the system's dialog. */
-export function PathDialog({ action, suggestedPath, example, onSubmit, onClose }: PathDialogProps) {
+/** Asks for the path of a file where the host cannot show the system's dialog. */
+export function PathDialog(props: PathDialogProps) {
   const { t } = useTranslation();
-  const [path, setPath] = useState(suggestedPath);
+  const [typed, setTyped] = useState<string | null>(null);
   const [error, setError] = useState<AppError | null>(null);
   const [isRunning, setIsRunning] = useState(false);
+  const path = typed ?? props.suggestedPath;
 
-  const onFormSubmit = async (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
     setIsRunning(true);
     setError(null);
     try {
-      await onSubmit(path.trim());
-      onClose();
+      await props.onSubmit(path.trim());
+      props.onClose();
     } catch (cause) {
       if (!(cause instanceof AppError)) throw cause;
       setError(cause);
@@ -39,27 +42,27 @@ export function PathDialog({ action, suggestedPath, example, onSubmit, onClose }
   return (
     <Modal
       opened
-      onClose={onClose}
-      title={t(`shell.workspace.${action}Title`)}
+      onClose={props.onClose}
+      title={props.title}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      <form onSubmit={event => void onFormSubmit(event)}>
+      <form onSubmit={event => void submit(event)}>
         <Stack gap="sm">
           <TextInput
             data-autofocus
-            label={t('shell.workspace.path')}
-            description={t('shell.workspace.pathHint', { example })}
+            label={props.label}
+            description={props.hint}
             value={path}
-            onChange={event => setPath(event.currentTarget.value)}
+            onChange={event => setTyped(event.currentTarget.value)}
             spellCheck={false}
           />
           {error && <ErrorNotice error={error} />}
           <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={props.onClose}>
               {t('common.cancel')}
             </Button>
             <Button type="submit" disabled={path.trim() === '' || isRunning}>
-              {t(`shell.workspace.${action}Action`)}
+              {props.submitLabel}
             </Button>
           </Group>
         </Stack>
