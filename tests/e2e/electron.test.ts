@@ -2,8 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bookSitting } from './book-walk';
+import { makeBookshelf, makeDesk } from './comparison-texts';
+import { versionsSitting } from './comparison-walk';
 import { launchElectron } from './electron-app';
-import { firstSitting, secondSitting, type Walker } from './walk';
+import { passagesSecondSitting, passagesSitting } from './passages-walk';
+import type { Walker } from './steps';
+import { firstSitting, secondSitting } from './walk';
 
 let folder: string;
 
@@ -17,6 +22,25 @@ it('an editor works from import to export in the window, and undoes after a rest
   const workspace = join(folder, 'desk.gegenlese');
   await sitting(workspace, walker => firstSitting(walker, join(folder, 'export')));
   await sitting(workspace, secondSitting);
+});
+
+it('an editor takes over changes of another version in the window, and takes that back', async () => {
+  const workspace = join(folder, 'versions.gegenlese');
+  makeDesk(folder, workspace, join(folder, 'data'));
+  await sitting(workspace, walker => versionsSitting(walker, folder));
+});
+
+it('links that an editor made between two articles in the window are there after a restart', async () => {
+  const workspace = join(folder, 'passages.gegenlese');
+  makeDesk(folder, workspace, join(folder, 'data'));
+  await sitting(workspace, passagesSitting);
+  await sitting(workspace, passagesSecondSitting);
+});
+
+it('an editor reads two versions of a book of 100,000 words to the end in the window', async () => {
+  const workspace = join(folder, 'books.gegenlese');
+  makeBookshelf(folder, workspace, join(folder, 'data'));
+  await sitting(workspace, bookSitting);
 });
 
 async function sitting(workspace: string, walk: (walker: Walker) => Promise<void>): Promise<void> {

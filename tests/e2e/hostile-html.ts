@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Walker } from './walk';
+import type { Walker } from './steps';
 
 const RUN = 'window.ran = true';
 const FILE_NAME = `<img src=x onerror="${RUN}">.html`;
