@@ -37,12 +37,31 @@ const COMMENT_COUNT =
 
 /** Whether every sentence of the line is a form's. One in the middle of a paragraph is somebody's quotation. */
 function isFormText(line: PageLine): boolean {
-  if (line.key === '') return false;
-  return line.key
-    .split(/(?<=[.!?]) /)
-    .map(sentence => sentence.replace(/[.!?*\s]+$/, ''))
-    .every(
-      sentence =>
-        COMMENT_FORM.has(sentence) || COMMENT_FORM_SENTENCES.some(pattern => pattern.test(sentence)),
-    );
+  const { key } = line;
+  if (key === '') return false;
+  // The first sentence of a line that is none says so at once: no list of all of them.
+  for (let start = 0; start <= key.length; ) {
+    const end = endOfSentence(key, start);
+    if (!isFormSentence(withoutMarks(key.slice(start, end)))) return false;
+    start = end + 1;
+  }
+  return true;
+}
+
+/** The next space behind a closing mark, or the end. */
+function endOfSentence(key: string, start: number): number {
+  for (let at = key.indexOf(' ', start); at >= 0; at = key.indexOf(' ', at + 1)) {
+    if (at > 0 && '.!?'.includes(key.charAt(at - 1))) return at;
+  }
+  return key.length;
+}
+
+function withoutMarks(sentence: string): string {
+  let end = sentence.length;
+  while (end > 0 && /[.!?*\s]/.test(sentence.charAt(end - 1))) end--;
+  return sentence.slice(0, end);
+}
+
+function isFormSentence(sentence: string): boolean {
+  return COMMENT_FORM.has(sentence) || COMMENT_FORM_SENTENCES.some(pattern => pattern.test(sentence));
 }

@@ -11,10 +11,11 @@ export function findNavigation(page: Page): Removal[] {
 
 const MAX_BREADCRUMB_LENGTH = 160;
 const MAX_BAR_PART_LENGTH = 30;
+const SEPARATOR = /[>»›|·•]/;
 
 /** `Home > News > A title`, or a bar such as `Home | News | Contact`, where every part is short. */
 function isBreadcrumb(line: PageLine): boolean {
-  if (line.text.length > MAX_BREADCRUMB_LENGTH) return false;
+  if (line.text.length > MAX_BREADCRUMB_LENGTH || !SEPARATOR.test(line.key)) return false;
   const path = line.key.replace(/^(you are here|sie sind hier|sie befinden sich hier|du bist hier):? /, '');
   const crumbs = path.split(/ ?[>»›] ?/);
   if (crumbs.length >= 2) return BREADCRUMB_ROOTS.has(crumbs[0] ?? '');

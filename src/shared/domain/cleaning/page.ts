@@ -55,16 +55,29 @@ export function readPage(text: string): Page {
  */
 export function phraseKey(line: string): string {
   if (line.length > MAX_PHRASE_LENGTH) return '';
+  const isPlain = PLAIN_LINE.test(line);
+  const lower = isPlain ? line.toLowerCase() : plainLower(line);
+  let start = 0;
+  let end = lower.length;
+  while (start < end && LEADING.test(lower.charAt(start))) start++;
+  while (start < end && TRAILING.test(lower.charAt(end - 1))) end--;
+  const key = lower.slice(start, end);
+  return isPlain && !key.includes('  ') ? key : key.replace(/\s+/g, ' ');
+}
+
+/** Nothing of what `plainLower` changes but capitals. */
+const PLAIN_LINE = /^[\x20-\x7e\xa1-\xac\xae-\xff\u2013\u2014\u2026]*$/;
+const LEADING = /[\s»«›‹→←↑▲•·|*>[\]#-]/;
+const TRAILING = /[\s»«›‹→←↑▲▼•·|*>[\]…:.!-]/;
+
+function plainLower(line: string): string {
   return line
     .normalize('NFC')
     .toLowerCase()
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[‘’‚]/g, "'")
     .replace(/[“”„]/g, '"')
-    .replace(/[‐‑]/g, '-')
-    .replace(/^[\s»«›‹→←↑▲•·|*>[\]#-]+/, '')
-    .replace(/[\s»«›‹→←↑▲▼•·|*>[\]…:.!-]+$/, '')
-    .replace(/\s+/g, ' ');
+    .replace(/[‐‑]/g, '-');
 }
 
 /** The hint for a stretch of the text, or none where it is empty. */

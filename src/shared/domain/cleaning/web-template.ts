@@ -37,8 +37,11 @@ function isTemplate(key: string): boolean {
   );
 }
 
+const BAR = /[|·•]/;
+
 /** `Impressum | Datenschutz | AGB`. */
 function isFooterBar(key: string): boolean {
+  if (!BAR.test(key)) return false;
   const links = key.split(/ ?[|·•] ?/);
   return (
     links.length >= 2 &&

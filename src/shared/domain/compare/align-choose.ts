@@ -1,20 +1,20 @@
 import type { ChosenLink } from './align-by-hand';
 import { impliedPairs, likelihoodInContext, readContext } from './align-context';
 import { isOneEvent } from './align-event';
-import type { Lexicon } from './align-lexicon';
 import { likelihoodOf, OWN_WEIGHTS, ownSigns } from './align-likelihood';
 import type { Pair } from './align-pairs';
+import type { SharedTerms } from './align-terms';
 import type { Article } from './sentence-features';
 
 /** The links of two texts, by review sentence; none where they are not on one event. */
 export function chooseLinks(
-  lexicon: Lexicon,
+  shared: SharedTerms,
   pairs: readonly Pair[],
   left: Article,
   right: Article,
 ): ChosenLink[] {
   for (const pair of pairs) pair.likelihood = likelihoodOf(ownSigns(pair, left, right), OWN_WEIGHTS);
-  if (!isOneEvent(lexicon, pairs, left, right)) return [];
+  if (!isOneEvent(shared, pairs, left, right)) return [];
   const all = [...pairs, ...impliedPairs(pairs, left, right)];
   const context = readContext(all, left, right);
   const references = new Map<number, number[]>();

@@ -14,6 +14,7 @@ export function areDatesApart(a: Sentence, b: Sentence): boolean {
 export function areNumbersApart(a: Sentence, b: Sentence): boolean {
   if (a.numbers.length === 0 || b.numbers.length === 0) return false;
   const left = a.numbers.slice(0, MAX_COMPARED).filter(isComparable);
+  if (left.length === 0) return false;
   const right = b.numbers.slice(0, MAX_COMPARED).filter(isComparable);
   const haveSameUnit = left.some(x => right.some(y => x.unit === y.unit && x.kind === y.kind));
   return haveSameUnit && areApart(left, right, areNumbersEqual);

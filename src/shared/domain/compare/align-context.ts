@@ -32,15 +32,12 @@ export function impliedPairs(pairs: readonly Pair[], left: Article, right: Artic
 
 export function readContext(pairs: readonly Pair[], left: Article, right: Article): Context {
   const width = left.sentences.length;
-  const likelihoods = new Map<number, number>();
   const best = bestPairs(pairs, right.sentences.length);
   const bestOfReview = bestTwo(pairs, right.sentences.length, pair => pair.review);
   const bestOfReference = bestTwo(pairs, width, pair => pair.reference);
-  for (const pair of pairs) likelihoods.set(pair.review * width + pair.reference, pair.likelihood);
   let density = 0;
   for (const value of bestOfReview.first) density += value / bestOfReview.first.length;
-  const at = (reference: number, review: number) =>
-    reference < 0 || reference >= width ? 0 : (likelihoods.get(review * width + reference) ?? 0);
+  const at = likelihoodTable(pairs, width, right.sentences.length);
   const { before, behind, order } = sureNeighbours(pairs, bestOfReview, right.sentences.length);
   return pair => {
     const { reference, review, likelihood } = pair;
@@ -125,6 +122,28 @@ function noveltyOf(pair: Pair, best: Pair | null): number {
   }
   return 1 - Math.exp(-added / 2);
 }
+
+/** Asked for sentence numbers; 0 for a pair that is not there. */
+function likelihoodTable(
+  pairs: readonly Pair[],
+  width: number,
+  count: number,
+): (reference: number, review: number) => number {
+  if (width * count > MAX_TABLE) {
+    const likelihoods = new Map<number, number>();
+    for (const { reference, review, likelihood } of pairs)
+      likelihoods.set(review * width + reference, likelihood);
+    return (reference, review) =>
+      reference < 0 || reference >= width ? 0 : (likelihoods.get(review * width + reference) ?? 0);
+  }
+  const table = new Float64Array(width * count);
+  for (const { reference, review, likelihood } of pairs) table[review * width + reference] = likelihood;
+  return (reference, review) =>
+    reference < 0 || reference >= width ? 0 : (table[review * width + reference] ?? 0);
+}
+
+/** Up to here a table is quicker to fill than a map, though most of it stays empty. */
+const MAX_TABLE = 20_000;
 
 type SurePlace = { reference: number; review: number };
 

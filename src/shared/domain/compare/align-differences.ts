@@ -4,17 +4,17 @@ import type { FoundName } from '../text/names';
 import type { FoundNumber } from '../text/numbers';
 import { areDatesCompatible, areNumbersEqual } from './align-conflicts';
 import { findWordDifferences } from './align-hedges';
-import type { Lexicon } from './align-lexicon';
 import { findQuotationDifferences } from './align-quotes';
+import type { SharedTerms } from './align-terms';
 import type { Side } from './describe-link';
 
 /** What differs between the two sides of a link; `isClose` where most words are the same, in the same order. */
-export function findDifferences(lexicon: Lexicon, a: Side, b: Side, isClose: boolean): LinkReason[] {
+export function findDifferences(shared: SharedTerms, a: Side, b: Side, isClose: boolean): LinkReason[] {
   return [
     ...differingNumbers(a, b, isClose),
     ...differingDates(a, b),
     ...differingNames(a, b, isClose),
-    ...findWordDifferences(lexicon, a, b, isClose),
+    ...findWordDifferences(shared, a, b, isClose),
     ...findQuotationDifferences(a, b),
   ];
 }

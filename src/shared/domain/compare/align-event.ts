@@ -1,6 +1,7 @@
 import { areDatesApart, areNumbersApart } from './align-conflicts';
-import { type Lexicon, NUMBER_TERM } from './align-lexicon';
+import { NUMBER_TERM } from './align-lexicon';
 import type { Pair } from './align-pairs';
+import type { SharedTerms } from './align-terms';
 import type { Article } from './sentence-features';
 
 /**
@@ -8,11 +9,16 @@ import type { Article } from './sentence-features';
  * content in all. One sender's boilerplate says nothing; nor does a pair whose dates or quantities exclude each other,
  * which is what another year's festival and the next fire in the same town look like.
  */
-export function isOneEvent(lexicon: Lexicon, pairs: readonly Pair[], left: Article, right: Article): boolean {
+export function isOneEvent(
+  shared: SharedTerms,
+  pairs: readonly Pair[],
+  left: Article,
+  right: Article,
+): boolean {
   const evidence = eventEvidence(pairs, left, right);
   const needed = neededEvidence(Math.min(countOf(left), countOf(right)));
   if (evidence < needed) return false;
-  return evidence * FIGURE_DOUBT >= needed || !haveOnlyOtherFigures(lexicon, left, right);
+  return evidence * FIGURE_DOUBT >= needed || !haveOnlyOtherFigures(shared, left, right);
 }
 
 /** Weight of specific content that the likely pairs share, each counted as far as it is likely. */
@@ -52,18 +58,18 @@ function shareOf({ referenceShared, reviewShared, referenceTotal, reviewTotal }:
 }
 
 /** Whether both texts have several telling numbers or dates and none is in both: hardly two reports of one event. */
-function haveOnlyOtherFigures(lexicon: Lexicon, left: Article, right: Article): boolean {
-  const figures = figuresOf(lexicon, left);
-  const others = figuresOf(lexicon, right);
+function haveOnlyOtherFigures(shared: SharedTerms, left: Article, right: Article): boolean {
+  const figures = figuresOf(shared, left);
+  const others = figuresOf(shared, right);
   return figures.size > 1 && others.size > 1 && ![...figures].some(term => others.has(term));
 }
 
-function figuresOf(lexicon: Lexicon, { sentences }: Article): Set<number> {
+function figuresOf(shared: SharedTerms, { sentences }: Article): Set<number> {
   const figures = new Set<number>();
   for (const { terms, isBoilerplate } of sentences) {
     if (isBoilerplate) continue;
     for (const term of terms) {
-      if ((lexicon.kinds[term] ?? 0) >= NUMBER_TERM && lexicon.isSpecific[term]) figures.add(term);
+      if ((shared.kinds[term] ?? 0) >= NUMBER_TERM && shared.terms[term]?.isSpecific) figures.add(term);
     }
   }
   return figures;

@@ -1,6 +1,7 @@
 import type { LinkReason } from '../../model/comparison';
 import { foldForSearch } from '../text/fold';
-import { HEDGE, type Lexicon, NEGATION, NUMBER_TERM } from './align-lexicon';
+import { HEDGE, NEGATION, NUMBER_TERM } from './align-lexicon';
+import type { SharedTerms } from './align-terms';
 import type { Side } from './describe-link';
 import type { Marker, Sentence } from './sentence-features';
 
@@ -8,11 +9,11 @@ import type { Marker, Sentence } from './sentence-features';
  * Negations and hedges that one side has on what the other says without: kein Lehrgarten and ein Lehrgarten, rund 60
  * and 60. Where most words are other ones, too, only those count that stand right before a word or number of both.
  */
-export function findWordDifferences(lexicon: Lexicon, a: Side, b: Side, isClose: boolean): LinkReason[] {
+export function findWordDifferences(shared: SharedTerms, a: Side, b: Side, isClose: boolean): LinkReason[] {
   return [
     ...difference('negation-differs', NEGATION, a, b, isClose),
     ...difference('hedge-differs', HEDGE, a, b, isClose),
-    ...differingBounds(lexicon, a, b),
+    ...differingBounds(shared, a, b),
   ];
 }
 
@@ -82,13 +83,13 @@ function has({ sentences }: Side, term: number): boolean {
 }
 
 /** One number, said with and without a limit. */
-function differingBounds(lexicon: Lexicon, a: Side, b: Side): LinkReason[] {
+function differingBounds(shared: SharedTerms, a: Side, b: Side): LinkReason[] {
   const reasons: LinkReason[] = [];
   let tried = 0;
   for (const sentence of a.sentences) {
     if (sentence.numbers.length === 0) continue;
     for (const [i, term] of sentence.terms.entries()) {
-      if (lexicon.kinds[term] !== NUMBER_TERM || tried++ >= MAX_MARKERS) continue;
+      if (shared.kinds[term] !== NUMBER_TERM || tried++ >= MAX_MARKERS) continue;
       const other = b.sentences.find(({ terms }) => terms.includes(term));
       if (!other) continue;
       const at = other.terms.indexOf(term);
@@ -104,10 +105,39 @@ function differingBounds(lexicon: Lexicon, a: Side, b: Side): LinkReason[] {
 /** How the number of a term is limited; `text` is the number with what limits it. */
 function boundAt(text: string, { start, places }: Sentence, i: number): { kind: string; text: string } {
   const [numberStart = 0, numberEnd = 0] = [places[2 * i], places[2 * i + 1]];
-  const before = text.slice(Math.max(start, numberStart - 30), numberStart);
-  const [phrase = '', first = '', last = ''] = /([\p{L}']+ )?([\p{L}']+)\.? $/u.exec(before) ?? [];
-  const byPhrase = PHRASES.get(foldForSearch(`${first}${last}`));
+  const from = Math.max(start, numberStart - 30);
+  const number = text.slice(numberStart, numberEnd);
+  if (numberStart - from < 2 || text.charCodeAt(numberStart - 1) !== SPACE_UNIT)
+    return { kind: '', text: number };
+  const before = text.slice(from, numberStart);
+  const isShort = before.endsWith('. ');
+  const lastEnd = before.length - (isShort ? 2 : 1);
+  const lastStart = wordStartBefore(before, lastEnd);
+  if (lastStart === lastEnd) return { kind: '', text: number };
+  const hasFirst = before.charCodeAt(lastStart - 1) === SPACE_UNIT;
+  const firstStart = hasFirst ? wordStartBefore(before, lastStart - 1) : lastStart;
+  const last = before.slice(lastStart, lastEnd);
+  const isPhrase = firstStart < lastStart - 1 && last.length <= MAX_PHRASE_END;
+  const byPhrase = isPhrase ? PHRASES.get(foldForSearch(before.slice(firstStart, lastEnd))) : undefined;
   const kind = byPhrase ?? BOUNDS.get(foldForSearch(last)) ?? '';
-  const shown = byPhrase ? phrase : kind === '' ? '' : phrase.slice(first.length);
-  return { kind, text: `${shown}${text.slice(numberStart, numberEnd)}` };
+  const shown = byPhrase ? before.slice(firstStart) : kind === '' ? '' : before.slice(lastStart);
+  return { kind, text: `${shown}${number}` };
 }
+
+const SPACE_UNIT = 0x20;
+/** The second words of PHRASES are shorter, however they are written. */
+const MAX_PHRASE_END = 10;
+
+/** Where the letters and apostrophes that end at `end` begin. */
+function wordStartBefore(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+function isLetter(unit: number): boolean {
+  if (unit === APOSTROPHE) return true;
+  return unit < 0x80 ? (unit | 32) >= 0x61 && (unit | 32) <= 0x7a : /\p{L}/u.test(String.fromCharCode(unit));
+}
+
+const APOSTROPHE = 0x27;

@@ -2,10 +2,12 @@ import { COMMON_WORDS, NEWS_WORDS } from '../text/common-words';
 import { foldForSearch } from '../text/fold';
 import { FREQUENT_WORDS } from '../text/frequent-words';
 import { FIRST_NAMES, GENERIC_HEADS, TITLES } from '../text/name-lists';
-import type { WordFacts } from '../text/names';
 import { FRACTION_PARTS, NUMBER_WORDS, SCALES, UNITS } from '../text/number-words';
 import { baseOf, stemOf } from '../text/stems';
+import { SYNONYM_GROUPS } from '../text/synonyms';
+import { unitsOf } from '../text/units';
 import { findImpliedNumber } from './align-numbers';
+import { createInterner, type Interner, internStretches } from './intern';
 
 export const WORD_TERM = 0;
 export const NAME_TERM = 1;
@@ -16,22 +18,31 @@ export const NO_MARKER = 0;
 export const NEGATION = 1;
 export const HEDGE = 2;
 
-/**
- * What the sentences of both texts can share, numbered. Term i is the stem, number or date `keys[i]`; `weights[i]` says
- * how much it means that two sentences share it, before how rare it is in these two texts counts. `isSpecific[i]` is 0 for
- * what shows up in any news text.
- */
+/** The words and terms of one text, by number. A number of `interner` whose word was never asked for has none. */
 export type Lexicon = {
-  readonly wordWeights: WordWeights | undefined;
-  /** Shared by the searches for names in both texts. */
-  readonly nameFacts: WordFacts;
-  readonly words: Map<string, KnownWord>;
+  readonly interner: Interner;
+  readonly words: (KnownWord | undefined)[];
   readonly termOf: Map<string, number>;
-  readonly keys: string[];
-  readonly bases: string[];
-  readonly kinds: number[];
-  readonly weights: number[];
-  readonly isSpecific: number[];
+  readonly terms: Term[];
+};
+
+/**
+ * What sentences can share: `key` is a stem, number or date. `weight` says how much it means that two sentences share
+ * it, before names count more and what is rare in these two texts. What shows up in any news text is not specific.
+ */
+export type Term = {
+  readonly key: string;
+  /** The stem without a prefix that verbs split off. */
+  readonly base: string;
+  /** The folded word that the text has first of all with this stem; '' for numbers and dates. */
+  readonly source: string;
+  /** A word becomes a name where the text has it as one anywhere. */
+  kind: number;
+  readonly weight: number;
+  readonly isSpecific: boolean;
+  /** Of synonyms, of the stem and of its base. */
+  readonly groups: readonly number[];
+  readonly baseGroups: readonly number[];
 };
 
 /**
@@ -46,40 +57,43 @@ export type KnownWord = {
   readonly implied: number | null;
   readonly isNumber: boolean;
   readonly isEach: boolean;
+  readonly isCapital: boolean;
 };
 
+/** How rare a folded word is elsewhere, 0 to 1; undefined where nobody knows. */
 export type WordWeights = (foldedWord: string) => number | undefined;
 
-export function createLexicon(wordWeights: WordWeights | undefined): Lexicon {
-  return {
-    wordWeights,
-    nameFacts: new Map(),
-    words: new Map(),
-    termOf: new Map(),
-    keys: [],
-    bases: [],
-    kinds: [],
-    weights: [],
-    isSpecific: [],
-  };
+export function createLexicon(): Lexicon {
+  return { interner: createInterner(250), words: [], termOf: new Map(), terms: [] };
 }
 
-/** `word` as the text writes it, its hyphens and dots taken out. */
-export function knowWord(lexicon: Lexicon, word: string): KnownWord {
-  const known = lexicon.words.get(word);
-  if (known) return known;
-  const folded = foldWord(word);
-  const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase();
-  const added = {
-    id: lexicon.words.size,
-    term: isCommon(folded) ? -1 : wordTerm(lexicon, folded, isCapital),
+/** The number of a word that is no stretch of the text. */
+export function internWord({ interner }: Lexicon, word: string): number {
+  const ids = new Int32Array(1);
+  internStretches(interner, unitsOf(word), new Int32Array(1), Int32Array.of(word.length), 0, 1, ids);
+  return ids[0] ?? 0;
+}
+
+/**
+ * `word` as the text writes it, its hyphens and dots taken out, and in lower case; `id` is its number, from which it is
+ * not known yet.
+ */
+export function learnWord(lexicon: Lexicon, id: number, word: string, lower: string): KnownWord {
+  const folded = isFolded(lower) ? lower : foldForSearch(word);
+  const isCapital = word.charCodeAt(0) !== lower.charCodeAt(0);
+  const listed = LISTED.get(folded) ?? 0;
+  const added: KnownWord = {
+    id,
+    term: folded.length < 2 || (listed & COMMON) !== 0 ? -1 : wordTerm(lexicon, folded, isCapital, listed),
     folded,
-    marker: markerOf(folded),
+    marker: (listed & IS_NEGATION) !== 0 ? NEGATION : (listed & IS_HEDGE) !== 0 ? HEDGE : NO_MARKER,
     implied: findImpliedNumber(folded),
-    isNumber: NUMBER_NAMES.has(folded),
+    isNumber: (listed & IS_NUMBER) !== 0,
     isEach: folded.startsWith('jede'),
+    isCapital,
   };
-  lexicon.words.set(word, added);
+  while (lexicon.words.length <= id) lexicon.words.push(undefined);
+  lexicon.words[id] = added;
   return added;
 }
 
@@ -91,110 +105,131 @@ export function addTerm(
   weight: number,
   isSpecific: boolean,
 ): number {
-  const known = lexicon.termOf.get(key);
-  if (known !== undefined) return known;
-  return pushTerm(lexicon, key, key, kind, weight, isSpecific);
-}
-
-export function markName(lexicon: Lexicon, term: number): void {
-  if (lexicon.kinds[term] !== WORD_TERM) return;
-  lexicon.kinds[term] = NAME_TERM;
-  if (lexicon.isSpecific[term]) lexicon.weights[term] = (lexicon.weights[term] ?? 1) * NAME_FACTOR;
-}
-
-/** A name says more than a word. */
-const NAME_FACTOR = 1.4;
-const UNSPECIFIC_WEIGHT = 0.45;
-const FREQUENT_WEIGHT = 0.7;
-const FREQUENT_STEMS: ReadonlySet<string> = new Set(
-  [...FREQUENT_WORDS].flatMap(word => [
-    stemOf(foldForSearch(word), true),
-    stemOf(foldForSearch(word), false),
-  ]),
-);
-const FOLDED_COMMON: ReadonlySet<string> = new Set([...COMMON_WORDS].map(foldForSearch));
-const UNSPECIFIC_STEMS: ReadonlySet<string> = new Set(
-  [...NEWS_WORDS, ...TITLES, ...GENERIC_HEADS].map(word => stemOf(foldForSearch(word), true)),
-);
-const FOLDED_FIRST_NAMES: ReadonlySet<string> = new Set([...FIRST_NAMES].map(foldForSearch));
-
-/** As foldForSearch, which is made for whole texts. */
-function foldWord(word: string): string {
-  const lower = word.toLowerCase();
-  return /^[a-z]*$/.test(lower) && !/[aou]e/.test(lower) ? lower : foldForSearch(word);
-}
-
-const NUMBER_NAMES: ReadonlySet<string> = new Set(
-  [...NUMBER_WORDS.keys(), ...FRACTION_PARTS.keys(), 'Hälfte', 'half'].map(foldForSearch),
-);
-
-/** Of a number with its unit the number says it all. */
-const FOLDED_UNITS: ReadonlySet<string> = new Set(
-  [...UNITS]
-    .filter(([, unit]) => !/[a-z]{3}/.test(unit))
-    .map(([name]) => foldForSearch(name))
-    .concat([...SCALES.keys()].map(foldForSearch)),
-);
-
-function isCommon(folded: string): boolean {
-  return folded.length < 2 || FOLDED_COMMON.has(folded) || FOLDED_UNITS.has(folded);
-}
-
-function wordTerm(lexicon: Lexicon, folded: string, isCapital: boolean): number {
-  const stem = stemOf(folded.replace(/'s?$/u, ''), isCapital);
-  const known = lexicon.termOf.get(stem);
-  if (known !== undefined) return known;
-  const isSpecific = !UNSPECIFIC_STEMS.has(stem) && !FOLDED_FIRST_NAMES.has(folded);
-  return pushTerm(
-    lexicon,
-    stem,
-    baseOf(stem),
-    WORD_TERM,
-    weightOf(lexicon, folded, stem, isSpecific),
-    isSpecific,
+  return (
+    lexicon.termOf.get(key) ??
+    pushTerm(lexicon, {
+      key,
+      base: key,
+      source: '',
+      kind,
+      weight,
+      isSpecific,
+      groups: NONE,
+      baseGroups: NONE,
+    })
   );
 }
 
-function weightOf({ wordWeights }: Lexicon, folded: string, stem: string, isSpecific: boolean): number {
-  const known = wordWeights?.(folded);
-  if (known !== undefined) return 0.2 + known;
+export function markName({ terms }: Lexicon, number: number): void {
+  const term = terms[number];
+  if (term?.kind === WORD_TERM) term.kind = NAME_TERM;
+}
+
+const NONE: readonly number[] = [];
+const UNSPECIFIC_WEIGHT = 0.45;
+const FREQUENT_WEIGHT = 0.7;
+
+/** Letters a to z and no ae, oe, ue: most words. foldForSearch is made for whole texts. */
+function isFolded(lower: string): boolean {
+  let before = 0;
+  for (let i = 0; i < lower.length; i++) {
+    const unit = lower.charCodeAt(i);
+    if (unit < 0x61 || unit > 0x7a) return false;
+    if (unit === 0x65 && (before === 0x61 || before === 0x6f || before === 0x75)) return false;
+    before = unit;
+  }
+  return true;
+}
+
+function wordTerm(lexicon: Lexicon, folded: string, isCapital: boolean, listed: number): number {
+  const key = stemOf(folded.includes("'") ? folded.replace(/'s?$/u, '') : folded, isCapital);
+  const known = lexicon.termOf.get(key);
+  if (known !== undefined) return known;
+  const stem = STEMS.get(key);
+  const isSpecific = stem?.isUnspecific !== true && (listed & IS_FIRST_NAME) === 0;
+  const base = baseOf(key);
+  return pushTerm(lexicon, {
+    key,
+    base,
+    source: folded,
+    kind: WORD_TERM,
+    weight: weightOf(folded, isSpecific, stem?.isFrequent === true),
+    isSpecific,
+    groups: stem?.groups ?? NONE,
+    baseGroups: base === key ? (stem?.groups ?? NONE) : (SYNONYM_GROUPS.get(base) ?? NONE),
+  });
+}
+
+function weightOf(folded: string, isSpecific: boolean, isFrequent: boolean): number {
   if (!isSpecific) return UNSPECIFIC_WEIGHT;
-  if (FREQUENT_STEMS.has(stem)) return FREQUENT_WEIGHT;
+  if (isFrequent) return FREQUENT_WEIGHT;
   // Long words are rare ones, roughly: Zipf's law of abbreviation.
   return Math.min(1.2, 0.55 + 0.065 * folded.length);
 }
 
-function pushTerm(
-  lexicon: Lexicon,
-  key: string,
-  base: string,
-  kind: number,
-  weight: number,
-  isSpecific: boolean,
-): number {
-  const term = lexicon.keys.length;
-  lexicon.termOf.set(key, term);
-  lexicon.keys.push(key);
-  lexicon.bases.push(base);
-  lexicon.kinds.push(kind);
-  lexicon.weights.push(weight);
-  lexicon.isSpecific.push(isSpecific ? 1 : 0);
-  return term;
+function pushTerm({ terms, termOf }: Lexicon, term: Term): number {
+  termOf.set(term.key, terms.length);
+  return terms.push(term) - 1;
 }
 
-function markerOf(folded: string): number {
-  if (NEGATIONS.has(folded)) return NEGATION;
-  return HEDGES.has(folded) ? HEDGE : NO_MARKER;
+const COMMON = 1;
+const IS_NEGATION = 2;
+const IS_HEDGE = 4;
+const IS_NUMBER = 8;
+const IS_FIRST_NAME = 16;
+
+/** What the program's lists say of a folded word, in bits: one look-up instead of one a list. */
+const LISTED: ReadonlyMap<string, number> = listWords([
+  [COMMON, COMMON_WORDS],
+  // Of a number with its unit the number says it all.
+  [COMMON, [...UNITS].filter(([, unit]) => !/[a-z]{3}/.test(unit)).map(([name]) => name)],
+  [COMMON, SCALES.keys()],
+  [IS_NUMBER, [...NUMBER_WORDS.keys(), ...FRACTION_PARTS.keys(), 'Hälfte', 'half']],
+  [IS_FIRST_NAME, FIRST_NAMES],
+  [
+    IS_NEGATION,
+    `nicht nichts nie niemals niemand kein keine keinem keinen keiner keines weder not no never none nobody nothing neither
+    cannot don't doesn't didn't isn't aren't wasn't weren't won't can't`.split(/\s+/),
+  ],
+  // Of statements; those of numbers are found beside the numbers.
+  [
+    IS_HEDGE,
+    `angeblich angebliche angeblichen angeblicher mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher vermutlich
+    wahrscheinlich möglicherweise vielleicht eventuell offenbar anscheinend womöglich könnte könnten dürfte dürften alleged
+    allegedly reportedly probably possibly perhaps maybe apparently presumably likely may might could`.split(
+      /\s+/,
+    ),
+  ],
+]);
+
+function listWords(lists: readonly (readonly [bit: number, words: Iterable<string>])[]): Map<string, number> {
+  const listed = new Map<string, number>();
+  for (const [bit, words] of lists) {
+    for (const word of words) {
+      const folded = foldForSearch(word);
+      listed.set(folded, (listed.get(folded) ?? 0) | bit);
+    }
+  }
+  return listed;
 }
 
-const foldedSet = (list: string) => new Set(list.split(/\s+/).map(foldForSearch));
-const NEGATIONS: ReadonlySet<string> = foldedSet(
-  `nicht nichts nie niemals niemand kein keine keinem keinen keiner keines weder not no never none nobody nothing neither
-  cannot don't doesn't didn't isn't aren't wasn't weren't won't can't`,
-);
-/** Of statements; those of numbers are found beside the numbers. */
-const HEDGES: ReadonlySet<string> = foldedSet(
-  `angeblich angebliche angeblichen angeblicher mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher vermutlich wahrscheinlich
-  möglicherweise vielleicht eventuell offenbar anscheinend womöglich könnte könnten dürfte dürften alleged allegedly
-  reportedly probably possibly perhaps maybe apparently presumably likely may might could`,
-);
+type Stem = { isUnspecific: boolean; isFrequent: boolean; groups: readonly number[] };
+
+/** What the program's lists say of a stem. */
+const STEMS: ReadonlyMap<string, Stem> = listStems();
+
+function listStems(): Map<string, Stem> {
+  const stems = new Map<string, Stem>();
+  const stemAt = (key: string) => {
+    const known = stems.get(key) ?? { isUnspecific: false, isFrequent: false, groups: NONE };
+    stems.set(key, known);
+    return known;
+  };
+  for (const [key, groups] of SYNONYM_GROUPS) stemAt(key).groups = groups;
+  for (const word of [...NEWS_WORDS, ...TITLES, ...GENERIC_HEADS])
+    stemAt(stemOf(foldForSearch(word), true)).isUnspecific = true;
+  for (const word of FREQUENT_WORDS) {
+    for (const isCapital of [true, false]) stemAt(stemOf(foldForSearch(word), isCapital)).isFrequent = true;
+  }
+  return stems;
+}

@@ -30,7 +30,7 @@ export function ownSigns(pair: Pair, left: Article, right: Article): number[] {
 
 export function likelihoodOf(signs: readonly number[], weights: readonly number[]): number {
   let sum = 0;
-  for (const [at, sign] of signs.entries()) sum += sign * (weights[at] ?? 0);
+  for (let at = 0; at < signs.length; at++) sum += (signs[at] ?? 0) * (weights[at] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -1,6 +1,7 @@
 import { compareLetters } from './align-grams';
-import { DATE_TERM, type Lexicon, NAME_TERM, NUMBER_TERM } from './align-lexicon';
+import { DATE_TERM, NAME_TERM, NUMBER_TERM } from './align-lexicon';
 import { findPartners, type Partners } from './align-partners';
+import type { SharedTerms } from './align-terms';
 import type { Article, Sentence } from './sentence-features';
 
 /**
@@ -32,56 +33,81 @@ export type Pair = {
 
 /** Every pair of sentences that share a term of few sentences. Work and memory grow with the texts, not their product. */
 export function scorePairs(
-  lexicon: Lexicon,
+  shared: SharedTerms,
   left: Article,
   right: Article,
 ): { pairs: Pair[]; partnersOfLeft: Partners } {
-  const count = left.sentences.length + right.sentences.length;
-  const leftPostings = postingsOf(left.sentences);
-  const rightPostings = postingsOf(right.sentences);
-  const rarity = rarityOf(lexicon, leftPostings, rightPostings, count);
-  const partners = findPartners(lexicon, [...leftPostings.keys()], [...rightPostings.keys()]);
+  const { terms } = shared;
+  const width = left.sentences.length;
+  const count = width + right.sentences.length;
+  const leftPostings = postingsOf(left.sentences, terms.length);
+  const rightPostings = postingsOf(right.sentences, terms.length);
+  const rarity = rarityOf(shared, leftPostings, rightPostings, count);
+  const partners = findPartners(terms, leftPostings.terms, rightPostings.terms);
   const maxPostings = Math.max(4, Math.min(32, Math.floor(MAX_PAIRS / Math.max(1, count) / 8)));
   const leftTotals = left.sentences.map(sentence => totalOf(sentence, rarity));
-  const rightTotals = right.sentences.map(sentence => totalOf(sentence, rarity));
-  const pairs = new Map<number, Pair>();
-  const width = left.sentences.length;
+  const pairs: Pair[] = [];
+  const ofReference: Pair[][] = left.sentences.map(() => []);
 
-  const review = sharer(partners.ofRight, leftPostings, maxPostings, left.sentences.length);
+  const review = createReach(partners.ofRight, leftPostings, maxPostings, width);
+  const pairWith = new Array<Pair | null>(width).fill(null);
   for (const [at, sentence] of right.sentences.entries()) {
     if (sentence.isFurniture || sentence.repeatOf >= 0) continue;
-    review.each(sentence, (other, term, likeness) => {
-      if (left.sentences[other]?.isFurniture) return;
-      const key = at * width + other;
-      let pair = pairs.get(key);
-      if (!pair) {
-        pair = emptyPair(other, at);
-        pair.referenceTotal = leftTotals[other] ?? 0;
-        pair.reviewTotal = rightTotals[at] ?? 0;
-        pairs.set(key, pair);
+    const firstPair = pairs.length;
+    const total = totalOf(sentence, rarity);
+    for (const term of sentence.terms) {
+      const count = reach(review, term);
+      const kind = terms[term]?.isSpecific ? (shared.kinds[term] ?? 0) : -1;
+      for (let i = 0; i < count; i++) {
+        const other = review.touched[i] ?? 0;
+        const likeness = review.best[other] ?? 0;
+        review.best[other] = 0;
+        if (left.sentences[other]?.isFurniture) continue;
+        let pair = pairWith[other];
+        if (!pair) {
+          pair = emptyPair(other, at);
+          pair.referenceTotal = leftTotals[other] ?? 0;
+          pair.reviewTotal = total;
+          pairWith[other] = pair;
+          pairs.push(pair);
+          ofReference[other]?.push(pair);
+        }
+        addShared(pair, term, (rarity[term] ?? 0) * likeness, likeness === 1, kind);
       }
-      const weight = (rarity[term] ?? 0) * likeness;
-      pair.reviewShared += weight;
-      if (pair.shared.length < MAX_SHARED) pair.shared.push(term, weight);
-      if (likeness === 1) pair.exact += weight;
-      if (lexicon.isSpecific[term] !== 1) return;
-      pair.anchor += weight;
-      const kind = lexicon.kinds[term];
-      if (kind === NAME_TERM) pair.names += weight;
-      else if (kind === NUMBER_TERM || kind === DATE_TERM) pair.figures += weight;
-      else pair.words += weight;
-    });
+    }
+    for (let i = firstPair; i < pairs.length; i++) pairWith[pairs[i]?.reference ?? 0] = null;
   }
-  const reference = sharer(partners.ofLeft, rightPostings, maxPostings, right.sentences.length);
+  const reference = createReach(partners.ofLeft, rightPostings, maxPostings, right.sentences.length);
+  const pairOf = new Array<Pair | null>(right.sentences.length).fill(null);
   for (const [at, sentence] of left.sentences.entries()) {
-    reference.each(sentence, (other, term, likeness) => {
-      const pair = pairs.get(other * width + at);
-      if (pair) pair.referenceShared += (rarity[term] ?? 0) * likeness;
-    });
+    const own = ofReference[at] ?? [];
+    if (own.length === 0) continue;
+    for (const pair of own) pairOf[pair.review] = pair;
+    for (const term of sentence.terms) {
+      const count = reach(reference, term);
+      for (let i = 0; i < count; i++) {
+        const other = reference.touched[i] ?? 0;
+        const pair = pairOf[other];
+        if (pair) pair.referenceShared += (rarity[term] ?? 0) * (reference.best[other] ?? 0);
+        reference.best[other] = 0;
+      }
+    }
+    for (const pair of own) pairOf[pair.review] = null;
   }
-  const found = [...pairs.values()];
-  compareLetters(lexicon, found, left, right);
-  return { pairs: found, partnersOfLeft: partners.ofLeft };
+  compareLetters(shared.folded, pairs, left, right);
+  return { pairs, partnersOfLeft: partners.ofLeft };
+}
+
+/** `kind` is -1 for what is in any news text. */
+function addShared(pair: Pair, term: number, weight: number, isExact: boolean, kind: number): void {
+  pair.reviewShared += weight;
+  if (pair.shared.length < MAX_SHARED) pair.shared.push(term, weight);
+  if (isExact) pair.exact += weight;
+  if (kind < 0) return;
+  pair.anchor += weight;
+  if (kind === NAME_TERM) pair.names += weight;
+  else if (kind === NUMBER_TERM || kind === DATE_TERM) pair.figures += weight;
+  else pair.words += weight;
 }
 
 export function emptyPair(reference: number, review: number): Pair {
@@ -107,35 +133,59 @@ export function emptyPair(reference: number, review: number): Pair {
 const MAX_SHARED = 128;
 const MAX_PAIRS = 400_000;
 
-function postingsOf(sentences: readonly Sentence[]): Map<number, number[]> {
-  const postings = new Map<number, number[]>();
-  for (const [at, { terms, repeatOf }] of sentences.entries()) {
+/** Of every term the sentences that have it, ascending: `sentences` from `starts[term]` to `starts[term + 1]`. */
+type Postings = { starts: Int32Array; sentences: Int32Array; terms: number[] };
+
+function postingsOf(sentences: readonly Sentence[], termCount: number): Postings {
+  const starts = new Int32Array(termCount + 1);
+  const last = new Int32Array(termCount).fill(-1);
+  const terms: number[] = [];
+  for (const [at, { terms: own, repeatOf }] of sentences.entries()) {
     if (repeatOf >= 0) continue;
-    for (const term of terms) {
-      const list = postings.get(term);
-      if (!list) postings.set(term, [at]);
-      else if (list.at(-1) !== at) list.push(at);
+    for (const term of own) {
+      if (last[term] === at) continue;
+      if (last[term] === -1) terms.push(term);
+      last[term] = at;
+      starts[term + 1] = (starts[term + 1] ?? 0) + 1;
     }
   }
-  return postings;
+  for (let term = 0; term < termCount; term++)
+    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  const next = starts.slice();
+  const found = new Int32Array(starts[termCount] ?? 0);
+  last.fill(-1);
+  for (const [at, { terms: own, repeatOf }] of sentences.entries()) {
+    if (repeatOf >= 0) continue;
+    for (const term of own) {
+      if (last[term] === at) continue;
+      last[term] = at;
+      const place = next[term] ?? 0;
+      found[place] = at;
+      next[term] = place + 1;
+    }
+  }
+  return { starts, sentences: found, terms };
+}
+
+function countOf({ starts }: Postings, term: number): number {
+  return (starts[term + 1] ?? 0) - (starts[term] ?? 0);
 }
 
 /** The weight of every term times its inverse document frequency over the sentences of both texts, 0 to 1. */
 function rarityOf(
-  lexicon: Lexicon,
-  leftPostings: ReadonlyMap<number, readonly number[]>,
-  rightPostings: ReadonlyMap<number, readonly number[]>,
+  { weights }: SharedTerms,
+  leftPostings: Postings,
+  rightPostings: Postings,
   sentenceCount: number,
 ): Float64Array {
   // Short texts know too little of how rare a word is: never as if there were fewer than 40 sentences.
   const total = Math.max(40, sentenceCount);
-  const weights = Float64Array.from(lexicon.weights);
-  for (let term = 0; term < weights.length; term++) {
+  const most = Math.log(total / 2);
+  return weights.map((weight, term) => {
     // Two sentences, one a side, is as rare as a shared term can be.
-    const count = Math.max(2, (leftPostings.get(term)?.length ?? 0) + (rightPostings.get(term)?.length ?? 0));
-    weights[term] = ((weights[term] ?? 0) * Math.log(total / Math.min(total, count))) / Math.log(total / 2);
-  }
-  return weights;
+    const count = countOf(leftPostings, term) + countOf(rightPostings, term);
+    return count <= 2 ? weight : (weight * Math.log(total / Math.min(total, count))) / most;
+  });
 }
 
 function totalOf({ terms }: Sentence, rarity: Float64Array): number {
@@ -144,34 +194,44 @@ function totalOf({ terms }: Sentence, rarity: Float64Array): number {
   return total;
 }
 
-/** Calls back once for every term of a sentence and every sentence of the other text that has it or a partner of it. */
-function sharer(
+/** What `reach` needs: `best` is all zero between two terms, the first of `touched` are the answer. */
+type Reach = {
+  partners: Partners;
+  postings: Postings;
+  maxPostings: number;
+  best: Float64Array;
+  touched: Int32Array;
+};
+
+function createReach(
   partners: Partners,
-  postings: ReadonlyMap<number, readonly number[]>,
+  postings: Postings,
   maxPostings: number,
   sentenceCount: number,
-) {
+): Reach {
   const best = new Float64Array(sentenceCount);
-  return {
-    each(sentence: Sentence, visit: (other: number, term: number, likeness: number) => void): void {
-      for (const term of sentence.terms) {
-        const touched: number[] = [];
-        const offer = (other: number, likeness: number) => {
-          if (best[other] === 0) touched.push(other);
-          if (likeness > (best[other] ?? 0)) best[other] = likeness;
-        };
-        const own = postings.get(term) ?? [];
-        if (own.length <= maxPostings) for (const other of own) offer(other, 1);
-        const list = partners.get(term) ?? [];
-        for (let i = 0; i < list.length; i += 2) {
-          const others = postings.get(list[i] ?? -1) ?? [];
-          if (others.length <= maxPostings) for (const other of others) offer(other, list[i + 1] ?? 0);
-        }
-        for (const other of touched) {
-          visit(other, term, best[other] ?? 0);
-          best[other] = 0;
-        }
-      }
-    },
-  };
+  return { partners, postings, maxPostings, best, touched: new Int32Array(sentenceCount) };
+}
+
+/** How many sentences of the other text have the term or a partner of it; `best` says how much it is like theirs. */
+function reach(all: Reach, term: number): number {
+  let count = offer(all, term, 1, 0);
+  const list = all.partners[term];
+  if (!list) return count;
+  for (let i = 0; i < list.length; i += 2) count = offer(all, list[i] ?? 0, list[i + 1] ?? 0, count);
+  return count;
+}
+
+function offer(all: Reach, term: number, likeness: number, count: number): number {
+  const { postings, maxPostings, best, touched } = all;
+  const end = postings.starts[term + 1] ?? 0;
+  const start = postings.starts[term] ?? 0;
+  if (end - start > maxPostings) return count;
+  for (let i = start; i < end; i++) {
+    const other = postings.sentences[i] ?? 0;
+    const before = best[other] ?? 0;
+    if (before === 0) touched[count++] = other;
+    if (likeness > before) best[other] = likeness;
+  }
+  return count;
 }

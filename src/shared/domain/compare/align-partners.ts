@@ -1,8 +1,8 @@
-import { SYNONYM_GROUPS } from '../text/synonyms';
-import { DATE_TERM, type Lexicon, NUMBER_TERM } from './align-lexicon';
+import { DATE_TERM, NUMBER_TERM, type Term } from './align-lexicon';
+import { createInterner, internHash } from './intern';
 
 /** For each term of one text the terms of the other that mean something like it: flat pairs (term, likeness 0 to 1). */
-export type Partners = ReadonlyMap<number, readonly number[]>;
+export type Partners = readonly (readonly number[] | undefined)[];
 
 /**
  * Terms of `left` and `right` (each once) that are alike without being the same: one is part of the other (Streik,
@@ -10,31 +10,30 @@ export type Partners = ReadonlyMap<number, readonly number[]>;
  * synonyms, or are numbers of which one may be the other rounded. Both directions.
  */
 export function findPartners(
-  lexicon: Lexicon,
+  terms: readonly Term[],
   left: readonly number[],
   right: readonly number[],
 ): { ofLeft: Partners; ofRight: Partners } {
-  const ofLeft = new Map<number, number[]>();
-  const ofRight = new Map<number, number[]>();
-  const likeness = new Map<number, number>();
-  const size = lexicon.keys.length;
-  const propose = (u: number, v: number, value: number) => {
-    if (u === v) return;
-    const pair = u * size + v;
-    if (value > (likeness.get(pair) ?? 0)) likeness.set(pair, value);
-  };
-  const buckets = bucketsOf(lexicon, right);
+  const ofLeft = new Array<number[] | undefined>(terms.length).fill(undefined);
+  const ofRight = new Array<number[] | undefined>(terms.length).fill(undefined);
+  const buckets = createBuckets(right.length);
+  for (const v of right) eachBucket(buckets, terms[v], bucket => addToBucket(buckets, bucket, v));
+  const triedWith = new Int32Array(terms.length).fill(-1);
   for (const u of left) {
-    for (const bucket of bucketKeysOf(lexicon, u)) {
-      for (const v of buckets.get(bucket) ?? []) propose(u, v, likenessOf(lexicon, u, v));
-    }
-  }
-  for (const [pair, value] of likeness) {
-    if (value < MIN_LIKENESS) continue;
-    const u = Math.floor(pair / size);
-    const v = pair % size;
-    add(ofLeft, u, v, value);
-    add(ofRight, v, u, value);
+    const x = terms[u];
+    if (!x) continue;
+    eachBucket(buckets, x, bucket => {
+      for (let at = buckets.first[bucket] ?? 0; at > 0; at = buckets.next[at] ?? 0) {
+        const v = buckets.members[at] ?? 0;
+        const y = terms[v];
+        if (u === v || triedWith[v] === u || !y) continue;
+        triedWith[v] = u;
+        const value = likenessOf(x, y);
+        if (value < MIN_LIKENESS) continue;
+        add(ofLeft, u, v, value);
+        add(ofRight, v, u, value);
+      }
+    });
   }
   return { ofLeft, ofRight };
 }
@@ -52,61 +51,101 @@ const EMPTY_BASES: ReadonlySet<string> = new Set(
 const MAX_BUCKET = 24;
 const KEY_LENGTH = 4;
 
-function add(map: Map<number, number[]>, from: number, to: number, value: number): void {
-  const list = map.get(from);
+function add(lists: (number[] | undefined)[], from: number, to: number, value: number): void {
+  const list = lists[from];
   if (list) list.push(to, value);
-  else map.set(from, [to, value]);
+  else lists[from] = [to, value];
 }
 
-function bucketsOf(lexicon: Lexicon, terms: readonly number[]): Map<string | number, number[]> {
-  const buckets = new Map<string | number, number[]>();
-  for (const term of terms) {
-    for (const key of bucketKeysOf(lexicon, term)) {
-      const bucket = buckets.get(key);
-      if (!bucket) buckets.set(key, [term]);
-      else if (bucket.length < MAX_BUCKET) bucket.push(term);
-    }
+/** Bucket numbers by a hash of what its terms have in common; the members of each are a chain, from 1 on. */
+type Buckets = {
+  interner: ReturnType<typeof createInterner>;
+  first: number[];
+  last: number[];
+  sizes: number[];
+  next: number[];
+  members: number[];
+};
+
+function createBuckets(termCount: number): Buckets {
+  const interner = createInterner(termCount * 4);
+  return { interner, first: [], last: [], sizes: [], next: [0], members: [0] };
+}
+
+function addToBucket(buckets: Buckets, bucket: number, term: number): void {
+  const { first, last, sizes, next, members } = buckets;
+  while (sizes.length <= bucket) {
+    first.push(0);
+    last.push(0);
+    sizes.push(0);
   }
-  return buckets;
+  const size = sizes[bucket] ?? 0;
+  if (size === MAX_BUCKET) return;
+  const at = members.push(term) - 1;
+  next.push(0);
+  if (size === 0) first[bucket] = at;
+  else next[last[bucket] ?? 0] = at;
+  last[bucket] = at;
+  sizes[bucket] = size + 1;
 }
 
 /** Beginning, end, base and synonyms; of numbers their size. */
-function bucketKeysOf(lexicon: Lexicon, term: number): (string | number)[] {
-  const key = lexicon.keys[term] ?? '';
-  const kind = lexicon.kinds[term] ?? 0;
-  if (kind === DATE_TERM) return [];
-  if (kind === NUMBER_TERM) return [`#${numberOf(key) > 10 ? Math.round(Math.log2(numberOf(key))) : ''}`];
-  const keys: (string | number)[] = [...(SYNONYM_GROUPS.get(key) ?? [])];
-  if (key.length < KEY_LENGTH) return keys;
-  keys.push(key.slice(0, KEY_LENGTH), `-${key.slice(-KEY_LENGTH)}`);
-  const base = lexicon.bases[term] ?? key;
-  if (base !== key) {
-    keys.push(base.slice(0, KEY_LENGTH));
-    for (const group of SYNONYM_GROUPS.get(base) ?? []) keys.push(group);
+function eachBucket({ interner }: Buckets, term: Term | undefined, use: (bucket: number) => void): void {
+  if (!term || term.kind === DATE_TERM) return;
+  const { key, base, groups, baseGroups } = term;
+  if (term.kind === NUMBER_TERM) {
+    const number = numberOf(key);
+    use(bucketOf(interner, OF_NUMBERS, number > 10 ? Math.min(9_999, Math.round(Math.log2(number))) : -1));
+    return;
   }
-  return keys;
+  for (const group of groups) use(bucketOf(interner, OF_GROUPS, group));
+  if (key.length < KEY_LENGTH) return;
+  use(bucketOf(interner, twoUnits(key, 0), twoUnits(key, 2)));
+  use(bucketOf(interner, twoUnits(key, key.length - 4) ^ OF_ENDINGS, twoUnits(key, key.length - 2)));
+  if (base === key) return;
+  use(bucketOf(interner, twoUnits(base, 0), twoUnits(base, 2)));
+  for (const group of baseGroups) use(bucketOf(interner, OF_GROUPS, group));
 }
 
-function likenessOf(lexicon: Lexicon, u: number, v: number): number {
-  const [x = '', y = ''] = [lexicon.keys[u], lexicon.keys[v]];
-  if (lexicon.kinds[u] === NUMBER_TERM || lexicon.kinds[v] === NUMBER_TERM) {
-    return lexicon.kinds[u] === lexicon.kinds[v] ? roundingLikeness(numberOf(x), numberOf(y)) : 0;
+// Beginnings have the first two units here; no letter is near the end of the plane, and few have the highest bit.
+const OF_NUMBERS = -1;
+const OF_GROUPS = -2;
+const OF_ENDINGS = 0x80008000;
+
+function bucketOf(interner: Buckets['interner'], first: number, second: number): number {
+  const mixed = Math.imul(first ^ Math.imul(second, 0x2c1b3c6d), 0x297a2d39);
+  return internHash(interner, mixed ^ (mixed >>> 15), second);
+}
+
+function twoUnits(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
+function likenessOf(x: Term, y: Term): number {
+  if (x.kind === NUMBER_TERM || y.kind === NUMBER_TERM) {
+    return x.kind === y.kind ? roundingLikeness(numberOf(x.key), numberOf(y.key)) : 0;
   }
-  const [xBase = x, yBase = y] = [lexicon.bases[u], lexicon.bases[v]];
-  const byLetters = Math.max(spellingLikeness(x, y), haveBase(x, y, xBase, yBase) ? SAME_BASE : 0);
+  const byLetters = Math.max(
+    spellingLikeness(x.key, y.key),
+    haveBase(x.key, y.key, x.base, y.base) ? SAME_BASE : 0,
+  );
   if (byLetters >= SYNONYM) return byLetters;
-  return haveGroup(x, y) || haveGroup(xBase, y) || haveGroup(x, yBase) ? SYNONYM : byLetters;
+  const haveGroup =
+    sharesNumber(x.groups, y.groups) ||
+    sharesNumber(x.baseGroups, y.groups) ||
+    sharesNumber(x.groups, y.baseGroups);
+  return haveGroup ? SYNONYM : byLetters;
+}
+
+function sharesNumber(a: readonly number[], b: readonly number[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  return a.some(number => b.includes(number));
 }
 
 /** Ausgefallen and fiel; two words with prefixes of their own only where the base is a rare one. */
 function haveBase(x: string, y: string, xBase: string, yBase: string): boolean {
   if (xBase === y || yBase === x) return true;
   return xBase === yBase && !EMPTY_BASES.has(xBase);
-}
-
-function haveGroup(x: string, y: string): boolean {
-  const others = SYNONYM_GROUPS.get(y);
-  return others !== undefined && (SYNONYM_GROUPS.get(x)?.some(group => others.includes(group)) ?? false);
 }
 
 function numberOf(key: string): number {
@@ -124,7 +163,8 @@ function roundingLikeness(x: number, y: number): number {
 
 /** By the share of common letters at the beginning, or at the end where one word is the end of the other. */
 function spellingLikeness(x: string, y: string): number {
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  const short = x.length <= y.length ? x : y;
+  const long = x.length <= y.length ? y : x;
   let same = 0;
   while (same < short.length && short.charCodeAt(same) === long.charCodeAt(same)) same++;
   const share = same / long.length;

@@ -3,10 +3,11 @@ import type { Span } from '../../model/span';
 import { splitSentences } from '../text/sentences';
 import { applyHandLinks } from './align-by-hand';
 import { chooseLinks } from './align-choose';
-import { createLexicon, type WordWeights } from './align-lexicon';
+import type { WordWeights } from './align-lexicon';
 import { scorePairs } from './align-pairs';
-import { describeLink } from './describe-link';
-import { readArticle } from './sentence-features';
+import { shareTerms } from './align-terms';
+import { createLinkScratch, describeLink } from './describe-link';
+import { type Article, readArticle } from './sentence-features';
 
 export type AlignOptions = {
   /** BCP 47, of both texts. */
@@ -26,6 +27,9 @@ export type AlignedByHand = { id: number; reference: Span; review: Span; isLinke
 /** A text and its sentences, pairs (start, end) in order. */
 export type Passages = { text: string; spans: Int32Array<ArrayBuffer> };
 
+/** A text as alignment reads it, whatever it is held against. */
+export type ReadPassages = Article;
+
 /**
  * Which sentences of the article under review say what which sentences of the reference say.
  *
@@ -36,23 +40,35 @@ export type Passages = { text: string; spans: Int32Array<ArrayBuffer> };
  * Candidates are sentences that share a term of few sentences, so the work stays linear in long texts.
  */
 export function alignArticles(reference: string, review: string, options: AlignOptions): Alignment {
-  const left = { text: reference, spans: splitSentences(reference, options.language) };
-  const right = { text: review, spans: splitSentences(review, options.language) };
-  const links = alignPassages(left, right, options);
-  return { mode: 'alignment', referenceSentences: left.spans, reviewSentences: right.spans, links };
+  const { language } = options;
+  return alignRead(readPassages(reference, language), readPassages(review, language), options);
 }
 
 /** As `alignArticles`, for texts whose sentences are known. */
 export function alignPassages(
   reference: Passages,
   review: Passages,
-  { language, handLinks = [], wordWeights }: AlignOptions,
+  { language, ...options }: AlignOptions,
 ): PassageLink[] {
-  const lexicon = createLexicon(wordWeights);
-  const left = readArticle(lexicon, reference.text, reference.spans, language);
-  const right = readArticle(lexicon, review.text, review.spans, language);
-  const { pairs, partnersOfLeft } = scorePairs(lexicon, left, right);
-  const chosen = applyHandLinks(chooseLinks(lexicon, pairs, left, right), handLinks, left.spans, right.spans);
-  const texts = { lexicon, left, right, partnersOfLeft };
-  return chosen.map(link => ({ ...link, ...describeLink(texts, link.reference, link.review) }));
+  const left = readArticle(reference.text, reference.spans, language);
+  return alignRead(left, readArticle(review.text, review.spans, language), options).links;
+}
+
+/** Reads a text once for any number of comparisons, which is about half of the work of each. `language` is BCP 47. */
+export function readPassages(text: string, language: string): ReadPassages {
+  return readArticle(text, splitSentences(text, language), language);
+}
+
+/** As `alignArticles`, for texts that were read before; both are as they were afterwards. */
+export function alignRead(
+  reference: ReadPassages,
+  review: ReadPassages,
+  { handLinks = [], wordWeights }: Omit<AlignOptions, 'language'> = {},
+): Alignment {
+  const { shared, left, right } = shareTerms(reference, review, wordWeights);
+  const { pairs, partnersOfLeft } = scorePairs(shared, left, right);
+  const chosen = applyHandLinks(chooseLinks(shared, pairs, left, right), handLinks, left.spans, right.spans);
+  const texts = { shared, left, right, partnersOfLeft, scratch: createLinkScratch(shared) };
+  const links = chosen.map(link => ({ ...link, ...describeLink(texts, link.reference, link.review) }));
+  return { mode: 'alignment', referenceSentences: left.spans, reviewSentences: right.spans, links };
 }

@@ -1,13 +1,31 @@
 import type { LinkKind, LinkReason, PassageLink } from '../../model/comparison';
 import type { FoundQuotation } from '../text/quotations';
 import { findDifferences } from './align-differences';
-import { DATE_TERM, type Lexicon, NAME_TERM, NUMBER_TERM } from './align-lexicon';
+import { DATE_TERM, NAME_TERM, NUMBER_TERM } from './align-lexicon';
 import type { Partners } from './align-partners';
+import type { SharedTerms } from './align-terms';
 import { matchTokens } from './match-tokens';
 import type { Article, Sentence } from './sentence-features';
 
 /** Both texts as alignment knows them, with what their terms have to do with each other. */
-export type ReadTexts = { lexicon: Lexicon; left: Article; right: Article; partnersOfLeft: Partners };
+export type ReadTexts = {
+  shared: SharedTerms;
+  left: Article;
+  right: Article;
+  partnersOfLeft: Partners;
+  scratch: LinkScratch;
+};
+
+/** Zero between two links: how often each word is there, and where the review first writes each term. */
+export type LinkScratch = { wordCounts: Int32Array; starts: Int32Array; ends: Int32Array };
+
+export function createLinkScratch({ terms, folded }: SharedTerms): LinkScratch {
+  return {
+    wordCounts: new Int32Array(folded.length),
+    starts: new Int32Array(terms.length),
+    ends: new Int32Array(terms.length),
+  };
+}
 
 /**
  * Kind and reasons of a link: what both passages have, then what differs. `text` is as the reference writes it,
@@ -18,20 +36,21 @@ export type ReadTexts = { lexicon: Lexicon; left: Article; right: Article; partn
  * and is no reason: a shorter rewrite is not an alteration.
  */
 export function describeLink(
-  { lexicon, left, right, partnersOfLeft }: ReadTexts,
+  texts: ReadTexts,
   reference: readonly number[],
   review: readonly number[],
 ): Pick<PassageLink, 'kind' | 'reasons'> {
+  const { shared, left, right, scratch } = texts;
   const a = { text: left.text, sentences: pick(left, reference), quotations: left.quotations };
   const b = { text: right.text, sentences: pick(right, review), quotations: right.quotations };
-  const similarity = wordSimilarity(a.sentences, b.sentences);
-  const differences = findDifferences(lexicon, a, b, similarity >= LIGHTLY_CHANGED);
+  const similarity = wordSimilarity(a.sentences, b.sentences, scratch.wordCounts);
+  const differences = findDifferences(shared, a, b, similarity >= LIGHTLY_CHANGED);
   const reasons: LinkReason[] = [];
   if (similarity >= COPIED) {
     const text = a.sentences.map(({ start, end }) => left.text.slice(start, end)).join(' ');
     reasons.push({ kind: 'same-words', text, otherText: null });
   }
-  reasons.push(...sharedReasons(lexicon, partnersOfLeft, a, b), ...differences);
+  reasons.push(...sharedReasons(texts, a, b), ...differences);
   return { kind: differences.length > 0 ? 'altered' : kindOf(similarity), reasons };
 }
 
@@ -57,8 +76,12 @@ function pick(article: Article, numbers: readonly number[]): Sentence[] {
 }
 
 /** Share of words that both sides have in the same order, 0 to 1; 0 where it cannot be LIGHTLY_CHANGED. */
-function wordSimilarity(left: readonly Sentence[], right: readonly Sentence[]): number {
-  if (overlapOf(left, right) < LIGHTLY_CHANGED) return 0;
+function wordSimilarity(
+  left: readonly Sentence[],
+  right: readonly Sentence[],
+  wordCounts: Int32Array,
+): number {
+  if (overlapOf(left, right, wordCounts) < LIGHTLY_CHANGED) return 0;
   const leftIds = Int32Array.from(left.flatMap(({ words }) => words));
   const rightIds = Int32Array.from(right.flatMap(({ words }) => words));
   const { partners } = matchTokens(leftIds, rightIds, 1_000_000);
@@ -68,56 +91,63 @@ function wordSimilarity(left: readonly Sentence[], right: readonly Sentence[]): 
 }
 
 /** The same, in any order: cheap, and never less. */
-function overlapOf(left: readonly Sentence[], right: readonly Sentence[]): number {
-  const free = new Map<number, number>();
+function overlapOf(left: readonly Sentence[], right: readonly Sentence[], free: Int32Array): number {
   let total = 0;
   for (const { words } of left) {
     total += words.length;
-    for (const word of words) free.set(word, (free.get(word) ?? 0) + 1);
+    for (const word of words) free[word] = (free[word] ?? 0) + 1;
   }
-  let shared = 0;
+  let common = 0;
   for (const { words } of right) {
     total += words.length;
     for (const word of words) {
-      const count = free.get(word) ?? 0;
-      if (count > 0) shared++;
-      free.set(word, count - 1);
+      const count = free[word] ?? 0;
+      if (count > 0) common++;
+      free[word] = count - 1;
     }
   }
-  return (2 * shared) / Math.max(1, total);
+  for (const { words } of left) for (const word of words) free[word] = 0;
+  for (const { words } of right) for (const word of words) free[word] = 0;
+  return (2 * common) / Math.max(1, total);
 }
 
-function sharedReasons(lexicon: Lexicon, partners: Partners, a: Side, b: Side): LinkReason[] {
-  const written = new Map<number, string>();
+function sharedReasons({ shared, partnersOfLeft, scratch }: ReadTexts, a: Side, b: Side): LinkReason[] {
+  const { starts, ends } = scratch;
   for (const { terms, places } of b.sentences) {
-    for (const [i, term] of terms.entries()) {
-      if (!written.has(term)) written.set(term, b.text.slice(places[2 * i], places[2 * i + 1]));
+    for (let i = 0; i < terms.length; i++) {
+      const term = terms[i] ?? 0;
+      if (ends[term] !== 0) continue;
+      starts[term] = places[2 * i] ?? 0;
+      ends[term] = places[2 * i + 1] ?? 0;
     }
   }
   const reasons: LinkReason[] = [];
   const seen = new Set<string>();
   for (const { terms, places } of a.sentences) {
-    for (const [i, term] of terms.entries()) {
-      const other = written.get(term) ?? partnerIn(written, partners.get(term) ?? []);
-      if (other === undefined) continue;
+    for (let i = 0; i < terms.length && reasons.length < MAX_REASONS; i++) {
+      const term = terms[i] ?? 0;
+      const other = ends[term] !== 0 ? term : partnerIn(ends, partnersOfLeft[term]);
+      if (other < 0) continue;
       const text = a.text.slice(places[2 * i], places[2 * i + 1]);
-      const kind = sharedKind(lexicon.kinds[term] ?? 0);
+      const kind = sharedKind(shared.kinds[term] ?? 0);
       if (seen.has(`${kind} ${text}`)) continue;
       seen.add(`${kind} ${text}`);
-      reasons.push({ kind, text, otherText: other === text ? null : other });
-      if (reasons.length === MAX_REASONS) return reasons;
+      const otherText = b.text.slice(starts[other], ends[other]);
+      reasons.push({ kind, text, otherText: otherText === text ? null : otherText });
     }
   }
+  for (const { terms } of b.sentences) for (const term of terms) ends[term] = 0;
   return reasons;
 }
 
-function partnerIn(written: ReadonlyMap<number, string>, partners: readonly number[]): string | undefined {
+/** The first partner that the other side has; -1 where it has none. */
+function partnerIn(ends: Int32Array, partners: readonly number[] = []): number {
   for (let i = 0; i < partners.length; i += 2) {
     if ((partners[i + 1] ?? 0) < MIN_SHOWN_LIKENESS) continue;
-    const text = written.get(partners[i] ?? -1);
-    if (text !== undefined) return text;
+    const partner = partners[i] ?? 0;
+    if (ends[partner] !== 0) return partner;
   }
-  return undefined;
+  return -1;
 }
 
 function sharedKind(kind: number): LinkReason['kind'] {

@@ -1,5 +1,5 @@
 import type { FactGrid } from '../../model/comparison';
-import { type AlignOptions, alignArticles } from './align';
+import { type AlignOptions, alignRead, type ReadPassages, readPassages } from './align';
 import {
   type FactValue,
   groupBySentence,
@@ -40,9 +40,10 @@ export function readColumn(
   pivot: TextOfGrid,
   values: readonly FactValue[],
   other: TextOfGrid,
+  readPivot: (language: string) => ReadPassages,
   wordWeights: AlignOptions['wordWeights'],
 ): FactColumn {
-  const { facts, links, near, nearPlaces, factsOf } = readOther(pivot, values, other, wordWeights);
+  const { facts, links, near, nearPlaces, factsOf } = readOther(pivot, values, other, readPivot, wordWeights);
   const others = groupFacts(facts);
   const shownOf = new Map(others.map(({ shown }) => [keyOf(shown), shown]));
   const findHere = indexValues(others);
@@ -136,11 +137,14 @@ function readOther(
   pivot: TextOfGrid,
   values: readonly FactValue[],
   other: TextOfGrid,
+  readPivot: (language: string) => ReadPassages,
   wordWeights: AlignOptions['wordWeights'],
 ) {
   const language = other.language === 'und' ? pivot.language : other.language;
-  const options: AlignOptions = wordWeights ? { language, wordWeights } : { language };
-  const { links, referenceSentences, reviewSentences } = alignArticles(pivot.text, other.text, options);
+  const read = readPassages(other.text, language);
+  const { links, referenceSentences, reviewSentences } = alignRead(readPivot(language), read, {
+    wordWeights,
+  });
   const facts = listFacts(other.text, other.language);
   const factsOf = groupBySentence(facts, reviewSentences);
   const partners = partnersOf(links);

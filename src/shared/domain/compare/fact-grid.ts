@@ -1,5 +1,5 @@
 import { FACT_KINDS, type FactGrid } from '../../model/comparison';
-import type { AlignOptions } from './align';
+import { type AlignOptions, type ReadPassages, readPassages } from './align';
 import { ABSENT, cellAt, type FactColumn, readColumn, type TextOfGrid } from './fact-column';
 import { groupFacts, keyOf } from './fact-index';
 import { type Fact, listFacts, partsOfName } from './facts';
@@ -24,7 +24,10 @@ export function tabulateFacts(
   const own = texts[pivot];
   if (!own) throw new RangeError(`There is no text ${pivot}`);
   const values = groupFacts(listFacts(own.text, own.language));
-  const columns = texts.map((other, i) => (i === pivot ? null : readColumn(own, values, other, wordWeights)));
+  const readPivot = readerOf(own.text);
+  const columns = texts.map((other, i) =>
+    i === pivot ? null : readColumn(own, values, other, readPivot, wordWeights),
+  );
   const ofPivot = values.map(({ kind, shown }, at) => ({
     kind,
     cells: columns.map(column => (column ? (column.cells[at] ?? ABSENT) : cellAt('same', own.text, shown))),
@@ -34,6 +37,16 @@ export function tabulateFacts(
     cells: columns.map(column => column?.cellOf(fact) ?? ABSENT),
   }));
   return { rows: [...ofPivot, ...ofOthers] };
+}
+
+/** Reads the text once in each language that it is asked for. */
+function readerOf(text: string): (language: string) => ReadPassages {
+  const known = new Map<string, ReadPassages>();
+  return language => {
+    const read = known.get(language) ?? readPassages(text, language);
+    known.set(language, read);
+    return read;
+  };
 }
 
 /** Each value once, by the pivot's first sentence that it belongs to; then by kind and key, whoever brought it. */

@@ -3,17 +3,27 @@ import { type FoundDate, findDates } from '../text/dates';
 import { type FoundName, findNames } from '../text/names';
 import { type FoundNumber, findNumbers } from '../text/numbers';
 import { type FoundQuotation, findQuotations } from '../text/quotations';
-import { NUMBER_TOKEN, PUNCTUATION_TOKEN, tokenize } from '../text/tokens';
+import {
+  appendTokens,
+  emptyTokenList,
+  NUMBER_TOKEN,
+  PUNCTUATION_TOKEN,
+  type TokenList,
+} from '../text/tokens';
+import { lowerCased, unitsOf } from '../text/units';
 import { furnitureOf, opensBoilerplate, repeatsOf } from './align-furniture';
 import {
   addTerm,
+  createLexicon,
   DATE_TERM,
-  knowWord,
+  internWord,
   type Lexicon,
+  learnWord,
   markName,
   NO_MARKER,
   NUMBER_TERM,
 } from './align-lexicon';
+import { internStretches } from './intern';
 
 /**
  * What alignment knows of a text. `spans` are pairs (start, end) of its sentences, UTF-16; names, numbers and dates have
@@ -24,6 +34,7 @@ export type Article = {
   readonly spans: Int32Array<ArrayBuffer>;
   readonly sentences: Sentence[];
   readonly quotations: FoundQuotation[];
+  readonly lexicon: Lexicon;
 };
 
 export type Marker = { readonly start: number; readonly end: number; readonly kind: number };
@@ -49,14 +60,11 @@ export type Sentence = {
   readonly isBoilerplate: boolean;
 };
 
-export function readArticle(
-  lexicon: Lexicon,
-  text: string,
-  spans: Int32Array<ArrayBuffer>,
-  language: string,
-): Article {
+/** `language` is BCP 47; `spans` are pairs (start, end) of the sentences, in order. Linear. */
+export function readArticle(text: string, spans: Int32Array<ArrayBuffer>, language: string): Article {
+  const lexicon = createLexicon();
   const sentences: Sentence[] = [];
-  const takeNames = takerInOrder(findNames(text, language, lexicon.nameFacts));
+  const takeNames = takerInOrder(findNames(text, language));
   const isFurniture = furnitureOf(text);
   const repeatOf = repeatsOf(text);
   let isBoilerplate = false;
@@ -80,7 +88,7 @@ export function readArticle(
     });
   }
   readWords(lexicon, text, sentences, language);
-  return { text, spans, sentences, quotations: findQuotations(text) };
+  return { text, spans, sentences, quotations: findQuotations(text), lexicon };
 }
 
 /** Hands out what starts before `end`, from where the call before stopped. */
@@ -94,7 +102,13 @@ function takerInOrder<T extends { start: number }>(items: readonly T[]): (end: n
 }
 
 function readWords(lexicon: Lexicon, text: string, sentences: readonly Sentence[], language: string): void {
-  const { starts, ends, kinds } = tokenize(text);
+  const units = unitsOf(text);
+  const tokens = emptyTokenList(text.length);
+  appendTokens(tokens, text, units, 0, text.length);
+  const { starts, ends, kinds, count } = tokens;
+  const ids = new Int32Array(count);
+  internStretches(lexicon.interner, units, starts, ends, 0, count, ids);
+  const lower = lowerCased(text);
   let at = 0;
   for (const sentence of sentences) {
     const { names } = sentence;
@@ -104,24 +118,37 @@ function readWords(lexicon: Lexicon, text: string, sentences: readonly Sentence[
     let hasDigits = false;
     let firstFigure = -1;
     let lastFigure = -1;
-    while (at < starts.length && (starts[at] ?? 0) < sentence.start) at++;
-    while (at < starts.length && (starts[at] ?? 0) < sentence.end) {
+    while (at < count && (starts[at] ?? 0) < sentence.start) at++;
+    while (at < count && (starts[at] ?? 0) < sentence.end) {
       const kind = kinds[at];
       if (kind === PUNCTUATION_TOKEN) {
         at++;
         continue;
       }
       const start = starts[at] ?? 0;
-      // Bundes-Kanzler and Bundes·kanzler are one word.
-      let word = text.slice(start, ends[at]);
       let end = ends[at] ?? 0;
-      while (joinsNext(text, starts, kinds, at, end, sentence.end)) {
+      let id = ids[at] ?? 0;
+      let joined = '';
+      // Bundes-Kanzler and Bundes·kanzler are one word.
+      while (joinsNext(text, tokens, at, end, sentence.end)) {
+        if (joined === '') joined = text.slice(start, end);
         at += 2;
         end = ends[at] ?? end;
-        word += text.slice(starts[at], end).toLowerCase();
+        joined += text.slice(starts[at], end).toLowerCase();
       }
       at++;
-      const { id, term, marker, implied, isEach: isEachWord, isNumber } = knowWord(lexicon, word);
+      if (joined !== '') id = internWord(lexicon, joined);
+      const {
+        term,
+        marker,
+        implied,
+        isEach: isEachWord,
+        isNumber,
+        isCapital,
+      } = lexicon.words[id] ??
+      (joined === ''
+        ? learnWord(lexicon, id, text.slice(start, end), lower.slice(start, end))
+        : learnWord(lexicon, id, joined, joined.toLowerCase()));
       sentence.words.push(id);
       if (kind === NUMBER_TOKEN || isNumber) {
         if (firstFigure < 0) firstFigure = at - 1;
@@ -138,31 +165,25 @@ function readWords(lexicon: Lexicon, text: string, sentences: readonly Sentence[
       while ((names[nameAt]?.end ?? Infinity) <= start) nameAt++;
       // What stands right before a name is mostly an office: it says no more than the name does.
       const nameStart = names[nameAt]?.start ?? Infinity;
-      if (nameStart <= start || (nameStart === end + 1 && isCapital(word))) markName(lexicon, term);
+      if (nameStart <= start || (nameStart === end + 1 && isCapital)) markName(lexicon, term);
       pushOnce(sentence, term, start, end);
     }
     if (firstFigure < 0) continue;
     const from = Math.max(sentence.start, starts[Math.max(0, firstFigure - TOKENS_BEFORE)] ?? 0);
-    const to = Math.min(sentence.end, ends[Math.min(ends.length - 1, lastFigure + TOKENS_BEHIND)] ?? 0);
+    const to = Math.min(sentence.end, ends[Math.min(count - 1, lastFigure + TOKENS_BEHIND)] ?? 0);
     readFigures(lexicon, text, sentence, language, from, to, hasDigits);
   }
-}
-
-function isCapital(word: string): boolean {
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
 }
 
 /** Whether only a hyphen or a middle dot is between this word and another. */
 function joinsNext(
   text: string,
-  starts: Int32Array,
-  kinds: Uint8Array,
+  { starts, kinds, count }: TokenList,
   at: number,
   end: number,
   sentenceEnd: number,
 ): boolean {
-  if (at + 2 >= starts.length || starts[at + 1] !== end || starts[at + 2] !== end + 1) return false;
+  if (at + 2 >= count || starts[at + 1] !== end || starts[at + 2] !== end + 1) return false;
   if (end + 1 >= sentenceEnd || kinds[at] === NUMBER_TOKEN || kinds[at + 2] === PUNCTUATION_TOKEN)
     return false;
   return (

@@ -1,6 +1,6 @@
 import type { Alignment } from '../../model/comparison';
 import type { Span } from '../../model/span';
-import { type AlignOptions, alignArticles } from '../compare/align';
+import { type AlignOptions, alignRead, readPassages } from '../compare/align';
 import { chooseMode } from '../compare/choose-mode';
 import { groupFacts, indexValues } from '../compare/fact-index';
 import { createWordFinder, type Fact, listFacts } from '../compare/facts';
@@ -24,15 +24,16 @@ export function judgeRelated(text: string, other: string, options: AlignOptions)
   const isNearDuplicate = overlap >= MIN_DUPLICATE_OVERLAP;
   if (text.length + other.length > MAX_ALIGNED_LENGTH)
     return isNearDuplicate ? { kind: 'near-duplicate', share: overlap } : null;
+  const { language } = options;
+  const own = readPassages(text, language);
+  const others = readPassages(other, language);
   // An alignment may be sure in one direction only.
   const share =
-    linkedShares(alignArticles(other, text, options))?.review ??
-    linkedShares(alignArticles(text, other, options))?.reference;
+    linkedShares(alignRead(others, own, options))?.review ??
+    linkedShares(alignRead(own, others, options))?.reference;
   if (share === undefined) return null;
   if (isNearDuplicate) return { kind: 'near-duplicate', share };
-  const { language } = options;
-  const isOneEvent = hasFactOf(text, other, language) || hasFactOf(other, text, language);
-  return isOneEvent ? { kind: 'same-event', share } : null;
+  return haveFactInCommon(text, other, language) ? { kind: 'same-event', share } : null;
 }
 
 /** Shares of the sentences of both in any link; null where they are too few to mean anything. */
@@ -53,12 +54,21 @@ function linkedShares({ links, reviewSentences, referenceSentences }: Alignment)
   return alteredCount <= links.length * MAX_ALTERED_SHARE ? { reference, review } : null;
 }
 
-/** Whether `other` has a fact of `text` that few texts have. A name needs no sign there that it is one, but its capital. */
-function hasFactOf(text: string, other: string, language: string): boolean {
-  const find = indexValues(groupFacts(listFacts(other, language)));
-  const findWords = createWordFinder(other);
-  const isCapital = ({ start }: Span) => /^\p{Lu}/u.test(other.slice(start, start + 2));
-  return listFacts(text, language)
+/** Whether one text has a fact of the other that few texts have. */
+function haveFactInCommon(text: string, other: string, language: string): boolean {
+  const own = { text, facts: listFacts(text, language) };
+  const others = { text: other, facts: listFacts(other, language) };
+  return hasFactOf(own, others) || hasFactOf(others, own);
+}
+
+type ReadFacts = { text: string; facts: readonly Fact[] };
+
+/** A name of `own` needs no sign in `other` that it is one, but its capital. */
+function hasFactOf(own: ReadFacts, other: ReadFacts): boolean {
+  const find = indexValues(groupFacts(other.facts));
+  const findWords = createWordFinder(other.text);
+  const isCapital = ({ start }: Span) => /^\p{Lu}/u.test(other.text.slice(start, start + 2));
+  return own.facts
     .filter(isOfOneEvent)
     .some(
       fact => find(fact, isSameFact) || (fact.kind === 'name' && findWords(fact.words, isCapital) !== null),

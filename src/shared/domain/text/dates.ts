@@ -13,6 +13,7 @@ export type FoundDate = { start: number; end: number; value: string };
 export function findDates(text: string, language: string): FoundDate[] {
   const isMonthFirst = /^en(?!-gb)/i.test(language);
   const found: FoundDate[] = [];
+  if (!HINT.test(text)) return found;
   // Not matchAll: it copies this long pattern on every call, and most texts are one sentence.
   DATE.lastIndex = 0;
   for (let match = DATE.exec(text); match; match = DATE.exec(text)) {
@@ -72,6 +73,11 @@ const MONTH = `(?:${Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
   .map(name => `${name[0]?.toUpperCase()}${name.slice(1)}`)
   .join('|')})${NOT_BEFORE_WORD}`;
+/** Every date has a year or a month: without either this is quicker than to look for one everywhere. */
+const HINT = new RegExp(
+  `${YEAR}|${[...new Set(Object.keys(MONTHS).map(name => `${name[0]?.toUpperCase()}${name.slice(1, 3)}`))].join('|')}`,
+  'u',
+);
 const CUES =
   'Jahr|Jahre|Jahres|Jahren|seit|Seit|Ende|Anfang|Mitte|Sommer|Herbst|Winter|Frühjahr|Frühling|bis|since|Since|in|In|by|until|year|of|early|late|mid';
 

@@ -68,32 +68,46 @@ const SPECIAL: ReadonlyMap<string, string> = new Map([
 
 /** Appends to `starts` the source offset of every folded unit. */
 function fold(text: string, starts: number[] | null): string {
-  const known = new Map<string, string>();
-  const pieces: string[] = [];
+  let known: Map<string, string> | null = null;
+  let folded = '';
   let beforeLast = '';
   let last = '';
-  let offset = 0;
-  for (const character of text) {
-    for (const unit of foldCharacter(character, known)) {
+  for (let offset = 0; offset < text.length; ) {
+    let length = 1;
+    let units = LATIN_FOLDS[text.charCodeAt(offset)];
+    if (units === undefined) {
+      const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
+      known ??= new Map();
+      units = foldCharacter(character, known);
+      length = character.length;
+    }
+    // Nearly always one: a list of them would take most of the time.
+    for (let at = 0; at < units.length; ) {
+      const unit = units.length === 1 ? units : String.fromCodePoint(units.codePointAt(at) ?? 0);
+      at += unit.length;
       const isDigraph = unit === 'e' && isUmlautVowel(last) && !isVowelOrQ(beforeLast);
       if (isDigraph) continue;
-      pieces.push(unit);
+      folded += unit;
       for (let i = 0; i < unit.length; i++) starts?.push(offset);
       beforeLast = last;
       last = unit;
     }
-    offset += character.length;
+    offset += length;
   }
-  return pieces.join('');
+  return folded;
 }
 
 function foldCharacter(character: string, known: Map<string, string>): string {
-  if (character < '\u0080' && character !== '`') return character.toLowerCase();
   const cached = known.get(character);
   if (cached !== undefined) return cached;
-  const folded = DROPPED.test(character) ? '' : foldUncommon(character);
+  const folded = foldAnew(character);
   known.set(character, folded);
   return folded;
+}
+
+function foldAnew(character: string): string {
+  if (character < '\u0080' && character !== '`') return character.toLowerCase();
+  return DROPPED.test(character) ? '' : foldUncommon(character);
 }
 
 function foldUncommon(character: string): string {
@@ -105,6 +119,11 @@ function foldUncommon(character: string): string {
   }
   return folded;
 }
+
+/** Of U+0000 to U+017F, which is all of most texts. */
+const LATIN_FOLDS: readonly string[] = Array.from({ length: 0x180 }, (_, code) =>
+  foldAnew(String.fromCharCode(code)),
+);
 
 function isUmlautVowel(character: string): boolean {
   return character === 'a' || character === 'o' || character === 'u';

@@ -51,8 +51,9 @@ function isEvidence({ fact, isAfterInitial }: Word, next: Word | undefined): boo
 
 function nounsWithArticle(words: Word[]): Set<string> {
   const nouns = new Set<string>();
-  for (const [at, { fact, isAdjacent }] of words.entries()) {
-    if (fact.isCapital && isAdjacent && words[at - 1]?.fact.isArticle) nouns.add(fact.key);
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at];
+    if (word?.fact.isCapital && word.isAdjacent && words[at - 1]?.fact.isArticle) nouns.add(word.fact.key);
   }
   return nouns;
 }
@@ -86,8 +87,9 @@ function markSurnames(words: Word[], marks: boolean[]): void {
 
 /** Last, because the parts of such a run (Sport Bureau) are no evidence for the same word elsewhere. */
 function markRuns(words: Word[], marks: boolean[], withArticle: Set<string>): void {
-  for (const [at, word] of words.entries()) {
-    if (!marks[at] && word.fact.canBeInRun) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!marks[at] && word?.fact.canBeInRun) {
       marks[at] = isInRun(word, words[at - 1], words[at + 1], withArticle);
     }
   }
@@ -114,16 +116,23 @@ function isPartOfRun(
   isAdjacent = false,
 ): boolean {
   if (!other || !isAdjacent) return false;
-  return [word, other].every(
-    ({ fact, isOpening }) => fact.canBeInRun && !isOpening && !withArticle.has(fact.key),
-  );
+  return canBePart(word, withArticle) && canBePart(other, withArticle);
+}
+
+function canBePart({ fact, isOpening }: Word, withArticle: Set<string>): boolean {
+  return fact.canBeInRun && !isOpening && !withArticle.has(fact.key);
 }
 
 /** A word that is a name in one place is one everywhere, unless this text puts an article before it. */
 function spreadInText(words: Word[], marks: boolean[], withArticle: Set<string>): void {
   const known = new Set<string>();
-  for (const [at, { fact }] of words.entries()) if (marks[at] && fact.text.length > 2) known.add(fact.key);
-  for (const [at, { fact }] of words.entries()) {
-    if (!marks[at] && fact.canBeName) marks[at] = known.has(fact.key) && !withArticle.has(fact.key);
+  for (let at = 0; at < words.length; at++) {
+    const fact = words[at]?.fact;
+    if (marks[at] && fact && fact.text.length > 2) known.add(fact.key);
+  }
+  if (known.size === 0) return;
+  for (let at = 0; at < words.length; at++) {
+    const fact = words[at]?.fact;
+    if (!marks[at] && fact?.canBeName) marks[at] = known.has(fact.key) && !withArticle.has(fact.key);
   }
 }

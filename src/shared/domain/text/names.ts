@@ -31,14 +31,18 @@ export function findNames(text: string, language: string, facts: WordFacts = new
 
 /** Equal for two forms of one name. */
 export function nameKey(name: string): string {
-  const lower = name.toLowerCase();
+  return keyOf(name, name.toLowerCase());
+}
+
+function keyOf(name: string, lower: string): string {
   return withoutGenitive(PLAIN_KEY.test(lower) ? lower : foldedName(name));
 }
 
 /** What is known of each word wherever it stands. */
 export type WordFacts = Map<string, WordFact>;
 
-const PLAIN_KEY = /^[a-zäöü]+$/;
+/** What `foldedName` leaves as it is. */
+const PLAIN_KEY = /^[a-zäöü]+(?: [a-zäöü]+)*$/;
 
 function foldedName(name: string): string {
   return name
@@ -78,23 +82,27 @@ function listWords(text: string, facts: WordFacts): Word[] {
       !isAfterSpace &&
       last !== null &&
       (TITLES.has(last.lower) || last.text.length === 1) &&
-      /^\.[ \u00a0]?$/.test(between);
+      TITLE_STOP.test(between);
     const fact = isOrdinary(text, start, end) ? ORDINARY : knownFact(facts, text.slice(start, end));
     words.push({
       start,
       end,
       fact,
       isOpening:
-        last === null ||
-        (!isAfterSpace && !isAfterTitle && !/^(?:[ \u00a0]|,? |[ ]?[(/–—&-][ ]?)$/u.test(between)),
+        last === null || (!isAfterSpace && !isAfterTitle && between !== ', ' && !INNER_GAP.test(between)),
       isAfterInitial: isAfterTitle && last?.text.length === 1,
-      isAdjacent: isAfterSpace || isAfterTitle || /^(?:[ \u00a0]|[ ]& )$/.test(between),
+      isAdjacent: isAfterSpace || isAfterTitle || (between !== ', ' && NAME_GAP.test(between)),
     });
     last = fact;
     done = end;
   }
   return words;
 }
+
+const TITLE_STOP = /^\.[ \u00a0]?$/;
+/** Between two words of a sentence, and of a name. */
+const INNER_GAP = /^(?:[ \u00a0]|,? |[ ]?[(/–—&-][ ]?)$/u;
+const NAME_GAP = /^(?:[ \u00a0]|[ ]& )$/;
 
 /** A word without a capital that is no title and no article, which most are; its characters do not matter. */
 function isOrdinary(text: string, start: number, end: number): boolean {
@@ -107,7 +115,6 @@ function isOrdinary(text: string, start: number, end: number): boolean {
 
 const HYPHEN = 0x2d;
 const LOWER_CASE_WORDS = indexWords([...TITLES, ...ARTICLES]);
-const ORDINARY = factOf('');
 
 function knownFact(facts: WordFacts, word: string): WordFact {
   const known = facts.get(word);
@@ -119,15 +126,17 @@ function knownFact(facts: WordFacts, word: string): WordFact {
 
 function factOf(text: string): WordFact {
   const lower = text.toLowerCase();
-  const isCapital = /^\p{Lu}/u.test(text);
-  const isTitle = TITLES.has(lower) || TITLES.has(lower.slice(lower.lastIndexOf('-') + 1));
+  const isCapital = isUpperCase(text);
+  const listed = LISTED.get(lower) ?? 0;
+  // Vize-Präsidentin and Messe-Chef are offices as their last part is.
+  const isTitle =
+    (listed & TITLE) !== 0 || (text.includes('-') && TITLES.has(lower.slice(lower.lastIndexOf('-') + 1)));
   const fact: WordFact = {
     text,
     lower,
     key: '',
     isCapital,
-    isArticle: ARTICLES.has(lower),
-    // Vize-Präsidentin and Messe-Chef are offices as their last part is.
+    isArticle: (listed & ARTICLE) !== 0,
     isTitle,
     isGenericHead: false,
     isFirstName: false,
@@ -139,40 +148,86 @@ function factOf(text: string): WordFact {
   };
   // The rest is asked of capitalised words only.
   if (!isCapital) return fact;
-  fact.key = nameKey(text);
-  fact.isGenericHead = GENERIC_HEADS.has(lower);
-  fact.isFirstName = FIRST_NAMES.has(lower);
+  fact.key = keyOf(text, lower);
+  fact.isGenericHead = (listed & GENERIC_HEAD) !== 0;
+  fact.isFirstName = (listed & FIRST_NAME) !== 0;
   fact.isMixedCase = isMixedCase(text);
   fact.isNounByEnding = isNounByEnding(lower);
   fact.canBeName =
-    text.length > 1 &&
-    !isTitle &&
-    !fact.isGenericHead &&
-    !NO_NAME_STARTS.has(lower) &&
-    !COMMON_WORDS.has(lower) &&
-    !NUMBER_WORDS.has(text);
-  fact.isNameAlone = fact.canBeName && (fact.isMixedCase || PLACES.has(lower) || PLACES.has(fact.key));
+    text.length > 1 && !isTitle && (listed & (GENERIC_HEAD | NO_NAME)) === 0 && !NUMBER_WORDS.has(text);
+  fact.isNameAlone = fact.canBeName && (fact.isMixedCase || (listed & PLACE) !== 0 || PLACES.has(fact.key));
   fact.canBeInRun = fact.canBeName && !fact.isNounByEnding && !isAdjective(lower);
   return fact;
 }
 
-function isNounByEnding(lower: string): boolean {
-  return /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|innen|nis|nisse|stadt|werk|haus|konzern|unternehmen|investoren|hersteller)$/u.test(
-    lower,
-  );
+const TITLE = 1;
+const ARTICLE = 2;
+const GENERIC_HEAD = 4;
+const FIRST_NAME = 8;
+const PLACE = 16;
+const NO_NAME = 32;
+
+/** What the lists say of a word in lower case, in bits: one look-up instead of one a list. */
+const LISTED: ReadonlyMap<string, number> = joinLists([
+  [TITLE, TITLES],
+  [ARTICLE, ARTICLES],
+  [GENERIC_HEAD, GENERIC_HEADS],
+  [FIRST_NAME, FIRST_NAMES],
+  [PLACE, PLACES],
+  [NO_NAME, NO_NAME_STARTS],
+  [NO_NAME, COMMON_WORDS],
+]);
+
+function joinLists(lists: readonly (readonly [bit: number, words: Iterable<string>])[]): Map<string, number> {
+  const listed = new Map<string, number>();
+  for (const [bit, words] of lists) for (const word of words) listed.set(word, (listed.get(word) ?? 0) | bit);
+  return listed;
 }
+
+function isUpperCase(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(text);
+}
+
+const NOUN_ENDINGS = byLastLetter(
+  `ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus innen nis nisse stadt werk haus konzern
+  unternehmen investoren hersteller`.split(/\s+/),
+);
+
+function isNounByEnding(lower: string): boolean {
+  const endings = NOUN_ENDINGS.get(lower.charCodeAt(lower.length - 1));
+  return endings?.some(ending => lower.endsWith(ending)) === true;
+}
+
+function byLastLetter(endings: readonly string[]): Map<number, string[]> {
+  const groups = new Map<number, string[]>();
+  for (const ending of endings) {
+    const letter = ending.charCodeAt(ending.length - 1);
+    groups.set(letter, [...(groups.get(letter) ?? []), ending]);
+  }
+  return groups;
+}
+
+const ADJECTIVE_ENDINGS = ['lich', 'ell', 'isch', 'ig', 'iv', 'al'];
 
 /** Künstliche Intelligenz is a term; an adjective also opens names (Deutsche Bank), which are then missed. */
 function isAdjective(lower: string): boolean {
-  return /(?:lich|ell|isch|ig|iv|al)e[rsnm]?$/u.test(lower);
+  const end = lower.length - (/[rsnm]/.test(lower.charAt(lower.length - 1)) ? 2 : 1);
+  return lower.charAt(end) === 'e' && ADJECTIVE_ENDINGS.some(ending => lower.endsWith(ending, end));
 }
 
 /** AIMMO, HD, GreenTech, SüdKorea; not BesucherInnen, and not Roman numerals of one letter. */
 function isMixedCase(text: string): boolean {
+  if (ONE_CAPITAL.test(text)) return false;
   if (/^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(text))
     return text.length < 12 && !/^[IVXLC]+$/.test(text);
   return /\p{Ll}\p{Lu}/u.test(text) && !/\p{Ll}In(?:nen)?$/u.test(text);
 }
+
+/** What neither rule below is about: most capitalised words. */
+const ONE_CAPITAL = /^[A-ZÄÖÜ]?[a-zäöüß]*$/;
+
+const ORDINARY = factOf('');
 
 function joinMarked(text: string, words: Word[], marks: boolean[]): FoundName[] {
   const names: FoundName[] = [];
@@ -182,8 +237,9 @@ function joinMarked(text: string, words: Word[], marks: boolean[]): FoundName[] 
       names.push({ start: open.start, end: open.end, key: nameKey(text.slice(open.start, open.end)) });
     open = null;
   };
-  for (const [at, word] of words.entries()) {
-    if (!marks[at]) close();
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word || !marks[at]) close();
     else if (open && word.isAdjacent && open.parts < 5)
       open = { start: open.start, end: word.end, parts: open.parts + 1 };
     else {

@@ -112,7 +112,7 @@ function parseFigures(figures: string, isEnglish: boolean): number | null {
   if (separators === '') return Number(plain);
   const last = separators[separators.length - 1] ?? '';
   const isMixed = separators.includes('.') && separators.includes(',');
-  const isGrouped = new RegExp(`^-?\\d{1,3}(?:\\${last}\\d{3})+$`).test(plain);
+  const isGrouped = (last === ',' ? GROUPED_BY_COMMA : GROUPED_BY_DOT).test(plain);
   if (!isMixed && isGrouped && (separators.length > 1 || last === (isEnglish ? ',' : '.'))) {
     return Number(plain.replaceAll(last, ''));
   }
@@ -121,3 +121,6 @@ function parseFigures(figures: string, isEnglish: boolean): number | null {
   const grouping = last === '.' ? ',' : '.';
   return Number(plain.replaceAll(grouping, '').replace(last, '.'));
 }
+
+const GROUPED_BY_COMMA = /^-?\d{1,3}(?:,\d{3})+$/;
+const GROUPED_BY_DOT = /^-?\d{1,3}(?:\.\d{3})+$/;

@@ -9,3 +9,10 @@ export function unitsOf(text: string): Uint16Array {
 export function fillUnits(units: Uint16Array, text: string, start: number, end: number): void {
   for (let i = start; i < end; i++) units[i] = text.charCodeAt(i);
 }
+
+/** The text in lower case, every character in its place: of one that would grow, the first unit. */
+export function lowerCased(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, character => character.toLowerCase().slice(0, character.length)).join('');
+}
