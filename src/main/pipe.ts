@@ -2,11 +2,16 @@ import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { z } from 'zod';
 import { placeAnchor } from '../shared/domain/anchors/place';
+import { judgeCheckWorthiness } from '../shared/domain/checks/check-worthy';
 import { alignArticles, alignPassages, type Passages } from '../shared/domain/compare/align';
 import { diffTexts } from '../shared/domain/compare/diff';
+import { findTimexes } from '../shared/domain/text/timex/find-timexes';
+import { guessLanguage } from '../shared/domain/text/timex/items';
+import { findWeekdayMismatches } from '../shared/domain/text/timex/weekdays';
 import { CHANGE_CLASSES } from '../shared/model/comparison';
+import { checkDocuments, checkQuestion } from './pipe-check';
 
-export const PIPE_VERBS = ['diff', 'align', 'anchor'] as const;
+export const PIPE_VERBS = ['diff', 'align', 'anchor', 'dates', 'weekday', 'check', 'checkworthy'] as const;
 export type PipeVerb = (typeof PIPE_VERBS)[number];
 
 /**
@@ -72,12 +77,29 @@ const anchorQuestion = z.looseObject({
   }),
 });
 
+const datesQuestion = z.looseObject({
+  text: z.string(),
+  dct: z.string().nullish(),
+  language: z.string().optional(),
+});
+const weekdayQuestion = z.looseObject({
+  text: z.string(),
+  docDate: z.string().nullish(),
+  language: z.string().optional(),
+});
+
+const checkWorthyQuestion = z.looseObject({ text: z.string(), lang: z.string().nullish() });
+
 type Answer = Readonly<Record<string, unknown>> | string;
 
 const ANSWERS: Readonly<Record<PipeVerb, (record: unknown, language: string) => Answer>> = {
   diff: answerDiff,
   align: answerAlign,
   anchor: answerAnchor,
+  dates: answerDates,
+  weekday: answerWeekday,
+  check: answerCheck,
+  checkworthy: answerCheckWorthy,
 };
 
 function answerDiff(record: unknown, language: string): Answer {
@@ -151,6 +173,52 @@ function answerAnchor(record: unknown): Answer {
   );
   if (placement.state === 'orphan') return { ...rest, orphan: true };
   return { ...rest, start: placement.start, end: placement.end, state: placement.state };
+}
+
+function answerDates(record: unknown, language: string): Answer {
+  const parsed = datesQuestion.safeParse(record);
+  if (!parsed.success) return describeIssue(parsed.error);
+  const { text, dct, language: own, ...rest } = parsed.data;
+  return { ...rest, timex: findTimexes(text, own ?? languageOf(text, language), dct ?? null) };
+}
+
+/** Of several mismatches the first. */
+function answerWeekday(record: unknown, language: string): Answer {
+  const parsed = weekdayQuestion.safeParse(record);
+  if (!parsed.success) return describeIssue(parsed.error);
+  const { text, docDate, language: own, ...rest } = parsed.data;
+  const [found] = findWeekdayMismatches(text, own ?? languageOf(text, language), docDate ?? null);
+  if (!found) return { ...rest, mismatch: false };
+  const { correct, start, end } = found;
+  return { ...rest, mismatch: true, correct, start, end };
+}
+
+/** English texts are told from German ones where the caller left the language at its default. */
+function languageOf(text: string, language: string): string {
+  return language === 'de' ? guessLanguage(text) : language;
+}
+
+/** `label` is whether the text deserves a check, null in languages that the rule does not speak. */
+function answerCheckWorthy(record: unknown, language: string): Answer {
+  const parsed = checkWorthyQuestion.safeParse(record);
+  if (!parsed.success) return describeIssue(parsed.error);
+  const { text, lang, ...rest } = parsed.data;
+  const worth = judgeCheckWorthiness(text, lang ?? language);
+  if (!worth) return { ...rest, label: text.trim() === '' ? false : null, score: 0, reasons: [] };
+  return {
+    ...rest,
+    label: worth.isCheckWorthy,
+    score: worth.score,
+    reasons: worth.reasons,
+    against: worth.against,
+  };
+}
+
+function answerCheck(record: unknown, language: string): Answer {
+  const parsed = checkQuestion.safeParse(record);
+  if (!parsed.success) return describeIssue(parsed.error);
+  const { docs: _docs, ...rest } = parsed.data;
+  return { ...rest, findings: checkDocuments(parsed.data, language) };
 }
 
 function describeIssue({ issues: [issue] }: z.ZodError): string {

@@ -23,7 +23,7 @@ export function splitName({ name }: Operation): { area: string; key: string } {
 
 export function overallHelp(): string {
   return [
-    'Usage: gegenlese AREA COMMAND [values] [options]\n       gegenlese serve [options]\n       gegenlese pipe diff|align|anchor [options]',
+    'Usage: gegenlese AREA COMMAND [values] [options]\n       gegenlese serve [options]\n       gegenlese pipe diff|align|anchor|dates|weekday|check|checkworthy [options]',
     'Works on the texts, findings and annotations of a workspace file. Nothing leaves this machine.',
     areaNames()
       .map(area => `${area}\n${commandList(area)}`)
@@ -76,7 +76,7 @@ export function serveHelp(): string {
 
 export function pipeHelp(): string {
   return [
-    'Usage: gegenlese pipe diff|align|anchor [options] < QUESTIONS > ANSWERS',
+    'Usage: gegenlese pipe diff|align|anchor|dates|weekday|check|checkworthy [options] < QUESTIONS > ANSWERS',
     PIPE_SUMMARY,
     columns([
       ['diff', '{"id", "left", "right"} → {"id", "matches", "moves", "changes"}'],
@@ -87,6 +87,22 @@ export function pipeHelp(): string {
       [
         'anchor',
         '{"id", "old", "new", "selector"} → {"id", "start", "end", "state"} or {"id", "orphan": true}; a selector is {"exact", "prefix", "suffix", "start", "end"} of "old"',
+      ],
+      [
+        'dates',
+        '{"id", "text", "dct"} → {"id", "timex"}, each {"start", "end", "type", "value"} as in TIMEX3; "dct" is the day of writing',
+      ],
+      [
+        'weekday',
+        '{"id", "text", "docDate"} → {"id", "mismatch"} and of the first wrong weekday "correct", "start", "end"',
+      ],
+      [
+        'check',
+        '{"id", "lang", "docs"} → {"id", "findings"}; docs are {"name", "text", "date", "source", "role"}, the last one is under review and those before are its sources',
+      ],
+      [
+        'checkworthy',
+        '{"id", "text", "lang"} → {"id", "label", "score", "reasons", "against"}; "label" is true for what deserves a check, "score" from 0 to 1 ranks',
       ],
     ]),
     'Offsets count UTF-16 units. A match is [leftStart, rightStart, length]; a move has the number of its passage behind that.\nOther fields are passed through. A bad line is answered with {"line", "error"}, and the rest goes on.',

@@ -22,7 +22,9 @@ export function parsePipe(words: readonly string[]): PipeOptions {
   if (verb === null && !isHelp) {
     throw new AppError(
       'invalid_input',
-      word === undefined ? 'diff, align or anchor is missing' : `There is no 'pipe ${word}'`,
+      word === undefined
+        ? 'diff, align, anchor, dates, weekday, check or checkworthy is missing'
+        : `There is no 'pipe ${word}'`,
     );
   }
   return { verb, language: typeof values.language === 'string' ? values.language : 'de', isHelp };

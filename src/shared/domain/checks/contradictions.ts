@@ -1,0 +1,142 @@
+import type { CheckFinding } from '../../model/check';
+import { foldForSearch } from '../text/fold';
+import { type Person, surnameKey } from '../text/people';
+import { areRolesApart, type Role } from '../text/roles';
+import type { CheckContext, Reading } from './context';
+import { makeFinding } from './findings';
+
+/** One text that tells a trip as past and as to come, gives one person two offices, or two ages. */
+export function checkContradictions({ reading }: CheckContext): CheckFinding[] {
+  return [...findTrips(reading), ...findOffices(reading), ...findAges(reading)];
+}
+
+const PLACE = String.raw`(?:nach|in|in die|in den|to) ((?:Süd-?|Nord-?)?\p{Lu}[\p{L}-]+)`;
+const PAST_TRIPS = [
+  new RegExp(
+    String.raw`(?:hat|haben|hatte)(?=[^.!?\n]{0,120}(?:unternommen|besucht|absolviert|bereist))[^.!?\n]{0,90}? ${PLACE}`,
+    'gu',
+  ),
+  new RegExp(String.raw`(?:reiste|reisten|flog|war zu Besuch|besuchte) (?:[^.!?\n]{0,40} )?${PLACE}`, 'gu'),
+];
+const COMING_TRIPS = [
+  new RegExp(
+    String.raw`(?:wird|werden) (?:[^.!?\n]{0,60} )?${PLACE} (?:reisen|fliegen|aufbrechen|fahren)`,
+    'gu',
+  ),
+  new RegExp(String.raw`(?:reist|fliegt|bricht) (?:[^.!?\n]{0,30} )?${PLACE}`, 'gu'),
+];
+const AGAIN =
+  /erneut|wieder|abermals|nochmals|nächste[nsmr]? Jahr|zweite[nsmr]? Mal|zurück|weiter|again|next year|auch/u;
+
+function findTrips({ text, sentences, people }: Reading): CheckFinding[] {
+  const spans = sentences();
+  const told = (patterns: readonly RegExp[]) =>
+    patterns.flatMap(pattern =>
+      [...text.matchAll(pattern)].slice(0, MAX_TRIPS).map(match => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        place: foldForSearch(match[1] ?? '').replace(/-/g, ''),
+        who: whoIn(people(), spans, match.index),
+      })),
+    );
+  const past = told(PAST_TRIPS).filter(({ place }) => place.length > 3);
+  const coming = told(COMING_TRIPS);
+  return coming
+    .flatMap(trip => {
+      const around = text.slice(Math.max(0, trip.start - 80), trip.end + 30);
+      const other = past.find(
+        each =>
+          each.place === trip.place &&
+          each.start !== trip.start &&
+          [...trip.who].some(who => each.who.has(who)),
+      );
+      if (!other || AGAIN.test(around)) return [];
+      return makeFinding('internal_contradiction', {
+        at: trip,
+        other: { document: null, start: other.start, end: other.end },
+        params: {
+          kind: 'trip',
+          text: text.slice(trip.start, trip.end),
+          otherText: text.slice(other.start, other.end),
+        },
+        severity: 'medium',
+      });
+    })
+    .slice(0, 3);
+}
+
+const MAX_TRIPS = 40;
+
+/** Surnames in the sentence of an offset. */
+function whoIn(people: readonly Person[], spans: Int32Array, offset: number): Set<string> {
+  let low = 0;
+  for (let i = 0; i < spans.length && (spans[i] ?? 0) <= offset; i += 2) low = i;
+  const [from = 0, to = 0] = [spans[low], spans[low + 1]];
+  return new Set(
+    people.filter(({ start }) => start >= from && start < to).map(({ last }) => surnameKey(last)),
+  );
+}
+
+const CHANGED =
+  /früher|ehemalig|einst|heute|jetzt|inzwischen|zugleich|gleichzeitig|auch|sowie|künftig|bisher|damals|zuvor|neue[rn]?|former|now|also|was elected|wechsel|Nachfolg|gewählt/u;
+
+/** Two offices right before one full name; a text that tells of a change or of several offices says so. */
+function findOffices({ text, people }: Reading): CheckFinding[] {
+  const byName = new Map<string, { person: Person; role: Role }>();
+  const found: CheckFinding[] = [];
+  for (const person of people()) {
+    const [role] = person.roles;
+    if (person.first === null || !role) continue;
+    const key = `${person.first} ${surnameKey(person.last)}`;
+    const known = byName.get(key);
+    if (!known) {
+      byName.set(key, { person, role });
+      continue;
+    }
+    if (!areRolesApart(known.role, role) || CHANGED.test(text.slice(known.role.start, person.end))) continue;
+    found.push(
+      makeFinding('internal_contradiction', {
+        at: { start: Math.min(role.start, person.start), end: Math.max(role.end, person.end) },
+        other: { document: null, start: known.role.start, end: known.role.end },
+        params: {
+          kind: 'office',
+          text: text.slice(role.start, role.end),
+          otherText: text.slice(known.role.start, known.role.end),
+        },
+        severity: 'medium',
+      }),
+    );
+  }
+  return found;
+}
+
+/** Jana Voss (43) and, further down, Jana Voss (45). */
+function findAges({ text, people }: Reading): CheckFinding[] {
+  const ages = new Map<string, { start: number; end: number; age: string }>();
+  const found: CheckFinding[] = [];
+  for (const { first, last, start, end } of people()) {
+    if (first === null) continue;
+    const behind = /^(?: \(|, )(\d{1,2})(?:\)|,| Jahre)/u.exec(text.slice(end, end + 14));
+    const before = /(\d{1,2})(?:-jährigen?|-jähriger|-Jährige| Jahre alten?) $/u.exec(
+      text.slice(Math.max(0, start - 20), start),
+    );
+    const age = behind?.[1] ?? before?.[1];
+    if (age === undefined) continue;
+    const at = behind
+      ? { start, end: end + behind[0].length }
+      : { start: start - (before?.[0].length ?? 0), end };
+    const key = `${first} ${surnameKey(last)}`;
+    const known = ages.get(key);
+    if (known && known.age !== age) {
+      found.push(
+        makeFinding('internal_contradiction', {
+          at,
+          other: { document: null, start: known.start, end: known.end },
+          params: { kind: 'age', text: age, otherText: known.age },
+          severity: 'high',
+        }),
+      );
+    } else ages.set(key, { ...at, age });
+  }
+  return found;
+}

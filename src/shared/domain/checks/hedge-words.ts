@@ -1,0 +1,50 @@
+import type { CheckFinding } from '../../model/check';
+import type { CheckContext } from './context';
+import { makeFinding } from './findings';
+
+/** The source says mutmaßlich, angeblich or voraussichtlich, and the sentence that says the same no longer does. */
+export function checkHedgeWords({ reading, sourceReadings, pairs }: CheckContext): CheckFinding[] {
+  const spans = reading.sentences();
+  const found: CheckFinding[] = [];
+  for (const [document, source] of sourceReadings.entries()) {
+    const paired = pairs()[document];
+    const sourceSpans = source.sentences();
+    if (!paired) continue;
+    for (let at = 0; at * 2 < spans.length; at++) {
+      const [best] = paired.ofReview(at);
+      if (!best || best.strength < MIN_STRENGTH) continue;
+      const from = sourceSpans[best.source * 2] ?? 0;
+      const said = source.text.slice(
+        from,
+        Math.min(sourceSpans[best.source * 2 + 1] ?? from, from + MAX_LENGTH),
+      );
+      const hedge = HEDGE.exec(said);
+      const start = spans[at * 2] ?? 0;
+      const own = reading.text.slice(start, Math.min(spans[at * 2 + 1] ?? start, start + MAX_LENGTH));
+      if (!hedge || UNSURE.test(own)) continue;
+      // The word that was hedged stands right behind, or behind a preposition.
+      const next = /^\s+(?:(?:am|im|in|der|die|das|den|dem|ab|bis|zum|von) )?([\p{L}-]{3,})/u.exec(
+        said.slice(hedge.index + hedge[0].length),
+      )?.[1];
+      const place = next === undefined ? -1 : own.search(new RegExp(`(?<![\\p{L}])${next}(?![\\p{L}])`, 'u'));
+      if (next === undefined || place < 0) continue;
+      found.push(
+        makeFinding('hedge_dropped', {
+          at: { start: start + place, end: start + place + next.length },
+          other: { document, start: from + hedge.index, end: from + hedge.index + hedge[0].length },
+          params: { text: next, otherText: `${hedge[0]} … ${next}` },
+          severity: 'medium',
+        }),
+      );
+    }
+  }
+  return found;
+}
+
+const MIN_STRENGTH = 0.5;
+const MAX_LENGTH = 1_000;
+const HEDGE =
+  /(?<![\p{L}])(?:mutmaßliche?[rsnm]?|angebliche?[rsnm]?|voraussichtlich|möglicherweise|wahrscheinlich|vermutlich|womöglich|offenbar|alleged(?:ly)?|probably|possibly|reportedly|expected to)(?![\p{L}])/iu;
+/** Any other way to leave it open. */
+const UNSURE =
+  /(?<![\p{L}])(?:mutmaßlich|angeblich|voraussichtlich|möglich|wahrscheinlich|vermut|womöglich|offenbar|wohl|dürfte|könnte|soll(?:en)?(?![\p{L}])|solle|sei(?![\p{L}])|seien|habe(?![\p{L}])|laut|zufolge|Verdacht|verdächtig|Verdächtig|geplant|plant|rechnet|erwartet|vorgesehen|alleged|may|might|could|likely|expected|suspect)/iu;

@@ -1,0 +1,153 @@
+import { alignArticles } from '../compare/align';
+import { COMMON_WORDS } from '../text/common-words';
+import { foldForSearch } from '../text/fold';
+import { baseOf, stemOf } from '../text/stems';
+import { PUNCTUATION_TOKEN, tokenize } from '../text/tokens';
+import type { Reading } from './context';
+
+/** `strength`, 0 to 1: the share of the shorter sentence's telling words that the other one has, rare ones counting more. */
+export type SentencePair = { source: number; review: number; strength: number };
+
+export type SentencePairs = {
+  /** Of one review sentence, strongest first, at most four. */
+  readonly ofReview: (sentence: number) => readonly SentencePair[];
+  /** Whether alignment holds both for texts on one event. */
+  readonly isOneEvent: boolean;
+  /** Number of the sentence at an offset. */
+  readonly sourceAt: (offset: number) => number;
+  readonly reviewAt: (offset: number) => number;
+  /** Strength of two sentences; 0 where they were not paired. */
+  readonly strengthOf: (source: number, review: number) => number;
+  /** The same without these words, which are what is in question. */
+  readonly strengthWithout: (source: number, review: number, words: readonly string[]) => number;
+};
+
+/**
+ * Pairs sentences for checking: alignment links only what it may call the same, and a wrong number is what makes it
+ * hesitate. Here two sentences belong together by their other words. Linear: words of more than MAX_POSTINGS sentences
+ * bring no candidates.
+ */
+export function pairSentences(source: Reading, review: Reading): SentencePairs {
+  const left = readStems(source);
+  const right = readStems(review);
+  const postings = new Map<string, number[]>();
+  for (const [at, stems] of left.entries()) {
+    for (const stem of stems) {
+      const list = postings.get(stem);
+      if (list) list.push(at);
+      else postings.set(stem, [at]);
+    }
+  }
+  const weightOf = (stem: string) => 1 / (1 + Math.log(Math.max(1, postings.get(stem)?.length ?? 1)));
+  const total = (stems: ReadonlySet<string>) => {
+    let sum = 0;
+    for (const stem of stems) sum += weightOf(stem);
+    return sum;
+  };
+  const totals = left.map(total);
+  const pairs = right.map((stems, at): SentencePair[] => {
+    const shared = new Map<number, { weight: number; count: number }>();
+    for (const stem of stems) {
+      const list = postings.get(stem);
+      if (!list || list.length > MAX_POSTINGS) continue;
+      for (const other of list) {
+        const known = shared.get(other) ?? { weight: 0, count: 0 };
+        shared.set(other, { weight: known.weight + weightOf(stem), count: known.count + 1 });
+      }
+    }
+    const own = total(stems);
+    return [...shared]
+      .filter(([, { count }]) => count >= MIN_SHARED)
+      .map(([other, { weight }]) => {
+        return {
+          source: other,
+          review: at,
+          strength: weight / Math.max(0.1, Math.min(own, totals[other] ?? 0)),
+        };
+      })
+      .sort((a, b) => b.strength - a.strength)
+      .slice(0, MAX_PAIRS);
+  });
+  const isLinked = addLinks(pairs, source, review);
+  // Whole articles that alignment does not link at all are not on one event, whatever words they share.
+  const isApart = !isLinked && Math.min(left.length, right.length) >= MIN_ARTICLE;
+  if (isApart) for (const list of pairs) list.length = 0;
+  return {
+    isOneEvent: isLinked,
+    ofReview: sentence => pairs[sentence] ?? [],
+    sourceAt: offset => sentenceAt(source.sentences(), offset),
+    reviewAt: offset => sentenceAt(review.sentences(), offset),
+    strengthOf: (from, to) => pairs[to]?.find(pair => pair.source === from)?.strength ?? 0,
+    strengthWithout: (from, to, words) => {
+      if (isApart) return 0;
+      const out = new Set(words.flatMap(word => word.split(/[ -]/)).map(word => stemOfWord(word)));
+      const [a = [], b = []] = [left[from], right[to]].map(stems =>
+        [...(stems ?? [])].slice(0, MAX_STEMS).filter(stem => !out.has(stem)),
+      );
+      const other = new Set(b);
+      const shared = a.filter(stem => other.has(stem));
+      if (shared.length < MIN_SHARED) return 0;
+      return total(new Set(shared)) / Math.max(0.1, Math.min(total(new Set(a)), total(other)));
+    },
+  };
+}
+
+function stemOfWord(word: string): string {
+  const folded = foldForSearch(word);
+  return /^\d/.test(word) ? folded : baseOf(stemOf(folded, /^\p{Lu}/u.test(word)));
+}
+
+/** The number of the last sentence that begins at or before `offset`. */
+export function sentenceAt(sentences: Int32Array, offset: number): number {
+  let low = 0;
+  let high = sentences.length / 2 - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((sentences[middle * 2] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
+}
+
+const MAX_POSTINGS = 40;
+const MIN_SHARED = 2;
+const MAX_PAIRS = 4;
+/** No real sentence has more; a line of a megabyte may. */
+const MAX_STEMS = 200;
+/** Sentences. */
+const MIN_ARTICLE = 3;
+/** What alignment links belongs together, however few words both share. */
+const LINKED = 0.45;
+
+function addLinks(pairs: SentencePair[][], source: Reading, review: Reading): boolean {
+  const { links } = alignArticles(source.text, review.text, { language: review.document.language });
+  for (const link of links) {
+    for (const at of link.review) {
+      for (const from of link.reference) {
+        const known = pairs[at]?.find(pair => pair.source === from);
+        if (known) known.strength = Math.max(known.strength, LINKED);
+        else pairs[at]?.push({ source: from, review: at, strength: LINKED });
+      }
+    }
+  }
+  return links.length > 0;
+}
+
+function readStems({ text, sentences }: Reading): Set<string>[] {
+  const spans = sentences();
+  const { starts, ends, kinds } = tokenize(text);
+  const all: Set<string>[] = [];
+  let token = 0;
+  for (let i = 0; i < spans.length; i += 2) {
+    const stems = new Set<string>();
+    while (token < starts.length && (starts[token] ?? 0) < (spans[i + 1] ?? 0)) {
+      const word = text.slice(starts[token], ends[token]);
+      if (kinds[token] !== PUNCTUATION_TOKEN && !COMMON_WORDS.has(word.toLowerCase()) && word.length > 2) {
+        stems.add(stemOfWord(word));
+      }
+      token++;
+    }
+    all.push(stems);
+  }
+  return all;
+}

@@ -1,0 +1,60 @@
+import type { CheckFinding, CheckRule } from '../../model/check';
+
+/** The reason of a finding as an English sentence, for readers without the window's translations. */
+export function reasonOf({ rule, params, other }: CheckFinding): string {
+  return REASONS[rule](params, other !== null && other.document !== null);
+}
+
+type Params = Readonly<Record<string, string>>;
+type Reason = (params: Params, isSource: boolean) => string;
+
+const where = (isSource: boolean) => (isSource ? 'the source has' : 'this text also has');
+const against: Reason = ({ text = '', otherText = '' }, isSource) =>
+  `This says “${text}” where ${where(isSource)} “${otherText}”.`;
+
+const REASONS: Readonly<Record<CheckRule, Reason>> = {
+  weekday_mismatch: ({ written = '', correct = '', date = '' }) =>
+    `${date} is a ${correct}, not a ${written}.`,
+  impossible_date: ({ written = '' }) => `“${written}” does not exist.`,
+  date_mismatch: (params, isSource) =>
+    params.event === undefined
+      ? against(params, isSource)
+      : `“${params.event}” is dated ${params.date ?? ''} here and ${params.otherDate ?? ''} elsewhere in this text.`,
+  undated: ({ written = '' }) =>
+    written === ''
+      ? 'Nothing says when this text was written.'
+      : `“${written}” cannot be placed: the text has no date.`,
+  anniversary_mismatch: ({ years = '', since = '', reference = '', expected = '', isOffByOne }) =>
+    `${years} years since ${since} do not lead to ${reference}: that makes ${expected}${isOffByOne === 'true' ? ' (one year off)' : ''}.`,
+  number_mismatch: (params, isSource) =>
+    params.kind === 'sum'
+      ? `The parts make ${params.result ?? ''}, not ${params.otherText ?? ''}.`
+      : against(params, isSource),
+  percent_arith: ({ kind, result = '', text = '' }) =>
+    kind === 'sum' ? `These shares make ${result} percent together.` : `${text} makes ${result} percent.`,
+  unit_mismatch: (params, isSource) => `${against(params, isSource)} The unit differs.`,
+  number_implausible: ({ text = '' }) => `“${text}” cannot be right.`,
+  internal_contradiction: ({ kind = '', text = '', otherText = '' }) =>
+    kind === 'trip'
+      ? `The trip is told as past (“${otherText}”) and as to come (“${text}”).`
+      : `This text gives “${text}” here and “${otherText}” elsewhere.`,
+  duplicate_line: () => 'This line stands in the text before.',
+  boilerplate: ({ kind = '' }) => `This belongs to the page, not to the article (${kind}).`,
+  quote_unmarked: ({ speaker = '' }) => `First person with “${speaker}” as speaker, but no quotation marks.`,
+  spelling_variant: against,
+  rewrite_tell: ({ kind = '' }) =>
+    kind === 'author-box'
+      ? 'This reads like an author box from a template.'
+      : 'This looks left over from a tool or template.',
+  name_variant: (params, isSource) => `${against(params, isSource)} Is this the same person?`,
+  org_variant: (params, isSource) => `${against(params, isSource)} Is this the same organisation?`,
+  role_mismatch: (params, isSource) => against(params, isSource),
+  place_mismatch: against,
+  quote_altered: ({ otherText = '' }) => `The source quotes: “${otherText}”.`,
+  quote_misattributed: ({ text = '', otherText = '' }) =>
+    `This gives ${text} as the speaker; in the source it is ${otherText}.`,
+  hedge_dropped: ({ text = '', otherText = '' }) => `The source says “${otherText}”, this text “${text}”.`,
+  unsupported: ({ text = '' }) => `“${text}” was not found in this source; it may have another one.`,
+  unattributed_copy: ({ share = '' }) =>
+    `${share} percent of the sentences stand in an earlier text that is not mentioned.`,
+};

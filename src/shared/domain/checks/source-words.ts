@@ -1,0 +1,226 @@
+import type { CheckFinding } from '../../model/check';
+import { editDistance } from '../text/edit-distance';
+import { foldForSearch } from '../text/fold';
+import { PLACES } from '../text/name-lists';
+import { areRolesApart, findRoleKey } from '../text/roles';
+import { stemOf } from '../text/stems';
+import { wordSpans } from '../text/word-spans';
+import type { CheckContext, Reading } from './context';
+import { itemsBetween, makeFinding } from './findings';
+
+/**
+ * Places, organisations, parties and offices without a name that stand in the review where a sentence of the source that
+ * says the same has another one. Only words that the other text lacks altogether are held against each other, so order
+ * does not matter; common nouns are none of it.
+ */
+export function checkSourceWords(context: CheckContext): CheckFinding[] {
+  return context.sourceReadings.flatMap((source, document) => [
+    ...checkSentences(context, source, document),
+    ...checkQualifiers(context, source, document),
+  ]);
+}
+
+const MIN_STRENGTH = 0.5;
+/** Enough where one body's name stands before both: Landgericht Minden. */
+const MIN_BEFORE_NAME = 0.34;
+const MAX_WORDS = 80;
+const MAX_SENTENCE = 1_200;
+
+type Word = { start: number; end: number; text: string; before: string; after: string; isPerson: boolean };
+
+function checkSentences(context: CheckContext, source: Reading, document: number): CheckFinding[] {
+  const pairs = context.pairs()[document];
+  const { reading } = context;
+  if (!pairs) return [];
+  const known = { source: stemsOf(source.text), review: stemsOf(reading.text) };
+  const spans = reading.sentences();
+  const found: CheckFinding[] = [];
+  for (let at = 0; at * 2 < spans.length; at++) {
+    const [best] = pairs.ofReview(at);
+    if (!best || best.strength < MIN_BEFORE_NAME) continue;
+    const own = lonely(reading, at, known.source);
+    const others = lonely(source, best.source, known.review);
+    if (own.length === 0 || others.length === 0) continue;
+    for (const word of own) {
+      const pick = others
+        .map(other => ({ other, rule: judge(word, other, best.strength) }))
+        .find(({ rule }) => rule !== null);
+      if (!pick?.rule) continue;
+      found.push(
+        makeFinding(pick.rule, {
+          at: word,
+          other: { document, start: pick.other.start, end: pick.other.end },
+          params: { text: word.text, otherText: pick.other.text },
+          severity: 'medium',
+        }),
+      );
+    }
+  }
+  return found;
+}
+
+function judge(word: Word, other: Word, strength: number): CheckFinding['rule'] | null {
+  if (word.isPerson || other.isPerson) return null;
+  const [x, y] = [foldForSearch(word.text), foldForSearch(other.text)];
+  if (word.before === other.before && BODY.test(word.before) && isToponym(word) && isToponym(other))
+    return 'place_mismatch';
+  if (strength < MIN_STRENGTH) return null;
+  if (PARTIES.has(x) && PARTIES.has(y)) return partyOf(x) === partyOf(y) ? null : 'org_variant';
+  if (STREET.test(x) && STREET.test(y)) {
+    const isSameStem = x.slice(0, 4) === y.slice(0, 4) || editDistance(x, y, 2) <= 2;
+    return isSameStem && !isAbbreviated(x, y) ? 'place_mismatch' : null;
+  }
+  const [role, otherRole] = [findRoleKey(word.text), findRoleKey(other.text)];
+  if (role !== null && otherRole !== null) {
+    const isApart = areRolesApart({ key: role, modifiers: [] }, { key: otherRole, modifiers: [] });
+    return isApart && strength >= 0.7 && word.before === other.before ? 'role_mismatch' : null;
+  }
+  if (role !== null || otherRole !== null) return null;
+  if (isHouse(word, other, x, y)) return 'org_variant';
+  const isPlaced = isPlaceLike(word) && isPlaceLike(other);
+  const isNear = Math.min(x.length, y.length) >= 4 && editDistance(x, y, 2) <= 2;
+  if (
+    isPlaced &&
+    strength >= 0.55 &&
+    ((isToponym(word) && isToponym(other)) || (isNear && word.before === other.before))
+  )
+    return 'place_mismatch';
+  const isFirm = FIRM.test(word.after) && FIRM.test(other.after);
+  return isNear && (isFirm || (isCapital(word.after) && word.after === other.after)) ? 'org_variant' : null;
+}
+
+/** Kreissparkasse Bergheide and Stadtsparkasse Bergheide: one kind of house with one name behind it. */
+function isHouse(word: Word, other: Word, x: string, y: string): boolean {
+  if (!isCapital(word.after) || word.after !== other.after) return false;
+  return HOUSE_ENDINGS.some(
+    ending => x.endsWith(ending) && y.endsWith(ending) && x !== y && x !== ending && y !== ending,
+  );
+}
+
+const HOUSE_ENDINGS =
+  'sparkasse bank werke klinikum klinik schule hochschule verband verein gericht amt museum theater'.split(
+    ' ',
+  );
+const BODY =
+  /^(?:\p{Lu}\p{L}*(?:gericht|amt|polizei)|Polizei|Universität|Hochschule|Stadt|Gemeinde|Klinikum|Flughafen|Landkreis|Kreis|Staatsanwaltschaft|Feuerwehr|Bahnhof|Bistum)$/u;
+const FIRM = /^(?:GmbH|AG|SE|KG|OHG|Ltd|Inc|Stiftung|Gruppe|Group)$/u;
+const STREET = /(?:strasse|str|allee|weg|platz|gasse|ring|ufer|damm|chaussee)$/u;
+const PARTIES = new Set(
+  'spd cdu csu fdp afd grune grunen linke linken bsw sozialdemokraten christdemokraten liberalen'.split(' '),
+);
+const PLACED_BY = new Set('in aus nach bei von vor um zwischen bis ab zu'.split(' '));
+const TOPONYM =
+  /(?:burg|berg|dorf|stadt|heim|hausen|hofen|ingen|au|ow|feld|tal|thal|bach|furt|bruck|stedt|leben|rode|walde?|kirchen|see|hagen|beck|horst|stein|hafen|mund|munde|sum|itz|nitz|witz|in|en|um|na|ern|ster|furth|wald|kassel|hamm)$/u;
+
+function partyOf(folded: string): string {
+  return folded
+    .replace(/n$/, '')
+    .replace('sozialdemokrate', 'spd')
+    .replace('liberale', 'fdp')
+    .replace('christdemokrate', 'cdu');
+}
+
+function isAbbreviated(x: string, y: string): boolean {
+  const short = (word: string) => word.replace(/strasse$/, 'str');
+  return short(x) === short(y);
+}
+
+function isPlaceLike({ before, text }: Word): boolean {
+  return PLACED_BY.has(before.toLowerCase()) || PLACES.has(text.toLowerCase());
+}
+
+function isToponym({ text }: Word): boolean {
+  return (
+    PLACES.has(text.toLowerCase()) ||
+    (TOPONYM.test(foldForSearch(text)) && !/(?:ung|heit|keit|schaft|ion|haft|ehen|ungen)$/u.test(text))
+  );
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+/** Capitalised words of a sentence that the other text does not have in any form. */
+function lonely(reading: Reading, sentence: number, known: ReadonlySet<string>): Word[] {
+  const spans = reading.sentences();
+  const [from = 0, to = 0] = [spans[sentence * 2], spans[sentence * 2 + 1]];
+  const part = reading.text.slice(from, Math.min(to, from + MAX_SENTENCE));
+  const places = wordSpans(part);
+  const words = Array.from({ length: Math.min(places.length / 2, MAX_WORDS) }, (_, i) => {
+    const [start = 0, end = 0] = [places[i * 2], places[i * 2 + 1]];
+    return { start: from + start, end: from + end, text: part.slice(start, end) };
+  });
+  const people = itemsBetween(reading.people(), from, to);
+  return words.flatMap(({ start, end, text }, at): Word[] => {
+    if (!isCapital(text) || text.length < 3 || isKnown(known, text)) return [];
+    const isPerson = people.some(person => person.start < end && start < person.end);
+    return [
+      { start, end, text, before: words[at - 1]?.text ?? '', after: words[at + 1]?.text ?? '', isPerson },
+    ];
+  });
+}
+
+/** SPD-Abgeordnete: the parts of a compound count one by one. */
+function stemsOf(text: string): Set<string> {
+  const stems = new Set<string>();
+  for (const word of text.match(/[\p{L}\p{M}\d]+/gu) ?? []) {
+    stems.add(stemOf(foldForSearch(word), true));
+    stems.add(foldForSearch(word));
+  }
+  return stems;
+}
+
+function isKnown(known: ReadonlySet<string>, word: string): boolean {
+  const folded = foldForSearch(word);
+  const forms = [
+    stemOf(folded, true),
+    folded,
+    folded.replace(/s$/, ''),
+    folded.replace(/er$/, ''),
+    folded.replace(/-/g, ''),
+  ];
+  return (
+    forms.some(form => known.has(form)) ||
+    (word.includes('-') && word.split('-').every(part => known.has(foldForSearch(part))))
+  );
+}
+
+const QUALIFIED =
+  /(?<![\p{L}])(\p{Lu}\p{L}{3,})(?= \((\p{Lu}\p{L}+)\)| (?:am|an der|a\. ?d\.|bei|im|ob der|in) (\p{Lu}\p{L}+))/gu;
+
+/** Frankfurt (Oder) and Frankfurt am Main. */
+function checkQualifiers(context: CheckContext, source: Reading, document: number): CheckFinding[] {
+  const known = new Map<string, { start: number; end: number; text: string; with: string }[]>();
+  for (const place of qualifiedIn(source.text))
+    known.set(place.head, [...(known.get(place.head) ?? []), place].slice(0, 8));
+  return qualifiedIn(context.review.text).flatMap(place => {
+    const others = known.get(place.head) ?? [];
+    const [other] = others;
+    if (!other || others.some(each => each.with === place.with) || source.text.includes(place.with))
+      return [];
+    if (context.review.text.includes(other.with)) return [];
+    return makeFinding('place_mismatch', {
+      at: place,
+      other: { document, start: other.start, end: other.end },
+      params: { text: place.text, otherText: other.text },
+      severity: 'high',
+    });
+  });
+}
+
+function qualifiedIn(text: string) {
+  return Array.from(text.matchAll(QUALIFIED), ({ index, 1: head = '', 2: bracketed, 3: behind }) => {
+    const qualifier = bracketed ?? behind ?? '';
+    const end = text.indexOf(qualifier, index + head.length) + qualifier.length + (bracketed ? 1 : 0);
+    return { head, start: index, end, text: text.slice(index, end), with: qualifier };
+  })
+    .filter(({ head }) => TWIN_TOWNS.has(head))
+    .filter(({ with: qualifier }) => !/^(?:SPD|CDU|CSU|FDP|AfD|Grüne|Linke|BSW)$/u.test(qualifier));
+}
+
+/** Names of several towns that news tell apart by what stands behind. */
+const TWIN_TOWNS = new Set(
+  'Frankfurt Neustadt Freiburg Rothenburg Offenbach Halle Mülheim Limburg Marburg Neuenburg Weiden Homburg Oldenburg Königstein Burg Bergen Lindau Ludwigshafen Rheinfelden Kirchheim Weil'.split(
+    ' ',
+  ),
+);

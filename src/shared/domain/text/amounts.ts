@@ -1,0 +1,217 @@
+import { foldForSearch } from './fold';
+import { findMeasure, type Measure } from './measures';
+import { type FoundNumber, findNumbers } from './numbers';
+import { stemOf } from './stems';
+
+/** How a number is limited: rund 60, knapp 60, mindestens 60, bis zu 60. */
+export type Bound = 'about' | 'under' | 'least' | 'most';
+
+/** A quantity with what it measures or counts. Offsets are UTF-16. */
+export type Amount = {
+  start: number;
+  end: number;
+  /** The number as written, without its unit. */
+  figure: string;
+  /** In the unit that the text names. */
+  value: number;
+  kind: 'count' | 'measure' | 'share' | 'clock' | 'score' | 'ordinal';
+  measure: Measure | null;
+  /** Stems of the next words: what is counted is mostly among the first two. */
+  counted: string[];
+  bound: Bound | null;
+  /** Where the bound begins; `start` where there is none. */
+  boundStart: number;
+};
+
+/**
+ * Numbers as quantities, in order, never overlapping; no dates. Wider than `findNumbers`, on which it stands: all units of
+ * `measures`, 34-Jähriger, clock times, scores, 700 000, anderthalb, drei von vier, and the bounds before them. Linear.
+ */
+export function findAmounts(text: string, language: string): Amount[] {
+  const special = findSpecial(text);
+  const found: Amount[] = [...special];
+  const taken = special.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  const numbers = joinGrouped(text, findNumbers(text, language));
+  for (const number of numbers) {
+    if (number.value === null) continue;
+    while ((taken[next]?.end ?? Infinity) <= number.start) next++;
+    if ((taken[next]?.start ?? Infinity) < number.end) continue;
+    found.push(toAmount(text, number, number.value));
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The value in the unit of its dimension, so that 17 km and 17.000 m are equal. */
+export function baseValue({ value, measure }: Amount): number {
+  return Number((value * (measure?.factor ?? 1)).toPrecision(12));
+}
+
+const CLOCK = /(?<![\d.,:])(\d{1,2})(?:[.:](\d{2}))? ?Uhr(?![\p{L}])/gu;
+const SCORE = /(?<![\d.,:])(\d{1,3}):(\d{1,3})(?![\d:]|[ ]?Uhr|[.,]\d)/gu;
+const OF =
+  /(?<![\p{L}\d])(zwei|drei|vier|fünf|sechs|sieben|acht|neun|\d{1,2}) von (drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d{1,3})(?![\p{L}\d.,:])/giu;
+const HALVES =
+  /(?<![\p{L}])(anderthalb|eineinhalb|zweieinhalb|dreieinhalb|viereinhalb) (\p{L}{3,20})|(?<![\p{L}])(eine[mnr]?) (Jahr|Woche|Stunde|Tag|Monat|Minute)(?![\p{L}])/gu;
+const EACH =
+  /(?<![\p{L}])[Jj]ede[rs]? (zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte)(?![\p{L}])/giu;
+const SMALL: ReadonlyMap<string, number> = new Map(
+  'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'
+    .split(' ')
+    .map((word, at) => [word, at + 1] as const),
+);
+const EACH_OF = 'zweite dritte vierte fünfte sechste siebte achte neunte zehnte'.split(' ');
+const HALF_VALUES: ReadonlyMap<string, number> = new Map([
+  ['anderthalb', 1.5],
+  ['eineinhalb', 1.5],
+  ['zweieinhalb', 2.5],
+  ['dreieinhalb', 3.5],
+  ['viereinhalb', 4.5],
+]);
+
+function findSpecial(text: string): Amount[] {
+  const found: Amount[] = [];
+  const add = (
+    match: RegExpExecArray,
+    kind: Amount['kind'],
+    value: number,
+    measure: Measure | null = null,
+    length = match[0].length,
+  ) => {
+    const start = match.index;
+    found.push(
+      withBound(text, { start, end: start + length, figure: match[0], value, kind, measure, counted: [] }),
+    );
+  };
+  const small = (word: string) => SMALL.get(word.toLowerCase()) ?? Number(word);
+  for (const match of text.matchAll(CLOCK)) {
+    add(match, 'clock', Number(match[1]) * 60 + Number(match[2] ?? 0));
+  }
+  for (const match of text.matchAll(SCORE)) add(match, 'score', Number(match[1]) * 1000 + Number(match[2]));
+  for (const match of text.matchAll(OF)) {
+    const [part, whole] = [small(match[1] ?? ''), small(match[2] ?? '')];
+    if (part <= whole) add(match, 'share', part / whole);
+  }
+  for (const match of text.matchAll(HALVES)) {
+    const measure = findMeasure(match[2] ?? match[4] ?? '');
+    const value = HALF_VALUES.get((match[1] ?? '').toLowerCase()) ?? 1;
+    if (measure) add(match, 'measure', value, measure);
+  }
+  for (const match of text.matchAll(EACH)) {
+    add(match, 'share', 1 / (EACH_OF.indexOf((match[1] ?? '').toLowerCase()) + 2));
+  }
+  found.sort((a, b) => a.start - b.start);
+  return found.filter((amount, at) => amount.start >= (found[at - 1]?.end ?? 0));
+}
+
+/** 700 000 is one number; `findNumbers` only groups by spaces that do not break. */
+function joinGrouped(text: string, numbers: readonly FoundNumber[]): FoundNumber[] {
+  const joined: FoundNumber[] = [];
+  for (const number of numbers) {
+    const last = joined.at(-1);
+    const isNext = last !== undefined && last.end + 1 === number.start && text.charAt(last.end) === ' ';
+    if (
+      isNext &&
+      last.unit === null &&
+      number.value !== null &&
+      /^\d{1,3}$/.test(text.slice(last.start, last.end)) &&
+      /^\d{3}(?!\d)/.test(text.slice(number.start, number.start + 4))
+    ) {
+      const first = Number(text.slice(number.start, number.start + 3));
+      const scale = first === 0 ? 1 : number.value / first;
+      joined[joined.length - 1] = {
+        ...number,
+        start: last.start,
+        value: ((last.value ?? 0) * 1000 + first) * scale,
+      };
+    } else joined.push(number);
+  }
+  return joined;
+}
+
+function toAmount(text: string, { start, end, unit, kind }: FoundNumber, found: number): Amount {
+  const figure = text.slice(start, end);
+  const behind = text.slice(end, end + 80);
+  const base = { start, figure, value: found, counted: countedAfter(behind) };
+  // £3.5m, $2bn: findNumbers takes the letter for a unit or leaves it.
+  const scaled = /^[£$€].*?(?:(m)|(bn))?$/u.exec(
+    `${figure}${/^(?:m|bn)(?![\p{L}\d])/u.exec(behind)?.[0] ?? ''}`,
+  );
+  if (scaled && (scaled[1] || scaled[2])) {
+    const letters = scaled[1] ? 1 : 2;
+    const isInside = /[mn]$/.test(figure);
+    const value = found * (scaled[1] ? 1e6 : 1e9);
+    const measure = findMeasure(figure.charAt(0));
+    return withBound(text, { ...base, value, kind: 'measure', measure, end: isInside ? end : end + letters });
+  }
+  if (kind === 'fraction') return withBound(text, { ...base, kind: 'share', measure: null, end });
+  if (unit !== null && unit !== "o'clock") {
+    const measure = findMeasure(unit === 'm2' ? 'quadratmeter' : unit === 'year' ? 'jahr' : unit);
+    if (measure) return withBound(text, ofMeasure(base, measure, end));
+  }
+  const [, gap = '', word = ''] =
+    /^([ \u00a0\u202f]|-)?([\p{L}°²³€$£%][\p{L}°²³/-]{0,30})/u.exec(behind) ?? [];
+  const named = findMeasure(/^jährig/iu.test(word) ? 'jährig' : word.replace(/-.*/u, ''));
+  if (named && word !== '' && kind !== 'ordinal') {
+    return withBound(text, ofMeasure(base, named, end + gap.length + word.length));
+  }
+  if (kind === 'ordinal') return withBound(text, { ...base, kind, measure: null, end });
+  return withBound(text, { ...base, kind: 'count', measure: null, end });
+}
+
+type Bare = Omit<Amount, 'bound' | 'boundStart'>;
+
+function ofMeasure(base: Omit<Bare, 'kind' | 'measure' | 'end'>, measure: Measure, end: number): Bare {
+  if (measure.dimension !== 'share') return { ...base, kind: 'measure', measure, end };
+  return { ...base, kind: 'share', value: base.value / 100, measure, end };
+}
+
+const BOUNDS: ReadonlyMap<string, Bound> = new Map(
+  (
+    [
+      [
+        'about',
+        'rund etwa circa ca zirka ungefähr schätzungsweise annähernd about roughly approximately around some',
+      ],
+      ['under', 'knapp fast beinahe nahezu unter nearly almost'],
+      ['least', 'mindestens wenigstens über gut over'],
+      ['most', 'höchstens maximal'],
+    ] as const
+  ).flatMap(([bound, list]) => list.split(' ').map(word => [word, bound] as const)),
+);
+const BOUND_PHRASES: ReadonlyMap<string, Bound> = new Map([
+  ['mehr als', 'least'],
+  ['more than', 'least'],
+  ['at least', 'least'],
+  ['weniger als', 'under'],
+  ['less than', 'under'],
+  ['bis zu', 'most'],
+  ['up to', 'most'],
+  ['at most', 'most'],
+]);
+
+function withBound(text: string, amount: Bare): Amount {
+  const from = Math.max(0, amount.start - 60);
+  const before = text.slice(from, amount.start);
+  const match = /(?:([\p{L}]+) )?([\p{L}]+)\.? (?:(?:den|die|der|eine?[mnr]?) )?$/u.exec(before);
+  if (!match) return { ...amount, bound: null, boundStart: amount.start };
+  const [, first = '', last = ''] = match;
+  if (
+    last === 'über' &&
+    /(?:verfüg|bericht|inform|sprach|sprech|diskut|freu|stimm|entscheid)\p{L}*(?: \p{L}+){0,4} über $/iu.test(
+      before,
+    )
+  ) {
+    return { ...amount, bound: null, boundStart: amount.start };
+  }
+  const phrase = BOUND_PHRASES.get(`${first} ${last}`.toLowerCase());
+  const bound = phrase ?? BOUNDS.get(last.toLowerCase()) ?? null;
+  const offset = phrase ? 0 : first === '' ? 0 : first.length + 1;
+  return { ...amount, bound, boundStart: bound ? from + match.index + offset : amount.start };
+}
+
+function countedAfter(behind: string): string[] {
+  const [sentence = ''] = behind.split(/(?<=\p{L}\p{L})[.!?,;]|[\n\r(]/u, 1);
+  const words = sentence.match(/[\p{L}-]{4,}/gu) ?? [];
+  return words.slice(0, 3).map(word => stemOf(foldForSearch(word), /^\p{Lu}/u.test(word)));
+}

@@ -1,0 +1,62 @@
+/** What a unit measures, and how many of the dimension's own unit one of it is. */
+export type Measure = { unit: string; dimension: string; factor: number };
+
+/** The measure that a word after a number names, lower case without its plural ending; null for what is merely counted. */
+export function findMeasure(word: string): Measure | null {
+  const lower = word.toLowerCase();
+  const known = MEASURES.get(lower);
+  if (known) return known;
+  for (const ending of ['en', 'n', 's', 'e']) {
+    const measure = lower.endsWith(ending) ? MEASURES.get(lower.slice(0, -ending.length)) : undefined;
+    if (measure && lower.length > 4) return measure;
+  }
+  return null;
+}
+
+const MEASURES: ReadonlyMap<string, Measure> = new Map(
+  Object.entries({
+    'length 0.001': 'millimeter mm millimetre',
+    'length 0.01': 'zentimeter cm centimetre',
+    'length 1': 'meter m metre',
+    'length 1000': 'kilometer km kilometre',
+    'length 1609': 'meile mile',
+    'area 1': 'quadratmeter m² qm',
+    'area 10000': 'hektar ha hectare',
+    'area 1000000': 'quadratkilometer km²',
+    'volume 1': 'liter l litre',
+    'volume 100': 'hektoliter',
+    'volume 1000': 'kubikmeter m³',
+    'mass 0.001': 'gramm g gram',
+    'mass 1': 'kilogramm kg kilogram kilo',
+    'mass 1000': 'tonne t ton',
+    'power 1': 'watt w',
+    'power 1000': 'kilowatt kw',
+    'power 1000000': 'megawatt mw',
+    'power 1000000000': 'gigawatt gw',
+    'energy 1': 'kilowattstunde kwh',
+    'energy 1000': 'megawattstunde mwh',
+    'energy 1000000': 'gigawattstunde gwh',
+    'time 1': 'sekunde second',
+    'time 60': 'minute min',
+    'time 3600': 'stunde std hour',
+    'time 86400': 'tag day',
+    'time 604800': 'woche week',
+    'time 2592000': 'monat month',
+    'time 31104000': 'jahr year jährig',
+    'EUR 1': '€ eur euro',
+    'EUR 0.01': 'cent',
+    'USD 1': '$ usd dollar us-dollar',
+    'GBP 1': '£ gbp pfund pound',
+    'CHF 1': 'chf franken',
+    'share 0.01': '% prozent percent',
+    'points 1': 'prozentpunkt',
+    'temperature 1': 'grad °c °',
+    'speed 1': 'km/h stundenkilometer',
+    'mph 1': 'mph',
+  }).flatMap(([measured, names]) => {
+    const [dimension = '', factor = '1'] = measured.split(' ');
+    return names.split(' ').map((name, _, all) => {
+      return [name, { unit: all[0] ?? name, dimension, factor: Number(factor) }] as const;
+    });
+  }),
+);

@@ -1,0 +1,250 @@
+import { foldForSearch } from './fold';
+import { FIRST_NAMES, TITLES } from './name-lists';
+import { type FoundName, findNames } from './names';
+import { findRoleKey, findRoleModifier, type Role } from './roles';
+import { SPEECH_VERBS } from './speech-verbs';
+import { wordSpans } from './word-spans';
+
+/** A person named in a text. `start` to `end` is the name alone; `first` is null where only the surname stands. */
+export type Person = {
+  start: number;
+  end: number;
+  first: string | null;
+  last: string;
+  /** Offices right before the name or behind it, after a comma. */
+  roles: Role[];
+};
+
+/**
+ * People by shape, in order: a first name of the list and a surname, two capitalised words after an office or title, and a
+ * single one after an office, title or verb of saying. Surnames alone are found where the text introduces them so, or where
+ * one stands with a verb of saying (sagte Voss). Names of firms that are a person's (Karl Roth GmbH) are none. Linear.
+ */
+export function findPeople(
+  text: string,
+  language: string,
+  names: readonly FoundName[] = findNames(text, language),
+): Person[] {
+  const words = listWords(text);
+  const isNamed = namedWords(words, names);
+  const people: Person[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const length = personLength(text, words, isNamed, at);
+    if (length === 0) continue;
+    const parts = words.slice(at, at + length);
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (!first || !last) continue;
+    const roles = [...rolesBefore(text, words, at), ...rolesBehind(text, words, at + length)];
+    const given = parts.slice(0, -1).map(part => part.text);
+    people.push({
+      start: first.start,
+      end: last.end,
+      first: length > 1 ? given.join(' ') : null,
+      last: last.text,
+      roles,
+    });
+    at += length - 1;
+  }
+  return withSurnames(text, words, people);
+}
+
+type Word = { start: number; end: number; text: string; isCapital: boolean };
+
+function listWords(text: string): Word[] {
+  const spans = wordSpans(text);
+  const words: Word[] = [];
+  for (let i = 0; i < spans.length; i += 2) {
+    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
+    const word = text.slice(start, end);
+    words.push({ start, end, text: word, isCapital: /^\p{Lu}/u.test(word) });
+  }
+  return words;
+}
+
+function namedWords(words: readonly Word[], names: readonly FoundName[]): boolean[] {
+  let next = 0;
+  return words.map(({ start, end }) => {
+    while ((names[next]?.end ?? Infinity) <= start) next++;
+    const name = names[next];
+    return name !== undefined && name.start <= start && end <= name.end;
+  });
+}
+
+const PARTICLES = new Set(['von', 'van', 'de', 'der', 'zu', 'den', 'al', 'el', 'da', 'di', 'del']);
+const FIRMS = /^[ ]?(?:GmbH|AG|SE|KG|OHG|e\.? ?V|Ltd|Inc|& |und Söhne|-)/u;
+
+/** How many words from `at` on are one person's name; 0 for most. */
+function personLength(text: string, words: readonly Word[], isNamed: readonly boolean[], at: number): number {
+  const word = words[at];
+  if (!word?.isCapital || word.text.length < 2 || findRoleKey(word.text) !== null) return 0;
+  const isIntroduced = isTitled(text, words, at);
+  const isFirst = isFirstName(word.text);
+  if (!isFirst && !isIntroduced) return 0;
+  let length = 1;
+  while (length < 5 && isAdjacent(text, words[at + length - 1], words[at + length])) {
+    const next = words[at + length];
+    const after = words[at + length + 1];
+    if (!next) break;
+    if (PARTICLES.has(next.text) && after?.isCapital && isFirst) length += 1;
+    else if (
+      next.isCapital &&
+      !STOPS.has(next.text.toLowerCase()) &&
+      (isFirst || !isStop(next.text)) &&
+      (isFirst || isNamed[at + length] || isIntroduced)
+    )
+      length += 1;
+    else break;
+    // Given names may be two; behind them comes one surname.
+    if (
+      length >= 2 &&
+      !isFirstName(words[at + length - 1]?.text ?? '') &&
+      !PARTICLES.has(words[at + length - 1]?.text ?? '')
+    )
+      break;
+  }
+  const last = words[at + length - 1];
+  if (!last || FIRMS.test(text.slice(last.end, last.end + 12))) return 0;
+  if (length === 1 && !isIntroduced) return 0;
+  return length === 1 && !isNamed[at] ? 0 : length;
+}
+
+function isFirstName(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (FIRST_NAMES.has(lower) || MORE_FIRST_NAMES.has(lower)) return true;
+  return lower.includes('-') && lower.split('-').every(part => FIRST_NAMES.has(part));
+}
+
+const MORE_FIRST_NAMES = new Set(
+  `malte emre lale uwe ilse ilka ilona gundula silas jannik jannis finn henrik hendrik ole ove arno aylin ayse baris can cem deniz ece
+  enno erdal fiete frauke gesa gesche greet hauke heinke imke jörn jürg kerem knut lasse levin mattis maren mirko momme nele nuri
+  ömer onur paula pavel piet raik rico rieke rosi rosi sönke sören swantje tammo tarek thies tilman till tjark torben tristan
+  urs wenke wencke wiebke yannick yildiz zeynep gunnar ingmar irmgard isolde jutta käthe kirstin lothar lore lutz marcell marlies mechthild
+  meike merle mareike margot marius mirjam mona nikolaus nora ottmar pascal patrizia piotr reinhold rosemarie rosemarie sibel solveig stine
+  svetlana swen sybille theodor thea tilo traute valerie vincent volkmar wanda wenzel wolfram xenia zoe gerhardt birgitta bodo alois carola dörte
+  ellery ellen paul magnus ragnar beatrix bente leander levi noah mila mats kay jost rasmus ruben tamara tabea tomas vivien yvette`.split(
+    /\s+/,
+  ),
+);
+
+const STOPS = new Set(
+  'am im in der die das und mit für von bei als nach vor zum zur uhr euro prozent montag dienstag mittwoch donnerstag freitag samstag sonntag'.split(
+    ' ',
+  ),
+);
+
+function isStop(word: string): boolean {
+  return STOPS.has(word.toLowerCase()) || findRoleKey(word) !== null;
+}
+
+function isAdjacent(text: string, left: Word | undefined, right: Word | undefined): boolean {
+  if (!left || !right) return false;
+  const gap = text.slice(left.end, right.start);
+  return gap === ' ' || gap === '\u00a0' || (gap === '. ' && left.text.length === 1);
+}
+
+/** After an office or a title: Landrätin Voss, Dr. Voss, Frau Voss. */
+function isTitled(text: string, words: readonly Word[], at: number): boolean {
+  const [word, before] = [words[at], words[at - 1]];
+  if (!word || !before || !/^\.?[ \u00a0]$/u.test(text.slice(before.end, word.start))) return false;
+  return TITLES.has(before.text.toLowerCase()) || (before.isCapital && findRoleKey(before.text) !== null);
+}
+
+const ACADEMIC = new Set(['dr', 'prof', 'professor', 'dipl', 'herr', 'frau', 'herrn', 'mr', 'mrs', 'ms']);
+
+function rolesBefore(text: string, words: readonly Word[], at: number): Role[] {
+  let place = at - 1;
+  while (place >= 0 && ACADEMIC.has(words[place]?.text.toLowerCase() ?? '')) place--;
+  const behind = words[at];
+  const word = words[place];
+  if (!word || !behind) return [];
+  const gap = text.slice(word.end, behind.start);
+  // Sprecherin Voss, and der Sprecher der Klinik, Jan Voss.
+  if (/^[\s.]*(?:(?:Prof|Dr|Herr|Frau)\.? ?)*$/u.test(gap)) return roleAt(text, words, place);
+  if (/^, $/u.test(gap)) {
+    for (let back = place; back > place - 7 && back >= 0; back--) {
+      const candidate = words[back];
+      if (
+        !candidate ||
+        (/[.!?;:„“"»\n,]/u.test(text.slice(candidate.end, words[back + 1]?.start)) && back < place)
+      )
+        return [];
+      const role = candidate.isCapital ? roleAt(text, words, back) : [];
+      if (role.length > 0) return /^(?:[Dd]er|[Dd]ie)$/u.test(words[back - 1]?.text ?? '') ? role : [];
+    }
+  }
+  return [];
+}
+
+/** Behind a comma: Voss, Sprecherin der Klinik, and Voss, die Leiterin. */
+function rolesBehind(text: string, words: readonly Word[], at: number): Role[] {
+  const [last, next] = [words[at - 1], words[at]];
+  if (!last || !next) return [];
+  const gap = text.slice(last.end, next.start);
+  const isOpen = /^(?: \([\p{L}/ ]{2,12}\))?, $/u.test(gap);
+  const isCopula = gap === ' ' && /^(?:ist|bleibt|war|is|was)$/u.test(next.text);
+  const place = isOpen ? at : isCopula ? at + 1 : -1;
+  if (place < 0) return [];
+  for (let ahead = place; ahead < place + 4; ahead++) {
+    const word = words[ahead];
+    if (!word || (ahead > place && !/^[ ]$/u.test(text.slice(words[ahead - 1]?.end, word.start)))) return [];
+    if (word.isCapital) {
+      // Voss, Landrat Klein und … is a list.
+      const after = words[ahead + 1];
+      const isOther = after?.isCapital && isAdjacent(text, word, after) && isFirstName(after.text);
+      return isOther ? [] : roleAt(text, words, ahead);
+    }
+  }
+  return [];
+}
+
+function roleAt(text: string, words: readonly Word[], at: number): Role[] {
+  const word = words[at];
+  const key = word ? findRoleKey(word.text) : null;
+  if (!word || key === null) return [];
+  const modifiers: string[] = [];
+  for (let back = at - 1; back >= Math.max(0, at - 2); back--) {
+    if (!isAdjacent(text, words[back], words[back + 1])) break;
+    const modifier = findRoleModifier(words[back]?.text ?? '');
+    if (modifier !== null) modifiers.push(modifier);
+  }
+  const own = word.text.includes('-') ? findRoleModifier(`${word.text.split('-')[0]}-`) : null;
+  if (own !== null) modifiers.push(own);
+  return [{ start: word.start, end: word.end, key, modifiers }];
+}
+
+/** The surnames of people found so far wherever else they stand, and words beside a verb of saying that look like one. */
+function withSurnames(text: string, words: readonly Word[], people: readonly Person[]): Person[] {
+  const known = new Set(people.map(({ last }) => surnameKey(last)));
+  const all = [...people];
+  let next = 0;
+  for (const [at, word] of words.entries()) {
+    while ((people[next]?.end ?? Infinity) <= word.start) next++;
+    if ((people[next]?.start ?? Infinity) < word.end || !word.isCapital) continue;
+    const isKnown = known.has(surnameKey(word.text));
+    if (!isKnown && !isSpeaker(text, words, at)) continue;
+    if (findRoleKey(word.text) !== null || isFirstName(word.text)) continue;
+    all.push({
+      start: word.start,
+      end: word.end,
+      first: null,
+      last: word.text,
+      roles: rolesBefore(text, words, at),
+    });
+  }
+  return all.sort((a, b) => a.start - b.start);
+}
+
+/** Directly behind a verb of saying, or before one in its clause: sagte Voss, laut Voss, Voss betonte. */
+function isSpeaker(text: string, words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (!word || word.text.length < 4) return false;
+  const isBehind = isAdjacent(text, before, word) && SPEECH_VERBS.has(before?.text.toLowerCase() ?? '');
+  const isBefore = isAdjacent(text, word, after) && SPEECH_VERBS.has(after?.text ?? '');
+  return isBehind || isBefore;
+}
+
+/** Equal for the forms of one surname: case, umlauts written out, a genitive s. */
+export function surnameKey(last: string): string {
+  const folded = foldForSearch(last).replace(/[-'’]/gu, '');
+  return folded.length > 4 && folded.endsWith('s') ? folded.slice(0, -1) : folded;
+}

@@ -1,0 +1,101 @@
+import { readDay, readYearBehind } from './calendar-dates';
+import { type Item, itemAt, itemBefore, wordAt } from './items';
+import type { Meaning, Reading } from './meaning';
+import { isExpected, point, readYearOf } from './reading';
+
+/** Sommer 2024, im Winter; a bare Sommer may be a person. */
+export function readSeason(items: readonly Item[], at: number): Reading | null {
+  const { season } = wordAt(items, at);
+  if (season === undefined) return null;
+  const year = readYearBehind(items, at + 1);
+  if (year) return point(at, year.to, { kind: 'season', year: year.year, season, shift: null });
+  if (!isExpected(items, at)) return null;
+  const relative = readYearOf(items, at + 1);
+  if (relative)
+    return point(at, relative.to, { kind: 'season', year: null, season, shift: null, yearBy: relative.by });
+  return point(at, at + 1, { kind: 'season', year: null, season, shift: null });
+}
+
+export function readHoliday(items: readonly Item[], at: number): Reading | null {
+  const { text, word } = itemAt(items, at);
+  if (
+    text === 'Tag' &&
+    itemAt(items, at + 2).text === 'Deutschen' &&
+    itemAt(items, at + 3).text === 'Einheit'
+  ) {
+    return point(at, at + 4, { kind: 'holiday', year: null, rule: '10-03' });
+  }
+  const eve = /^(?:Christmas|New)$/.test(text) ? readEve(items, at) : null;
+  if (eve) return eve;
+  const second = readDay(items, at);
+  if (second?.isMarked && second.day <= 2 && wordAt(items, second.to).holiday === '12-25') {
+    const year = readYearBehind(items, second.to + 1);
+    const rule = second.day === 1 ? '12-25' : '12-26';
+    return point(at, year?.to ?? second.to + 1, { kind: 'holiday', year: year?.year ?? null, rule });
+  }
+  const { holiday } = word;
+  if (holiday === undefined) return null;
+  const year = readYearBehind(items, at + 1);
+  return point(at, year?.to ?? at + 1, { kind: 'holiday', year: year?.year ?? null, rule: holiday });
+}
+
+function readEve(items: readonly Item[], at: number): Reading | null {
+  const isEve = itemAt(items, at + 1).text === 'Eve';
+  if (itemAt(items, at).text === 'Christmas') {
+    return isEve ? point(at, at + 2, { kind: 'holiday', year: null, rule: '12-24' }) : null;
+  }
+  const name = /^Year['’]s$/.test(itemAt(items, at + 1).text) ? itemAt(items, at + 2).text : '';
+  if (name !== 'Eve' && name !== 'Day') return null;
+  return point(at, at + 3, { kind: 'holiday', year: null, rule: name === 'Eve' ? '12-31' : '01-01' });
+}
+
+/** drittes Quartal 2024, 41. Kalenderwoche, KW 41, Q3 2024, erstes Halbjahr. */
+export function readPartOfYear(items: readonly Item[], at: number): Reading | null {
+  const { text } = itemAt(items, at);
+  const short = /^[QH]([1-4])$/.exec(text);
+  if (short) return endWithYear(items, at, at + 1, text);
+  if (text === 'KW' && /^\d{1,2}$/.test(itemAt(items, at + 1).text)) {
+    return endWithYear(items, at, at + 2, `W${itemAt(items, at + 1).text.padStart(2, '0')}`);
+  }
+  const day = readDay(items, at);
+  if (!day?.isMarked) return null;
+  const { unit } = wordAt(items, day.to);
+  if (unit === 'Q' && day.day <= 4) return endWithYear(items, at, day.to + 1, `Q${day.day}`);
+  if (unit === 'HY' && day.day <= 2) return endWithYear(items, at, day.to + 1, `H${day.day}`);
+  const isWeek = itemAt(items, day.to).text === 'Kalenderwoche';
+  return isWeek ? endWithYear(items, at, day.to + 1, `W${String(day.day).padStart(2, '0')}`) : null;
+}
+
+function endWithYear(items: readonly Item[], from: number, to: number, code: string): Reading {
+  const year = readYearBehind(items, itemAt(items, to).text === 'of' ? to + 1 : to);
+  return point(from, year?.to ?? to, { kind: 'part-of-year', year: year?.year ?? null, code });
+}
+
+export function readCentury(items: readonly Item[], at: number): Reading | null {
+  const day = readDay(items, at);
+  if (!day?.isMarked || wordAt(items, day.to).unit !== 'CE' || wordAt(items, day.to).isPlural) return null;
+  let to = day.to + 1;
+  if (itemAt(items, to).text === '.' && /^Jh/.test(itemAt(items, day.to).text)) to++;
+  const isBefore = itemAt(items, to).text === 'v' && itemAt(items, to + 2).text === 'Chr';
+  return point(at, isBefore ? to + 4 : to, century(day.day, isBefore));
+}
+
+export function century(ordinal: number, isBefore: boolean): Meaning {
+  return { kind: 'fixed', value: `${isBefore ? 'BC' : ''}${String(ordinal - 1).padStart(2, '0')}` };
+}
+
+/** 1990er Jahre, 90er, neunziger Jahre, Neunzigerjahre, the 1990s. */
+export function readDecade(items: readonly Item[], at: number): Reading | null {
+  const { text, word } = itemAt(items, at);
+  const figures = /^((?:1\d|20)?\d)0(?:ern?|s)$/.exec(text);
+  let to = at + 1;
+  const isHyphen = itemAt(items, to).text === '-' && itemAt(items, to).gap === 'none';
+  const behind = wordAt(items, isHyphen ? to + 1 : to);
+  const isYears = behind.unit === 'Y' && behind.isPlural;
+  if (isYears) to = isHyphen ? to + 2 : to + 1;
+  if (figures) return point(at, to, { kind: 'decade', decade: Number(figures[1]) });
+  if (word.decade === undefined) return null;
+  const isClear =
+    isYears || /jahren?$/.test(text) || /^(?:den|der|die|the)$/.test(itemBefore(items, at).text);
+  return isClear ? point(at, to, { kind: 'decade', decade: word.decade }) : null;
+}

@@ -1,0 +1,259 @@
+import { fullYear, readDate, readDay, readYearBehind, yearOf } from './calendar-dates';
+import { type Item, isNumber, itemAt, itemBefore, wordAt } from './items';
+import type { Meaning, Reading } from './meaning';
+import { isName } from './name-guard';
+import { century, readCentury, readDecade, readHoliday, readPartOfYear, readSeason } from './period-rules';
+import { isExpected, onPart, point, readYearOf } from './reading';
+import { readYear } from './year-rules';
+
+/** Dates and what names one: the longest of the readings that begin at `at`, or null. */
+export function readPoint(items: readonly Item[], at: number, isEnglish: boolean): Reading | null {
+  return readEdge(items, at, isEnglish) ?? readPlainPoint(items, at, isEnglish);
+}
+
+function readPlainPoint(items: readonly Item[], at: number, isEnglish: boolean): Reading | null {
+  let longest: Reading | null = null;
+  for (const rule of isNumber(itemAt(items, at)) ? FIGURE_RULES : RULES) {
+    const reading = rule(items, at, isEnglish);
+    if (reading && reading.to > (longest?.to ?? at)) longest = reading;
+  }
+  return longest;
+}
+
+type Rule = (items: readonly Item[], at: number, isEnglish: boolean) => Reading | null;
+
+const RULES: readonly Rule[] = [
+  readWeekday,
+  readCalendarDate,
+  readFirstOfSeveral,
+  readYear,
+  readDayWord,
+  readSeason,
+  readHoliday,
+  readPartOfYear,
+  readCentury,
+  readDecade,
+  readVague,
+  readMovedWord,
+];
+
+const FIGURE_RULES: readonly Rule[] = [
+  readCalendarDate,
+  readFirstOfSeveral,
+  readYear,
+  readPartOfYear,
+  readHoliday,
+  readCentury,
+  readDecade,
+];
+
+/** Montag, Montagabend, Montag früh, Montag, dem 14. Oktober 2024. */
+function readWeekday(items: readonly Item[], at: number, isEnglish: boolean): Reading | null {
+  const { weekday, part: ownPart, isShort, holiday } = wordAt(items, at);
+  if (weekday === undefined || isName(items, at)) return null;
+  const beside = wordAt(items, at + 1);
+  const isPartBeside = beside.part !== undefined && itemAt(items, at + 1).gap === 'space';
+  const part = ownPart ?? (isPartBeside ? beside.part : undefined);
+  const behindName = isPartBeside ? at + 2 : at + 1;
+  let next = behindName;
+  if (isShort && itemAt(items, next).text === '.') next++;
+  if (itemAt(items, next).text === ',') next++;
+  if (/^(?:de[rmn]|the)$/.test(itemAt(items, next).text)) next++;
+  const date = readDate(items, next, isEnglish);
+  if (date && date.day !== null) {
+    const year = date.year !== null && date.isShortYear ? fullYear(date.year, null) : date.year;
+    return point(at, date.to, onPart({ kind: 'date', year, month: date.month, day: date.day }, part));
+  }
+  if (isShort || holiday !== undefined) return null;
+  // Ein Dienstag, an einem Dienstag: any of them.
+  if (part === undefined && wordAt(items, at - 1).isArticleNumber) {
+    return point(at, behindName, { kind: 'fixed', value: `XXXX-WXX-${weekday}` });
+  }
+  return point(at, behindName, onPart({ kind: 'weekday', weekday, shift: null }, part));
+}
+
+/** A day, or a month that is no name; Oktober vergangenen Jahres. */
+function readCalendarDate(items: readonly Item[], at: number, isEnglish: boolean): Reading | null {
+  const date = readDate(items, at, isEnglish);
+  if (date === null) return null;
+  const { month, day } = date;
+  if (itemAt(items, date.to).text === '%' || isCounted(items, at, date.to)) return null;
+  const year = date.year !== null && date.isShortYear ? fullYear(date.year, null) : date.year;
+  if (year !== null || day !== null) {
+    const relative = year === null ? readYearOf(items, date.to) : null;
+    if (relative === null) return point(at, date.to, { kind: 'date', year, month, day });
+    return point(at, relative.to, { kind: 'date', year: null, month, day, yearBy: relative.by });
+  }
+  const relative = readYearOf(items, date.to);
+  if (relative) return point(at, relative.to, { kind: 'date', year: null, month, day, yearBy: relative.by });
+  if (!isExpected(items, at)) return null;
+  const other = laterMonth(items, date.to);
+  return point(at, date.to, { kind: 'date', year: other, month, day: null });
+}
+
+/** "3. 2." and the like before a unit of measure or in a list of numbers. */
+function isCounted(items: readonly Item[], at: number, to: number): boolean {
+  const isFigures = isNumber(itemAt(items, at)) && itemAt(items, at).text.includes('.');
+  return isFigures && /^(?:Euro|Prozent|Millionen|Milliarden|€)$/.test(itemAt(items, to).text);
+}
+
+/** The year of "Mai und Juni 2011" for Mai. */
+function laterMonth(items: readonly Item[], at: number): number | null {
+  if (wordAt(items, at).link === undefined && !/^[-–/]$/.test(itemAt(items, at).text)) return null;
+  if (wordAt(items, at + 1).month === undefined) return null;
+  return readYearBehind(items, at + 2)?.year ?? null;
+}
+
+/** The first of "3. und 4. Mai 2024", "3.–5. Mai", "3., 4. und 5. Mai", and of "18. und 19. Jahrhundert". */
+function readFirstOfSeveral(items: readonly Item[], at: number, isEnglish: boolean): Reading | null {
+  const first = readDay(items, at);
+  if (first === null || (!first.isMarked && !isEnglish)) return null;
+  let next = first.to;
+  for (let count = 0; count < 4; count++) {
+    const linked = behindLink(items, next);
+    if (linked === null) return null;
+    const date = readDate(items, linked, isEnglish);
+    if (date && date.day !== null && date.month !== 0 && !isNumericDate(items, linked)) {
+      return point(at, first.to, { kind: 'date', year: date.year, month: date.month, day: first.day });
+    }
+    const other = readDay(items, linked);
+    if (other === null) return null;
+    if (wordAt(items, other.to).unit === 'CE') return point(at, first.to, century(first.day, false));
+    next = other.to;
+  }
+  return null;
+}
+
+function isNumericDate(items: readonly Item[], at: number): boolean {
+  return itemAt(items, at).text.includes('.');
+}
+
+function behindLink(items: readonly Item[], at: number): number | null {
+  const { text, word } = itemAt(items, at);
+  if (text === ',') return wordAt(items, at + 1).link ? at + 2 : at + 1;
+  if (text === 'bis' && itemAt(items, at + 1).text === 'zum') return at + 2;
+  return word.link !== undefined || /^(?:[-–/]|sowie|oder|auf)$/.test(text) ? at + 1 : null;
+}
+
+/** heute, gestern Abend, morgen früh; Morgen only where it opens a line. */
+function readDayWord(items: readonly Item[], at: number): Reading | null {
+  const { part: own } = wordAt(items, at);
+  const dayOffset = isTomorrow(items, at) ? 1 : wordAt(items, at).dayOffset;
+  if (dayOffset === undefined) return null;
+  const day: Meaning = { kind: 'move', unit: 'D', by: dayOffset, isFromReference: false };
+  if (/ig/.test(itemAt(items, at).text)) return readDayAdjective(items, at, day, dayOffset);
+  const { part } = wordAt(items, at + 1);
+  if (own !== undefined && itemAt(items, at).text !== 'Morgen') return point(at, at + 1, onPart(day, own));
+  if (part !== undefined && itemAt(items, at + 1).gap === 'space')
+    return point(at, at + 2, onPart(day, part));
+  return point(at, at + 1, day);
+}
+
+/** gestrigen Dienstag, heutigen Abend, morgigen Tag; heutige alone is about now. */
+function readDayAdjective(items: readonly Item[], at: number, day: Meaning, offset: number): Reading | null {
+  const { weekday, part, unit } = wordAt(items, at + 1);
+  if (part !== undefined) return point(at, at + 2, onPart(day, part));
+  if (weekday !== undefined || unit === 'D') return point(at, at + 2, day);
+  return offset === 0 ? point(at, at + 1, { kind: 'fixed', value: 'PRESENT_REF' }) : null;
+}
+
+/** Morgen with a capital: before a part of the day, or opening a sentence. */
+function isTomorrow(items: readonly Item[], at: number): boolean {
+  if (itemAt(items, at).text !== 'Morgen') return false;
+  const isPartBehind = wordAt(items, at + 1).part !== undefined;
+  return isPartBehind || /^[.!?:„»]?$/.test(itemBefore(items, at).text);
+}
+
+const VAGUE_PAIRS: ReadonlyArray<readonly [RegExp, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF']> = [
+  [/^vor (?:kurzem|langem|längerem)$/i, 'PAST_REF'],
+  [/^in kürze$/i, 'FUTURE_REF'],
+  [/^im (?:moment|augenblick)$/i, 'PRESENT_REF'],
+  [/^zur zeit$/i, 'PRESENT_REF'],
+  [/^(?:letzter|jüngster|letzten) zeit$/i, 'PAST_REF'],
+  [/^nächster zeit$/i, 'FUTURE_REF'],
+];
+
+function readVague(items: readonly Item[], at: number): Reading | null {
+  const { text, word } = itemAt(items, at);
+  const second = itemAt(items, at + 1).text;
+  if (/^(?:vor|in|im|zur|letzter|letzten|jüngster|nächster)$/i.test(text) && second !== '') {
+    const pair = VAGUE_PAIRS.find(([pattern]) => pattern.test(`${text} ${second}`));
+    if (pair) return point(at, at + 2, { kind: 'fixed', value: pair[1] });
+  }
+  if (word.vague === undefined) return null;
+  // "earlier than" compares, and "jüngst" may be an adjective's beginning.
+  if (second === 'als' || second === 'oder') return null;
+  if (text === 'future' && !wordAt(items, at - 1).isArticle) return null;
+  return point(at, at + 1, { kind: 'fixed', value: word.vague });
+}
+
+function readMovedWord(items: readonly Item[], at: number): Reading | null {
+  const { moved, isFromReference, edgeOf, unit, isPlural } = wordAt(items, at);
+  if (unit === 'WE' && !isPlural && /^(?:am|zum|das|dem|the)$/i.test(itemBefore(items, at).text)) {
+    return point(at, at + 1, { kind: 'weekend' });
+  }
+  if (edgeOf !== undefined) {
+    const year = readYearBehind(items, at + 1);
+    if (year) return point(at, year.to, { kind: 'date', year: year.year, month: null, day: null });
+    return point(at, at + 1, { kind: 'move', unit: edgeOf, by: 0, isFromReference: false });
+  }
+  if (moved === undefined) return null;
+  return point(at, at + 1, { kind: 'move', ...moved, isFromReference: isFromReference === true });
+}
+
+/** Anfang März, Ende 2019, Mitte der 80er Jahre, Ende des Jahres, late October, early in 2019. */
+function readEdge(items: readonly Item[], at: number, isEnglish: boolean): Reading | null {
+  const { edge, edgeOf } = wordAt(items, at);
+  if (edge === undefined || edgeOf !== undefined) return null;
+  let next = at + 1;
+  if (itemAt(items, next).text === '-') next++;
+  while (next < at + 4 && /^(?:der|des|dem|of|the|in)$/.test(itemAt(items, next).text)) next++;
+  const { unit, isPlural } = wordAt(items, next);
+  const isSpan = unit === 'Y' || unit === 'M' || unit === 'W' || unit === 'CE' || unit === 'DE';
+  if (isSpan && !isPlural && next > at + 1 && yearOf(itemAt(items, next + 1)) === null) {
+    return point(at, next + 1, { kind: 'move', unit, by: 0, isFromReference: false });
+  }
+  const inner = readPlainPoint(items, next, isEnglish) ?? readShifted(items, next);
+  return inner && /^(?:date|season|decade|fixed|move|part-of-year|month)$/.test(inner.meaning.kind)
+    ? { ...inner, from: at }
+    : null;
+}
+
+/** letzte Woche, das kommende Jahr, diesen Freitag, letzten Sommer, nächsten Oktober, gleichen Tag. */
+export function readShifted(items: readonly Item[], at: number): Reading | null {
+  const start = wordAt(items, at).isArticle && wordAt(items, at + 1).shift !== undefined ? at + 1 : at;
+  const { shift, isFromReference } = wordAt(items, start);
+  if (shift === undefined) return null;
+  const item = itemAt(items, start + 1);
+  const { weekday, isShort, month, season, part, unit, isPlural } = item.word;
+  const to = start + 2;
+  if (unit === 'WE') {
+    return point(
+      at,
+      to,
+      shift === 0 ? { kind: 'weekend' } : { kind: 'move', unit, by: shift, isFromReference: false },
+    );
+  }
+  if (unit === 'D' && !isPlural) {
+    // The last day is that of something, and the next one follows on what was told.
+    if (shift < 0 || shift > 1) return null;
+    const isTold = shift === 1 || isFromReference === true;
+    return point(at, to, { kind: 'move', unit, by: shift, isFromReference: isTold });
+  }
+  if (unit !== undefined && !isPlural && unit !== 'H' && unit !== 'MIN' && unit !== 'S') {
+    return point(at, to, { kind: 'move', unit, by: shift, isFromReference: isFromReference === true });
+  }
+  if (weekday !== undefined && !isShort) {
+    const isPart = wordAt(items, to).part !== undefined && itemAt(items, to).gap === 'space';
+    const own = part ?? (isPart ? wordAt(items, to).part : undefined);
+    return point(at, isPart ? to + 1 : to, onPart({ kind: 'weekday', weekday, shift }, own));
+  }
+  if (month !== undefined && readDate(items, start + 1, false)?.day === null) {
+    return point(at, to, { kind: 'month', month, shift });
+  }
+  if (season !== undefined) return point(at, to, { kind: 'season', year: null, season, shift });
+  if (part === undefined || item.word.isAdverb) return null;
+  const by = shift === 0 ? 0 : shift;
+  const day: Meaning = { kind: 'move', unit: 'D', by, isFromReference: isFromReference === true };
+  return point(at, to, onPart(day, part));
+}

@@ -1,0 +1,273 @@
+import { type Item, isNumber, itemAt, itemBefore, wordAt } from './items';
+import type { Meaning, Reading } from './meaning';
+import type { Unit } from './word';
+
+/** Durations, repetitions, and points that a duration leads to (vor drei Jahren, two weeks later). */
+export function readSpan(
+  items: readonly Item[],
+  at: number,
+  tense: () => 'past' | 'future' | null,
+): Reading | null {
+  return (
+    readAway(items, at, tense) ??
+    readRepetition(items, at) ??
+    readManyShifted(items, at) ??
+    readWhole(items, at) ??
+    readCounted(items, at) ??
+    readOneWord(items, at)
+  );
+}
+
+type Amount = { from: number; to: number; count: number; unit: Unit };
+
+function duration(from: number, to: number, value: string): Reading {
+  return { from, to, type: 'DURATION', meaning: { kind: 'fixed', value } };
+}
+
+function repetition(from: number, to: number, value: string): Reading {
+  return { from, to, type: 'SET', meaning: { kind: 'fixed', value } };
+}
+
+/** P3Y, PT30M; X for some. Half years and the like in the next smaller unit where that is whole. */
+export function durationValue(count: number, unit: Unit): string {
+  if (unit === 'HY') return durationValue(count * 6, 'M');
+  if (count === 0.5 && unit === 'Y') return 'P6M';
+  if (count === 0.5 && unit === 'H') return 'PT30M';
+  const written = count === Infinity ? 'X' : String(count);
+  const code = unit === 'MIN' ? 'M' : unit;
+  return unit === 'H' || unit === 'MIN' || unit === 'S' ? `PT${written}${code}` : `P${written}${code}`;
+}
+
+/** [etwa] drei [bis vier] Jahre. The count of "zwei bis drei" is the first. */
+function readAmount(items: readonly Item[], at: number): Amount | null {
+  let next = at;
+  if (wordAt(items, next).isApproximate) next++;
+  if (itemAt(items, next).text === '.' && itemAt(items, next - 1).text === 'ca') next++;
+  if (/^(?:ein|eine|einem|einen|a)$/i.test(itemAt(items, next).text) && isSome(items, next + 1)) next++;
+  const count = countAt(items, next);
+  if (count === null) return null;
+  const isArticle = wordAt(items, next).isArticleNumber === true;
+  next++;
+  if (isRange(itemAt(items, next))) {
+    const second = countAt(items, next + 1);
+    if (second !== null && wordAt(items, next + 2).unit !== undefined) next += 2;
+  }
+  if (itemAt(items, next).text === '-' && wordAt(items, next + 1).unit !== undefined) next++;
+  // drei volle Jahre, zwei weitere Tage
+  if (
+    /^(?:volle|vollen|weitere|weiteren|ganze|ganzen|lange|langen|more|full)$/.test(itemAt(items, next).text)
+  )
+    next++;
+  let half = 1;
+  if (/^halbe[ns]?$/.test(itemAt(items, next).text) && isArticle) {
+    half = 0.5;
+    next++;
+  }
+  const { unit, isPlural } = wordAt(items, next);
+  if (unit === undefined || /^(?:Kalenderwoche|Jh|Jhd)$/.test(itemAt(items, next).text)) return null;
+  if (isArticle && isPlural) return null;
+  if (/^eines$/i.test(itemAt(items, at).text) && unit === 'D') return null;
+  return { from: at, to: next + 1, count: count * half, unit };
+}
+
+function isSome(items: readonly Item[], at: number): boolean {
+  return /^(?:paar|few|Dutzend|dutzend)$/.test(itemAt(items, at).text);
+}
+
+function isRange(item: Item): boolean {
+  return item.word.link === 'to' || /^(?:oder|or|[-–])$/.test(item.text);
+}
+
+function countAt(items: readonly Item[], at: number): number | null {
+  const item = itemAt(items, at);
+  if (item.word.number !== undefined) return item.word.number;
+  if (!isNumber(item) || item.text.length > 8) return null;
+  if (/^\d{1,3}$/.test(item.text) || /^\d{4}$/.test(item.text)) return Number(item.text);
+  const decimal = /^(\d{1,2}),(\d)$/.exec(item.text);
+  if (decimal) return Number(`${decimal[1]}.${decimal[2]}`);
+  return /^\d{1,3}(?:[.]\d{3})+$/.test(item.text) ? Number(item.text.replaceAll('.', '')) : null;
+}
+
+/** vor drei Jahren, three years ago, drei Jahre später, in zwei Wochen where the sentence looks ahead. */
+function readAway(items: readonly Item[], at: number, tense: () => 'past' | 'future' | null): Reading | null {
+  const { text } = itemAt(items, at);
+  const isBefore = text === 'vor' || text === 'Vor';
+  if (isBefore || text === 'in' || text === 'In') {
+    const hedge = itemAt(items, at + 1).text;
+    const start = /^(?:mehr|weniger)$/.test(hedge) ? at + 3 : hedge === 'über' ? at + 2 : at + 1;
+    const amount = readAmount(items, start);
+    if (amount === null) return isBefore ? readLongAgo(items, at) : null;
+    if (isAge(items, amount.to)) return null;
+    if (isBefore) return away(at, amount.to, -amount.count, amount.unit, false);
+    return tense() === 'future' ? away(at, amount.to, amount.count, amount.unit, false) : null;
+  }
+  const besides = readBesides(items, at);
+  if (besides) return besides;
+  const amount = readAmount(items, at);
+  if (amount === null) return null;
+  const behind = itemAt(items, amount.to);
+  const direction = behind.word.after;
+  if (direction === undefined || behind.gap !== 'space' || /^before$/.test(behind.text)) return null;
+  const isAgo = behind.text === 'ago';
+  if (!isAgo && !Number.isFinite(amount.count)) return null;
+  return away(at, amount.to + 1, direction * amount.count, amount.unit, !isAgo);
+}
+
+/** tags darauf, am Tag zuvor, im Jahr danach. */
+function readBesides(items: readonly Item[], at: number): Reading | null {
+  const { unit, isPlural } = wordAt(items, at);
+  if (unit === undefined || isPlural) return null;
+  const before = itemBefore(items, at).text;
+  if (!/^(?:am|im|Am|Im)$/.test(before) && itemAt(items, at).text.toLowerCase() !== 'tags') return null;
+  const { text, word } = itemAt(items, at + 1);
+  const isBeside = /^(?:darauf|danach|zuvor|davor)$/.test(text) && word.after !== undefined;
+  return isBeside ? away(at, at + 2, word.after ?? 0, unit, true) : null;
+}
+
+/** vor Jahren. */
+function readLongAgo(items: readonly Item[], at: number): Reading | null {
+  const { unit, isPlural } = wordAt(items, at + 1);
+  return unit !== undefined && isPlural ? away(at, at + 2, -Infinity, unit, false) : null;
+}
+
+function away(from: number, to: number, count: number, unit: Unit, isFromReference: boolean): Reading {
+  if (!Number.isFinite(count)) {
+    return {
+      from,
+      to,
+      type: 'DATE',
+      meaning: { kind: 'fixed', value: count < 0 ? 'PAST_REF' : 'FUTURE_REF' },
+    };
+  }
+  const meaning: Meaning =
+    unit === 'HY'
+      ? { kind: 'move', unit: 'M', by: count * 6, isFromReference }
+      : { kind: 'move', unit, by: count, isFromReference };
+  const isTime = unit === 'H' || unit === 'MIN' || unit === 'S';
+  return { from, to, type: isTime ? 'TIME' : 'DATE', meaning };
+}
+
+function readCounted(items: readonly Item[], at: number): Reading | null {
+  const open = wordAt(items, at);
+  // seit Jahren
+  if (open.unit !== undefined && open.isPlural && /^[Ss]eit$/.test(itemBefore(items, at).text)) {
+    const isYears = open.unit === 'Y' && isNumber(itemAt(items, at + 1));
+    return isYears ? null : duration(at, at + 1, durationValue(Infinity, open.unit));
+  }
+  const amount = readAmount(items, at);
+  if (amount === null || isAge(items, amount.to)) return null;
+  const { word, gap, text } = itemBefore(items, at);
+  // 1.500 and § 3 are no counts of days; "um ein Jahr" is one.
+  if (gap === 'none' && (text === '-' || word.month !== undefined)) return null;
+  const value = durationValue(amount.count, amount.unit);
+  return amount.unit === 'WE' && amount.count === 1 ? null : duration(at, amount.to, value);
+}
+
+/** 20 Jahre alt, two years older. */
+function isAge(items: readonly Item[], at: number): boolean {
+  return itemAt(items, at).gap === 'space' && wordAt(items, at).isAge === true;
+}
+
+/** die nächsten Monate, den vergangenen zwei Jahren, die ersten drei Tage, the last ten years. */
+function readManyShifted(items: readonly Item[], at: number): Reading | null {
+  const isArticle = wordAt(items, at).isArticle === true;
+  const start = isArticle ? at + 1 : at;
+  const { shift, ordinal, isFromReference } = wordAt(items, start);
+  const isFirst = ordinal === 1 && isArticle;
+  if ((shift === undefined || isFromReference) && !isFirst) return null;
+  const next = start + 1;
+  const amount = readAmount(items, next);
+  if (amount && amount.to > next + 1)
+    return duration(at, amount.to, durationValue(amount.count, amount.unit));
+  const { unit, isPlural } = wordAt(items, next);
+  if (unit === undefined || !isPlural) return null;
+  // In diesen Tagen is now.
+  const isNow = shift === 0 && unit === 'D';
+  if (isNow)
+    return { from: at, to: next + 1, type: 'DATE', meaning: { kind: 'fixed', value: 'PRESENT_REF' } };
+  return duration(at, next + 1, durationValue(Infinity, unit));
+}
+
+/** den ganzen Tag, das ganze Jahr, eine halbe Stunde, the whole day. */
+function readWhole(items: readonly Item[], at: number): Reading | null {
+  const first = wordAt(items, at);
+  const start = first.isArticle || first.isArticleNumber ? at + 1 : at;
+  const { isWhole } = wordAt(items, start);
+  const { unit, isPlural, part } = wordAt(items, start + 1);
+  if (!isWhole || isPlural) return null;
+  const isHalf = itemAt(items, start).text.startsWith('halb');
+  if (part !== undefined && !isHalf) return duration(at, start + 2, `PT1${part}`.replace('PT1', 'P1'));
+  if (unit === undefined) return null;
+  return duration(at, start + 2, durationValue(isHalf ? 0.5 : 1, unit));
+}
+
+/** jeden Tag, alle zwei Jahre, jeden Montag, every summer. */
+function readRepetition(items: readonly Item[], at: number): Reading | null {
+  const { isEvery, set } = wordAt(items, at);
+  if (set !== undefined) return repetition(at, at + 1, set);
+  if (!isEvery) return null;
+  const amount = readAmount(items, at + 1);
+  if (amount && Number.isFinite(amount.count)) {
+    return repetition(at, amount.to, durationValue(amount.count, amount.unit));
+  }
+  const nth = wordAt(items, at + 1).ordinal;
+  const nthOf = wordAt(items, at + 2);
+  if (nth !== undefined && !nthOf.isShort && nthOf.weekday !== undefined) {
+    return repetition(at, at + 3, `XXXX-WXX-${nthOf.weekday}`);
+  }
+  if (nth !== undefined && nthOf.unit !== undefined)
+    return repetition(at, at + 3, durationValue(nth, nthOf.unit));
+  const item = itemAt(items, at + 1);
+  const { unit, weekday, isShort, month, season, part } = item.word;
+  if (unit !== undefined && !item.word.isPlural) return repetition(at, at + 2, durationValue(1, unit));
+  const open = weekday !== undefined && !isShort ? `XXXX-WXX-${weekday}` : null;
+  if (open !== null) return repetition(at, at + 2, part === undefined ? open : `${open}T${part}`);
+  if (month !== undefined) return repetition(at, at + 2, `XXXX-${String(month).padStart(2, '0')}`);
+  if (season !== undefined) return repetition(at, at + 2, `XXXX-${season}`);
+  return part === undefined ? null : repetition(at, at + 2, `XXXX-XX-XXT${part}`);
+}
+
+const COMPOUND =
+  /^(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehr)?(tägig|wöchig|monatig|jährig|stündig|minütig)(?:e[nrsm]?)?$/;
+const COMPOUND_UNITS: Readonly<Record<string, Unit>> = {
+  tägig: 'D',
+  wöchig: 'W',
+  monatig: 'M',
+  jährig: 'Y',
+  stündig: 'H',
+  minütig: 'MIN',
+};
+const COMPOUND_COUNTS = [
+  'ein',
+  'zwei',
+  'drei',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+  'zehn',
+  'elf',
+  'zwölf',
+];
+/** Before these, -jährig says how long and not how old. */
+const LASTING =
+  /(?:zeit|haft|strafe|vertrag|vertrags|laufzeit|pause|krieg|kriegs|erfahrung|tradition|geschichte|ausbildung|arbeit|verhandlungen|bauzeit|mitgliedschaft|dienst|projekt|studie|sperre|phase|tätigkeit|amt|suche|streit|aufenthalt|planung|frist|bewährung|karriere|zusammenarbeit)/i;
+
+/** jahrelang, dreitägige, 20-minütige; zehnjährige only before what lasts. */
+function readOneWord(items: readonly Item[], at: number): Reading | null {
+  const { word, text } = itemAt(items, at);
+  if (word.duration !== undefined) return duration(at, at + 1, word.duration);
+  const isSplit = isNumber(itemAt(items, at)) && itemAt(items, at + 1).text === '-';
+  const tail = isSplit ? itemAt(items, at + 2).text : text;
+  if (tail.length < 5 || !/ig(?:e[nrsm]?)?$/.test(tail)) return null;
+  const parts = COMPOUND.exec(tail);
+  if (!parts || isSplit === (parts[1] !== undefined)) return null;
+  const unit = COMPOUND_UNITS[parts[2] ?? ''];
+  const to = isSplit ? at + 3 : at + 1;
+  if (unit === undefined || (unit === 'Y' && !LASTING.test(itemAt(items, to).text))) return null;
+  const named = parts[1] === 'mehr' ? Infinity : COMPOUND_COUNTS.indexOf(parts[1] ?? '') + 1;
+  const count = isSplit ? Number(text) : named;
+  return Number.isNaN(count) ? null : duration(at, to, durationValue(count, unit));
+}

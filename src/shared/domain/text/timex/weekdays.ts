@@ -1,0 +1,103 @@
+import { type CivilDay, isRealDay, julianWeekdayOf, parseDay, weekdayOf } from './calendar';
+import { ENGLISH_WEEKDAYS } from './english';
+import { GERMAN_WEEKDAYS } from './german';
+import { guessLanguage, type Item, readItems } from './items';
+import { findWeekdayPairs, type WeekdayPair } from './weekday-pairs';
+import {
+  findYearMentions,
+  isCheckableYear,
+  type PairYears,
+  type YearMentions,
+  yearsOf,
+} from './weekday-years';
+
+/** A weekday that its date does not have; `correct` is the name of the right one in the language of the text. */
+export type WeekdayMismatch = {
+  start: number;
+  end: number;
+  weekdayStart: number;
+  weekdayEnd: number;
+  correct: string;
+  date: CivilDay;
+  /** Whether the year stands with the date; else it was taken from the text or from the day of writing. */
+  isYearWritten: boolean;
+};
+
+/**
+ * Weekdays against their dates in German and English text, in order. `docDate` is the day of writing or null.
+ *
+ * Restraint before completeness: silent where no year can be told, where another plausible year fits, before 1583,
+ * where the text speaks of the Julian calendar, in sentences that correct a mistake, and for days that do not exist.
+ */
+export function findWeekdayMismatches(
+  text: string,
+  language: string,
+  docDate: string | null,
+): WeekdayMismatch[] {
+  const items = readItems(text, language);
+  const isEnglish = /^en/i.test(language);
+  const pairs = findWeekdayPairs(items, isEnglish);
+  if (pairs.length === 0) return [];
+  const docDay = parseDay(docDate);
+  const mentions = findYearMentions(items, language, text);
+  const found: WeekdayMismatch[] = [];
+  for (const pair of pairs) {
+    const wrong = checkPair(pair, items, mentions, docDay, text);
+    if (wrong === null) continue;
+    const weekdayItem = items[pair.weekdayAt];
+    found.push({
+      start: items[pair.from]?.start ?? 0,
+      end: items[pair.to - 1]?.end ?? 0,
+      weekdayStart: weekdayItem?.start ?? 0,
+      weekdayEnd: weekdayItem?.end ?? 0,
+      correct: nameOf(wrong, isEnglish, text),
+      date: wrong,
+      isYearWritten: pair.year !== null,
+    });
+  }
+  return found;
+}
+
+/** In the language that the text seems to be in; the pipe's rows name none. */
+export function findWeekdayMismatchesOfAny(text: string, docDate: string | null): WeekdayMismatch[] {
+  return findWeekdayMismatches(text, guessLanguage(text), docDate);
+}
+
+const CORRECTING =
+  /irrtümlich|fälschlich|versehentlich|richtigstell|berichtig|korrig|korrektur|tippfehler|correction|incorrectly|erroneously|mistakenly/i;
+const JULIAN = /julianisch|alten Stils|alter Zeitrechnung|a\. ?St\.|Old Style|O\. ?S\.|Julian calendar/i;
+const LATE_JULIAN =
+  /russland|russisch|zar|petersburg|moskau|griech|serb|bulgar|rumän|russia|tsar|moscow|greek|greece/i;
+const AROUND_UNITS = 240;
+
+/** The day meant where the weekday is wrong for it, or null. */
+function checkPair(
+  pair: WeekdayPair,
+  items: readonly Item[],
+  mentions: YearMentions,
+  docDay: CivilDay | null,
+  text: string,
+): CivilDay | null {
+  const years: PairYears = yearsOf(pair, items, mentions, docDay);
+  if (years.primary === null || !isCheckableYear(years.primary)) return null;
+  const day = { year: years.primary, month: pair.month, day: pair.day };
+  if (!isRealDay(day) || weekdayOf(day) === pair.weekday) return null;
+  if (years.others.some(year => isFitting({ ...day, year }, pair.weekday))) return null;
+  const swapped = { ...day, month: pair.day, day: pair.month };
+  if (pair.isOrderOpen && isFitting(swapped, pair.weekday)) return null;
+  const start = items[pair.from]?.start ?? 0;
+  const around = text.slice(Math.max(0, start - AROUND_UNITS), start + AROUND_UNITS);
+  if (CORRECTING.test(around) || JULIAN.test(around)) return null;
+  const isOldStyle = day.year < 1753 || (day.year < 1924 && LATE_JULIAN.test(around));
+  return isOldStyle && julianWeekdayOf(day) === pair.weekday ? null : day;
+}
+
+function isFitting(day: CivilDay, weekday: number): boolean {
+  return isRealDay(day) && weekdayOf(day) === weekday;
+}
+
+function nameOf(day: CivilDay, isEnglish: boolean, text: string): string {
+  const weekday = weekdayOf(day);
+  if (!isEnglish && weekday === 6 && text.includes('Sonnabend')) return 'Sonnabend';
+  return (isEnglish ? ENGLISH_WEEKDAYS : GERMAN_WEEKDAYS)[weekday - 1] ?? '';
+}

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { answerLine } from '../../src/main/pipe';
+
+const answer = (verb: 'dates' | 'weekday', record: object): unknown =>
+  JSON.parse(answerLine(verb, JSON.stringify(record), 1, 'de'));
+
+it('answers a text with its expressions of time and passes the rest through', () => {
+  expect(
+    answer('dates', { id: 1, text: 'Am Mittwoch tagte der Rat.', dct: '2024-10-11', desk: 'Lokales' }),
+  ).toEqual({
+    id: 1,
+    desk: 'Lokales',
+    timex: [{ start: 3, end: 11, type: 'DATE', value: '2024-10-09' }],
+  });
+});
+
+it('leaves open what cannot be known without the day of writing', () => {
+  expect(answer('dates', { text: 'heute' })).toEqual({
+    timex: [{ start: 0, end: 5, type: 'DATE', value: 'XXXX-XX-XX' }],
+  });
+});
+
+it.each([
+  ['Am Freitag, 3. Oktober, ruht die Arbeit.', 'Donnerstag'],
+  ['The fair opens on Friday, October 3, at noon.', 'Thursday'],
+])('names the right weekday in the language of the text: %s', (text, correct) => {
+  expect(answer('weekday', { id: 2, text, docDate: '2024-09-20' })).toMatchObject({
+    id: 2,
+    mismatch: true,
+    correct,
+  });
+});
+
+it('says where the wrong weekday stands with its date', () => {
+  expect(answer('weekday', { id: 3, text: 'Am Freitag, 3. Oktober 2024' })).toEqual({
+    id: 3,
+    mismatch: true,
+    correct: 'Donnerstag',
+    start: 3,
+    end: 27,
+  });
+});
+
+it('says no more than that where nothing is wrong', () => {
+  expect(answer('weekday', { id: 4, text: 'Am Donnerstag, 3. Oktober 2024', docDate: null })).toEqual({
+    id: 4,
+    mismatch: false,
+  });
+});
+
+it.each(['dates', 'weekday'] as const)('tells what is wrong with a line of pipe %s', verb => {
+  expect(answer(verb, { id: 5, text: 7 })).toEqual({ id: 5, line: 1, error: "'text' is missing or no text" });
+});
