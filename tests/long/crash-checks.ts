@@ -24,6 +24,7 @@ export async function withWorkspace<T>(
     create: true,
     sampleFolder: null,
     settingsFile: join(folder, 'settings.json'),
+    scaleFolder: join(folder, 'scales'),
     errorLogFile: join(folder, 'errors.jsonl'),
     workerFile: DRIVER_WORKER_FILE,
     host: { kind: 'command-line', pick: null },

@@ -18,6 +18,7 @@ const app = await openApp({
   create: true,
   sampleFolder: null,
   settingsFile: join(order.folder, 'settings.json'),
+  scaleFolder: join(order.folder, 'scales'),
   errorLogFile: join(order.folder, 'errors.jsonl'),
   workerFile: order.workerFile,
   host: { kind: 'command-line', pick: null },
@@ -28,6 +29,7 @@ say({ type: 'opened' });
 if (order.work === 'import') await importWithoutEnd(client, order);
 if (order.work === 'annotate') await annotateWithoutEnd(client, order);
 if (order.work === 'export') await exportWithoutEnd(client, order);
+if (order.work === 'erase') await eraseWithoutEnd(client);
 
 async function importWithoutEnd(client: Client, { folder, round }: DriverOrder): Promise<void> {
   for (let batch = 0; ; batch++) {
@@ -84,6 +86,17 @@ async function exportWithoutEnd(client: Client, { folder, round }: DriverOrder):
     await client.call('datasets.export', { folder: target, withText: 'all' });
     say({ type: 'exported', folder: target });
   }
+}
+
+async function eraseWithoutEnd(client: Client): Promise<void> {
+  const { rows } = await client.call('documents.list', { limit: 1000 });
+  for (const { id, title } of rows) {
+    say({ type: 'erasing', title });
+    await client.call('history.erase', { kind: 'document', id, reason: 'Zusage' });
+    say({ type: 'erased', title });
+  }
+  // There is nothing left to erase: wait for the kill.
+  for (;;) await new Promise(resolve => setTimeout(resolve, 1000));
 }
 
 async function step<T>(removed: string | null, added: string | null, act: () => Promise<T>): Promise<T> {

@@ -1,17 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../shared/errors';
 import type { HistoryEntry } from '../../shared/model/history';
-import { type RowChange, restoreRow, setRecordingMode, takeChanges } from './recording';
-import { findRow, listRows, write } from './statement';
-
-export type Details = HistoryEntry['details'];
-
-export interface Author {
-  readonly actor: string;
-  readonly atMs: number;
-  readonly operation: string;
-}
+import { putEntryDocuments } from './history-documents';
+import { getEntry } from './history-entries';
+import { changesOf, headOf, nextRedoPath, nextUndoPath, pathTo } from './history-line';
+import { type Author, appendStep, type Details, lastStep } from './history-steps';
+import { type RecordingMode, restoreRow, setRecordingMode, takeChanges } from './recording';
+import { findRow, write } from './statement';
 
 /**
  * Runs `change` in one transaction and keeps it as one entry of the history: the only way to write records. Whatever
@@ -49,7 +44,8 @@ export function openEntry(db: Database, author: Author, { grows = false } = {}):
         const latest = lastStep(db)?.entryId;
         const id = latest !== undefined && latest === entryIds.at(-1) ? latest : insertEntry(db);
         const told = typeof details === 'function' ? details(result) : details;
-        appendStep(db, id, 'do', author, told, changes);
+        appendStep(db, { entryId: id, kind: 'do', author }, told, changes);
+        putEntryDocuments(db, id, changes);
         return { result, id };
       });
       // Only what was committed counts.
@@ -63,119 +59,74 @@ export function openEntry(db: Database, author: Author, { grows = false } = {}):
   };
 }
 
-/** Takes back the entry that was applied last. Throws `conflict` where there is none or where it is still growing. */
+/**
+ * Takes back the newest entry that is in effect; entries of which everything was erased are gone past. Throws `conflict`
+ * where there is none or where it is still growing.
+ */
 export function undo(db: Database, author: Author): HistoryEntry {
   return inMode(db, 'replaying', () => {
-    const id = headOf(db);
-    if (id === null)
+    const path = nextUndoPath(db);
+    const target = path.at(-1);
+    if (target === undefined)
       throw new AppError('conflict', 'There is nothing to undo', { reason: 'nothing-to-undo' });
-    if (growingIn(db).has(id))
-      throw new AppError('conflict', 'This is still running', { reason: 'still-running' });
-    for (const change of changesOf(db, id).reverse()) restoreRow(db, change, change.before);
-    const entry = getEntry(db, id);
-    write(db, 'UPDATE history_entries SET is_applied = 0 WHERE id = @id', { id });
-    write(db, 'UPDATE history_head SET entry_id = @parentId', { parentId: entry.parentId });
-    appendStep(db, id, 'undo', author, {}, []);
-    return { ...entry, isApplied: false };
+    refuseGrowing(db, path);
+    for (const id of path) takeBack(db, id, author);
+    return getEntry(db, target);
   });
 }
 
 /** Applies again what was undone last on top of the present state. Throws `conflict` where there is nothing. */
 export function redo(db: Database, author: Author): HistoryEntry {
   return inMode(db, 'replaying', () => {
-    const id = findRedo(db);
-    if (id === null)
+    const path = nextRedoPath(db);
+    const target = path.at(-1);
+    if (target === undefined)
       throw new AppError('conflict', 'There is nothing to redo', { reason: 'nothing-to-redo' });
-    for (const change of changesOf(db, id)) restoreRow(db, change, change.after);
-    write(db, 'UPDATE history_entries SET is_applied = 1 WHERE id = @id', { id });
-    write(db, 'UPDATE history_head SET entry_id = @id', { id });
-    appendStep(db, id, 'redo', author, {}, []);
-    return getEntry(db, id);
+    for (const id of path) applyAgain(db, id, author);
+    return getEntry(db, target);
   });
 }
 
-const ENTRY_SQL = `
-  SELECT entries.id, entries.parent_id AS parentId, entries.is_applied AS isApplied,
-    steps.actor, steps.at_ms AS atMs, steps.operation, contents.details
-  FROM history_entries AS entries
-  JOIN history_steps AS steps ON steps.seq = (
-    SELECT seq FROM history_steps WHERE entry_id = entries.id AND kind = 'do' ORDER BY seq DESC LIMIT 1
-  )
-  JOIN history_contents AS contents ON contents.seq = steps.seq
-`;
-
-type EntryRow = Omit<HistoryEntry, 'isApplied' | 'details'> & { isApplied: number; details: string };
-
-/** Newest first. */
-export function listEntries(
+/**
+ * Brings the workspace into the state after `entryId`, on whatever branch it is: back to where the branches part, then on
+ * to it, all in one transaction. Throws `conflict` where that is the present state or something on the way still grows.
+ */
+export function goTo(
   db: Database,
-  { offset, limit }: { offset: number; limit: number },
-): HistoryEntry[] {
-  const sql = `${ENTRY_SQL} ORDER BY entries.id DESC LIMIT @limit OFFSET @offset`;
-  return listRows<EntryRow>(db, sql, { offset, limit }).map(toEntry);
-}
-
-export function countEntries(db: Database): number {
-  return findRow<{ total: number }>(db, 'SELECT COUNT(*) AS total FROM history_entries')?.total ?? 0;
+  entryId: number,
+  author: Author,
+): { entry: HistoryEntry; undoneCount: number; redoneCount: number } {
+  return inMode(db, 'replaying', () => {
+    getEntry(db, entryId);
+    if (isErasure(db, entryId))
+      throw new AppError('conflict', 'An erasure is no state to go to', { reason: 'is-erasure' });
+    const { undone, redone } = pathTo(db, entryId);
+    if (undone.length + redone.length === 0)
+      throw new AppError('conflict', 'This is the present state', { reason: 'is-present-state' });
+    refuseGrowing(db, undone);
+    for (const id of undone) takeBack(db, id, author);
+    for (const id of redone) applyAgain(db, id, author);
+    return { entry: getEntry(db, entryId), undoneCount: undone.length, redoneCount: redone.length };
+  });
 }
 
 export function nextUndo(db: Database): HistoryEntry | null {
-  const id = headOf(db);
-  return id === null ? null : getEntry(db, id);
+  const id = nextUndoPath(db).at(-1);
+  return id === undefined ? null : getEntry(db, id);
 }
 
 export function nextRedo(db: Database): HistoryEntry | null {
-  const id = findRedo(db);
-  return id === null ? null : getEntry(db, id);
+  const id = nextRedoPath(db).at(-1);
+  return id === undefined ? null : getEntry(db, id);
 }
 
-/** Recomputes every hash. O(bytes of the history). */
-export function verifyHistory(db: Database): {
-  isIntact: boolean;
-  stepCount: number;
-  firstBrokenStep: number | null;
-} {
-  let previousHash = '';
-  let stepCount = 0;
-  const steps = db.prepare(`
-    SELECT steps.seq, entry_id AS entryId, kind, actor, at_ms AS atMs, operation, content_hash AS contentHash,
-      previous_hash AS previousHash, hash, salt, details, changes
-    FROM history_steps AS steps LEFT JOIN history_contents AS contents ON contents.seq = steps.seq
-    ORDER BY steps.seq
-  `);
-  for (const step of steps.iterate() as Iterable<StepRow>) {
-    stepCount++;
-    const isWhole =
-      step.seq === stepCount &&
-      step.previousHash === previousHash &&
-      step.hash === hashStep(step) &&
-      step.salt !== null &&
-      step.contentHash === hashContent(step.salt, step.details, step.changes);
-    if (!isWhole) return { isIntact: false, stepCount, firstBrokenStep: step.seq };
-    previousHash = step.hash;
-  }
-  return { isIntact: true, stepCount, firstBrokenStep: null };
+/** Throws `conflict` while any entry grows: what it wrote so far may still be added to. */
+export function refuseWhileGrowing(db: Database): void {
+  refuseGrowing(db, [...growingIn(db)]);
 }
 
-interface StepHead {
-  seq: number;
-  entryId: number;
-  kind: string;
-  actor: string;
-  atMs: number;
-  operation: string;
-  contentHash: string;
-  previousHash: string;
-}
-
-interface StepRow extends StepHead {
-  hash: string;
-  salt: string;
-  details: string;
-  changes: string;
-}
-
-function inMode<T>(db: Database, mode: 'recording' | 'replaying', work: () => T): T {
+/** One transaction in which recorded tables may be written, and how. */
+export function inMode<T>(db: Database, mode: RecordingMode, work: () => T): T {
   return db
     .transaction(() => {
       setRecordingMode(db, mode);
@@ -186,115 +137,60 @@ function inMode<T>(db: Database, mode: 'recording' | 'replaying', work: () => T)
     .immediate();
 }
 
+/** An erasure stands beside the line: it becomes nobody's parent. */
+export function insertEntry(db: Database, { isErasure = false } = {}): number {
+  const parentId = headOf(db);
+  const { id } = write(
+    db,
+    'INSERT INTO history_entries (parent_id, is_applied, is_erasure) VALUES (@parentId, 1, @isErasure)',
+    { parentId, isErasure: Number(isErasure) },
+  );
+  // Later children of one entry begin a branch; an erasure belongs to that of its parent.
+  write(
+    db,
+    `UPDATE history_entries SET branch_id = COALESCE((
+       SELECT parent.branch_id FROM history_entries AS parent
+       WHERE parent.id = @parentId AND (@isErasure = 1 OR NOT EXISTS (
+         SELECT 1 FROM history_entries AS other
+         WHERE other.parent_id = @parentId AND other.id < @id AND other.is_erasure = 0
+       ))
+     ), @id)
+     WHERE id = @id`,
+    { id, parentId, isErasure: Number(isErasure) },
+  );
+  if (!isErasure) write(db, 'UPDATE history_head SET entry_id = @id', { id });
+  return id;
+}
+
+function takeBack(db: Database, id: number, author: Author): void {
+  for (const change of changesOf(db, id).reverse()) restoreRow(db, change, change.before);
+  write(db, 'UPDATE history_entries SET is_applied = 0 WHERE id = @id', { id });
+  write(db, 'UPDATE history_head SET entry_id = (SELECT parent_id FROM history_entries WHERE id = @id)', {
+    id,
+  });
+  appendStep(db, { entryId: id, kind: 'undo', author }, {}, []);
+}
+
+function applyAgain(db: Database, id: number, author: Author): void {
+  for (const change of changesOf(db, id)) restoreRow(db, change, change.after);
+  write(db, 'UPDATE history_entries SET is_applied = 1 WHERE id = @id', { id });
+  write(db, 'UPDATE history_head SET entry_id = @id', { id });
+  appendStep(db, { entryId: id, kind: 'redo', author }, {}, []);
+}
+
 function growingIn(db: Database): Set<number> {
   const ids = growing.get(db) ?? new Set();
   growing.set(db, ids);
   return ids;
 }
 
-function headOf(db: Database): number | null {
-  return findRow<{ id: number | null }>(db, 'SELECT entry_id AS id FROM history_head')?.id ?? null;
+function refuseGrowing(db: Database, entryIds: readonly number[]): void {
+  if (entryIds.some(id => growingIn(db).has(id)))
+    throw new AppError('conflict', 'This is still running', { reason: 'still-running' });
 }
 
-function insertEntry(db: Database): number {
-  const { id } = write(db, 'INSERT INTO history_entries (parent_id, is_applied) VALUES (@parentId, 1)', {
-    parentId: headOf(db),
-  });
-  write(db, 'UPDATE history_head SET entry_id = @id', { id });
-  return id;
-}
-
-function getEntry(db: Database, id: number): HistoryEntry {
-  const row = findRow<EntryRow>(db, `${ENTRY_SQL} WHERE entries.id = @id`, { id });
-  if (!row) throw new AppError('not_found', 'This history entry does not exist', { id });
-  return toEntry(row);
-}
-
-function toEntry(row: EntryRow): HistoryEntry {
-  return { ...row, isApplied: row.isApplied === 1, details: JSON.parse(row.details) };
-}
-
-/** Among the undone entries on top of the head, the one that was undone last. */
-function findRedo(db: Database): number | null {
-  const row = findRow<{ id: number }>(
-    db,
-    `SELECT entries.id
-     FROM history_entries AS entries JOIN history_steps AS steps ON steps.entry_id = entries.id AND steps.kind = 'undo'
-     WHERE entries.is_applied = 0 AND entries.parent_id IS (SELECT entry_id FROM history_head)
-     ORDER BY steps.seq DESC LIMIT 1`,
+function isErasure(db: Database, id: number): boolean {
+  return (
+    findRow(db, 'SELECT 1 AS found FROM history_entries WHERE id = @id AND is_erasure = 1', { id }) !== null
   );
-  return row?.id ?? null;
-}
-
-function changesOf(db: Database, entryId: number): RowChange[] {
-  return listRows<{ changes: string }>(
-    db,
-    `SELECT contents.changes
-     FROM history_steps AS steps JOIN history_contents AS contents ON contents.seq = steps.seq
-     WHERE steps.entry_id = @entryId AND steps.kind = 'do'
-     ORDER BY steps.seq`,
-    { entryId },
-  ).flatMap(({ changes }) => JSON.parse(changes) as RowChange[]);
-}
-
-function lastStep(db: Database): { seq: number; entryId: number; hash: string } | null {
-  return findRow(db, 'SELECT seq, entry_id AS entryId, hash FROM history_steps ORDER BY seq DESC LIMIT 1');
-}
-
-function appendStep(
-  db: Database,
-  entryId: number,
-  kind: 'do' | 'undo' | 'redo',
-  author: Author,
-  details: Details,
-  changes: RowChange[],
-): void {
-  const last = lastStep(db);
-  const content = {
-    salt: randomBytes(16).toString('hex'),
-    details: JSON.stringify(details),
-    changes: JSON.stringify(changes),
-  };
-  const step: StepHead = {
-    seq: (last?.seq ?? 0) + 1,
-    entryId,
-    kind,
-    actor: author.actor,
-    atMs: author.atMs,
-    operation: author.operation,
-    contentHash: hashContent(content.salt, content.details, content.changes),
-    previousHash: last?.hash ?? '',
-  };
-  write(
-    db,
-    `INSERT INTO history_steps (seq, entry_id, kind, actor, at_ms, operation, content_hash, previous_hash, hash)
-     VALUES (@seq, @entryId, @kind, @actor, @atMs, @operation, @contentHash, @previousHash, @hash)`,
-    { ...step, hash: hashStep(step) },
-  );
-  write(
-    db,
-    'INSERT INTO history_contents (seq, salt, details, changes) VALUES (@seq, @salt, @details, @changes)',
-    { seq: step.seq, ...content },
-  );
-}
-
-/** Salted, so that content which is erased later cannot be guessed from the chain. */
-function hashContent(salt: string, details: string, changes: string): string {
-  return createHash('sha256')
-    .update(JSON.stringify([salt, details, changes]))
-    .digest('hex');
-}
-
-function hashStep({
-  seq,
-  entryId,
-  kind,
-  actor,
-  atMs,
-  operation,
-  contentHash,
-  previousHash,
-}: StepHead): string {
-  const head = [seq, entryId, kind, actor, atMs, operation, contentHash, previousHash];
-  return createHash('sha256').update(JSON.stringify(head)).digest('hex');
 }

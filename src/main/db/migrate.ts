@@ -2,11 +2,15 @@ import type { Database } from 'better-sqlite3';
 import { AppError } from '../../shared/errors';
 import { migrate as workspaceTables } from './migrations/0010-workspace';
 import { migrate as links } from './migrations/0020-links';
+import { migrate as claims } from './migrations/0040-claims';
+import { migrate as historyBranches } from './migrations/0050-history-branches';
 
 /** By `user_version`. Steps of ten; one that was released is never edited. */
 const MIGRATIONS: readonly { readonly version: number; readonly migrate: (db: Database) => void }[] = [
   { version: 10, migrate: workspaceTables },
   { version: 20, migrate: links },
+  { version: 40, migrate: claims },
+  { version: 50, migrate: historyBranches },
 ];
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));

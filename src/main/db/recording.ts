@@ -15,6 +15,11 @@ export const RECORDED_TABLES = [
   'evidence',
   'findings',
   'links',
+  'claims',
+  'claim_passages',
+  'claim_evidence',
+  'claim_verdicts',
+  'claim_pins',
 ] as const;
 
 /** One changed row: `before` is null for an insert, `after` for a delete. */

@@ -18,6 +18,7 @@ import { AppError } from '../../shared/errors';
 import { lockWorkspace, type WorkspaceLock } from './lock';
 import { APPLICATION_ID, migrateTo, newerVersion, SCHEMA_VERSION, schemaVersionOf } from './migrate';
 import { installRecording } from './recording';
+import { needsScrub, scrub } from './scrub';
 import { findRow } from './statement';
 
 /** One open workspace file. */
@@ -161,6 +162,8 @@ function openDatabase(path: string): Database {
       db.pragma('wal_checkpoint(TRUNCATE)');
     }
     getUid(db);
+    // An erasure was cut short, or somebody read the file meanwhile.
+    if (needsScrub(db)) scrub(db);
     installRecording(db);
     return db;
   } catch (cause) {

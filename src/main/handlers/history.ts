@@ -1,15 +1,28 @@
+import { AppError } from '../../shared/errors';
 import { authorOf, type Handler } from '../context';
+import { readDocumentThen, restoreRows, rowsThen } from '../db/document-then';
+import * as things from '../db/entry-things';
+import { countPlanned, erase } from '../db/erase';
+import { type ErasurePlan, planErasure } from '../db/erasure-plan';
 import * as history from '../db/history';
+import * as entries from '../db/history-entries';
+import { headBranchOf, headOf } from '../db/history-line';
+import * as verification from '../db/history-verify';
+import { listOwnBackups, scrub } from '../db/scrub';
 
-export const listHistory: Handler<'history.list'> = (context, page) => {
+export const listHistory: Handler<'history.list'> = (context, { offset, limit, ...filter }) => {
   const { db } = context.workspace;
   return {
-    entries: history.listEntries(db, page),
-    total: history.countEntries(db),
+    entries: entries.listEntries(db, filter, { offset, limit }),
+    total: entries.countEntries(db, filter),
     undo: history.nextUndo(db),
     redo: history.nextRedo(db),
+    headId: headOf(db),
+    headBranchId: headBranchOf(db),
   };
 };
+
+export const listFacets: Handler<'history.facets'> = context => entries.listFacets(context.workspace.db);
 
 export const undoHistory: Handler<'history.undo'> = (context, _input, call) => ({
   entry: history.undo(context.workspace.db, authorOf(context, call)),
@@ -19,5 +32,57 @@ export const redoHistory: Handler<'history.redo'> = (context, _input, call) => (
   entry: history.redo(context.workspace.db, authorOf(context, call)),
 });
 
+export const goToEntry: Handler<'history.go-to'> = (context, { entryId }, call) =>
+  history.goTo(context.workspace.db, entryId, authorOf(context, call));
+
+export const getDocumentAt: Handler<'history.document-at'> = (context, { documentId, entryId }) => {
+  const { db } = context.workspace;
+  return readDocumentThen(db, documentId, rowsThen(db, documentId, entryId));
+};
+
+export const restoreDocument: Handler<'history.restore'> = (context, { documentId, entryId }, call) => {
+  const { db } = context.workspace;
+  const rows = rowsThen(db, documentId, entryId);
+  const before = headOf(db);
+  const { title, versionId } = readDocumentThen(db, documentId, rows);
+  history.recordChange(db, authorOf(context, call), { title, restoredFrom: entryId }, () =>
+    restoreRows(db, rows),
+  );
+  const after = headOf(db);
+  if (after === null || after === before)
+    throw new AppError('conflict', 'The document is as it was then', { reason: 'same-as-then' });
+  return { entryId: after, versionId, title };
+};
+
+export const listThings: Handler<'history.things'> = (context, { entryId }) => ({
+  things: things.listThings(context.workspace.db, entryId),
+});
+
+export const previewErasure: Handler<'history.preview-erasure'> = (context, target) => {
+  const { db } = context.workspace;
+  const plan = planErasure(db, target);
+  return { ...scopeOf(plan), deleted: countPlanned(db, plan), ownBackups: listOwnBackups(db) };
+};
+
+export const eraseForGood: Handler<'history.erase'> = (context, { reason, ...target }, call) => {
+  const { db } = context.workspace;
+  const plan = planErasure(db, target);
+  const told = { kind: target.kind, id: target.id, reason };
+  const { entryId, deleted, erasedTextSha256s } = erase(db, authorOf(context, call), told, plan);
+  const { isFileClean, removedBackups } = scrub(db);
+  return {
+    ...scopeOf(plan),
+    entryId,
+    deleted,
+    erasedTextSha256s,
+    isFileClean,
+    ownBackups: removedBackups,
+  };
+};
+
 export const verifyHistory: Handler<'history.verify'> = context =>
-  history.verifyHistory(context.workspace.db);
+  verification.verifyHistory(context.workspace.db);
+
+function scopeOf({ entryIds, keptOriginals, keptTextCount }: ErasurePlan) {
+  return { entryCount: entryIds.size, keptOriginals: [...keptOriginals], keptTextCount };
+}

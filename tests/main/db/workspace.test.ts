@@ -102,6 +102,30 @@ describe('migrations', () => {
     expect(backup.prepare('SELECT text FROM texts').pluck().all()).toEqual(['Der Zoll']);
     backup.close();
   });
+
+  it('make room for claims in a workspace of version 20 and keep its links', async () => {
+    const folder = makeFolder();
+    const old = new SqliteDatabase(join(folder, 'test.gegenlese'));
+    migrateTo(old, 20);
+    old.exec(`
+      INSERT INTO workspace (id, uid, created_at_ms) VALUES (1, 'w-1', 5);
+      INSERT INTO texts VALUES (1, 'aa', 8, 'Der Zoll');
+      BEGIN;
+      INSERT INTO documents VALUES
+        (1, NULL, NULL, 'Zoll', NULL, NULL, 'de', NULL, NULL, NULL, NULL, 'open', 1, '{}', NULL, 0, 5);
+      INSERT INTO versions VALUES (1, 1, 1, 1, NULL, 'import', NULL, 'ute', 5);
+      COMMIT;
+      INSERT INTO links VALUES (1, 1, 0, 3, 'Der', 1, 4, 8, 'Zoll', 'none', '', 'ute', 5);
+    `);
+    old.close();
+    const { client, workspace } = open(folder);
+    const passages = [{ versionId: 1, start: 4, end: 8 }];
+    const { claim } = await client.call('claims.add', { statement: 'Es gibt einen Zoll.', passages });
+    expect(claim.passages).toMatchObject([{ exact: 'Zoll', documentTitle: 'Zoll' }]);
+    expect(workspace.db.prepare('SELECT * FROM claim_passages').raw().all()).toEqual([[1, 1, 1, 1, 4, 8]]);
+    expect(workspace.db.prepare('SELECT reference_exact FROM links').pluck().all()).toEqual(['Der']);
+    expect(workspace.db.pragma('foreign_key_check')).toEqual([]);
+  });
 });
 
 describe('a file that is no workspace of this program is told and left untouched', () => {

@@ -13,6 +13,15 @@ let rendererFolder: string;
 let host: BrowserHost;
 let handlers: { -readonly [N in keyof Handlers]?: Handlers[N] };
 
+const INTACT = {
+  isIntact: true,
+  stepCount: 3,
+  firstBrokenStep: null,
+  problem: null,
+  headHash: 'a1',
+  erasures: [],
+};
+
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'gegenlese-host-'));
   rendererFolder = join(folder, 'renderer');
@@ -24,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => rm(join(rendererFolder, '..'), { recursive: true }));
 
 beforeEach(async () => {
-  handlers = { 'history.verify': () => ({ isIntact: true, stepCount: 3, firstBrokenStep: null }) };
+  handlers = { 'history.verify': () => INTACT };
   host = await startBrowserHost({ host: hostWith(handlers), rendererFolder, port: 0, maxBodyBytes: 10_000 });
 });
 afterEach(() => host.close());
@@ -38,7 +47,7 @@ describe('the wire', () => {
       {
         type: 'done',
         id: 'c1',
-        output: { isIntact: true, stepCount: 3, firstBrokenStep: null },
+        output: INTACT,
         touched: [],
       },
     ]);
