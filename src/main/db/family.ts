@@ -23,6 +23,22 @@ export function loadFamily(
   };
 }
 
+/** Every ledger on the way to a version from the first one that has none, oldest first. */
+export function listSteps(
+  family: VersionFamily,
+  versionId: number,
+): { versionId: number; parentLength: number; entries: LedgerEntry[] }[] {
+  const steps = [];
+  for (let current = versionId; ; ) {
+    const entries = family.ledgerOf(current);
+    const parentId = family.parentOf(current);
+    if (!entries || parentId === null) return steps.reverse();
+    const parentLength = family.textOf(parentId).length;
+    steps.push({ versionId: current, parentLength, entries: [...entries] });
+    current = parentId;
+  }
+}
+
 function isReadFromFile(version: Version | undefined): boolean {
   return !version || version.cause === 'import' || version.cause === 'added';
 }

@@ -23,6 +23,7 @@ export interface WorkerPool {
 const ENDED_WITH_THEIR_THREAD: readonly TaskName[] = [
   'read-file',
   'compare',
+  'edit-ledger',
   'propose-cleaning',
   'tabulate-facts',
 ];

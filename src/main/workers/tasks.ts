@@ -1,5 +1,6 @@
 import type { TaskRun } from './task-run';
 import { compareTask } from './tasks/compare';
+import { editLedgerTask } from './tasks/edit-ledger';
 import { exportTask } from './tasks/export';
 import { exportComparisonTask } from './tasks/export-comparison';
 import { judgeRelatedTask } from './tasks/judge-related';
@@ -10,6 +11,7 @@ import { tabulateFactsTask } from './tasks/tabulate-facts';
 const tasks = {
   'read-file': readFileTask,
   compare: compareTask,
+  'edit-ledger': editLedgerTask,
   'propose-cleaning': proposeCleaningTask,
   'judge-related': judgeRelatedTask,
   'tabulate-facts': tabulateFactsTask,

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { InputOf } from '../../shared/contract/client';
 import type { Label } from '../../shared/model/annotation';
 import { formatMoment } from '../components/format';
+import { Keys } from '../components/Keys';
 import { useCommand } from '../hooks/use-operation';
 import { SEVERITIES } from './AnnotationForm';
 import { AutosaveField } from './AutosaveField';
@@ -11,15 +12,17 @@ import type { ShownAnnotation } from './decorations';
 import { EvidencePanel } from './EvidencePanel';
 import { labelName } from './label-name';
 import classes from './panels.module.css';
+import type { Suggestions } from './use-suggestions';
 
 export interface AnnotationEditorProps {
   annotation: ShownAnnotation;
   labels: readonly Label[];
+  suggestions: Suggestions;
   onRemove(): void;
 }
 
 /** Everything about one annotation that can be changed; each field is stored by itself. */
-export function AnnotationEditor({ annotation, labels, onRemove }: AnnotationEditorProps) {
+export function AnnotationEditor({ annotation, labels, suggestions, onRemove }: AnnotationEditorProps) {
   const { t, i18n } = useTranslation();
   const update = useCommand('annotations.update');
   const change = (changes: InputOf<'annotations.update'>['changes']) =>
@@ -58,6 +61,9 @@ export function AnnotationEditor({ annotation, labels, onRemove }: AnnotationEdi
         maxLength={100_000}
         onSave={suggestion => change({ suggestion: suggestion === '' ? null : suggestion })}
       />
+      {annotation.suggestion !== null && annotation.status === 'open' && (
+        <ApplySuggestion annotation={annotation} suggestions={suggestions} />
+      )}
       <EvidencePanel annotation={annotation} />
       <Group justify="space-between" wrap="nowrap">
         <Checkbox
@@ -82,5 +88,29 @@ export function AnnotationEditor({ annotation, labels, onRemove }: AnnotationEdi
         {annotation.origin !== 'human' && ` · ${t('reader.annotations.origin')}`}
       </Text>
     </div>
+  );
+}
+
+function ApplySuggestion({
+  annotation,
+  suggestions,
+}: {
+  annotation: ShownAnnotation;
+  suggestions: Suggestions;
+}) {
+  const { t } = useTranslation();
+  const reason = suggestions.reasonAgainst(annotation);
+  if (reason) return <Text className={classes.quiet}>{t(`reader.suggestions.skipped.${reason}`)}</Text>;
+  return (
+    <Group gap={6}>
+      <Button
+        variant="default"
+        rightSection={<Keys keys="S" />}
+        loading={suggestions.isRunning}
+        onClick={() => suggestions.applyOne(annotation)}
+      >
+        {t('reader.suggestions.apply')}
+      </Button>
+    </Group>
   );
 }

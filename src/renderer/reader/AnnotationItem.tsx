@@ -13,6 +13,7 @@ import classes from './panels.module.css';
 import { placePath } from './place';
 import type { Opened } from './reader-tab';
 import type { Annotating } from './use-annotating';
+import type { Suggestions } from './use-suggestions';
 import { quoteOf } from './visible-text';
 
 export interface AnnotationItemProps {
@@ -21,6 +22,7 @@ export interface AnnotationItemProps {
   labels: readonly Label[];
   selected: Span | null;
   annotating: Annotating;
+  suggestions: Suggestions;
   isActive: boolean;
   /** Null for an orphan: there is no place to show. */
   onShow: (() => void) | null;
@@ -32,6 +34,7 @@ export function AnnotationItem({
   annotation,
   labels,
   annotating,
+  suggestions,
   isActive,
   onShow,
 }: AnnotationItemProps) {
@@ -91,6 +94,7 @@ export function AnnotationItem({
         <AnnotationEditor
           annotation={annotation}
           labels={labels}
+          suggestions={suggestions}
           onRemove={() => void annotating.remove(annotation.id)}
         />
       )}

@@ -1,14 +1,16 @@
-import { Text, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Label } from '../../shared/model/annotation';
 import type { Span } from '../../shared/model/span';
+import { Keys } from '../components/Keys';
 import { AnnotationForm } from './AnnotationForm';
 import { AnnotationItem } from './AnnotationItem';
 import { annotationKey, orphansOf, placedOf, type Stop } from './decorations';
 import classes from './panels.module.css';
 import type { Opened } from './reader-tab';
 import type { Annotating } from './use-annotating';
+import type { Suggestions } from './use-suggestions';
 
 export interface AnnotationsPanelProps {
   opened: Opened;
@@ -17,6 +19,9 @@ export interface AnnotationsPanelProps {
   selected: Span | null;
   activeId: string | null;
   annotating: Annotating;
+  suggestions: Suggestions;
+  /** Shows what applying all suggestions would do. */
+  onPreview(): void;
   formRef: RefObject<HTMLDivElement | null>;
   onShow(stop: Stop): void;
   onBackToText(): void;
@@ -28,6 +33,8 @@ export function AnnotationsPanel({
   selected,
   activeId,
   annotating,
+  suggestions,
+  onPreview,
   formRef,
   onShow,
   onBackToText,
@@ -35,7 +42,7 @@ export function AnnotationsPanel({
   const { t } = useTranslation();
   const placed = placedOf(opened.annotations);
   const orphans = orphansOf(opened.annotations);
-  const itemProps = { opened, labels, selected, annotating };
+  const itemProps = { opened, labels, selected, annotating, suggestions };
 
   return (
     <div className={classes.panel}>
@@ -54,6 +61,15 @@ export function AnnotationsPanel({
         <div className={classes.empty}>
           <Title order={2}>{t('reader.annotations.empty')}</Title>
           <Text className={classes.quiet}>{t('reader.annotations.emptyHint')}</Text>
+        </div>
+      )}
+      {suggestions.plan.applied.length + suggestions.plan.skipped.length > 0 && (
+        <div className={classes.applyAll}>
+          <Button variant="default" rightSection={<Keys keys="Shift+S" />} onClick={onPreview}>
+            {t('reader.suggestions.preview', {
+              count: suggestions.plan.applied.length + suggestions.plan.skipped.length,
+            })}
+          </Button>
         </div>
       )}
       {placed.length > 0 && (

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import classes from './Reader.module.css';
 import type { ReaderTab } from './reader-tab';
 
-const TABS = ['annotations', 'cleaning', 'details'] as const satisfies readonly ReaderTab[];
+const TABS = ['annotations', 'cleaning', 'ledger', 'details'] as const satisfies readonly ReaderTab[];
 
 export interface InspectorProps extends Record<ReaderTab, ReactNode> {
   tab: ReaderTab;
@@ -32,7 +32,7 @@ export function Inspector({ tab, onTab, ...panels }: InspectorProps) {
     >
       <Tabs.List className={classes.tabList} grow>
         {TABS.map(name => (
-          <Tabs.Tab key={name} value={name}>
+          <Tabs.Tab key={name} value={name} className={classes.tab}>
             {t(`reader.tabs.${name}`)}
           </Tabs.Tab>
         ))}

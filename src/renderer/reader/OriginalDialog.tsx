@@ -1,9 +1,9 @@
-import { Modal, Text } from '@mantine/core';
+import { Button, Group, Modal, Text } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../shared/contract/client';
 import { nextGrapheme } from '../../shared/domain/text/graphemes';
-import type { LedgerCause } from '../../shared/model/document';
+import type { Span } from '../../shared/model/span';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { formatNumber } from '../components/format';
 import { caretAt, isCollapsed, spanOf, type TextSelection } from '../components/text/caret';
@@ -12,17 +12,20 @@ import { TextView, type TextViewHandle } from '../components/text/TextView';
 import { useQuery } from '../hooks/use-operation';
 import classes from './Reader.module.css';
 import type { Opened } from './reader-tab';
-import { placeInOriginal, removedPassages, traceSpan } from './trace';
+import { placeInNewest, placeInOriginal, removedPassages, traceSpan, type Written } from './trace';
 import { quoteOf } from './visible-text';
 
 /** Shows where the selected characters, or the one at the caret, stand in the first version, or who wrote them. */
 export function OriginalDialog({
   opened,
   selection,
+  onShow,
   onClose,
 }: {
   opened: Opened;
   selection: TextSelection;
+  /** Goes to a passage of the version. */
+  onShow(span: Span): void;
   onClose(): void;
 }) {
   const { t } = useTranslation();
@@ -36,7 +39,7 @@ export function OriginalDialog({
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       {trace.error && <ErrorNotice error={trace.error} onRetry={() => void trace.refetch()} />}
-      {trace.data && <Traced opened={opened} selection={selection} trace={trace.data} />}
+      {trace.data && <Traced opened={opened} selection={selection} trace={trace.data} onShow={onShow} />}
     </Modal>
   );
 }
@@ -45,9 +48,10 @@ interface TracedProps {
   opened: Opened;
   selection: TextSelection;
   trace: OutputOf<'documents.trace'>;
+  onShow(span: Span): void;
 }
 
-function Traced({ opened, selection, trace }: TracedProps) {
+function Traced({ opened, selection, trace, onShow }: TracedProps) {
   const { t, i18n } = useTranslation();
   const view = useRef<TextViewHandle>(null);
   const { ledgers, originalText } = trace;
@@ -58,6 +62,10 @@ function Traced({ opened, selection, trace }: TracedProps) {
   const removed = useMemo(() => removedPassages(ledgers), [ledgers]);
   const place = kept[0]?.start ?? placeInOriginal(ledgers, span.start);
   const [shown, setShown] = useState(() => caretAt(place));
+  const chosen = isCollapsed(shown)
+    ? { start: shown.focus, end: nextGrapheme(originalText, shown.focus) }
+    : spanOf(shown);
+  const back = placeInNewest(ledgers, opened.text.length, chosen);
   const decorations: Decoration[] = [
     ...removed.map(({ start, end }, index) => ({ id: `r${index}`, kind: 'deleted' as const, start, end })),
     ...kept.map(({ start, end }, index) => ({ id: `k${index}`, kind: 'target' as const, start, end })),
@@ -85,10 +93,10 @@ function Traced({ opened, selection, trace }: TracedProps) {
           <>
             <Text size="md">{t(kept.length > 0 ? 'reader.original.partly' : 'reader.original.written')}</Text>
             <ul>
-              {written.map(({ text, cause }, index) => (
+              {written.map((part, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
                 <li key={index}>
-                  <Inserted text={text} cause={cause} />
+                  <Inserted opened={opened} written={part} />
                 </li>
               ))}
             </ul>
@@ -100,6 +108,20 @@ function Traced({ opened, selection, trace }: TracedProps) {
           </Text>
         )}
       </div>
+      <Group gap="xs">
+        <Button variant="default" disabled={!back} onClick={() => back && onShow(back)}>
+          {t('reader.original.back')}
+        </Button>
+        <Text size="md" className={classes.quiet} aria-live="polite">
+          {t(
+            back
+              ? back.isWhole
+                ? 'reader.original.backWhole'
+                : 'reader.original.backPartly'
+              : 'reader.original.backNone',
+          )}
+        </Text>
+      </Group>
       <div className={classes.originalText}>
         <TextView
           ref={view}
@@ -115,8 +137,9 @@ function Traced({ opened, selection, trace }: TracedProps) {
   );
 }
 
-function Inserted({ text, cause }: { text: string; cause: LedgerCause }) {
+function Inserted({ opened, written: { text, cause, versionId } }: { opened: Opened; written: Written }) {
   const { t } = useTranslation();
+  const version = opened.versions.find(({ id }) => id === versionId);
   const rules: Record<string, string> = t('reader.cleaning.rules', { returnObjects: true });
   const rule = cause.kind === 'cleaning' ? (rules[cause.rule] ?? cause.rule) : '';
   return (
@@ -125,6 +148,7 @@ function Inserted({ text, cause }: { text: string; cause: LedgerCause }) {
         text: quoteOf(text),
         cause: t(`reader.original.causes.${cause.kind}`, { rule }),
       })}
+      {version && ` (${t('reader.original.writtenBy', { who: version.madeBy, number: version.number })})`}
     </>
   );
 }

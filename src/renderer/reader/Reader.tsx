@@ -8,24 +8,30 @@ import { caretAt, isCollapsed, spanOf, trimSpan } from '../components/text/caret
 import { TextView, type TextViewHandle } from '../components/text/TextView';
 import { VisibleText } from '../components/text/VisibleText';
 import { AnnotationsPanel } from './AnnotationsPanel';
+import { ClaimsOfDocument, useMakeClaim } from './ClaimsOfDocument';
 import { CleaningPanel } from './CleaningPanel';
 import { CompareDialog } from './CompareDialog';
 import { DetailsPanel } from './DetailsPanel';
+import { DraftNotice } from './DraftNotice';
 import { annotationKey, decorationsOf, findingStop, placedOf, type Stop, stepThrough } from './decorations';
 import { FindBar } from './FindBar';
 import { FlagBanner } from './FlagBanner';
 import { FlagDialog } from './FlagDialog';
 import { Inspector } from './Inspector';
+import { LedgerPanel } from './ledger/LedgerPanel';
+import { useLedger } from './ledger/use-ledger';
 import { OriginalDialog } from './OriginalDialog';
 import classes from './Reader.module.css';
 import { ReaderActions } from './ReaderActions';
 import { ReaderToolbar } from './ReaderToolbar';
 import type { ReaderDialog } from './reader-dialog';
 import type { Opened, ReaderTab } from './reader-tab';
+import { SuggestionsDialog } from './SuggestionsDialog';
 import { useAnnotating } from './use-annotating';
 import { useCleaning } from './use-cleaning';
 import { useFind } from './use-find';
 import { useReaderCommands } from './use-reader-commands';
+import { useSuggestions } from './use-suggestions';
 
 export interface ReaderProps {
   opened: Opened;
@@ -34,10 +40,12 @@ export interface ReaderProps {
   at: Span | null;
   tab: ReaderTab;
   onTab(tab: ReaderTab): void;
+  /** Opens the text editor with its caret there. */
+  onEdit(at: number): void;
 }
 
 /** One version of one text, open for reading. */
-export function Reader({ opened, labels, at, tab, onTab }: ReaderProps) {
+export function Reader({ opened, labels, at, tab, onTab, onEdit }: ReaderProps) {
   const { t } = useTranslation();
   const { document, text, versionId, annotations, findings } = opened;
   const view = useRef<TextViewHandle>(null);
@@ -79,7 +87,10 @@ export function Reader({ opened, labels, at, tab, onTab }: ReaderProps) {
     },
   });
   const cleaning = useCleaning({ opened });
-  const stops = useMemo(() => stopsOf(opened, tab), [opened, tab]);
+  const suggestions = useSuggestions(opened);
+  const ledger = useLedger(opened, tab === 'ledger');
+  const ownStops = useMemo(() => stopsOf(opened, tab), [opened, tab]);
+  const stops = tab === 'ledger' ? ledger.stops : ownStops;
   const decorations = useMemo(
     () =>
       decorationsOf({
@@ -106,10 +117,13 @@ export function Reader({ opened, labels, at, tab, onTab }: ReaderProps) {
     activeId,
     annotating,
     cleaning,
+    suggestions,
+    ledger,
     hasSelection: !isCollapsed(selection),
     onTab,
     onFind: find.open,
     onDialog: setDialog,
+    onEdit: () => onEdit(selection.focus),
     onStep: step => {
       const stop = stepThrough(stops, activeId, selection.focus, step);
       if (stop) goTo(stop);
@@ -123,7 +137,7 @@ export function Reader({ opened, labels, at, tab, onTab }: ReaderProps) {
   });
 
   const activate = (id: string) => {
-    const tabOfKind = id.startsWith('a') ? 'annotations' : id.startsWith('f') ? 'cleaning' : null;
+    const tabOfKind = TAB_OF_KIND[id.charAt(0)];
     if (!tabOfKind) return;
     setActiveId(id);
     onTab(tabOfKind);
@@ -132,7 +146,11 @@ export function Reader({ opened, labels, at, tab, onTab }: ReaderProps) {
     setDialog(null);
     view.current?.focus();
   };
+  const activePlace = placedOf(annotations).find(
+    ({ annotation }) => annotationKey(annotation.id) === activeId,
+  )?.placement;
   const selected = isCollapsed(selection) ? null : trimSpan(text, spanOf(selection));
+  const makeClaim = useMakeClaim(versionId, selected);
 
   return (
     <Page
@@ -141,6 +159,7 @@ export function Reader({ opened, labels, at, tab, onTab }: ReaderProps) {
         <ReaderActions
           opened={opened}
           onDialog={setDialog}
+          onEdit={() => onEdit(selection.focus)}
           onAddVersion={() =>
             importDialog.open({ versionOf: { documentId: document.id, title: document.title } })
           }
@@ -152,18 +171,24 @@ export function Reader({ opened, labels, at, tab, onTab }: ReaderProps) {
           tab={tab}
           onTab={onTab}
           annotations={
-            <AnnotationsPanel
-              opened={opened}
-              labels={labels}
-              selected={selected}
-              activeId={activeId}
-              annotating={annotating}
-              formRef={form}
-              onShow={goTo}
-              onBackToText={() => view.current?.focus()}
-            />
+            <>
+              <AnnotationsPanel
+                opened={opened}
+                labels={labels}
+                selected={selected}
+                activeId={activeId}
+                annotating={annotating}
+                suggestions={suggestions}
+                onPreview={() => setDialog('suggestions')}
+                formRef={form}
+                onShow={goTo}
+                onBackToText={() => view.current?.focus()}
+              />
+              <ClaimsOfDocument opened={opened} onMake={makeClaim} />
+            </>
           }
           cleaning={<CleaningPanel cleaning={cleaning} activeId={activeId} onShow={goTo} />}
+          ledger={<LedgerPanel opened={opened} ledger={ledger} activeId={activeId} onShow={goTo} />}
           details={<DetailsPanel opened={opened} />}
         />
       }
@@ -171,6 +196,7 @@ export function Reader({ opened, labels, at, tab, onTab }: ReaderProps) {
       <div className={classes.reader}>
         <div>
           <FlagBanner source={opened.source} />
+          <DraftNotice opened={opened} onEdit={() => onEdit(selection.focus)} />
           <ReaderToolbar opened={opened} />
           {find.isOpen && (
             <FindBar
@@ -189,7 +215,7 @@ export function Reader({ opened, labels, at, tab, onTab }: ReaderProps) {
           text={text}
           language={document.language}
           label={t('reader.text', { title: document.title })}
-          decorations={decorations}
+          decorations={tab === 'ledger' ? [...decorations, ...ledger.decorations(activeId)] : decorations}
           selection={selection}
           onSelect={setSelection}
           onActivate={activate}
@@ -197,12 +223,31 @@ export function Reader({ opened, labels, at, tab, onTab }: ReaderProps) {
       </div>
       {dialog === 'flag' && <FlagDialog source={opened.source} onClose={closeDialog} />}
       {dialog === 'compare' && <CompareDialog opened={opened} onClose={closeDialog} />}
+      {dialog === 'suggestions' && (
+        <SuggestionsDialog opened={opened} suggestions={suggestions} onClose={closeDialog} />
+      )}
       {dialog === 'original' && (
-        <OriginalDialog opened={opened} selection={selection} onClose={closeDialog} />
+        <OriginalDialog
+          opened={opened}
+          selection={isCollapsed(selection) && activePlace ? toSelection(activePlace) : selection}
+          onShow={span => {
+            setSelection(toSelection(span));
+            view.current?.reveal(span.start, 'third');
+            closeDialog();
+          }}
+          onClose={closeDialog}
+        />
       )}
     </Page>
   );
 }
+
+function toSelection({ start, end }: Span) {
+  return { anchor: start, focus: end };
+}
+
+/** By the first letter of a decoration's id. */
+const TAB_OF_KIND: Readonly<Record<string, ReaderTab>> = { a: 'annotations', f: 'cleaning', l: 'ledger' };
 
 /** What n and p walk through: what the open tab lists, under the details both. */
 function stopsOf(opened: Opened, tab: ReaderTab): Stop[] {

@@ -6,6 +6,7 @@ import {
   IconFilePlus,
   IconFileSearch,
   IconFlag,
+  IconPencil,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../hooks/use-operation';
@@ -15,13 +16,15 @@ import type { Opened } from './reader-tab';
 export interface ReaderActionsProps {
   opened: Opened;
   onDialog(dialog: ReaderDialog): void;
+  onEdit(): void;
   onAddVersion(): void;
 }
 
 /** Beside the title: what can be done with the whole text. */
-export function ReaderActions({ opened, onDialog, onAddVersion }: ReaderActionsProps) {
+export function ReaderActions({ opened, onDialog, onEdit, onAddVersion }: ReaderActionsProps) {
   const { t } = useTranslation();
   const { document } = opened;
+  const isCurrent = opened.versionId === document.currentVersionId;
   const markRead = useCommand('documents.mark-read');
   const readLabel =
     document.readBy === null ? t('reader.notRead') : t('reader.readBy', { who: document.readBy });
@@ -37,6 +40,17 @@ export function ReaderActions({ opened, onDialog, onAddVersion }: ReaderActionsP
           onClick={() => void markRead.run({ documentId: document.id, isRead: document.readBy === null })}
         >
           {t('reader.read')}
+        </Button>
+      </Tooltip>
+      <Tooltip label={t(isCurrent ? 'commands.edit-text' : 'reader.edit.onlyCurrent')}>
+        <Button
+          variant="default"
+          leftSection={<IconPencil size={14} stroke={1.5} />}
+          aria-disabled={!isCurrent}
+          data-disabled={!isCurrent || undefined}
+          onClick={onEdit}
+        >
+          {t('common.edit')}
         </Button>
       </Tooltip>
       <Button

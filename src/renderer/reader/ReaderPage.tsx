@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearch } from 'wouter';
 import { EmptyState } from '../components/EmptyState';
 import { ErrorNotice } from '../components/ErrorNotice';
+import { notifyDone } from '../components/notify';
 import { Page } from '../components/Page';
 import { useQuery } from '../hooks/use-operation';
+import { EditPage } from './edit/EditPage';
 import { parsePlace } from './place';
 import { Reader } from './Reader';
 import classes from './Reader.module.css';
-import type { ReaderTab } from './reader-tab';
+import type { Opened, ReaderTab } from './reader-tab';
 
 /** The place where one text is read, annotated and cleaned: `/reader/12`, with `version` and `at` in the query. */
 export function ReaderPage() {
@@ -18,6 +20,7 @@ export function ReaderPage() {
   const search = useSearch();
   const place = parsePlace(documentId, search);
   const [tab, setTab] = useState<ReaderTab>('annotations');
+  const [edited, setEdited] = useState<{ opened: Opened; at: number } | null>(null);
   const opened = useQuery(
     'documents.get',
     { documentId: place?.documentId ?? 1, ...(place?.versionId ? { versionId: place.versionId } : {}) },
@@ -48,11 +51,34 @@ export function ReaderPage() {
       </Page>
     );
   }
+  const { data } = opened;
+  if (edited && edited.opened.document.id === place.documentId) {
+    return (
+      <EditPage
+        opened={edited.opened}
+        labels={labels.data.labels}
+        at={edited.at}
+        onLeave={() => setEdited(null)}
+      />
+    );
+  }
+  const edit = (at: number) => {
+    if (data.versionId === data.document.currentVersionId) setEdited({ opened: data, at });
+    else notifyDone(t('reader.edit.onlyCurrent'));
+  };
   // Another version or another place in it is another reading: selection, search and choices start anew.
   const at = opened.isPlaceholderData ? null : place.at;
   const key = `${opened.data.versionId} ${at ? `${at.start}-${at.end}` : ''}`;
   return (
-    <Reader key={key} opened={opened.data} labels={labels.data.labels} at={at} tab={tab} onTab={setTab} />
+    <Reader
+      key={key}
+      opened={data}
+      labels={labels.data.labels}
+      at={at}
+      tab={tab}
+      onTab={setTab}
+      onEdit={edit}
+    />
   );
 }
 

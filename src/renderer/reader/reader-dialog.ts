@@ -1,2 +1,2 @@
 /** What can stand open over the text. */
-export type ReaderDialog = 'flag' | 'compare' | 'original';
+export type ReaderDialog = 'flag' | 'compare' | 'original' | 'suggestions';

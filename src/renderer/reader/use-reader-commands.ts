@@ -3,10 +3,12 @@ import { useCommands } from '../hooks/use-commands';
 import { useCommand } from '../hooks/use-operation';
 import type { CommandId } from '../keys';
 import { findingKey, type Stop } from './decorations';
+import type { Ledger } from './ledger/use-ledger';
 import type { ReaderDialog } from './reader-dialog';
 import type { Opened, ReaderTab } from './reader-tab';
 import type { Annotating } from './use-annotating';
 import type { Cleaning } from './use-cleaning';
+import type { Suggestions } from './use-suggestions';
 
 interface ReaderCommands {
   readonly opened: Opened;
@@ -14,10 +16,13 @@ interface ReaderCommands {
   readonly activeId: string | null;
   readonly annotating: Annotating;
   readonly cleaning: Cleaning;
+  readonly suggestions: Suggestions;
+  readonly ledger: Ledger;
   readonly hasSelection: boolean;
   onTab(tab: ReaderTab): void;
   onFind(): void;
   onDialog(dialog: ReaderDialog): void;
+  onEdit(): void;
   onStep(step: 1 | -1): void;
   /** Goes to the labels of the form. */
   onForm(): void;
@@ -34,6 +39,7 @@ export function useReaderCommands(reader: ReaderCommands): void {
   const { document } = opened;
   const activeAnnotation = opened.annotations.find(({ id }) => activeId === `a${id}`);
   const activeFinding = cleaning.proposed.find(({ id }) => activeId === findingKey(id));
+  const activeRow = reader.tab === 'ledger' ? reader.ledger.findRow(activeId) : null;
   const hasProposals = cleaning.proposed.length > 0 && cleaning.isCurrent;
 
   /** Decides on the finding that is shown and goes on to the next; without one it first shows the first. */
@@ -66,10 +72,17 @@ export function useReaderCommands(reader: ReaderCommands): void {
     { id: 'previous-annotation', run: () => onStep(-1) },
     { id: 'tab-annotations', run: () => onTab('annotations') },
     { id: 'tab-cleaning', run: () => onTab('cleaning') },
+    { id: 'tab-ledger', run: () => onTab('ledger') },
     { id: 'tab-details', run: () => onTab('details') },
     hasProposals && { id: 'accept-finding', run: () => decide(cleaning.toggleAccepted) },
     hasProposals && { id: 'reject-finding', run: () => decide(cleaning.reject) },
     hasProposals && { id: 'accept-all-findings', run: cleaning.acceptAll },
+    activeRow && { id: 'revert-replacement', run: () => reader.ledger.revert([activeRow]) },
+    activeAnnotation
+      ? { id: 'apply-suggestion', run: () => reader.suggestions.applyOne(activeAnnotation) }
+      : null,
+    { id: 'apply-suggestions', run: () => onDialog('suggestions') },
+    { id: 'edit-text', run: reader.onEdit },
     { id: 'show-in-original', run: () => onDialog('original') },
     {
       id: 'mark-read',

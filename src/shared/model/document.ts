@@ -89,9 +89,16 @@ export const ledgerCause = z.discriminatedUnion('kind', [
     ruleVersion: z.int(),
     findingId: rowId.nullable(),
   }),
-  z.object({ kind: z.literal('suggestion'), annotationId: rowId }),
+  z.object({
+    kind: z.literal('suggestion'),
+    annotationId: rowId,
+    /** The annotation's comment when it was applied. */
+    reason: z.string().default(''),
+  }),
   z.object({ kind: z.literal('accepted-change'), fromVersionId: rowId }),
   z.object({ kind: z.literal('edit') }),
+  /** Took back an entry of an earlier version's ledger, counted from 0. */
+  z.object({ kind: z.literal('revert'), versionId: rowId, entryIndex: z.int().min(0) }),
 ]);
 export type LedgerCause = z.infer<typeof ledgerCause>;
 
@@ -106,6 +113,7 @@ export const VERSION_CAUSES = [
   'suggestion',
   'accepted-change',
   'edit',
+  'revert',
 ] as const;
 
 export const version = z.object({

@@ -4,7 +4,12 @@ import { parseCalendarDate } from '../../../src/renderer/reader/calendar-date';
 import { stepThrough } from '../../../src/renderer/reader/decorations';
 import { findInText, hitFrom } from '../../../src/renderer/reader/find';
 import { parsePlace, placePath } from '../../../src/renderer/reader/place';
-import { placeInOriginal, removedPassages, traceSpan } from '../../../src/renderer/reader/trace';
+import {
+  placeInNewest,
+  placeInOriginal,
+  removedPassages,
+  traceSpan,
+} from '../../../src/renderer/reader/trace';
 import { quoteOf } from '../../../src/renderer/reader/visible-text';
 import { applyLedger } from '../../../src/shared/domain/compare/ledger';
 import { foldWithMap } from '../../../src/shared/domain/text/fold';
@@ -98,8 +103,8 @@ describe('back to the original', () => {
   //            0123456789012345
   const first = 'Index Der Rat ja';
   const steps = [
-    { parentLength: 16, entries: [{ start: 0, end: 6, insert: '', cause: cleaning }] },
-    { parentLength: 10, entries: [{ start: 7, end: 10, insert: ' tagt', cause }] },
+    { versionId: 2, parentLength: 16, entries: [{ start: 0, end: 6, insert: '', cause: cleaning }] },
+    { versionId: 3, parentLength: 10, entries: [{ start: 7, end: 10, insert: ' tagt', cause }] },
   ];
   // 'Der Rat ja', then 'Der Rat tagt'
 
@@ -112,7 +117,7 @@ describe('back to the original', () => {
   it('names who wrote the rest', () => {
     const { kept, written } = traceSpan(steps, { start: 4, end: 10 });
     expect(kept.map(span => first.slice(span.start, span.end))).toEqual(['Rat']);
-    expect(written).toEqual([{ text: ' ta', cause }]);
+    expect(written).toEqual([{ text: ' ta', cause, versionId: 3 }]);
     expect(placeInOriginal(steps, 10)).toBe(13);
   });
 
@@ -125,6 +130,24 @@ describe('back to the original', () => {
     ]);
   });
 
+  it('follows what was taken back to where it came from', () => {
+    const back = { kind: 'revert', versionId: 2, entryIndex: 0 } as const;
+    const longer = [
+      ...steps,
+      { versionId: 4, parentLength: 12, entries: [{ start: 0, end: 0, insert: 'Index ', cause: back }] },
+    ];
+    // 'Index Der Rat tagt'
+    expect(traceSpan(longer, { start: 2, end: 9 })).toEqual({ kept: [{ start: 2, end: 9 }], written: [] });
+    expect(removedPassages(longer).map(({ start, end }) => first.slice(start, end))).toEqual([' ja']);
+    expect(placeInNewest(longer, 18, { start: 0, end: 9 })).toEqual({ start: 0, end: 9, isWhole: true });
+  });
+
+  it('finds the words of the original in the newest version, as far as they are there', () => {
+    expect(placeInNewest(steps, 12, { start: 10, end: 13 })).toEqual({ start: 4, end: 7, isWhole: true });
+    expect(placeInNewest(steps, 12, { start: 10, end: 16 })).toEqual({ start: 4, end: 7, isWhole: false });
+    expect(placeInNewest(steps, 12, { start: 0, end: 5 })).toBeNull();
+  });
+
   const cuts = fc.array(fc.tuple(fc.nat(8), fc.nat(4), fc.string({ maxLength: 3 })), { maxLength: 4 });
   test.prop([fc.string({ maxLength: 40 }), cuts, cuts], propertyRuns())(
     'gives every character of the newest text back from the original or from who wrote it',
@@ -134,8 +157,8 @@ describe('back to the original', () => {
       const entries2 = ledgerOf(middle, secondCuts);
       const newest = applyLedger(middle, entries2);
       const chain = [
-        { parentLength: original.length, entries: entries1 },
-        { parentLength: middle.length, entries: entries2 },
+        { versionId: 2, parentLength: original.length, entries: entries1 },
+        { versionId: 3, parentLength: middle.length, entries: entries2 },
       ];
       for (let offset = 0; offset < newest.length; offset++) {
         const { kept, written } = traceSpan(chain, { start: offset, end: offset + 1 });
@@ -144,6 +167,9 @@ describe('back to the original', () => {
           ...written.map(({ text }) => text),
         ];
         expect(pieces).toEqual([newest[offset]]);
+        const [there] = kept;
+        const back = there && placeInNewest(chain, newest.length, there);
+        if (there) expect(back).toEqual({ start: offset, end: offset + 1, isWhole: true });
       }
     },
   );

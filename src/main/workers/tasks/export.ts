@@ -1,6 +1,7 @@
 import type { ExportOptions } from '../../../shared/domain/records/bundle';
 import { listDocumentIds } from '../../db/documents';
 import { listExportDocuments } from '../../db/export';
+import { listExportClaims, listExportLinks } from '../../db/export-claims';
 import { openSnapshot } from '../../db/snapshot';
 import { listSources } from '../../db/sources';
 import { type DatasetProgress, type DatasetResult, writeDataset } from '../../files/write/dataset';
@@ -36,6 +37,10 @@ export async function exportTask(
         signal,
         total: ids.length,
         report: progress => run.report(progress),
+      },
+      {
+        claims: listExportClaims(snapshot.db, documentIds),
+        links: listExportLinks(snapshot.db, documentIds),
       },
     );
   } finally {

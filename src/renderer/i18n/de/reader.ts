@@ -18,6 +18,7 @@ export const reader = {
     suggestion: 'Vorschlag übernommen',
     'accepted-change': 'Änderung übernommen',
     edit: 'bearbeitet',
+    revert: 'Rücknahme',
   },
   oldVersion: 'Das ist eine ältere Fassung.',
   toCurrent: 'Zur aktuellen Fassung',
@@ -49,7 +50,85 @@ export const reader = {
     close: 'Suche schließen',
   },
 
-  tabs: { annotations: 'Anmerkungen', cleaning: 'Bereinigung', details: 'Angaben' },
+  tabs: { annotations: 'Anmerkungen', cleaning: 'Bereinigung', ledger: 'Änderungen', details: 'Angaben' },
+
+  edit: {
+    editing: 'Bearbeitet wird Fassung {{number}}; gespeichert wird eine neue.',
+    restored: 'Mit der ungespeicherten Bearbeitung von vorhin.',
+    unsafe: 'So viel lässt sich nicht zwischenspeichern. Bitte bald speichern.',
+    changes: 'Änderungen',
+    noChanges: 'Noch nichts geändert.',
+    moreChanges_one: 'und {{count, number}} weitere',
+    moreChanges_other: 'und {{count, number}} weitere',
+    done_one: 'Fassung {{number}} gespeichert: {{count, number}} Ersetzung',
+    done_other: 'Fassung {{number}} gespeichert: {{count, number}} Ersetzungen',
+    leaveTitle: 'Ohne Speichern beenden?',
+    leaveText: 'Der Text ist geändert und noch nicht als Fassung gespeichert.',
+    discard: 'Verwerfen',
+    goOn: 'Weiter bearbeiten',
+    draft: 'Zu dieser Fassung gibt es eine ungespeicherte Bearbeitung, zuletzt {{when}}.',
+    onlyCurrent: 'Bearbeitet wird nur die aktuelle Fassung.',
+    outdated: 'Inzwischen gibt es Fassung {{number}}',
+    outdatedText:
+      'Sie enthält diese Bearbeitung nicht, und die Bearbeitung nicht, was dort geändert wurde. Wird sie trotzdem gespeichert, zeigt der Vergleich beide und übernimmt einzelne Änderungen.',
+    compareNewer: 'Fassungen vergleichen',
+    saveAnyway: 'Trotzdem speichern',
+  },
+
+  suggestions: {
+    title: 'Vorschläge übernehmen',
+    preview_one: '{{count, number}} Vorschlag übernehmen …',
+    preview_other: 'Alle {{count, number}} Vorschläge übernehmen …',
+    about_one:
+      '{{count, number}} Stelle wird ersetzt, in einer neuen Fassung. Die Anmerkung gilt danach als erledigt.',
+    about_other:
+      '{{count, number}} Stellen werden ersetzt, in einer neuen Fassung. Die Anmerkungen gelten danach als erledigt.',
+    none: 'In dieser Fassung lässt sich kein offener Vorschlag übernehmen.',
+    applied: 'Was ersetzt wird',
+    left_one: '{{count, number}} bleibt offen',
+    left_other: '{{count, number}} bleiben offen',
+    apply: 'Vorschlag übernehmen',
+    applyAll_one: '{{count, number}} Vorschlag übernehmen',
+    applyAll_other: '{{count, number}} Vorschläge übernehmen',
+    done_one: 'Fassung {{number}}: {{count, number}} Vorschlag übernommen',
+    done_other: 'Fassung {{number}}: {{count, number}} Vorschläge übernommen',
+    skipped: {
+      resolved: 'Die Anmerkung ist schon erledigt.',
+      'no-suggestion': 'Die Anmerkung schlägt keine Ersetzung vor.',
+      changed: 'Die Stelle hat sich geändert. Bitte erst ansehen und neu anmerken.',
+      orphan: 'Die Stelle gibt es in dieser Fassung nicht mehr.',
+      overlapping: 'Überschneidet sich mit einem anderen Vorschlag. Bitte einzeln übernehmen.',
+      'same-words': 'So steht es dort schon.',
+      'not-current': 'Übernommen wird nur in die aktuelle Fassung.',
+    },
+  },
+
+  ledger: {
+    old: 'statt',
+    new: 'neu',
+    empty: 'Noch nichts geändert',
+    emptyHint:
+      'Diese Fassung steht so in der Datei. Was später bereinigt, bearbeitet oder übernommen wird, steht hier.',
+    list: 'Ersetzungen: {{name}}',
+    revert: 'Zurücknehmen',
+    revertAll: 'Alle {{count, number}} zurücknehmen',
+    done_one: 'Fassung {{number}}: {{count, number}} Ersetzung zurückgenommen',
+    done_other: 'Fassung {{number}}: {{count, number}} Ersetzungen zurückgenommen',
+    onlyCurrent: 'Zurückgenommen wird nur in der aktuellen Fassung.',
+    states: {
+      reverted: 'zurückgenommen in Fassung {{number}}',
+      touched: 'wieder geändert in Fassung {{number}}',
+    },
+    causes: {
+      cleaning: 'Bereinigung: {{rule}}',
+      suggestion: 'Vorschlag einer Anmerkung',
+      suggestionReason: 'Vorschlag: {{reason}}',
+      acceptedFrom: 'übernommen aus Fassung {{number}}',
+      accepted: 'aus einem anderen Text übernommen',
+      edit: 'von Hand',
+      revert: 'nimmt Ersetzung {{entry}} der Fassung {{number}} zurück',
+    },
+  },
 
   annotations: {
     new: 'Neue Anmerkung',
@@ -238,6 +317,11 @@ export const reader = {
     partly: 'Teile der Stelle stehen im Original; eingefügt wurde:',
     written: 'Die Stelle steht nicht im Original. Eingefügt wurde:',
     inserted: '„{{text}}“ durch {{cause}}',
+    writtenBy: '{{who}}, Fassung {{number}}',
+    back: 'In dieser Fassung zeigen',
+    backWhole: 'Die Auswahl unten steht so in dieser Fassung.',
+    backPartly: 'Von der Auswahl unten steht ein Teil in dieser Fassung.',
+    backNone: 'Von der Auswahl unten steht nichts in dieser Fassung.',
     removed_one:
       'Auf dem Weg zu dieser Fassung wurde {{count}} Stelle entfernt oder ersetzt; sie ist durchgestrichen.',
     removed_other:
@@ -247,6 +331,13 @@ export const reader = {
       suggestion: 'einen übernommenen Vorschlag',
       'accepted-change': 'eine übernommene Änderung',
       edit: 'eine Bearbeitung',
+      revert: 'eine Rücknahme',
     },
+  },
+  claims: {
+    title: 'Behauptungen',
+    none: 'Aus diesem Text wurde noch keine Behauptung gemacht.',
+    make: 'Behauptung aus der Auswahl',
+    selectFirst: 'Bitte zuerst eine Stelle im Text auswählen.',
   },
 };

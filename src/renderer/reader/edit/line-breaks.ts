@@ -1,0 +1,71 @@
+/** A replacement in the editor, whose text has `\n` for every line break. Offsets are UTF-16. */
+export interface TypedChange {
+  readonly start: number;
+  readonly end: number;
+  readonly insert: string;
+}
+
+/** A text as the editor holds it, and the way back. */
+export interface LineBreaks {
+  readonly editorText: string;
+  toEditor(offset: number): number;
+  /** The text with these changes, in order, and with its own line breaks wherever nobody typed. */
+  apply(changes: readonly TypedChange[]): string;
+}
+
+/**
+ * Editors know one kind of line break. Those that nobody touches must come out of it as they went in, CRLF beside LF, and
+ * what is typed gets the kind that the text has most of.
+ */
+export function createLineBreaks(text: string): LineBreaks {
+  const editorText = text.replace(/\r\n?/g, '\n');
+  // Where, in the editor, one line feed stands for two characters.
+  const doubled: number[] = [];
+  for (let at = text.indexOf('\r\n'); at >= 0; at = text.indexOf('\r\n', at + 2)) {
+    doubled.push(at - doubled.length);
+  }
+  const toText = (offset: number) => offset + countBelow(doubled, offset);
+  const typedBreak = mostUsedBreak(text, doubled.length);
+  return {
+    editorText,
+    toEditor: offset => {
+      let low = 0;
+      let high = doubled.length;
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((doubled[middle] ?? 0) + middle < offset - 1) low = middle + 1;
+        else high = middle;
+      }
+      return offset - low - (doubled[low] === offset - low - 1 ? 1 : 0);
+    },
+    apply: changes => {
+      let result = '';
+      let done = 0;
+      for (const { start, end, insert } of changes) {
+        result += text.slice(done, toText(start)) + insert.replaceAll('\n', typedBreak);
+        done = toText(end);
+      }
+      return result + text.slice(done);
+    },
+  };
+}
+
+function mostUsedBreak(text: string, crlfCount: number): string {
+  const count = (sign: string) => text.split(sign).length - 1 - crlfCount;
+  const lf = count('\n');
+  const cr = count('\r');
+  if (crlfCount > lf && crlfCount >= cr) return '\r\n';
+  return cr > lf ? '\r' : '\n';
+}
+
+/** How many of the ascending numbers are below `limit`. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
