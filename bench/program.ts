@@ -17,6 +17,7 @@ export async function openProgram(
     create: true,
     sampleFolder: null,
     settingsFile: join(place.ownFolder, 'settings.json'),
+    scaleFolder: join(place.ownFolder, 'scales'),
     errorLogFile: join(place.ownFolder, 'errors.jsonl'),
     workerFile: place.workerFile,
     host: { kind: 'command-line', pick: null },

@@ -151,6 +151,7 @@ async function openLibrary(
     create: true,
     sampleFolder: null,
     settingsFile: join(folder, 'settings.json'),
+    scaleFolder: join(folder, 'scales'),
     errorLogFile: join(folder, 'errors.jsonl'),
     workerFile,
     host: { kind: 'command-line', pick: null },

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { Context, HostCapabilities } from './context';
 import { openWorkspace } from './db/workspace';
 import type { DispatchHost } from './dispatch';
@@ -15,6 +16,8 @@ export interface AppOptions {
   /** Fill a workspace that was just made with the sample texts of this folder; null: never. */
   readonly sampleFolder: string | null;
   readonly settingsFile: string;
+  /** The scales of verdicts that come with the program. Those of the person lie beside the settings. */
+  readonly scaleFolder: string;
   /** Where the causes of unexpected errors go. */
   readonly errorLogFile: string;
   /** The built entry of the worker threads. */
@@ -49,6 +52,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     workers,
     settings,
     host: options.host,
+    scaleFolders: { shipped: options.scaleFolder, own: join(dirname(options.settingsFile), 'scales') },
     appVersion: options.appVersion,
     now,
   };

@@ -3,6 +3,7 @@ import type { InputOf, OutputOf, ProgressOf } from '../shared/contract/client';
 import type { OperationName, Operations } from '../shared/contract/operations';
 import type { Settings } from '../shared/contract/settings';
 import type { Workspace } from './db/workspace';
+import type { ScaleFolders } from './files/read/scale-files';
 import type { WorkerPool } from './workers/pool';
 
 /** What a window, a browser or a terminal can do that the program itself cannot. */
@@ -27,6 +28,7 @@ export interface Context {
   readonly workers: WorkerPool;
   readonly settings: SettingsStore;
   readonly host: HostCapabilities;
+  readonly scaleFolders: ScaleFolders;
   readonly appVersion: string;
   now(): number;
 }

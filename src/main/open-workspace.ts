@@ -25,6 +25,7 @@ export function openWorkspaceApp(
     create,
     sampleFolder: withSamples && file === null ? installation.sampleFolder : null,
     settingsFile: files.settingsFile,
+    scaleFolder: installation.scaleFolder,
     errorLogFile: files.errorLogFile,
     workerFile: installation.workerFile,
     host,

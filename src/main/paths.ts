@@ -9,6 +9,7 @@ export interface Installation {
   readonly preloadFile: string;
   readonly workerFile: string;
   readonly sampleFolder: string;
+  readonly scaleFolder: string;
   readonly appVersion: string;
 }
 
@@ -35,6 +36,7 @@ export function installationAt(entryFolder: string): Installation {
     preloadFile: join(entryFolder, '..', 'preload', 'index.cjs'),
     workerFile: join(entryFolder, 'worker.js'),
     sampleFolder: join(rootFolder, 'resources', 'sample-texts'),
+    scaleFolder: join(rootFolder, 'resources', 'scales'),
     appVersion: version,
   };
 }

@@ -28,6 +28,7 @@ const load = {
   ReaderPage: () => import('./reader/ReaderPage'),
   ComparePage: () => import('./compare/ComparePage'),
   SourcesPage: () => import('./sources/SourcesPage'),
+  ClaimsPage: () => import('./claims/ClaimsPage'),
   DatasetsPage: () => import('./datasets/DatasetsPage'),
   HistoryPage: () => import('./history/HistoryPage'),
   SettingsPage: () => import('./settings/SettingsPage'),
@@ -37,6 +38,7 @@ const LibraryPage = lazy(async () => ({ default: (await load.LibraryPage()).Libr
 const ReaderPage = lazy(async () => ({ default: (await load.ReaderPage()).ReaderPage }));
 const ComparePage = lazy(async () => ({ default: (await load.ComparePage()).ComparePage }));
 const SourcesPage = lazy(async () => ({ default: (await load.SourcesPage()).SourcesPage }));
+const ClaimsPage = lazy(async () => ({ default: (await load.ClaimsPage()).ClaimsPage }));
 const DatasetsPage = lazy(async () => ({ default: (await load.DatasetsPage()).DatasetsPage }));
 const HistoryPage = lazy(async () => ({ default: (await load.HistoryPage()).HistoryPage }));
 const SettingsPage = lazy(async () => ({ default: (await load.SettingsPage()).SettingsPage }));
@@ -99,6 +101,7 @@ function Places() {
             <Route path="/reader/:documentId" component={ReaderPage} />
             <Route path="/compare/:leftVersionId?/:rightVersionId?" component={ComparePage} />
             <Route path="/sources/:sourceId?" component={SourcesPage} />
+            <Route path="/claims/:claimId?" component={ClaimsPage} />
             <Route path="/datasets" component={DatasetsPage} />
             <Route path="/history" component={HistoryPage} />
             <Route path="/settings" component={SettingsPage} />

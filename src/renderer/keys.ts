@@ -5,6 +5,7 @@ export const PLACES = [
   'reader',
   'compare',
   'sources',
+  'claims',
   'datasets',
   'history',
   'settings',
@@ -36,9 +37,10 @@ export const KEY_TABLE = [
   { command: 'go-library', place: 'everywhere', keys: ['Alt+2'] },
   { command: 'go-compare', place: 'everywhere', keys: ['Alt+3'] },
   { command: 'go-sources', place: 'everywhere', keys: ['Alt+4'] },
-  { command: 'go-datasets', place: 'everywhere', keys: ['Alt+5'] },
-  { command: 'go-history', place: 'everywhere', keys: ['Alt+6'] },
-  { command: 'go-settings', place: 'everywhere', keys: ['Alt+7'] },
+  { command: 'go-claims', place: 'everywhere', keys: ['Alt+5'] },
+  { command: 'go-datasets', place: 'everywhere', keys: ['Alt+6'] },
+  { command: 'go-history', place: 'everywhere', keys: ['Alt+7'] },
+  { command: 'go-settings', place: 'everywhere', keys: ['Alt+8'] },
 
   { command: 'search', place: 'library', keys: ['/', 'Mod+F'] },
   { command: 'paste-text', place: 'library', keys: ['Mod+Shift+V'] },
@@ -65,13 +67,21 @@ export const KEY_TABLE = [
   { command: 'tab-annotations', place: 'reader', keys: ['Mod+1'] },
   { command: 'tab-cleaning', place: 'reader', keys: ['Mod+2'] },
   { command: 'tab-details', place: 'reader', keys: ['Mod+3'] },
+  { command: 'tab-ledger', place: 'reader', keys: ['Mod+4'] },
   { command: 'accept-finding', place: 'reader', keys: ['A'] },
   { command: 'reject-finding', place: 'reader', keys: ['X'] },
   { command: 'accept-all-findings', place: 'reader', keys: ['Shift+A'] },
+  { command: 'apply-suggestion', place: 'reader', keys: ['S'] },
+  { command: 'apply-suggestions', place: 'reader', keys: ['Shift+S'] },
+  { command: 'revert-replacement', place: 'reader', keys: ['U'] },
+  { command: 'edit-text', place: 'reader', keys: ['E'] },
+  { command: 'save-edit', place: 'reader', keys: ['Mod+S'] },
+  { command: 'leave-edit', place: 'reader', keys: ['Escape'] },
   { command: 'show-in-original', place: 'reader', keys: ['O'] },
   { command: 'mark-read', place: 'reader', keys: ['R'] },
   { command: 'flag-source', place: 'reader', keys: ['F'] },
   { command: 'compare-document', place: 'reader', keys: ['C'] },
+  { command: 'make-claim', place: 'reader', keys: ['B'] },
   { command: 'delete-annotation', place: 'reader', keys: ['Delete'] },
 
   { command: 'next-change', place: 'compare', keys: ['N', 'F7'] },
@@ -110,7 +120,21 @@ export const KEY_TABLE = [
   { command: 'flag-selected-source', place: 'sources', keys: ['F'] },
   { command: 'save-source', place: 'sources', keys: ['Mod+S'] },
 
+  { command: 'search-claims', place: 'claims', keys: ['/', 'Mod+F'] },
+  { command: 'next-claim', place: 'claims', keys: ['N'] },
+  { command: 'previous-claim', place: 'claims', keys: ['P'] },
+  { command: 'add-claim-evidence', place: 'claims', keys: ['E'] },
+  { command: 'decide-claim', place: 'claims', keys: ['U'] },
+  { command: 'confirm-verdict', place: 'claims', keys: ['B'] },
+  { command: 'save-claim', place: 'claims', keys: ['Mod+S'] },
+
   { command: 'start-export', place: 'datasets', keys: ['Mod+Enter'] },
+
+  { command: 'filter-history', place: 'history', keys: ['/', 'Mod+F'] },
+  { command: 'go-to-entry', place: 'history', keys: ['G'] },
+  { command: 'show-document-then', place: 'history', keys: ['O'] },
+  { command: 'restore-document', place: 'history', keys: ['R'] },
+  { command: 'erase-for-good', place: 'history', keys: ['Delete'] },
 ] as const satisfies readonly (Omit<KeyBinding, 'command'> & { command: string })[];
 
 export type CommandId =
@@ -140,6 +164,7 @@ export type CommandId =
   | 'make-pivot'
   | 'facts-only-differences'
   | 'remove-source'
+  | 'remove-claim'
   | 'choose-export-folder'
   | 'cancel-export'
   | 'import-sources'

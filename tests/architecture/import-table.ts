@@ -29,7 +29,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     from: /^main\/handlers\//,
     may: [MODEL, DOMAIN, CONTRACT, DB, FILES, WORKERS, CONTEXT, /^main\/handlers\/metadata$/],
   },
-  { from: CONTEXT, may: [MODEL, CONTRACT, DB, WORKERS] },
+  { from: CONTEXT, may: [MODEL, CONTRACT, DB, FILES, WORKERS] },
   { from: /^main\/(dispatch|settings-store|error-log|paths|page)$/, may: [MODEL, CONTRACT, CONTEXT] },
   {
     from: /^main\/(sample-workspace|connect-app)$/,
@@ -68,7 +68,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     ],
   },
   {
-    from: /^renderer\/(overview|library|reader|compare|sources|datasets|history|settings)\//,
+    from: /^renderer\/(overview|library|reader|compare|sources|claims|datasets|history|settings)\//,
     may: [
       MODEL,
       DOMAIN,
@@ -81,7 +81,8 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
 ];
 
 /** Folders below which only files of the same folder may import each other besides what the table says. */
-export const PLACES = /^renderer\/(overview|library|reader|compare|sources|datasets|history|settings)\//;
+export const PLACES =
+  /^renderer\/(overview|library|reader|compare|sources|claims|datasets|history|settings)\//;
 
 /** Packages with one home. */
 export const PACKAGE_HOMES: readonly { readonly name: RegExp; readonly home: RegExp }[] = [

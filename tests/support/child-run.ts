@@ -29,6 +29,7 @@ export async function runRequest(request: ChildRequest): Promise<ChildAnswer[]> 
       create: true,
       sampleFolder: null,
       settingsFile: join(request.folder, 'settings.json'),
+      scaleFolder: join(request.folder, 'scales'),
       errorLogFile: join(request.folder, 'errors.jsonl'),
       workerFile: request.workerFile,
       host: { kind: 'command-line', pick: null },

@@ -9,7 +9,7 @@ import { createWorkerPool } from '../../src/main/workers/pool';
 import { type Client, createClient } from '../../src/shared/contract/client';
 import type { HostMessage } from '../../src/shared/contract/wire';
 import { WORKER_FILE } from './build-worker';
-import { makeFolder, TEST_NOW_MS } from './test-app';
+import { makeFolder, SCALE_FOLDER, TEST_NOW_MS } from './test-app';
 
 export interface DirectApp {
   readonly client: Client;
@@ -32,6 +32,7 @@ export function createOpener(): (folder?: string) => DirectApp {
       workers,
       settings: openSettings(join(folder, 'settings.json')),
       host: { kind: 'command-line', pick: null },
+      scaleFolders: { shipped: SCALE_FOLDER, own: join(folder, 'scales') },
       appVersion: '0.0.0-test',
       now: () => TEST_NOW_MS,
     };

@@ -11,6 +11,9 @@ import { WORKER_FILE } from './build-worker';
 /** 21 November 2026, noon UTC. */
 export const TEST_NOW_MS = Date.UTC(2026, 10, 21, 12);
 
+/** The scales that come with the program. */
+export const SCALE_FOLDER = join(import.meta.dirname, '..', '..', 'resources', 'scales');
+
 export interface TestApp {
   readonly app: App;
   readonly client: Client;
@@ -33,6 +36,7 @@ export async function openTestApp(options: Partial<AppOptions> = {}): Promise<Te
     create: true,
     sampleFolder: null,
     settingsFile: join(folder, 'settings.json'),
+    scaleFolder: SCALE_FOLDER,
     errorLogFile: join(folder, 'errors.jsonl'),
     workerFile: WORKER_FILE,
     host: { kind: 'command-line', pick: null },

@@ -2,6 +2,9 @@ import type { Database } from 'better-sqlite3';
 import type { Original } from '../../shared/model/original';
 import { findRow, write } from './statement';
 
+/** Of bytes that nobody asked to be read as a text. */
+const EVIDENCE_FORMAT = 'file';
+
 export interface NewOriginal extends Omit<Original, 'id'> {
   readonly bytes: Uint8Array;
 }
@@ -9,7 +12,17 @@ export interface NewOriginal extends Omit<Original, 'id'> {
 /** Keeps the bytes. The same bytes again give the row that is there. */
 export function putOriginal(db: Database, { bytes, notices, ...original }: NewOriginal): number {
   const known = findOriginalByHash(db, original.sha256);
-  if (known !== null) return known;
+  if (known !== null) {
+    const { sha256: _, importedAtMs: __, byteLength: ___, ...description } = original;
+    // Bytes that came as evidence were not looked into; now it is known what text they hold.
+    write(
+      db,
+      `UPDATE originals SET file_name = @fileName, format = @format, encoding = @encoding, notices = @notices
+       WHERE id = @id AND format = '${EVIDENCE_FORMAT}'`,
+      { id: known, ...description, notices: JSON.stringify(notices) },
+    );
+    return known;
+  }
   return write(
     db,
     `INSERT INTO originals (sha256, file_name, byte_length, format, encoding, notices, imported_at_ms, bytes)
@@ -20,6 +33,30 @@ export function putOriginal(db: Database, { bytes, notices, ...original }: NewOr
       bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
     },
   ).id;
+}
+
+/** Keeps the bytes of a file that is evidence, unread. The same bytes again give the row that is there. */
+export function putEvidenceFile(
+  db: Database,
+  file: { readonly name: string; readonly sha256: string; readonly bytes: Uint8Array },
+  importedAtMs: number,
+): number {
+  const { name, sha256, bytes } = file;
+  return (
+    findOriginalByHash(db, sha256) ??
+    write(
+      db,
+      `INSERT INTO originals (sha256, file_name, byte_length, format, encoding, notices, imported_at_ms, bytes)
+       VALUES (@sha256, @name, @byteLength, '${EVIDENCE_FORMAT}', NULL, '[]', @importedAtMs, @bytes)`,
+      {
+        sha256,
+        name,
+        importedAtMs,
+        byteLength: bytes.byteLength,
+        bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+      },
+    ).id
+  );
 }
 
 export function findOriginalByHash(db: Database, sha256: string): number | null {

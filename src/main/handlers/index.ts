@@ -2,8 +2,10 @@ import type { Handlers } from '../context';
 import * as acceptance from './accept-changes';
 import * as annotations from './annotations';
 import * as candidates from './candidates';
+import * as claims from './claims';
 import * as cleaning from './cleaning';
 import * as comparisons from './comparisons';
+import * as corrections from './corrections';
 import * as datasets from './datasets';
 import * as documents from './documents';
 import * as comparisonExport from './export-comparison';
@@ -31,6 +33,9 @@ export const handlers: Handlers = {
   'documents.mark-read': documents.markDocumentRead,
   'documents.remove': documents.removeDocuments,
   'documents.find-passages': documents.findPassages,
+  'documents.edit': corrections.editText,
+  'documents.apply-suggestions': corrections.applySuggestions,
+  'documents.revert': corrections.revertReplacements,
   'annotations.add': annotations.addAnnotation,
   'annotations.update': annotations.updateAnnotation,
   'annotations.remove': annotations.removeAnnotation,
@@ -61,10 +66,29 @@ export const handlers: Handlers = {
   'comparisons.candidates': candidates.findCandidates,
   'comparisons.facts': facts.tabulateFacts,
   'comparisons.export': comparisonExport.exportComparison,
+  'claims.list': claims.listClaims,
+  'claims.get': claims.getClaim,
+  'claims.add': claims.addClaim,
+  'claims.update': claims.updateClaim,
+  'claims.remove': claims.removeClaim,
+  'claims.add-passage': claims.addPassage,
+  'claims.remove-passage': claims.removePassage,
+  'claims.add-evidence': claims.addEvidence,
+  'claims.remove-evidence': claims.removeEvidence,
+  'claims.decide': claims.decideClaim,
+  'claims.confirm': claims.confirmVerdict,
+  'scales.list': claims.listScales,
   'datasets.export': datasets.exportDataset,
   'history.list': history.listHistory,
+  'history.facets': history.listFacets,
   'history.undo': history.undoHistory,
   'history.redo': history.redoHistory,
+  'history.go-to': history.goToEntry,
+  'history.document-at': history.getDocumentAt,
+  'history.restore': history.restoreDocument,
+  'history.things': history.listThings,
+  'history.preview-erasure': history.previewErasure,
+  'history.erase': history.eraseForGood,
   'history.verify': history.verifyHistory,
   'settings.get': settings.getSettings,
   'settings.update': settings.updateSettings,

@@ -4,7 +4,15 @@ import { finding } from '../model/finding';
 import { rowId } from '../model/span';
 import { operation } from './operation';
 
-const touches = ['cleaning', 'documents', 'annotations', 'sources', 'workspace', 'history'] as const;
+const touches = [
+  'cleaning',
+  'documents',
+  'annotations',
+  'claims',
+  'sources',
+  'workspace',
+  'history',
+] as const;
 
 export const listCleaningFindings = operation({
   name: 'cleaning.list',

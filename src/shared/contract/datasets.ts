@@ -6,7 +6,7 @@ export const exportDataset = operation({
   name: 'datasets.export',
   kind: 'job',
   summary:
-    'Write documents, annotations, sources and proofs to a new folder, read everything back and compare.',
+    'Write documents, annotations, sources, claims, links and proofs to a new folder, read everything back and compare.',
   input: z.object({
     folder: z.string().min(1),
     /** All documents where left out. */

@@ -53,7 +53,7 @@ export const importDocuments = operation({
   output: importResult,
   progress: z.object({ done: z.int(), total: z.int().nullable(), current: z.string() }),
   errors: ['not_found', 'unreadable', 'conflict', 'storage'],
-  touches: ['workspace', 'documents', 'sources', 'cleaning', 'history'],
+  touches: ['workspace', 'documents', 'claims', 'sources', 'cleaning', 'history'],
   positional: ['sources'],
 });
 
@@ -71,7 +71,7 @@ export const pasteDocument = operation({
   }),
   output: importResult,
   errors: ['not_found', 'unreadable', 'conflict', 'storage'],
-  touches: ['workspace', 'documents', 'sources', 'cleaning', 'history'],
+  touches: ['workspace', 'documents', 'claims', 'sources', 'cleaning', 'history'],
   positional: ['text'],
 });
 
@@ -201,7 +201,7 @@ export const updateDocument = operation({
   }),
   output: z.object({ document }),
   errors: ['not_found'],
-  touches: ['documents', 'sources', 'workspace', 'history'],
+  touches: ['documents', 'claims', 'sources', 'workspace', 'history'],
   positional: ['documentId'],
 });
 
@@ -223,7 +223,7 @@ export const removeDocuments = operation({
   input: z.object({ documentIds: z.array(rowId).min(1) }),
   output: z.object({ removedCount: z.int() }),
   errors: ['not_found'],
-  touches: ['documents', 'workspace', 'sources', 'history'],
+  touches: ['documents', 'claims', 'workspace', 'sources', 'history'],
   positional: ['documentIds'],
 });
 

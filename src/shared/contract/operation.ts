@@ -10,6 +10,8 @@ export const AREAS = [
   'sources',
   'cleaning',
   'comparisons',
+  'claims',
+  'scales',
   'datasets',
   'history',
   'settings',

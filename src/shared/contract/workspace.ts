@@ -37,6 +37,8 @@ export const openWorkspace = operation({
     'sources',
     'cleaning',
     'comparisons',
+    'claims',
+    'scales',
     'history',
   ],
   onCommandLine: false,

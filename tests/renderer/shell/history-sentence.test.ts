@@ -42,7 +42,7 @@ describe('the sentence of a history entry', () => {
       { title: 'Neues Dach', relation: 'none' },
       'Verknüpfung von Hand festgelegt: „Neues Dach“',
     ],
-    ['claims.add', { title: 'X' }, 'Änderung (claims.add): „X“'],
+    ['moons.add', { title: 'X' }, 'Änderung (moons.add): „X“'],
   ])('%s with %j', (operation, details, expected) => {
     expect(historySentence({ operation, details }, german, nameOfLabel)).toBe(expected);
   });

@@ -16,6 +16,8 @@ export function createDatasetTally() {
     orphans: 0,
     removed: 0,
     sources: 0,
+    claims: 0,
+    links: 0,
   };
   const withheld: Manifest['withheld'] = [];
   const languages = new Set<string>();
@@ -47,6 +49,12 @@ export function createDatasetTally() {
     },
     addSource(): void {
       counts.sources++;
+    },
+    addClaim(): void {
+      counts.claims++;
+    },
+    addLink(): void {
+      counts.links++;
     },
     counts: (): Counts => ({ ...counts }),
     withheld: (): Manifest['withheld'] => withheld,

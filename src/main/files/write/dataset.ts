@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { toAnnotationRecords } from '../../../shared/domain/records/annotation-record';
-import type { ExportDocument, ExportOptions, RecordRules } from '../../../shared/domain/records/bundle';
+import type {
+  ExportClaim,
+  ExportDocument,
+  ExportLink,
+  ExportOptions,
+  RecordRules,
+} from '../../../shared/domain/records/bundle';
+import { toClaimRecord, toLinkRecord } from '../../../shared/domain/records/claim-record';
 import { ANNOTATION_COLUMNS, DOCUMENT_COLUMNS } from '../../../shared/domain/records/columns';
 import { datasetCard } from '../../../shared/domain/records/dataset-card';
 import { toDocumentRecord } from '../../../shared/domain/records/document-record';
@@ -24,6 +31,12 @@ import { readBackDataset } from './read-back';
 import { createTableWriter } from './table';
 import { createTurns, type StopSignal } from './turns';
 import { toWellFormed } from './well-formed';
+
+/** What people judged about the documents. Written after them. */
+export interface Judgements {
+  readonly claims: Iterable<ExportClaim>;
+  readonly links: Iterable<ExportLink>;
+}
 
 export interface DatasetProgress {
   readonly done: number;
@@ -61,9 +74,10 @@ export async function writeDataset(
   sources: Iterable<Source>,
   options: ExportOptions,
   run: DatasetRun,
+  judgements: Judgements = { claims: [], links: [] },
 ): Promise<DatasetResult> {
   return await writeFolderAtomically(folder, async partial => {
-    const manifest = await writeFiles(partial, bundles, sources, options, run);
+    const manifest = await writeFiles(partial, bundles, sources, judgements, options, run);
     const manifestFile = writeText(join(partial, MANIFEST_NAME), json(manifest));
     await readBackDataset(partial, run.signal, done => {
       run.report({ done, total: manifest.counts.documents, stage: 'reading-back' });
@@ -92,6 +106,7 @@ async function writeFiles(
   folder: string,
   bundles: Iterable<ExportDocument>,
   sources: Iterable<Source>,
+  judgements: Judgements,
   options: ExportOptions,
   run: DatasetRun,
 ): Promise<Manifest> {
@@ -115,12 +130,24 @@ async function writeFiles(
       writers.sources.append(toWellFormed(toSourceRecord(source, rules.pseudonym)));
       tally.addSource();
     }
+    for (const claim of judgements.claims) {
+      await turn();
+      writers.claims.append(toWellFormed(toClaimRecord(claim, rules)));
+      tally.addClaim();
+    }
+    for (const link of judgements.links) {
+      await turn();
+      writers.links.append(toWellFormed(toLinkRecord(link, rules)));
+      tally.addLink();
+    }
     report();
     const files = [
       ...writers.documents.finish(),
       ...writers.annotations.finish(),
       { name: 'removed.jsonl', ...writers.removed.finish() },
       { name: 'sources.jsonl', ...writers.sources.finish() },
+      { name: 'claims.jsonl', ...writers.claims.finish() },
+      { name: 'links.jsonl', ...writers.links.finish() },
     ];
     return completeFolder(folder, files, tally, options);
   } catch (cause) {
@@ -145,6 +172,8 @@ function openWriters(folder: string, options: ExportOptions) {
     ),
     removed: createJsonlWriter(join(folder, 'removed.jsonl')),
     sources: createJsonlWriter(join(folder, 'sources.jsonl')),
+    claims: createJsonlWriter(join(folder, 'claims.jsonl')),
+    links: createJsonlWriter(join(folder, 'links.jsonl')),
   };
 }
 

@@ -13,6 +13,7 @@ import {
   removedRecord,
   sourceRecord,
 } from '../../../shared/domain/records/schemas';
+import { checkClaims } from './read-back-claims';
 import { readBackError } from './read-back-error';
 import { findBrokenProof } from './read-back-proofs';
 import { openTableCheck } from './read-back-table';
@@ -39,7 +40,8 @@ export async function readBackDataset(
   });
   const sources = await countSources(folder, turn);
   const { labels } = parseAs(codebook, readJson(folder, 'labels.json'), 'labels.json', null);
-  const found = { ...counts, sources, labels: labels.length };
+  const judgements = await checkClaims(folder, turn);
+  const found = { ...counts, sources, ...judgements, labels: labels.length };
   if (!isDeepStrictEqual(found, manifest.counts))
     throw readBackError('manifest.json', 'counts something else');
   await checkTable(folder, 'documents', DOCUMENT_COLUMNS, turn);

@@ -5,6 +5,7 @@ import {
   IconFlag,
   IconHistory,
   IconHome,
+  IconScale,
   IconSettings,
 } from '@tabler/icons-react';
 import type { CommandId } from '../../keys';
@@ -15,6 +16,7 @@ export const NAVIGATION = [
   { place: 'library', path: '/library', command: 'go-library', Icon: IconBooks },
   { place: 'compare', path: '/compare', command: 'go-compare', Icon: IconArrowsDiff },
   { place: 'sources', path: '/sources', command: 'go-sources', Icon: IconFlag },
+  { place: 'claims', path: '/claims', command: 'go-claims', Icon: IconScale },
   { place: 'datasets', path: '/datasets', command: 'go-datasets', Icon: IconDatabaseExport },
   { place: 'history', path: '/history', command: 'go-history', Icon: IconHistory },
   { place: 'settings', path: '/settings', command: 'go-settings', Icon: IconSettings },

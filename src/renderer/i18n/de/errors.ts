@@ -9,6 +9,7 @@ export const errors = {
     'one-file': 'Eine neue Fassung entsteht aus genau einer Datei.',
     'one-text': 'Eine neue Fassung entsteht aus einer Datei, die genau einen Text enthält.',
     'too-large': 'Das ist zu groß. Ein Text darf höchstens 64 MB haben.',
+    'one-evidence': 'Ein Beleg ist eine Stelle, eine Datei oder eine Notiz.',
     'too-long-for-format': 'Für dieses Format sind die beiden Texte zu lang. Bitte HTML oder JSON wählen.',
   },
   not_found: {
@@ -23,6 +24,10 @@ export const errors = {
       'Dieser Arbeitsbereich ist schon in einem anderen Programm geöffnet. Dort schließen, dann noch einmal öffnen.',
     'nothing-to-undo': 'Es gibt nichts rückgängig zu machen.',
     'nothing-to-redo': 'Es gibt nichts zu wiederholen.',
+    'is-present-state': 'Das ist der jetzige Stand.',
+    'is-erasure': 'Eine endgültige Löschung ist kein Stand, zu dem man gehen kann.',
+    'not-there-then': 'Diesen Text gab es damals noch nicht.',
+    'same-as-then': 'Der Text ist schon so, wie er damals war.',
     'not-empty': 'In diesem Ordner liegt schon etwas. Bitte einen neuen Ordner angeben.',
     'label-in-use': 'Anmerkungen verwenden dieses Etikett noch.',
     'still-running': 'Der Import läuft noch. Danach lässt er sich rückgängig machen.',
@@ -40,6 +45,9 @@ export const errors = {
     'entry-reverted': 'Ersetzung {{entry}} ist schon zurückgenommen.',
     'entry-touched':
       'Was Ersetzung {{entry}} eingesetzt hat, wurde in einer späteren Fassung wieder geändert. Dort lässt es sich zurücknehmen.',
+    'no-verdict': 'Diese Behauptung hat noch kein Urteil.',
+    'last-passage': 'Eine Behauptung braucht mindestens eine Stelle.',
+    'has-passage': 'Diese Stelle gehört schon zur Behauptung.',
     'label-built-in': 'Nur eigene Etiketten lassen sich entfernen.',
     'source-name': 'Eine Quelle mit dem Namen {{name}} gibt es schon.',
     'source-domain': 'Die Domain {{domain}} gehört schon zu einer anderen Quelle.',
@@ -53,6 +61,9 @@ export const errors = {
     'newer-version':
       'Dieser Arbeitsbereich stammt von einer neueren Ausgabe von Gegenlese. Er bleibt, wie er ist; zum Öffnen bitte Gegenlese aktualisieren.',
     'too-large': 'Die Datei {{name}} ist zu groß.',
+    empty: 'Die Datei {{name}} ist leer.',
+    'read-failed': 'Die Datei {{name}} ließ sich nicht lesen.',
+    unsupported: '{{name}} ist keine Datei.',
   },
   storage: {
     title: 'Speichern nicht möglich',

@@ -6,6 +6,7 @@ export const shell = {
     reader: 'Lesen',
     compare: 'Vergleich',
     sources: 'Quellen',
+    claims: 'Behauptungen',
     datasets: 'Export',
     history: 'Verlauf',
     settings: 'Einstellungen',

@@ -9,6 +9,7 @@ export const errors = {
     'one-file': 'A new version is made from exactly one file.',
     'one-text': 'A new version is made from a file that holds exactly one text.',
     'too-large': 'This is too large. A text may have 64 MB at most.',
+    'one-evidence': 'A piece of evidence is a passage, a file or a note.',
     'too-long-for-format': 'The two texts are too long for this format. Please choose HTML or JSON.',
   },
   not_found: {
@@ -22,6 +23,10 @@ export const errors = {
     'in-use': 'This workspace is already open in another program. Close it there, then open it again.',
     'nothing-to-undo': 'There is nothing to undo.',
     'nothing-to-redo': 'There is nothing to redo.',
+    'is-present-state': 'This is the present state.',
+    'is-erasure': 'An erasure is no state that one could go to.',
+    'not-there-then': 'This text was not there yet.',
+    'same-as-then': 'The text is already as it was then.',
     'not-empty': 'There is something in this folder already. Please name a new folder.',
     'label-in-use': 'Annotations still use this label.',
     'still-running': 'The import is still running. It can be undone afterwards.',
@@ -38,6 +43,9 @@ export const errors = {
     'nothing-to-apply': 'No suggestion can be applied here.',
     'entry-reverted': 'Replacement {{entry}} was taken back already.',
     'entry-touched': 'A later version changed what replacement {{entry}} wrote. It can be taken back there.',
+    'no-verdict': 'This claim has no verdict yet.',
+    'last-passage': 'A claim needs at least one passage.',
+    'has-passage': 'The claim has this passage already.',
     'label-built-in': 'Only labels of your own can be removed.',
     'source-name': 'There is a source named {{name}} already.',
     'source-domain': 'The domain {{domain}} belongs to another source already.',
@@ -50,6 +58,9 @@ export const errors = {
     'newer-version':
       'This workspace comes from a newer edition of Gegenlese. It was left as it is; update Gegenlese to open it.',
     'too-large': 'The file {{name}} is too large.',
+    empty: 'The file {{name}} is empty.',
+    'read-failed': 'The file {{name}} could not be read.',
+    unsupported: '{{name}} is no file.',
   },
   storage: {
     title: 'Could not be stored',

@@ -1,3 +1,4 @@
+import { claims } from './claims';
 import { commands } from './commands';
 import { common } from './common';
 import { compare } from './compare';
@@ -12,6 +13,7 @@ import { shell } from './shell';
 import { sources } from './sources';
 
 export const en = {
+  claims,
   commands,
   common,
   compare,

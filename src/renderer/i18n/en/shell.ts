@@ -6,6 +6,7 @@ export const shell = {
     reader: 'Reading',
     compare: 'Comparison',
     sources: 'Sources',
+    claims: 'Claims',
     datasets: 'Export',
     history: 'History',
     settings: 'Settings',

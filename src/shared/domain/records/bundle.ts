@@ -1,4 +1,6 @@
 import type { Evidence, Label, PlacedAnnotation } from '../../model/annotation';
+import type { FullClaim } from '../../model/claim';
+import type { HandLink } from '../../model/comparison';
 import type { Document, LedgerEntry, Version } from '../../model/document';
 import type { Source } from '../../model/source';
 
@@ -36,6 +38,37 @@ export interface ExportDocument {
   readonly ledgers: readonly LedgerStep[];
   /** Placed in `version`; orphans included. */
   readonly annotations: readonly ExportAnnotation[];
+}
+
+/** A passage in one version, in both units. */
+export interface ExportPlace {
+  readonly documentId: number;
+  readonly versionNumber: number;
+  readonly textSha256: string;
+  readonly start: number;
+  readonly end: number;
+  readonly startCodePoint: number;
+  readonly endCodePoint: number;
+  /** The words that stand there. */
+  readonly exact: string;
+  readonly anchorState: 'exact' | 'moved' | 'changed' | 'orphan' | 'removed';
+  /** Of the document; null for one that was removed. */
+  readonly rights: Pick<Document, 'rights' | 'proposed'> | null;
+}
+
+export interface ExportClaim {
+  readonly claim: FullClaim;
+  readonly passages: readonly ExportPlace[];
+  readonly evidence: readonly {
+    readonly piece: FullClaim['evidence'][number];
+    readonly place: ExportPlace | null;
+  }[];
+}
+
+export interface ExportLink {
+  readonly link: HandLink;
+  readonly reference: ExportPlace;
+  readonly review: ExportPlace;
 }
 
 export type WithText = 'all' | 'none' | 'by-rights';

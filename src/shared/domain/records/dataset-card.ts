@@ -84,7 +84,8 @@ function description({ counts, withheldCount, appVersion, exportedAt }: CardFact
     '# Reviewed articles',
     '',
     `Exported ${exportedAt} by Gegenlese ${appVersion}: ${counts.documents} documents (${counts.texts} with text), ` +
-      `${counts.annotations} annotations (${counts.orphans} of them orphans), ${counts.removed} replacements, ${counts.sources} sources.`,
+      `${counts.annotations} annotations (${counts.orphans} of them orphans), ${counts.removed} replacements, ${counts.sources} sources, ` +
+      `${counts.claims} claims, ${counts.links} links made by hand.`,
     '',
     '## Files',
     '',
@@ -94,6 +95,8 @@ function description({ counts, withheldCount, appVersion, exportedAt }: CardFact
     '| annotations.jsonl, .csv, .parquet | one annotation a row, with its evidence |',
     '| removed.jsonl | every replacement between the imported text and the exported one, with rule or person |',
     '| sources.jsonl | publishers, what was observed about them, and flags with reasons |',
+    '| claims.jsonl | one claim a row: statement, speaker, passages, evidence and the verdict with its reason |',
+    '| links.jsonl | passages of two texts that people linked, and what one is to the other |',
     '| labels.json | the codebook as it was at the time of the export |',
     '| manifest.json | counts, and size and SHA-256 of every other file |',
     '',

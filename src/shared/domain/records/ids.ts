@@ -11,6 +11,14 @@ export function annotationRecordId(annotationId: number): string {
   return `a${annotationId}`;
 }
 
+export function claimRecordId(claimId: number): string {
+  return `c${claimId}`;
+}
+
+export function linkRecordId(linkId: number): string {
+  return `l${linkId}`;
+}
+
 export function sourceRecordId(sourceId: number): string {
   return `s${sourceId}`;
 }

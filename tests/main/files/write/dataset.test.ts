@@ -46,14 +46,26 @@ describe('a dataset', () => {
       ['annotations.parquet', 5],
       ['removed.jsonl', 6],
       ['sources.jsonl', 1],
+      ['claims.jsonl', 0],
+      ['links.jsonl', 0],
       ['labels.json', null],
       ['README.md', null],
     ]);
-    expect(readdirSync(folder)).toHaveLength(11);
+    expect(readdirSync(folder)).toHaveLength(13);
     expect(manifest).toMatchObject({
       offset_unit: 'unicode-codepoint',
       exported_at: '2026-03-04T05:06:07.089Z',
-      counts: { documents: 4, texts: 3, annotations: 5, orphans: 1, removed: 6, sources: 1, labels: 1 },
+      counts: {
+        documents: 4,
+        texts: 3,
+        annotations: 5,
+        orphans: 1,
+        removed: 6,
+        sources: 1,
+        claims: 0,
+        links: 0,
+        labels: 1,
+      },
       withheld: [{ doc_id: 'd2', what: 'text', reason: 'no-stated-rights' }],
     });
     const { sha256, bytes } = manifest.files[0];
@@ -134,7 +146,7 @@ describe('a dataset', () => {
     expect(seen).toContainEqual({ done: 4, total: 4, stage: 'writing' });
     expect(seen.at(-1)).toEqual({ done: 4, total: 4, stage: 'reading-back' });
     expect(result).toMatchObject({ documentCount: 4, annotationCount: 5, withheldTextCount: 1 });
-    expect(result.files).toHaveLength(11);
+    expect(result.files).toHaveLength(13);
   });
 
   test.prop(

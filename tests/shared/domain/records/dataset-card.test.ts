@@ -3,7 +3,17 @@ import { type CardFacts, datasetCard } from '../../../../src/shared/domain/recor
 import { LABEL } from './bundles';
 
 const FACTS: CardFacts = {
-  counts: { documents: 1200, texts: 1199, annotations: 5, orphans: 1, removed: 7, sources: 2, labels: 1 },
+  counts: {
+    documents: 1200,
+    texts: 1199,
+    annotations: 5,
+    orphans: 1,
+    removed: 7,
+    sources: 2,
+    claims: 3,
+    links: 4,
+    labels: 1,
+  },
   withheldCount: 1,
   languages: ['de-DE', 'en', 'und', 'de'],
   hasHumanAnnotations: true,

@@ -1,0 +1,270 @@
+import type { InputOf } from '../../shared/contract/client';
+import { foldForSearch } from '../../shared/domain/text/fold';
+import { AppError } from '../../shared/errors';
+import { WORKFLOW_STATES } from '../../shared/model/document';
+import { authorOf, type Call, type Context, type Handler } from '../context';
+import { findVerdict, listVerdicts, noteOtherEvidence, putVerdict } from '../db/claim-verdicts';
+import * as claims from '../db/claims';
+import { recordChange } from '../db/history';
+import { putEvidenceFile } from '../db/originals';
+import { getPassage } from '../db/passages';
+import { createClaimReader, toClaim } from '../db/placed-claims';
+import { readEvidenceFile } from '../files/read/evidence-file';
+import { readScales } from '../files/read/scale-files';
+import { given } from './metadata';
+
+export const listClaims: Handler<'claims.list'> = (context, { search, documentId, ...filter }) => {
+  const { db } = context.workspace;
+  const reader = createClaimReader(db);
+  const verdicts = listVerdicts(db);
+  const parts = countParts(db);
+  const all = claims.listClaims(db, null).map(row => {
+    const verdict = verdicts.get(row.id) ?? null;
+    return { ...toClaim(row, verdict, reader.stalenessOf(row, verdict) !== null), ...parts(row.id) };
+  });
+  const inDocument =
+    documentId === undefined ? null : new Set(claims.listClaims(db, documentId).map(({ id }) => id));
+  const terms = foldForSearch(search).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const states = Object.fromEntries(WORKFLOW_STATES.map(state => [state, 0])) as Record<
+    (typeof WORKFLOW_STATES)[number],
+    number
+  >;
+  for (const { state } of all) states[state]++;
+  return {
+    claims: all.filter(
+      claim =>
+        (inDocument === null || inDocument.has(claim.id)) &&
+        (filter.state === undefined || claim.state === filter.state) &&
+        (filter.isStale === undefined || claim.isStale === filter.isStale) &&
+        (filter.verdict === undefined || verdictKey(claim.verdict) === filter.verdict) &&
+        matches(`${claim.statement} ${claim.speaker ?? ''}`, terms),
+    ),
+    counts: { total: all.length, stale: all.filter(({ isStale }) => isStale).length, states },
+    verdicts: countVerdicts(all.flatMap(({ verdict }) => verdict ?? [])),
+  };
+};
+
+export const getClaim: Handler<'claims.get'> = (context, { claimId }) => shown(context, claimId);
+
+export const addClaim: Handler<'claims.add'> = (context, { statement, speaker, passages }, call) => {
+  const { db } = context.workspace;
+  const places = passages.map(passage => placeOf(context, passage));
+  const claimId = recordChange(db, authorOf(context, call), detailsOf({ statement }), () => {
+    const claimId = claims.insertClaim(db, {
+      statement,
+      speaker,
+      state: 'open',
+      createdBy: call.actor,
+      createdAtMs: context.now(),
+      modifiedAtMs: context.now(),
+    });
+    for (const place of places) claims.insertPassage(db, { claimId, ...place });
+    return claimId;
+  });
+  return shown(context, claimId);
+};
+
+export const updateClaim: Handler<'claims.update'> = (context, { claimId, changes }, call) => {
+  const { db } = context.workspace;
+  const before = claims.getClaim(db, claimId);
+  if (changes.state === 'decided' && !findVerdict(db, claimId)) throw noVerdict();
+  const claim = { ...before, ...given(changes), modifiedAtMs: context.now() };
+  recordChange(db, authorOf(context, call), detailsOf(claim), () => claims.updateClaim(db, claim));
+  return shown(context, claimId);
+};
+
+export const removeClaim: Handler<'claims.remove'> = (context, { claimId }, call) => {
+  const { db } = context.workspace;
+  const claim = claims.getClaim(db, claimId);
+  recordChange(db, authorOf(context, call), detailsOf(claim), () => claims.removeClaim(db, claimId));
+  return {};
+};
+
+export const addPassage: Handler<'claims.add-passage'> = (context, { claimId, ...passage }, call) => {
+  const { db } = context.workspace;
+  const place = placeOf(context, passage);
+  const isKnown = claims
+    .listPassages(db, claimId)
+    .some(
+      known => known.versionId === place.versionId && known.start === place.start && known.end === place.end,
+    );
+  if (isKnown)
+    throw new AppError('conflict', 'The claim has this passage already', { reason: 'has-passage' });
+  return changeParts(context, call, claimId, () => claims.insertPassage(db, { claimId, ...place }));
+};
+
+export const removePassage: Handler<'claims.remove-passage'> = (context, { passageId }, call) => {
+  const { db } = context.workspace;
+  const { claimId } = claims.getPassage(db, passageId);
+  if (claims.listPassages(db, claimId).length === 1)
+    throw new AppError('conflict', 'A claim needs a passage where it appears', { reason: 'last-passage' });
+  return changeParts(context, call, claimId, () => claims.removePassage(db, passageId));
+};
+
+export const addEvidence: Handler<'claims.add-evidence'> = async (context, input, call) => {
+  const { claimId, relation, passage, file, searchedIn, datedOn, note } = input;
+  const kinds = [passage && 'passage', file && 'file', searchedIn && 'note'].filter(
+    kind => kind !== undefined,
+  ) as ('passage' | 'file' | 'note')[];
+  const [kind] = kinds;
+  if (kind === undefined || kinds.length > 1) {
+    throw new AppError('invalid_input', 'Evidence is one passage, one file or one note', {
+      reason: 'one-evidence',
+    });
+  }
+  const { db } = context.workspace;
+  const read = file === undefined ? null : await readEvidenceFile(file);
+  if (context.workspace.db !== db) throw new AppError('cancelled', 'The workspace was closed');
+  const place = passage ? placeOf(context, passage) : NO_PLACE;
+  return changeParts(context, call, claimId, () =>
+    claims.insertEvidence(db, {
+      claimId,
+      kind,
+      relation,
+      datedOn,
+      note,
+      ...place,
+      originalId: read && putEvidenceFile(db, read, context.now()),
+      searchedIn: searchedIn ?? '',
+      createdBy: call.actor,
+      createdAtMs: context.now(),
+    }),
+  );
+};
+
+export const removeEvidence: Handler<'claims.remove-evidence'> = (context, { evidenceId }, call) => {
+  const { db } = context.workspace;
+  const { claimId } = claims.getEvidence(db, evidenceId);
+  return changeParts(context, call, claimId, () => claims.removeEvidence(db, evidenceId));
+};
+
+export const decideClaim: Handler<'claims.decide'> = async (
+  context,
+  { claimId, scaleId, valueId, reason },
+  call,
+) => {
+  const { scales } = await readScales(context.scaleFolders);
+  const scale = scales.find(({ id }) => id === scaleId);
+  if (!scale) throw new AppError('not_found', 'There is no such scale', { kind: 'scale', id: scaleId });
+  const value = scale.values.find(({ id }) => id === valueId);
+  if (!value)
+    throw new AppError('not_found', 'The scale has no such value', { kind: 'scale-value', id: valueId });
+  const { db } = context.workspace;
+  const claim = claims.getClaim(db, claimId);
+  recordChange(db, authorOf(context, call), detailsOf(claim), () => {
+    const { nameDe, nameEn, sign, hue } = value;
+    const verdict = {
+      claimId,
+      scaleId,
+      valueId,
+      scaleNameDe: scale.nameDe,
+      scaleNameEn: scale.nameEn,
+      nameDe,
+      nameEn,
+      sign,
+      hue,
+      reason,
+      statement: claim.statement,
+      decidedBy: call.actor,
+      decidedAtMs: context.now(),
+      confirmedBy: null,
+      confirmedAtMs: null,
+      hasOtherEvidence: false,
+    };
+    putVerdict(db, verdict, createClaimReader(db).pinsOf(claimId));
+    claims.updateClaim(db, { ...claim, state: 'decided', modifiedAtMs: context.now() });
+  });
+  return shown(context, claimId);
+};
+
+export const confirmVerdict: Handler<'claims.confirm'> = (context, { claimId }, call) => {
+  const { db } = context.workspace;
+  const claim = claims.getClaim(db, claimId);
+  const verdict = findVerdict(db, claimId);
+  if (!verdict) throw noVerdict();
+  recordChange(db, authorOf(context, call), detailsOf(claim), () => {
+    const { pinCount: _, ...kept } = verdict;
+    const confirmed = {
+      ...kept,
+      statement: claim.statement,
+      confirmedBy: call.actor,
+      confirmedAtMs: context.now(),
+      hasOtherEvidence: false,
+    };
+    putVerdict(db, confirmed, createClaimReader(db).pinsOf(claimId));
+    claims.updateClaim(db, { ...claim, modifiedAtMs: context.now() });
+  });
+  return shown(context, claimId);
+};
+
+export const listScales: Handler<'scales.list'> = async context => ({
+  ...(await readScales(context.scaleFolders)),
+  ownFolder: context.scaleFolders.own,
+});
+
+/** Adds or removes a passage or evidence; a verdict made before notices. */
+function changeParts(
+  context: Context,
+  call: Call<
+    'claims.add-passage' | 'claims.remove-passage' | 'claims.add-evidence' | 'claims.remove-evidence'
+  >,
+  claimId: number,
+  change: () => unknown,
+) {
+  const { db } = context.workspace;
+  const claim = claims.getClaim(db, claimId);
+  recordChange(db, authorOf(context, call), detailsOf(claim), () => {
+    change();
+    noteOtherEvidence(db, claimId);
+    claims.updateClaim(db, { ...claim, modifiedAtMs: context.now() });
+  });
+  return shown(context, claimId);
+}
+
+const NO_PLACE = { documentId: null, versionId: null, start: 0, end: 0 };
+
+function placeOf(context: Context, passage: InputOf<'claims.add'>['passages'][number]) {
+  const { documentId, span } = getPassage(context.workspace.db, passage);
+  return { documentId, versionId: passage.versionId, ...span };
+}
+
+function shown(context: Context, claimId: number) {
+  return { claim: createClaimReader(context.workspace.db).full(claimId) };
+}
+
+function countParts(db: Context['workspace']['db']) {
+  const parts = claims.countParts(db);
+  return (id: number) => parts.get(id) ?? { passageCount: 0, evidenceCount: 0, documentTitle: null };
+}
+
+function verdictKey(verdict: { scaleId: string; valueId: string } | null): string | null {
+  return verdict && `${verdict.scaleId}/${verdict.valueId}`;
+}
+
+function countVerdicts(
+  verdicts: readonly { scaleId: string; valueId: string; nameDe: string; nameEn: string }[],
+) {
+  const counted = new Map<string, { verdict: string; nameDe: string; nameEn: string; count: number }>();
+  for (const { scaleId, valueId, nameDe, nameEn } of verdicts) {
+    const verdict = `${scaleId}/${valueId}`;
+    const known = counted.get(verdict) ?? { verdict, nameDe, nameEn, count: 0 };
+    counted.set(verdict, { ...known, count: known.count + 1 });
+  }
+  return [...counted.values()].sort((a, b) => (a.verdict < b.verdict ? -1 : 1));
+}
+
+/** Every term starts a word. */
+function matches(text: string, terms: readonly string[]): boolean {
+  const words = foldForSearch(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return terms.every(term => words.some(word => word.startsWith(term)));
+}
+
+/** A long statement would fill the line of the history. */
+function detailsOf({ statement }: { readonly statement: string }) {
+  const characters = [...statement];
+  return { title: characters.length > 120 ? `${characters.slice(0, 119).join('')}…` : statement };
+}
+
+function noVerdict(): AppError {
+  return new AppError('conflict', 'This claim has no verdict yet', { reason: 'no-verdict' });
+}

@@ -1,0 +1,66 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation, useParams } from 'wouter';
+import { EmptyState } from '../components/EmptyState';
+import { Page } from '../components/Page';
+import { useCommands } from '../hooks/use-commands';
+import { useQuery } from '../hooks/use-operation';
+import { ClaimDetail } from './ClaimDetail';
+import { ClaimList } from './ClaimList';
+import classes from './ClaimsPage.module.css';
+import { type ClaimFilter, NO_FILTER, neighbourOf, toQuery } from './claim-filter';
+import { NewClaim } from './NewClaim';
+
+/** `/claims` is the list, `/claims/ID` one claim beside it, `/claims/new?version=3&at=120-150` one to be made of a passage. */
+export function ClaimsPage() {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const { claimId } = useParams<{ claimId?: string }>();
+  const [filter, setFilter] = useState<ClaimFilter>(NO_FILTER);
+  const searchField = useRef<HTMLInputElement>(null);
+  const found = useQuery('claims.list', toQuery(filter), { keepsPrevious: true });
+  const selectedId = claimId && /^[1-9]\d{0,14}$/.test(claimId) ? Number(claimId) : null;
+  const step = (by: 1 | -1) => {
+    const next = neighbourOf(found.data?.claims ?? [], selectedId, by);
+    if (next !== null) navigate(`/claims/${next}`);
+  };
+
+  useCommands([
+    { id: 'search-claims', run: () => searchField.current?.focus() },
+    { id: 'next-claim', run: () => step(1) },
+    { id: 'previous-claim', run: () => step(-1) },
+  ]);
+  const hasNone = found.data?.counts.total === 0;
+
+  return (
+    <Page title={t('claims.title')}>
+      {hasNone && claimId === undefined ? (
+        <EmptyState title={t('claims.empty')}>{t('claims.emptyText')}</EmptyState>
+      ) : (
+        <div className={classes.place}>
+          <div className={classes.columns} data-has-detail={claimId !== undefined || undefined}>
+            <div className={classes.list}>
+              <ClaimList
+                found={found}
+                filter={filter}
+                onFilter={setFilter}
+                searchField={searchField}
+                selectedId={selectedId}
+              />
+            </div>
+            <div className={classes.detail}>
+              <Link href="/claims" className={classes.back}>
+                {t('claims.back')}
+              </Link>
+              {claimId === 'new' && <NewClaim />}
+              {selectedId !== null && <ClaimDetail key={selectedId} claimId={selectedId} />}
+              {claimId === undefined && (
+                <EmptyState title={t('claims.choose')}>{t('claims.chooseText')}</EmptyState>
+              )}
+            </div>
+          </div>
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,78 @@
+import { SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { InputOf } from '../../shared/contract/client';
+import type { Relation } from '../../shared/model/annotation';
+import { ErrorNotice } from '../components/ErrorNotice';
+import { notifyDone } from '../components/notify';
+import { useCommand } from '../hooks/use-operation';
+import { FileEvidence } from './FileEvidence';
+import { NothingFound } from './NothingFound';
+import { PassageSearch } from './PassageSearch';
+import { readDate } from './words';
+
+const KINDS = ['passage', 'file', 'note'] as const;
+export const RELATIONS = ['supports', 'contradicts', 'context'] as const satisfies readonly Relation[];
+
+export type NewEvidence = Pick<InputOf<'claims.add-evidence'>, 'passage' | 'file' | 'searchedIn'>;
+
+/** Relation, date and note first, then what is attached with them: a passage, a file or a vain search. */
+export function EvidenceAdder({ claimId }: { claimId: number }) {
+  const { t } = useTranslation();
+  const add = useCommand('claims.add-evidence');
+  const [kind, setKind] = useState<(typeof KINDS)[number]>('passage');
+  const [relation, setRelation] = useState<Relation>('supports');
+  const [datedOn, setDatedOn] = useState('');
+  const [note, setNote] = useState('');
+  const date = readDate(datedOn);
+
+  /** Resolves to whether it is attached. */
+  const attach = async (evidence: NewEvidence, chosen: Relation = relation): Promise<boolean> => {
+    if (date === undefined || add.isRunning) return false;
+    try {
+      await add.run({ claimId, relation: chosen, datedOn: date, note: note.trim(), ...evidence });
+    } catch {
+      // The form shows it.
+      return false;
+    }
+    setNote('');
+    notifyDone(t('claims.attached', { relation: t(`common.relations.${chosen}`) }));
+    return true;
+  };
+
+  return (
+    <Stack gap={8}>
+      <SegmentedControl
+        fullWidth
+        aria-label={t('claims.evidenceKind')}
+        value={kind}
+        data={KINDS.map(value => ({ value, label: t(`claims.kinds.${value}`) }))}
+        onChange={value => setKind(KINDS.find(known => known === value) ?? 'passage')}
+      />
+      <SegmentedControl
+        fullWidth
+        aria-label={t('claims.relation')}
+        value={relation}
+        data={RELATIONS.map(value => ({ value, label: t(`common.relations.${value}`) }))}
+        onChange={value => setRelation(RELATIONS.find(known => known === value) ?? 'supports')}
+      />
+      {kind === 'passage' && <PassageSearch onAttach={attach} />}
+      {kind === 'file' && <FileEvidence onAttach={attach} />}
+      {kind === 'note' && <NothingFound onAttach={attach} />}
+      <TextInput
+        label={t('claims.datedOn')}
+        placeholder={t('claims.dateHint')}
+        value={datedOn}
+        error={date === undefined ? t('claims.dateInvalid') : undefined}
+        onChange={event => setDatedOn(event.currentTarget.value)}
+      />
+      <TextInput
+        label={t('claims.note')}
+        maxLength={10_000}
+        value={note}
+        onChange={event => setNote(event.currentTarget.value)}
+      />
+      {add.error && <ErrorNotice error={add.error} />}
+    </Stack>
+  );
+}

@@ -1,0 +1,76 @@
+import { ActionIcon, Text } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Relation } from '../../shared/model/annotation';
+import type { ClaimEvidence } from '../../shared/model/claim';
+import { formatCalendarDate, formatNumber } from '../components/format';
+import { notifyError } from '../components/notify';
+import { VisibleText } from '../components/text/VisibleText';
+import { useCommand } from '../hooks/use-operation';
+import classes from './Claim.module.css';
+import { PlaceText } from './PlaceText';
+
+/** The relation without words, so that a list can be scanned. */
+const RELATION_SIGNS = { supports: '+', contradicts: '−', context: '·' } as const satisfies Record<
+  Relation,
+  string
+>;
+
+/** What was found, each piece with what it says about the claim. */
+export function EvidenceList({ evidence }: { evidence: readonly ClaimEvidence[] }) {
+  const { t, i18n } = useTranslation();
+  const removal = useCommand('claims.remove-evidence');
+  if (evidence.length === 0) return <Text c="var(--ink-quiet)">{t('claims.noEvidence')}</Text>;
+  return (
+    <ul className={classes.items} aria-label={t('claims.evidence')}>
+      {evidence.map(piece => (
+        <li key={piece.id} className={classes.item}>
+          <span className={classes.sign} aria-hidden="true">
+            {RELATION_SIGNS[piece.relation]}
+          </span>
+          <div className={classes.piece}>
+            <span className={classes.facts}>
+              {t(`common.relations.${piece.relation}`)}
+              {piece.datedOn && (
+                <span className={classes.number}>{formatCalendarDate(piece.datedOn, i18n.language)}</span>
+              )}
+            </span>
+            <Piece piece={piece} />
+            {piece.note !== '' && <p className={classes.note}>{piece.note}</p>}
+          </div>
+          <ActionIcon
+            size="sm"
+            aria-label={t('claims.removeEvidence')}
+            onClick={() => void removal.run({ evidenceId: piece.id }).catch(notifyError)}
+          >
+            <IconX size={14} stroke={1.5} />
+          </ActionIcon>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Piece({ piece }: { piece: ClaimEvidence }) {
+  const { t, i18n } = useTranslation();
+  if (piece.kind === 'note') {
+    return <span>{t('claims.searchedNothing', { where: piece.searchedIn })}</span>;
+  }
+  if (piece.kind === 'passage') {
+    return piece.place ? (
+      <PlaceText place={piece.place} />
+    ) : (
+      <span className={classes.gone}>{t('claims.erased')}</span>
+    );
+  }
+  if (!piece.file) return <span className={classes.gone}>{t('claims.erased')}</span>;
+  const { name, byteLength, sha256 } = piece.file;
+  return (
+    <span className={classes.facts} title={`SHA-256 ${sha256}`}>
+      <VisibleText text={name} />
+      <span className={classes.number}>
+        {t('claims.bytes', { count: byteLength, shown: formatNumber(byteLength, i18n.language) })}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,185 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { Route } from 'wouter';
+import { ClaimsPage } from '../../../src/renderer/claims/ClaimsPage';
+import { changedParts } from '../../../src/renderer/claims/changed-parts';
+import { neighbourOf } from '../../../src/renderer/claims/claim-filter';
+import { readDate } from '../../../src/renderer/claims/words';
+import { openRenderedApp, type RenderedApp } from '../../support/render-app';
+import { standInForLayout, WithKeys } from '../compare/screen';
+
+standInForLayout();
+
+const ARTICLE = 'Die Brücke kostete 12 Millionen Euro. Sie ist rot.';
+const RECORD = 'Die Brücke wurde mit 14 Millionen Euro abgerechnet.';
+
+async function openClaim() {
+  const app = await openRenderedApp();
+  const ids: number[] = [];
+  for (const text of [ARTICLE, RECORD]) {
+    const { imported } = await app.client.call('documents.paste', { text });
+    ids.push(imported[0]?.versionId ?? 0);
+  }
+  const { claim } = await app.client.call('claims.add', {
+    statement: 'Die Brücke hat 12 Millionen gekostet.',
+    passages: [{ versionId: ids[0] ?? 0, start: 0, end: 37 }],
+  });
+  const stored = async () => (await app.client.call('claims.get', { claimId: claim.id })).claim;
+  return { app, claim, stored };
+}
+
+function show(app: RenderedApp, path: string) {
+  return app.show(
+    <WithKeys>
+      <Route path="/claims/:claimId?" component={ClaimsPage} />
+    </WithKeys>,
+    path,
+  );
+}
+
+describe('the list of claims', () => {
+  it('says how a claim is made while there are none', async () => {
+    show(await openRenderedApp(), '/claims');
+    expect(await screen.findByRole('heading', { name: 'Noch keine Behauptungen' })).toBeVisible();
+  });
+
+  it('shows states and verdicts, finds words, and steps by key', async () => {
+    const { app, claim } = await openClaim();
+    await app.client.call('claims.decide', {
+      claimId: claim.id,
+      scaleId: 'house',
+      valueId: 'wrong',
+      reason: 'Protokoll',
+    });
+    const shown = show(app, '/claims');
+    const list = await screen.findByRole('list', { name: 'Liste der Behauptungen' });
+    const link = await within(list).findByRole('link', { name: /12 Millionen.*falsch.*entschieden/ });
+    expect(link).toBeVisible();
+    await userEvent.keyboard('n');
+    expect(shown.path()).toBe('/claims/1');
+    await userEvent.keyboard('/');
+    await userEvent.keyboard('tunnel');
+    expect(await screen.findByText('Keine Behauptung passt zu dieser Auswahl.')).toBeVisible();
+  });
+});
+
+describe('one claim', () => {
+  it('is made of the passage that the address names', async () => {
+    const app = await openRenderedApp();
+    await app.client.call('documents.paste', { text: ARTICLE });
+    const shown = show(app, '/claims/new?version=1&at=0-37');
+    const field = await screen.findByRole('textbox', { name: /^Aussage/ });
+    expect(field).toHaveValue('Die Brücke kostete 12 Millionen Euro.');
+    await userEvent.type(screen.getByRole('textbox', { name: /Wer hat das gesagt/ }), 'Die Stadt');
+    await userEvent.keyboard('{Control>}s{/Control}');
+    await waitFor(() => expect(shown.path()).toBe('/claims/1'));
+    const { claim } = await app.client.call('claims.get', { claimId: 1 });
+    expect(claim).toMatchObject({ speaker: 'Die Stadt', passages: [{ start: 0, end: 37 }] });
+  });
+
+  it('gets another passage instead of a new claim being made', async () => {
+    const { app, stored } = await openClaim();
+    const shown = show(app, '/claims/new?version=2&at=0-10');
+    await userEvent.click(await screen.findByRole('combobox', { name: /^Oder: Stelle/ }));
+    await userEvent.click(await screen.findByRole('option', { name: /12 Millionen/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Stelle hinzufügen' }));
+    await waitFor(() => expect(shown.path()).toBe('/claims/1'));
+    expect((await stored()).passages.map(({ exact }) => exact)).toEqual([
+      'Die Brücke kostete 12 Millionen Euro.',
+      'Die Brücke',
+    ]);
+  });
+
+  it('gets evidence by keyboard alone: search, a hit, its relation', async () => {
+    const { app, stored } = await openClaim();
+    show(app, '/claims/1');
+    await screen.findByRole('searchbox', { name: 'Stellen suchen' });
+    await userEvent.keyboard('e');
+    await userEvent.keyboard('abgerechnet');
+    expect(await screen.findByRole('button', { name: /14 Millionen/ })).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard('2');
+    expect(await screen.findByText('Beleg angefügt: widerspricht')).toBeVisible();
+    expect((await stored()).evidence).toMatchObject([{ relation: 'contradicts', place: { exact: RECORD } }]);
+  });
+
+  it('keeps a file and a search in vain', async () => {
+    const { app, stored } = await openClaim();
+    show(app, '/claims/1');
+    await userEvent.click(await screen.findByRole('radio', { name: 'Datei' }));
+    const fields = screen.getAllByLabelText('Datei wählen');
+    await userEvent.upload(fields.find(field => field instanceof HTMLInputElement) as HTMLInputElement, [
+      new File(['%PDF'], 'rechnung.pdf'),
+    ]);
+    expect(await screen.findByText('rechnung.pdf')).toBeVisible();
+    await userEvent.click(screen.getByRole('radio', { name: 'Nichts gefunden' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Wo gesucht?' }), 'Haushalt 2024{Enter}');
+    expect(await screen.findByText('Gesucht in Haushalt 2024, nichts gefunden')).toBeVisible();
+    expect((await stored()).evidence.map(({ kind }) => kind)).toEqual(['file', 'note']);
+  });
+
+  it('gets a verdict by number key, and not without a reason', async () => {
+    const { app, stored } = await openClaim();
+    show(app, '/claims/1');
+    const form = await screen.findByRole('group', { name: /^Urteil/ });
+    await userEvent.keyboard('u');
+    await userEvent.keyboard('4');
+    expect(within(form).getByRole('radio', { name: /^falsch/ })).toBeChecked();
+    await userEvent.click(screen.getByRole('button', { name: 'Urteil fällen' }));
+    expect(screen.getByText('Ein Urteil braucht eine Begründung.')).toBeVisible();
+    expect((await stored()).verdict).toBeNull();
+    await userEvent.type(screen.getByRole('textbox', { name: /^Begründung/ }), 'Protokoll, Seite 3');
+    await userEvent.click(screen.getByRole('button', { name: 'Urteil fällen' }));
+    expect(await screen.findByText('Urteil gespeichert')).toBeVisible();
+    expect((await stored()).verdict).toMatchObject({ valueId: 'wrong', reason: 'Protokoll, Seite 3' });
+  });
+
+  it('shows old and new words of a stale verdict and confirms it by key', async () => {
+    const { app, stored } = await openClaim();
+    await app.client.call('claims.decide', { claimId: 1, scaleId: 'house', valueId: 'right', reason: 'so' });
+    const text = ARTICLE.replace('12', '13');
+    await app.client.call('documents.edit', { versionId: 1, text });
+    show(app, '/claims/1');
+    const panel = await screen.findByRole('region', { name: 'Das Urteil ist überholt' });
+    expect(within(panel).getByText('12').tagName).toBe('DEL');
+    expect(within(panel).getByText('13').tagName).toBe('INS');
+    await userEvent.keyboard('b');
+    await waitFor(async () => expect((await stored()).isStale).toBe(false));
+    await waitFor(() => expect(panel).not.toBeInTheDocument());
+  });
+});
+
+it('marks what each of two texts has alone', () => {
+  expect(changedParts('zwölf rote Äpfel', 'zwölf gelbe Äpfel')).toEqual({
+    left: [
+      { text: 'zwölf ', isChanged: false },
+      { text: 'rote', isChanged: true },
+      { text: ' Äpfel', isChanged: false },
+    ],
+    right: [
+      { text: 'zwölf ', isChanged: false },
+      { text: 'gelbe', isChanged: true },
+      { text: ' Äpfel', isChanged: false },
+    ],
+  });
+});
+
+it('steps from claim to claim and stops at the ends', () => {
+  const claims = [{ id: 3 }, { id: 2 }];
+  expect([neighbourOf(claims, null, 1), neighbourOf(claims, 3, 1), neighbourOf(claims, 2, 1)]).toEqual([
+    3,
+    2,
+    null,
+  ]);
+});
+
+it.each([
+  ['', null],
+  ['2024', '2024'],
+  ['2024-02-29', '2024-02-29'],
+  ['2023-02-29', undefined],
+  ['gestern', undefined],
+])('reads %j as the date %j', (typed, date) => {
+  expect(readDate(typed)).toBe(date);
+});
