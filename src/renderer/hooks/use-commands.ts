@@ -65,7 +65,12 @@ export function useKeyTable(): void {
       if (event.defaultPrevented || event.isComposing) return;
       const name = keyName(event);
       if (!name) return;
-      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !/^(Shift\+)?F\d+$/.test(name);
+      const isFunctionKey = FUNCTION_KEY.test(name);
+      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !isFunctionKey;
+      // What the browser does with it would come as a surprise wherever the command is not on offer: F7 asks whether a
+      // caret is wanted.
+      if (isFunctionKey && KEY_TABLE.some(({ keys }) => (keys as readonly string[]).includes(name)))
+        event.preventDefault();
       // What lies behind an open dialog must not move.
       if (document.querySelector('[aria-modal="true"]')) return;
       if (isPlain && takesKey(event.target, event.key)) return;
@@ -83,6 +88,8 @@ export function useKeyTable(): void {
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [registry]);
 }
+
+const FUNCTION_KEY = /^(Shift\+)?F\d+$/;
 
 // What these keys do in a field belongs to the field.
 const EDITING_KEYS = ['Mod+Z', 'Mod+Shift+Z', 'Mod+Y', 'Mod+A', 'Mod+Shift+V'];
