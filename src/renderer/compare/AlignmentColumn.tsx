@@ -18,6 +18,7 @@ import type { SentenceRange } from './sentence-selection';
 import { useClicksOn } from './use-clicks-on';
 import { type ColumnHandle, useColumnHandle } from './use-column-handle';
 import { useElementWidth } from './use-element-width';
+import { useFirstFocus } from './use-first-focus';
 
 export interface AlignmentColumnProps {
   handle: Ref<ColumnHandle>;
@@ -82,6 +83,7 @@ export function AlignmentColumn({ handle, side, column, text, range, ...props }:
       list.measureElement(drawn);
   }, [list, textSize, isWrapped, width]);
 
+  useFirstFocus(scroller, isActive);
   useClicksOn(scroller, '[data-sentence]', element =>
     onSelect(Number(element.dataset.sentence), isShiftHeld.current),
   );
@@ -90,7 +92,7 @@ export function AlignmentColumn({ handle, side, column, text, range, ...props }:
   function findCommand(event: KeyboardEvent) {
     const name = keyName(event) ?? '';
     const binding = KEY_TABLE.find(
-      ({ place, keys }) => place === 'compare' && keys.some(key => key === name),
+      ({ place, keys }) => ['compare', 'everywhere'].includes(place) && keys.some(key => key === name),
     );
     return binding ? registry.find(binding.command) : null;
   }

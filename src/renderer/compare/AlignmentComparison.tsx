@@ -84,11 +84,6 @@ export function AlignmentComparison({ frame, comparison, alignment, left, right 
   const joined = linked.flatMap(({ handLinkId }) => handLinks.byId.get(handLinkId ?? -1) ?? [])[0];
   const stops = layout.review.sentences.filter(({ status }) => !skipped.has(status));
 
-  const toggle = (status: ReviewStatus) => {
-    const next = new Set(skipped);
-    if (!next.delete(status)) next.add(status);
-    setSkipped(next);
-  };
   const select = (next: AlignmentSelection) => {
     setHint('');
     setSelection(next);
@@ -143,7 +138,7 @@ export function AlignmentComparison({ frame, comparison, alignment, left, right 
           layout={layout}
           texts={{ reference: left, review: right }}
           skipped={skipped}
-          onToggle={toggle}
+          onSkipped={setSkipped}
           selection={selection}
           handLinks={handLinks}
           onGo={(side: Side, index: number) => select(selectSentence(selection, { side, index }))}

@@ -16,12 +16,12 @@ import { SentenceDetails, type SentenceDetailsProps } from './SentenceDetails';
 
 export interface AlignmentInspectorProps extends SentenceDetailsProps {
   skipped: ReadonlySet<ReviewStatus>;
-  onToggle(status: ReviewStatus): void;
+  onSkipped(skipped: ReadonlySet<ReviewStatus>): void;
   onShowFacts(): void;
 }
 
 /** How many sentences were taken over and how, why the selected one is linked, and what the editor said of it. */
-export function AlignmentInspector({ skipped, onToggle, onShowFacts, ...props }: AlignmentInspectorProps) {
+export function AlignmentInspector({ skipped, onSkipped, onShowFacts, ...props }: AlignmentInspectorProps) {
   const { t } = useTranslation();
   const { layout, selection, comparison, handLinks } = props;
   const reviewCounts = countByStatus(layout.review);
@@ -38,9 +38,9 @@ export function AlignmentInspector({ skipped, onToggle, onShowFacts, ...props }:
             sign: STATUS_SIGNS[status],
             label: t(`compare.alignment.statuses.${status}`),
             count: reviewCounts.get(status) ?? 0,
-            isOn: !skipped.has(status),
           }))}
-          onToggle={onToggle}
+          hidden={skipped}
+          onHidden={onSkipped}
         />
         {handLinkCount > 0 && (
           <ul className={classes.counts}>

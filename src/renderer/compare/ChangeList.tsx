@@ -20,7 +20,7 @@ export interface ChangeListProps {
   changes: readonly Change[];
   counts: Readonly<Record<ChangeKind, number>>;
   hidden: ReadonlySet<ChangeKind>;
-  onToggle(weight: ChangeKind): void;
+  onHidden(hidden: ReadonlySet<ChangeKind>): void;
   order: ChangeOrder;
   onOrder(order: ChangeOrder): void;
   selected: Change | null;
@@ -35,7 +35,7 @@ export function ChangeList({
   changes,
   counts,
   hidden,
-  onToggle,
+  onHidden,
   order,
   onOrder,
   selected,
@@ -67,9 +67,9 @@ export function ChangeList({
             sign: CHANGE_SIGNS[weight],
             label: t(`compare.changes.weights.${weight}`),
             count: counts[weight],
-            isOn: !hidden.has(weight),
           }))}
-          onToggle={onToggle}
+          hidden={hidden}
+          onHidden={onHidden}
         />
         <SegmentedControl
           aria-label={t('compare.changes.order')}

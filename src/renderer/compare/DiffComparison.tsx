@@ -51,11 +51,6 @@ export function DiffComparison({ frame, comparison, data }: DiffComparisonProps)
   const isInline = view.layout === 'inline';
   const review = useChangeReview({ comparison, data, listed, selected, onSelect: setSelectedIndex });
 
-  const toggle = (weight: ChangeKind) => {
-    const next = new Set(hidden);
-    if (!next.delete(weight)) next.add(weight);
-    setHidden(next);
-  };
   const step = (direction: 1 | -1) => {
     const next = findNeighbour(listed, selected, direction);
     if (next) setSelectedIndex(next.index);
@@ -74,7 +69,9 @@ export function DiffComparison({ frame, comparison, data }: DiffComparisonProps)
         total: data.changes.length,
         weight: t(`compare.changes.weights.${selected.weight}`),
       }) + (decision === 'undecided' ? '' : `, ${t(`compare.review.decisions.${decision}`)}`)
-    : '';
+    : review.counts.undecided < data.changes.length
+      ? t('compare.review.counts', review.counts)
+      : '';
 
   return (
     <ComparisonFrame
@@ -92,7 +89,7 @@ export function DiffComparison({ frame, comparison, data }: DiffComparisonProps)
           changes={listed}
           counts={counts}
           hidden={hidden}
-          onToggle={toggle}
+          onHidden={setHidden}
           order={order}
           onOrder={setOrder}
           selected={selected}

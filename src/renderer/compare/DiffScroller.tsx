@@ -17,6 +17,7 @@ import type { HitPlace } from './find-hits';
 import { countParagraphs, type Items, isFold, itemOfRow } from './folds';
 import { rowAt, rowOfChange, type TextSide } from './rows';
 import { useClicksOn } from './use-clicks-on';
+import { useFirstFocus } from './use-first-focus';
 import { useHomeAndEnd } from './use-home-and-end';
 
 /** What others may ask of a scroller. Rows, not pixels: two scrollers differ in those. */
@@ -107,6 +108,7 @@ export function DiffScroller({
     element?.addEventListener('scroll', keep, { passive: true });
     return () => element?.removeEventListener('scroll', keep);
   }, [list, items, topRow]);
+  useFirstFocus(scroller, sides[0] === 'left');
   useClicksOn(scroller, '[data-change]', element => onSelect(Number(element.dataset.change)));
   useHomeAndEnd(scroller, edge =>
     edge === 'end' ? list.scrollToEnd() : list.scrollToIndex(0, { align: 'start' }),

@@ -1,23 +1,35 @@
+import { useTranslation } from 'react-i18next';
 import classes from './FilterChips.module.css';
+import { toggleOne, toggleOnly } from './filter-toggle';
 
 export interface Chip<K extends string> {
   id: K;
   sign: string;
   label: string;
   count: number;
-  isOn: boolean;
 }
 
-/** Kinds with their counts, each a switch. */
+/** Kinds with their counts, each a switch; with Shift or by double click it leaves its own kind alone, or shows all again. */
 export function FilterChips<K extends string>({
   label,
   chips,
-  onToggle,
+  hidden,
+  onHidden,
 }: {
   label: string;
   chips: readonly Chip<K>[];
-  onToggle(id: K): void;
+  hidden: ReadonlySet<K>;
+  onHidden(hidden: ReadonlySet<K>): void;
 }) {
+  const { t } = useTranslation();
+  const showOnly = (id: K) =>
+    onHidden(
+      toggleOnly(
+        chips.map(chip => chip.id),
+        hidden,
+        id,
+      ),
+    );
   return (
     <fieldset className={classes.group}>
       <legend className={classes.legend}>{label}</legend>
@@ -26,9 +38,13 @@ export function FilterChips<K extends string>({
           key={chip.id}
           type="button"
           className={classes.chip}
-          aria-pressed={chip.isOn}
+          aria-pressed={!hidden.has(chip.id)}
           data-kind={chip.id}
-          onClick={() => onToggle(chip.id)}
+          title={t('compare.onlyThis')}
+          // Pressing Enter is a click, too.
+          onClick={event => (event.shiftKey ? showOnly(chip.id) : onHidden(toggleOne(hidden, chip.id)))}
+          // The two clicks before it have taken each other back.
+          onDoubleClick={event => !event.shiftKey && showOnly(chip.id)}
         >
           <span className={classes.sign} aria-hidden>
             {chip.sign}

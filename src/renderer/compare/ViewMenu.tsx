@@ -3,12 +3,12 @@ import { IconAdjustmentsHorizontal, IconMinus, IconPlus } from '@tabler/icons-re
 import { useTranslation } from 'react-i18next';
 import { IGNORABLE } from '../../shared/model/change-classes';
 import { useCommands } from '../hooks/use-commands';
-import { TEXT_SIZES, type ViewSettings } from './use-comparison-view';
+import { type ChangeView, TEXT_SIZES, type ViewSettings } from './use-comparison-view';
 import classes from './ViewMenu.module.css';
 
 export interface ViewMenuProps {
   view: ViewSettings;
-  onChange(changes: Partial<ViewSettings>): void;
+  onChange: ChangeView;
   /** Passages stand side by side, and no difference is left out of them. */
   isForPassages?: boolean;
 }
@@ -17,18 +17,19 @@ export interface ViewMenuProps {
 export function ViewMenu({ view, onChange, isForPassages = false }: ViewMenuProps) {
   const { t } = useTranslation();
   const toggleIgnored = (kind: (typeof IGNORABLE)[number]) =>
-    onChange({
-      ignore: IGNORABLE.filter(other => view.ignore.includes(other) !== (other === kind)),
-    });
-  const toggleLayout = () => onChange({ layout: view.layout === 'inline' ? 'side-by-side' : 'inline' });
+    onChange(({ ignore }) => ({
+      ignore: IGNORABLE.filter(other => ignore.includes(other) !== (other === kind)),
+    }));
+  const toggleLayout = () =>
+    onChange(({ layout }) => ({ layout: layout === 'inline' ? 'side-by-side' : 'inline' }));
   const resize = (step: 1 | -1) =>
-    onChange({
-      textSize: Math.min(TEXT_SIZES.largest, Math.max(TEXT_SIZES.smallest, view.textSize + step)),
-    });
+    onChange(({ textSize }) => ({
+      textSize: Math.min(TEXT_SIZES.largest, Math.max(TEXT_SIZES.smallest, textSize + step)),
+    }));
   useCommands([
     !isForPassages && { id: 'toggle-inline', run: toggleLayout },
-    { id: 'toggle-wrap', run: () => onChange({ isWrapped: !view.isWrapped }) },
-    { id: 'toggle-numbers', run: () => onChange({ hasNumbers: !view.hasNumbers }) },
+    { id: 'toggle-wrap', run: () => onChange(({ isWrapped }) => ({ isWrapped: !isWrapped })) },
+    { id: 'toggle-numbers', run: () => onChange(({ hasNumbers }) => ({ hasNumbers: !hasNumbers })) },
     { id: 'text-larger', run: () => resize(1) },
     { id: 'text-smaller', run: () => resize(-1) },
     !isForPassages && { id: 'ignore-case', run: () => toggleIgnored('case') },
@@ -48,7 +49,10 @@ export function ViewMenu({ view, onChange, isForPassages = false }: ViewMenuProp
       <Menu.Dropdown>
         {!isForPassages && (
           <>
-            <Menu.RadioGroup value={view.layout} onChange={value => onChange({ layout: layoutOf(value) })}>
+            <Menu.RadioGroup
+              value={view.layout}
+              onChange={value => onChange(() => ({ layout: layoutOf(value) }))}
+            >
               <Menu.Label>{t('compare.view.layout')}</Menu.Label>
               <Menu.RadioItem value="side-by-side">{t('compare.view.sideBySide')}</Menu.RadioItem>
               <Menu.RadioItem value="inline">{t('compare.view.inline')}</Menu.RadioItem>
@@ -56,10 +60,13 @@ export function ViewMenu({ view, onChange, isForPassages = false }: ViewMenuProp
             <Menu.Divider />
           </>
         )}
-        <Menu.CheckboxItem checked={view.isWrapped} onChange={isWrapped => onChange({ isWrapped })}>
+        <Menu.CheckboxItem checked={view.isWrapped} onChange={isWrapped => onChange(() => ({ isWrapped }))}>
           {t('compare.view.wrap')}
         </Menu.CheckboxItem>
-        <Menu.CheckboxItem checked={view.hasNumbers} onChange={hasNumbers => onChange({ hasNumbers })}>
+        <Menu.CheckboxItem
+          checked={view.hasNumbers}
+          onChange={hasNumbers => onChange(() => ({ hasNumbers }))}
+        >
           {t('compare.view.numbers')}
         </Menu.CheckboxItem>
         <Menu.Item

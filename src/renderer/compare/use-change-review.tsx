@@ -75,10 +75,8 @@ export function useChangeReview({
     const next = isAgain || decision === 'undecided' ? null : findOpen(listed, after, selected);
     if (next) onSelect(next.index);
   };
-  const decideShown: ChangeReview['decideShown'] = decision => {
-    decideOn(shown, decision);
-    notifyDone(t(`compare.review.shownDone.${decision}`, { count: shown.length }));
-  };
+  // The tally says how many there are: a notice would lie over what comes next, making the version.
+  const decideShown: ChangeReview['decideShown'] = decision => void decideOn(shown, decision);
   const copied = selected && (() => copyChange(data, selected, i18n.language));
   const copy = () =>
     copied && void copyText(copied()).then(isDone => isDone && notifyDone(t('compare.review.copied')));

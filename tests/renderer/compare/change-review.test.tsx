@@ -79,13 +79,24 @@ describe('changes between two versions', () => {
     expect(screen.getByText('0 angenommen, 0 abgelehnt, 3 offen')).toBeVisible();
   });
 
+  it('are accepted all at once without a notice before the next step; the tally and screen readers are told', async () => {
+    await openTwoVersions();
+    await userEvent.click(screen.getByRole('button', { name: '3 annehmen' }));
+    expect(screen.getAllByText('3 angenommen, 0 abgelehnt, 0 offen')[0]).toBeVisible();
+    const said = screen.getAllByRole('status').map(status => status.textContent);
+    expect(said).toContain('3 angenommen, 0 abgelehnt, 0 offen');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
   it('keep what was decided over a reload', async () => {
     const { shown, open } = await openTwoVersions();
     await userEvent.keyboard('na');
     shown.unmount();
     open();
     await changeNames();
-    expect(screen.getByText('1 angenommen, 0 abgelehnt, 2 offen')).toBeVisible();
+    expect(
+      screen.getByText('1 angenommen, 0 abgelehnt, 2 offen', { selector: ':not([role])' }),
+    ).toBeVisible();
   });
 
   it('take an annotation on the words of the right, with those of the left as the suggestion', async () => {

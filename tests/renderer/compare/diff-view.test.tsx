@@ -1,6 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Route } from 'wouter';
 import { ComparePage } from '../../../src/renderer/compare/ComparePage';
 import { openRenderedApp } from '../../support/render-app';
@@ -65,6 +65,18 @@ describe('the view of a comparison', () => {
     await waitFor(async () => expect(await viewOf(app)).toMatchObject({ hasNumbers: true, textSize: 18 }));
   });
 
+  it('loses no step of the size, however fast the keys follow each other', async () => {
+    const { app, user } = await openPair();
+    const press = (key: string) => fireEvent.keyDown(document.body, { key });
+    for (const key of '#++++-----') press(key);
+    press('+');
+    await waitFor(async () => expect(await viewOf(app)).toMatchObject({ hasNumbers: true, textSize: 17 }));
+    await user.keyboard('++++---');
+    await waitFor(async () => expect((await viewOf(app)).textSize).toBe(18));
+    const texts = screen.getByRole('region', { name: 'Beide Texte nebeneinander' });
+    expect(texts.closest('[style*="--text-size"]')?.getAttribute('style')).toContain('18px');
+  });
+
   it('gives lines that are not wrapped a bar of their own on each side', async () => {
     const { user } = await openPair();
     await user.keyboard('w');
@@ -102,6 +114,35 @@ describe('finding in both texts', () => {
     expect(screen.getByText('2 von 2, rechts')).toBeInTheDocument();
     await user.keyboard('{Escape}');
     expect(screen.queryByText('Ohlsen', { selector: 'mark' })).not.toBeInTheDocument();
+  });
+});
+
+describe('texts that scroll apart', () => {
+  it.each([
+    { focused: 'Linker Text', other: 'Rechter Text' },
+    { focused: 'Rechter Text', other: 'Linker Text' },
+  ])('are brought together where $focused stands, by R', async ({ focused, other }) => {
+    vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(100_000);
+    vi.spyOn(Element.prototype, 'scrollTo').mockImplementation(function (this: Element, options?: unknown) {
+      this.scrollTop = (options as ScrollToOptions).top ?? 0;
+      this.dispatchEvent(new Event('scroll'));
+    });
+    const lines = (from: string) =>
+      Array.from({ length: 300 }, (_, at) => `Fähre ${at} legt um ${from} ab.\n`).join('\n');
+    const { user } = await openPair(lines('neun'), lines('zehn'));
+    await user.keyboard('l');
+    const here = await screen.findByRole('region', { name: focused });
+    const there = screen.getByRole('region', { name: other });
+    here.focus();
+    here.scrollTop = 3000;
+    fireEvent.scroll(here);
+    const first = await waitFor(() => {
+      const row = here.querySelector('[data-row]')?.getAttribute('data-row');
+      expect(Number(row)).toBeGreaterThan(50);
+      return row;
+    });
+    await user.keyboard('r');
+    await waitFor(() => expect(there.querySelector('[data-row]')?.getAttribute('data-row')).toBe(first));
   });
 });
 

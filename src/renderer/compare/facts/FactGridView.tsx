@@ -49,11 +49,6 @@ export function FactGridView({ output, actions, isOnlyDifferences, onPivot }: Fa
   const toggleList = () => setIsListShown(!isListShown);
   const listLabel = isListShown ? t('compare.hideList') : t('compare.showList');
 
-  const toggle = (kind: FactKind) => {
-    const next = new Set(hidden);
-    if (!next.delete(kind)) next.add(kind);
-    setHidden(next);
-  };
   const open = ({ row, column }: CellPlace) => {
     const there = shown[row];
     const path = there && cellPath(there, column, versions, pivotColumn);
@@ -103,9 +98,9 @@ export function FactGridView({ output, actions, isOnlyDifferences, onPivot }: Fa
               sign: FACT_SIGNS[kind],
               label: t(`compare.facts.kinds.${kind}`),
               count: counts[kind],
-              isOn: !hidden.has(kind),
             }))}
-            onToggle={toggle}
+            hidden={hidden}
+            onHidden={setHidden}
           />
           <p className={classes.count} role="status">
             {shown.length === 0

@@ -54,6 +54,7 @@ export const compare = {
   folded_one: '… {{count}} Absatz unverändert',
   folded_other: '… {{count}} Absätze unverändert',
   unfold: 'Unveränderte Absätze zeigen',
+  onlyThis: 'Nur diese: Umschalt+Klick oder Doppelklick',
   view: {
     title: 'Darstellung',
     layout: 'Anordnung',
@@ -133,12 +134,6 @@ export const compare = {
     rejectShown: '{{count, number}} ablehnen',
     acceptShownHint: 'Alle gezeigten offenen Änderungen annehmen',
     rejectShownHint: 'Alle gezeigten offenen Änderungen ablehnen',
-    shownDone: {
-      accepted_one: '{{count, number}} Änderung angenommen.',
-      accepted_other: '{{count, number}} Änderungen angenommen.',
-      rejected_one: '{{count, number}} Änderung abgelehnt.',
-      rejected_other: '{{count, number}} Änderungen abgelehnt.',
-    },
     counts: '{{accepted, number}} angenommen, {{rejected, number}} abgelehnt, {{undecided, number}} offen',
     direction: 'Der linke Text bleibt; nur Angenommenes kommt von rechts.',
     notCurrent: 'Links steht Fassung {{number}}; die aktuelle ist Fassung {{current}}.',

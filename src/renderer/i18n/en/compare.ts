@@ -53,6 +53,7 @@ export const compare = {
   folded_one: '… {{count}} paragraph unchanged',
   folded_other: '… {{count}} paragraphs unchanged',
   unfold: 'Show unchanged paragraphs',
+  onlyThis: 'Only this one: Shift+click or double click',
   view: {
     title: 'View',
     layout: 'Layout',
@@ -132,12 +133,6 @@ export const compare = {
     rejectShown: 'Reject {{count, number}}',
     acceptShownHint: 'Accept all open changes that are shown',
     rejectShownHint: 'Reject all open changes that are shown',
-    shownDone: {
-      accepted_one: '{{count, number}} change accepted.',
-      accepted_other: '{{count, number}} changes accepted.',
-      rejected_one: '{{count, number}} change rejected.',
-      rejected_other: '{{count, number}} changes rejected.',
-    },
     counts: '{{accepted, number}} accepted, {{rejected, number}} rejected, {{undecided, number}} open',
     direction: 'The left text stays; only what is accepted comes from the right.',
     notCurrent: 'Version {{number}} is on the left; the current one is version {{current}}.',
