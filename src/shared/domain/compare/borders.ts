@@ -1,9 +1,10 @@
 import { CHAR_CLASSES, CLASS_MASK, SPACE } from '../text/char-classes';
+import { isInnerPoint } from '../text/sentences';
 
 /**
  * How well a change can begin or end at `offset` of `text`, which is no place within a word: 4 between paragraphs, 3
  * between lines, 2 between sentences, 1 between clauses, else 0. White space beside `offset`, on either side, does not
- * matter.
+ * matter; the full stop of an ordinal or an abbreviation is no border.
  */
 export function borderRankAt(text: string, offset: number): number {
   let start = offset;
@@ -21,7 +22,9 @@ export function borderRankAt(text: string, offset: number): number {
   if (start === end) return 0;
   // „Gut.“ ends as Gut. does.
   const mark = CLOSING_MARKS.includes(text.charAt(start - 1)) && start > 1 ? start - 2 : start - 1;
-  if (SENTENCE_MARKS.includes(text.charAt(mark))) return 2;
+  if (SENTENCE_MARKS.includes(text.charAt(mark))) {
+    return text.charAt(mark) === '.' && mark === start - 1 && isInnerPoint(text, mark) ? 0 : 2;
+  }
   return CLAUSE_MARKS.includes(text.charAt(start - 1)) ? 1 : 0;
 }
 

@@ -42,7 +42,7 @@ export function findMatches(left: string, right: string, stepLimit: number): Fou
   const matcher = createTokenMatcher(leftSide.ids, rightSide.ids, idCount, stepLimit);
   const { partners } = matcher;
   matchGaps(matcher, gaps);
-  dissolveInGaps(weights, partners, leftSide, gaps);
+  dissolveInGaps(weights, matcher, leftSide, rightSide, gaps);
   slideLeft(partners, leftSide, gaps);
   const partnersOfRight = inverted(partners, rightSide.tokens.count);
   slideRight(partnersOfRight, rightSide, gaps);
@@ -160,8 +160,16 @@ function matchGaps(matcher: TokenMatcher, gaps: readonly Gap[]): void {
   }
 }
 
-function dissolveInGaps(weights: TokenWeights, partners: Int32Array, left: Side, gaps: readonly Gap[]): void {
-  for (const gap of gaps) dissolveWeakMatches(weights, partners, left, gap);
+function dissolveInGaps(
+  weights: TokenWeights,
+  { partners, coarse }: TokenMatcher,
+  left: Side,
+  right: Side,
+  gaps: readonly Gap[],
+): void {
+  // A match within what is called coarse would part it.
+  const canSearch = coarse.count === 0;
+  for (const gap of gaps) dissolveWeakMatches(weights, partners, left, right, gap, canSearch);
 }
 
 function slideLeft(partners: Int32Array, left: Side, gaps: readonly Gap[]): void {

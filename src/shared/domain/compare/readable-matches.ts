@@ -3,6 +3,7 @@ import { PUNCTUATION_TOKEN } from '../text/tokens';
 import { canBeListed, indexWords } from '../text/word-index';
 import type { Gap, Side } from './character-runs';
 import { emptyIntList, type IntList, pushQuad } from './int-list';
+import { MAX_LONE_MARKS, settleLoneMarks } from './lone-marks';
 
 /** Weights of tokens by id, looked up once each. */
 export type TokenWeights = { byId: Float32Array; runs: IntList };
@@ -17,20 +18,37 @@ export function createTokenWeights(idCount: number): TokenWeights {
  *
  * A run goes when it weighs at most a `WEIGHT_RATIO`th of the smaller of the changes on its two sides, and never when
  * it holds more than about two words with content. One pass with a stack, linear: a run that goes may make the run
- * before it go, too.
+ * before it go, too. Marks that match alone are put in place first, see `settleLoneMarks`, which `canSearch` is for.
  */
-export function dissolveWeakMatches(weights: TokenWeights, partners: Int32Array, left: Side, gap: Gap): void {
+export function dissolveWeakMatches(
+  weights: TokenWeights,
+  partners: Int32Array,
+  left: Side,
+  right: Side,
+  gap: Gap,
+  canSearch: boolean,
+): void {
   const { runs } = weights;
   runs.count = 0;
   pushQuad(runs, gap.leftToken, gap.leftToken, gap.rightToken, 0);
   for (let i = gap.leftToken; i < gap.leftTokenEnd; ) {
-    const first = partners[i] ?? -1;
+    let first = partners[i] ?? -1;
     if (first < 0) {
       i++;
       continue;
     }
     let end = i + 1;
     while (end < gap.leftTokenEnd && partners[end] === first + end - i) end++;
+    if (end - i <= MAX_LONE_MARKS) {
+      const leftDone = runs.items[runs.count - 3] ?? 0;
+      const rightDone = runs.items[runs.count - 2] ?? 0;
+      settleLoneMarks(partners, left, right, gap, canSearch, i, end, leftDone, rightDone);
+      first = partners[i] ?? -1;
+      if (first < 0) {
+        i = end;
+        continue;
+      }
+    }
     dissolveBefore(weights, partners, left, i, first);
     pushQuad(runs, i, end, first + end - i, first);
     i = end;

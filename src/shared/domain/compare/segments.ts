@@ -1,4 +1,5 @@
 import { CHAR_CLASSES, CLASS_MASK, FRAGILE, isLineBreak, SPACE } from '../text/char-classes';
+import { isInnerPoint } from '../text/sentences';
 import { withRoom } from './int-list';
 
 /**
@@ -9,7 +10,8 @@ import { withRoom } from './int-list';
 export type Segments = { starts: Int32Array; ends: Int32Array; count: number };
 
 /**
- * Where a full stop that ends no sentence (Dr. Ott) cuts, too, no harm is done: the other text is cut like that.
+ * Not behind a full stop that most likely ends no sentence: `September möglich.` alone would be foreign to a sentence
+ * that goes on with `bis zum 10. September möglich.` on the other side.
  *
  * The engine's own search for a string is several times faster than a look at every unit.
  */
@@ -25,13 +27,16 @@ export function cutSegments(text: string): Segments {
     const next = Math.min(lineFeed, fullStop, exclamation, question);
     if (next === length) break;
     let cut = next + 2;
+    let isInner = false;
     if (next === lineFeed) {
       cut = next + 1;
       lineFeed = findFrom(text, '\n', cut);
-    } else if (next === fullStop) fullStop = findFrom(text, '. ', cut);
-    else if (next === exclamation) exclamation = findFrom(text, '! ', cut);
+    } else if (next === fullStop) {
+      fullStop = findFrom(text, '. ', cut);
+      isInner = isInnerPoint(text, next);
+    } else if (next === exclamation) exclamation = findFrom(text, '! ', cut);
     else question = findFrom(text, '? ', cut);
-    if (cut === next + 2 && !canCutAfterSpace(text, cut)) continue;
+    if (isInner || (cut === next + 2 && !canCutAfterSpace(text, cut))) continue;
     starts = withRoom(starts, count + 2);
     starts[count++] = cut;
   }

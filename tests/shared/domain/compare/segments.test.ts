@@ -16,7 +16,8 @@ describe('cutSegments', () => {
   it.each([
     ['Eins. Zwei! Drei?\nVier', 'Eins. |Zwei! |Drei?\n|Vier'],
     ['Absatz\r\n\r\nAbsatz', 'Absatz\r\n|\r\n|Absatz'],
-    ['am 3. Mai', 'am 3. |Mai'],
+    ['am 3. Mai um 3. Danach nicht mehr', 'am 3. Mai um 3. |Danach nicht mehr'],
+    ['Dr. Ott aus Nr. 7. Sie kam', 'Dr. Ott aus Nr. 7. |Sie kam'],
     ['Ende. ', 'Ende. '],
     ['Ende. \nNeu.', 'Ende. \n|Neu.'],
     ['Punkt. \u0301 steht', 'Punkt. \u0301 steht'],
