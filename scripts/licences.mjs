@@ -5,6 +5,9 @@ import { join } from 'node:path';
 
 /** What the program is built from; tools that only build or test it are not in it. */
 const BUNDLED = [
+  '@codemirror/commands',
+  '@codemirror/state',
+  '@codemirror/view',
   '@fontsource-variable/inter',
   '@fontsource-variable/source-serif-4',
   '@fontsource/source-serif-4',
