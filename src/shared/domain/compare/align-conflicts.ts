@@ -1,4 +1,3 @@
-import type { FoundDate } from '../text/dates';
 import type { FoundNumber } from '../text/numbers';
 import type { Sentence } from './sentence-features';
 
@@ -7,7 +6,7 @@ const MAX_COMPARED = 50;
 
 /** Whether both name a date and no two of them can be the same day. */
 export function areDatesApart(a: Sentence, b: Sentence): boolean {
-  return areApart(a.dates, b.dates, areDatesCompatible);
+  return areApart(a.dates, b.dates, (x, y) => areDatesCompatible(x.value, y.value));
 }
 
 /** Whether both name quantities of one unit, or count editions (the 12. and the 13. run), and none is the same. */
@@ -28,10 +27,10 @@ export function areNumbersEqual(x: FoundNumber, y: FoundNumber): boolean {
   return x.unit === y.unit && x.value === y.value;
 }
 
-/** Whether both may mean the same day: one is part of the other, or names no year. */
-export function areDatesCompatible(x: FoundDate, y: FoundDate): boolean {
-  const [xYear = '', ...xRest] = x.value.replace(/^-/, '').split('-');
-  const [yYear = '', ...yRest] = y.value.replace(/^-/, '').split('-');
+/** Whether both dates, as `FoundDate.value` writes them, may mean the same day: one is part of the other, or names no year. */
+export function areDatesCompatible(x: string, y: string): boolean {
+  const [xYear = '', ...xRest] = x.replace(/^-/, '').split('-');
+  const [yYear = '', ...yRest] = y.replace(/^-/, '').split('-');
   const isSameYear = xYear === '' || yYear === '' || xYear === yYear;
   return isSameYear && xRest.every((part, i) => yRest[i] === undefined || part === yRest[i]);
 }

@@ -1,5 +1,6 @@
 import type { LinkReason } from '../../model/comparison';
 import type { FoundDate } from '../text/dates';
+import { editDistance } from '../text/edit-distance';
 import type { FoundName } from '../text/names';
 import type { FoundNumber } from '../text/numbers';
 import { areDatesCompatible, areNumbersEqual } from './align-conflicts';
@@ -49,7 +50,7 @@ function differingDates(a: Side, b: Side): LinkReason[] {
   const [onlyLeft, onlyRight] = unshared(
     a.sentences.flatMap(s => s.dates),
     b.sentences.flatMap(s => s.dates),
-    areDatesCompatible,
+    (x, y) => areDatesCompatible(x.value, y.value),
   );
   // A year and a day of the year are no two versions of one date.
   const comparable = (x: FoundDate, y: FoundDate) => x.value.length > 4 === y.value.length > 4;
@@ -99,26 +100,11 @@ function isSameName(x: FoundName, y: FoundName): boolean {
 }
 
 /** One surname with two first names, or two spellings at most two letters apart. */
-function isNearName(x: string, y: string): boolean {
+export function isNearName(x: string, y: string): boolean {
   const xParts = x.split(' ');
   const yParts = y.split(' ');
   if (xParts.length > 1 && xParts.length === yParts.length && xParts.at(-1) === yParts.at(-1)) return true;
-  return Math.min(x.length, y.length) >= 6 && editDistance(x, y) <= 2;
-}
-
-/** Levenshtein 1966, on names only: over 40 letters they count as different. */
-function editDistance(x: string, y: string): number {
-  if (Math.max(x.length, y.length) > 40 || Math.abs(x.length - y.length) > 2) return Infinity;
-  let row = Array.from({ length: y.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= x.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= y.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (x[i - 1] === y[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[y.length] ?? 0;
+  return Math.min(x.length, y.length) >= 6 && editDistance(x, y, 2) <= 2;
 }
 
 /** The next three terms: 60 koreanische Firmen and 50 Firmen count the same thing. */

@@ -1,3 +1,6 @@
+import { editDistance } from '../text/edit-distance';
+import { areDatesCompatible } from './align-conflicts';
+import { isNearName } from './align-differences';
 import { containsWords, type Fact } from './facts';
 
 /** Whether two passages that belong together say the same with these. Never for two kinds. */
@@ -31,7 +34,7 @@ export function isRivalFact(x: Fact, y: Fact): boolean {
 /** Whether it is the other one misspelt or altered, wherever it stands. */
 export function isDistortedFact(x: Fact, y: Fact): boolean {
   if (x.kind === 'name' && y.kind === 'name') {
-    return x.key.includes(' ') && y.key.includes(' ') && editDistance(x.key, y.key) <= 2;
+    return x.key.includes(' ') && y.key.includes(' ') && editDistance(x.key, y.key, 2) <= 2;
   }
   return x.kind === 'quotation' && y.kind === 'quotation' && sharedWords(x.key, y.key) >= MIN_ALTERED_SHARE;
 }
@@ -48,14 +51,6 @@ function isSameAmount(x: NumberFact, y: NumberFact): boolean {
   return x.value === y.value || ((x.isFraction || y.isFraction) && Math.abs(x.value - y.value) < 0.5);
 }
 
-/** One is part of the other, or names no year. */
-function areDatesCompatible(x: string, y: string): boolean {
-  const [xYear = '', ...xRest] = x.replace(/^-/, '').split('-');
-  const [yYear = '', ...yRest] = y.replace(/^-/, '').split('-');
-  const isSameYear = xYear === '' || yYear === '' || xYear === yYear;
-  return isSameYear && xRest.every((part, i) => yRest[i] === undefined || part === yRest[i]);
-}
-
 function isSameName(x: string, y: string): boolean {
   return x.length < y.length ? containsWords(y, x) : containsWords(x, y);
 }
@@ -65,14 +60,6 @@ function isSameQuotation(x: string, y: string): boolean {
   return containsWords(longer, shorter) && (x === y || shorter.split(' ').length >= MIN_PART_WORDS);
 }
 
-/** One surname with two first names, or two spellings at most two letters apart. */
-function isNearName(x: string, y: string): boolean {
-  const xParts = x.split(' ');
-  const yParts = y.split(' ');
-  if (xParts.length > 1 && xParts.length === yParts.length && xParts.at(-1) === yParts.at(-1)) return true;
-  return Math.min(x.length, y.length) >= 6 && editDistance(x, y) <= 2;
-}
-
 /** Dice coefficient of the words. */
 function sharedWords(x: string, y: string): number {
   const xWords = new Set(x.split(' '));
@@ -80,19 +67,4 @@ function sharedWords(x: string, y: string): number {
   let shared = 0;
   for (const word of xWords) if (yWords.has(word)) shared++;
   return (2 * shared) / (xWords.size + yWords.size);
-}
-
-/** Levenshtein 1966; infinite for names over 40 letters or of lengths too far apart. */
-function editDistance(x: string, y: string): number {
-  if (Math.max(x.length, y.length) > 40 || Math.abs(x.length - y.length) > 2) return Infinity;
-  let row = Array.from({ length: y.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= x.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= y.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (x[i - 1] === y[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[y.length] ?? 0;
 }
