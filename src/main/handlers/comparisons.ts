@@ -1,8 +1,7 @@
 import type { InputOf } from '../../shared/contract/client';
 import type { Settings } from '../../shared/contract/settings';
 import type { Context, Handler } from '../context';
-import { placeLinks } from '../db/placed-links';
-import { readWordWeights } from '../db/related';
+import { readComparisonInput } from '../db/comparison-input';
 import { findSide, getSide } from '../db/sides';
 import { getText } from '../db/versions';
 
@@ -10,28 +9,15 @@ export const compareVersions: Handler<'comparisons.compare'> = async (context, i
   const { db, uid } = context.workspace;
   const left = getSide(db, input.leftVersionId);
   const right = getSide(db, input.rightVersionId);
-  const { placed, lost } =
-    input.mode === 'diff' ? NO_LINKS : placeLinks(db, input.leftVersionId, input.rightVersionId);
-  const [leftText, rightText] = [getText(db, left.versionId), getText(db, right.versionId)];
-  const comparison = await context.workers.run(
-    'compare',
-    {
-      left: leftText,
-      right: rightText,
-      mode: input.mode,
-      language: right.language === 'und' ? left.language : right.language,
-      handLinks: placed.map(({ link: { id, relation }, reference, review }) => ({
-        id,
-        reference,
-        review,
-        isLinked: relation !== 'none',
-      })),
-      wordWeights: input.mode === 'diff' ? null : readWordWeights(db, [leftText, rightText]),
-    },
-    { signal: call.signal },
+  const { texts, lost } = readComparisonInput(
+    db,
+    { ...left, text: getText(db, left.versionId) },
+    { ...right, text: getText(db, right.versionId) },
+    input.mode,
   );
+  const comparison = await context.workers.run('compare', texts, { signal: call.signal });
   remember(context, uid, input, comparison.choice.mode);
-  return { left, right, ...comparison, lostLinks: comparison.result.mode === 'alignment' ? lost : [] };
+  return { left, right, ...comparison, lostLinks: comparison.result.mode === 'alignment' ? [...lost] : [] };
 };
 
 export const listRecentComparisons: Handler<'comparisons.recent'> = context => {
@@ -44,8 +30,6 @@ export const listRecentComparisons: Handler<'comparisons.recent'> = context => {
   });
   return { comparisons };
 };
-
-const NO_LINKS: ReturnType<typeof placeLinks> = { placed: [], lost: [] };
 
 const MAX_RECENT = 20;
 

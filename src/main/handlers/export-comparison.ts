@@ -3,9 +3,8 @@ import { basename } from 'node:path';
 import type { ReportSide } from '../../shared/domain/compare/comparison-report';
 import { AppError } from '../../shared/errors';
 import type { Context, Handler } from '../context';
+import { readComparisonInput } from '../db/comparison-input';
 import { getDocument } from '../db/documents';
-import { placeLinks } from '../db/placed-links';
-import { readWordWeights } from '../db/related';
 import { getSource } from '../db/sources';
 import { getText, getVersion } from '../db/versions';
 
@@ -18,28 +17,13 @@ export const exportComparison: Handler<'comparisons.export'> = async (context, i
     const name = basename(path);
     throw new AppError('conflict', `${name} exists already`, { reason: 'exists', name });
   }
-  const { placed, lost } =
-    mode === 'diff'
-      ? { placed: [], lost: [] }
-      : placeLinks(context.workspace.db, leftVersionId, rightVersionId);
-  const { choice, result } = await context.workers.run(
-    'compare',
-    {
-      left: left.text,
-      right: right.text,
-      mode,
-      language: right.language === 'und' ? left.language : right.language,
-      handLinks: placed.map(({ link: { id, relation }, reference, review }) => ({
-        id,
-        reference,
-        review,
-        isLinked: relation !== 'none',
-      })),
-      // As the comparison on the screen has them.
-      wordWeights: mode === 'diff' ? null : readWordWeights(context.workspace.db, [left.text, right.text]),
-    },
-    { signal: call.signal },
+  const { texts, placed, lost } = readComparisonInput(
+    context.workspace.db,
+    { ...left, versionId: leftVersionId },
+    { ...right, versionId: rightVersionId },
+    mode,
   );
+  const { choice, result } = await context.workers.run('compare', texts, { signal: call.signal });
   const isAlignment = result.mode === 'alignment';
   const report = {
     left,
