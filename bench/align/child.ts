@@ -3,7 +3,7 @@ import {
   type PairFile,
   readPairs,
   score,
-} from '../../tests/shared/domain/compare/article-pairs';
+} from '../../tests/shared/domain/compare/alignment/article-pairs';
 import { percentile } from '../measure';
 import { forgetPeakMemory, peakMemoryMb } from '../peak-memory.mjs';
 import { PEERS } from './peers';

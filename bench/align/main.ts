@@ -32,7 +32,7 @@ export async function runAlignBench(
     return 0;
   }
   const child = join(outFolder, 'align-child.js');
-  const pairFolder = join(root, 'tests/shared/domain/compare/article-pairs');
+  const pairFolder = join(root, 'tests/shared/domain/compare/alignment/article-pairs');
   const peers: { name: string; figures: AlignFigures }[] = [];
   for (const { name } of PEERS) {
     console.log(name);

@@ -1,5 +1,9 @@
 import type { PassageLink } from '../../src/shared/model/comparison';
-import { type ArticlePair, alignPair, score } from '../../tests/shared/domain/compare/article-pairs';
+import {
+  type ArticlePair,
+  alignPair,
+  score,
+} from '../../tests/shared/domain/compare/alignment/article-pairs';
 
 export type Link = Pick<PassageLink, 'reference' | 'review' | 'kind'>;
 

@@ -45,7 +45,7 @@ answer has the kind and the reasons of every link. Each algorithm runs in a proc
 first pair of a process, with the time to compile the program in it; the others come after as many rounds that do not count. *Extra
 MB* is the highest resident memory above what there was with the texts.`;
 
-const QUALITY = `The gold pairs are invented articles in \`tests/shared/domain/compare/article-pairs\`: press releases and what outlets make of them
+const QUALITY = `The gold pairs are invented articles in \`tests/shared/domain/compare/alignment/article-pairs\`: press releases and what outlets make of them
 (*press*), articles that draw on more than the release (*second-sources*), plain language, and traps: the same town, firm or minister, but
 another event. F1 of sentence links, and of "is this sentence backed". The weights of Gegenlese and the peers’ thresholds were both set
 on the first three; no weight or threshold was set on *held-back*.`;

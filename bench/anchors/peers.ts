@@ -1,7 +1,7 @@
 import { diff_match_patch } from 'diff-match-patch';
 import { findByQuote } from '../../src/shared/domain/anchors/quote';
 import { createTextPlacer } from '../../src/shared/domain/anchors/through-texts';
-import { findMatches } from '../../src/shared/domain/compare/find-matches';
+import { findMatches } from '../../src/shared/domain/compare/diff/find-matches';
 import type { Anchor, Placement } from '../../src/shared/model/annotation';
 
 export interface Peer {

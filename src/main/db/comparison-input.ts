@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { AlignedByHand } from '../../shared/domain/compare/align';
+import type { AlignedByHand } from '../../shared/domain/compare/alignment/align';
 import type { ComparisonMode, HandLink } from '../../shared/model/comparison';
 import { type PlacedLink, placeLinks } from './placed-links';
 import { readWordWeights } from './related';

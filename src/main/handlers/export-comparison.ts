@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { ReportSide } from '../../shared/domain/compare/comparison-report';
+import type { ReportSide } from '../../shared/domain/compare/report/comparison-report';
 import { AppError } from '../../shared/errors';
 import type { Context, Handler } from '../context';
 import { readComparisonInput } from '../db/comparison-input';

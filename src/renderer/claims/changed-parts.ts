@@ -1,4 +1,4 @@
-import { diffTexts } from '../../shared/domain/compare/diff';
+import { diffTexts } from '../../shared/domain/compare/diff/diff';
 
 export interface ChangedPart {
   readonly text: string;

@@ -6,12 +6,12 @@ import type { ComparisonMode } from '../../shared/model/comparison';
 import { EmptyState } from '../components/EmptyState';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { useQuery } from '../hooks/use-operation';
-import { AlignmentComparison } from './AlignmentComparison';
+import { AlignmentComparison } from './alignment/AlignmentComparison';
 import { ComparisonFrame, type FrameProps } from './ComparisonFrame';
-import { DiffComparison } from './DiffComparison';
+import { DiffComparison } from './diff/DiffComparison';
+import { usePreparedDiff } from './diff/use-prepared-diff';
 import type { ShownSide } from './SideHeading';
 import { useComparisonJob } from './use-comparison-job';
-import { usePreparedDiff } from './use-prepared-diff';
 import { WaitingLine } from './WaitingLine';
 
 export interface ComparisonProps {

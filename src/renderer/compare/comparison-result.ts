@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../shared/contract/client';
-import type { Side } from './alignment-layout';
+import type { Side } from './alignment/alignment-layout';
 
 export type ComparisonResult = OutputOf<'comparisons.compare'>;
 

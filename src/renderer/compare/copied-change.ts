@@ -1,15 +1,15 @@
-import { alignmentRows } from '../../shared/domain/compare/alignment-rows';
-import { comparisonWords } from '../../shared/domain/compare/comparison-words';
 import { visibleChanges } from '../../shared/domain/compare/ignore';
-import { markedHtml, markedText } from '../../shared/domain/compare/marked';
-import { alignmentHtml, alignmentText } from '../../shared/domain/compare/marked-alignment';
-import { sentenceAround } from '../../shared/domain/compare/marked-pieces';
+import { alignmentRows } from '../../shared/domain/compare/report/alignment-rows';
+import { comparisonWords } from '../../shared/domain/compare/report/comparison-words';
+import { markedHtml, markedText } from '../../shared/domain/compare/report/marked';
+import { alignmentHtml, alignmentText } from '../../shared/domain/compare/report/marked-alignment';
+import { sentenceAround } from '../../shared/domain/compare/report/marked-pieces';
 import type { Ignorable } from '../../shared/model/change-classes';
 import type { HandLink } from '../../shared/model/comparison';
 import type { Copied } from '../components/copy-text';
 import type { Change } from './changes';
 import type { ComparisonResult } from './comparison-result';
-import type { DiffData } from './diff-data';
+import type { DiffData } from './diff/diff-data';
 
 /** One change with the sentence it stands in, and what else changed there. */
 export function copyChange({ diff, texts, languages }: DiffData, change: Change, language: string): Copied {

@@ -1,4 +1,4 @@
-import { classifyChange } from '../../shared/domain/compare/classify';
+import { classifyChange } from '../../shared/domain/compare/diff/classify';
 import { CHANGE_CLASSES } from '../../shared/model/change-classes';
 import type { Diff } from '../../shared/model/comparison';
 import { CHANGE_KINDS, type ChangeKind } from './change-kinds';

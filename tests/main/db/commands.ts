@@ -1,7 +1,7 @@
 import { fc } from '@fast-check/vitest';
 import type { Database } from 'better-sqlite3';
 import type { Client } from '../../../src/shared/contract/client';
-import { diffTexts } from '../../../src/shared/domain/compare/diff';
+import { diffTexts } from '../../../src/shared/domain/compare/diff/diff';
 import { AppError } from '../../../src/shared/errors';
 
 export const WORDS = ['brücke', 'hafen', 'lahne', 'straße', 'zoll'];

@@ -1,4 +1,4 @@
-import type { AlignedByHand } from '../../../shared/domain/compare/align';
+import type { AlignedByHand } from '../../../shared/domain/compare/alignment/align';
 import { compareTexts } from '../../../shared/domain/compare/compare';
 import type { ComparisonMode } from '../../../shared/model/comparison';
 import type { TaskRun } from '../task-run';

@@ -1,4 +1,4 @@
-import type { ComparisonReport } from '../../../shared/domain/compare/comparison-report';
+import type { ComparisonReport } from '../../../shared/domain/compare/report/comparison-report';
 import type { ComparisonFormat } from '../../../shared/model/comparison';
 import { writeComparison } from '../../files/write/comparison/write';
 import type { TaskRun } from '../task-run';

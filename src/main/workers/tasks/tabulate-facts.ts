@@ -1,5 +1,5 @@
-import type { TextOfGrid } from '../../../shared/domain/compare/fact-column';
-import { tabulateFacts } from '../../../shared/domain/compare/fact-grid';
+import type { TextOfGrid } from '../../../shared/domain/compare/facts/fact-column';
+import { tabulateFacts } from '../../../shared/domain/compare/facts/fact-grid';
 import type { FactGrid } from '../../../shared/model/comparison';
 import type { TaskRun } from '../task-run';
 

@@ -1,5 +1,5 @@
-import { findMatches } from '../compare/find-matches';
-import { createInterner, type Interner, internStretches } from '../compare/intern';
+import { findMatches } from '../compare/diff/find-matches';
+import { createInterner, type Interner, internStretches } from '../compare/diff/intern';
 import { NUMBER_TOKEN, type Tokens, tokenize, WORD_TOKEN } from '../text/tokens';
 import { foldedUnitsOf } from './folded-units';
 

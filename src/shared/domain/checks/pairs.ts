@@ -1,4 +1,4 @@
-import { alignArticles } from '../compare/align';
+import { alignArticles } from '../compare/alignment/align';
 import { COMMON_WORDS } from '../text/common-words';
 import { foldForSearch } from '../text/fold';
 import { baseOf, stemOf } from '../text/stems';

@@ -1,5 +1,5 @@
 import type { CheckFinding } from '../../model/check';
-import { createWordFinder, type FindWords } from '../compare/facts';
+import { createWordFinder, type FindWords } from '../compare/facts/facts';
 import { foldForSearch } from '../text/fold';
 import { surnameKey } from '../text/people';
 import type { FoundQuotation } from '../text/quotations';

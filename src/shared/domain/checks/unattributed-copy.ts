@@ -1,5 +1,5 @@
 import type { CheckFinding } from '../../model/check';
-import { alignArticles } from '../compare/align';
+import { alignArticles } from '../compare/alignment/align';
 import type { CheckContext } from './context';
 import { makeFinding } from './findings';
 

@@ -1,7 +1,7 @@
 import type { Alignment, ComparisonMode, Diff, ModeChoice } from '../../model/comparison';
-import { type AlignOptions, alignArticles } from './align';
+import { type AlignOptions, alignArticles } from './alignment/align';
 import { chooseMode } from './choose-mode';
-import { diffTexts } from './diff';
+import { diffTexts } from './diff/diff';
 
 /** `language` `und` is read like German where the two differ. Hand links and word weights count in an alignment only. */
 export type CompareOptions = AlignOptions & {

@@ -1,6 +1,6 @@
 import type { LedgerCause, LedgerEntry } from '../../model/document';
 import { snapToGraphemes } from '../text/graphemes';
-import { diffTexts } from './diff';
+import { diffTexts } from './diff/diff';
 
 /**
  * The smallest readable list of replacements that makes `text` of `parent`: changed words, and in a word that is mostly the

@@ -1,10 +1,10 @@
 import type { Alignment } from '../../model/comparison';
 import type { Span } from '../../model/span';
-import { type AlignOptions, alignRead, readPassages } from '../compare/align';
+import { type AlignOptions, alignRead, readPassages } from '../compare/alignment/align';
 import { chooseMode } from '../compare/choose-mode';
-import { groupFacts, indexValues } from '../compare/fact-index';
-import { createWordFinder, type Fact, listFacts } from '../compare/facts';
-import { isSameFact, isTelling } from '../compare/same-fact';
+import { groupFacts, indexValues } from '../compare/facts/fact-index';
+import { createWordFinder, type Fact, listFacts } from '../compare/facts/facts';
+import { isSameFact, isTelling } from '../compare/facts/same-fact';
 import { FIRST_NAMES, PLACES } from '../text/name-lists';
 
 /** `share` of the sentences of `text` have a counterpart in the other one, 0 to 1. */

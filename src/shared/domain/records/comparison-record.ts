@@ -9,8 +9,8 @@ import {
 } from '../../model/comparison';
 import { languageTag } from '../../model/document';
 import { calendarDate, offset, rowId, sha256 } from '../../model/span';
-import type { ComparisonReport, ReportSide } from '../compare/comparison-report';
 import { visibleChanges } from '../compare/ignore';
+import type { ComparisonReport, ReportSide } from '../compare/report/comparison-report';
 import { createOffsetTable, type OffsetTable } from '../text/offsets';
 import { documentRecordId, timestamp, versionRecordId } from './ids';
 import { contextAfter, contextBefore } from './quotes';

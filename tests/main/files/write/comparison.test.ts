@@ -10,7 +10,10 @@ import { DOCUMENT_END, DOCUMENT_START } from '../../../../src/main/files/write/c
 import { createComments, trackedParagraphs } from '../../../../src/main/files/write/comparison/docx-tracked';
 import { checkComparisonJson, jsonComparison } from '../../../../src/main/files/write/comparison/json';
 import { writeComparison } from '../../../../src/main/files/write/comparison/write';
-import { type ComparisonReport, reportParts } from '../../../../src/shared/domain/compare/comparison-report';
+import {
+  type ComparisonReport,
+  reportParts,
+} from '../../../../src/shared/domain/compare/report/comparison-report';
 import { comparisonRecord } from '../../../../src/shared/domain/records/comparison-record';
 import { COMPARISON_FORMATS, type HandLink, IGNORABLE } from '../../../../src/shared/model/comparison';
 import { propertyRuns } from '../../../support/property-runs';

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { ComparisonReport, ReportSide } from '../../../../src/shared/domain/compare/comparison-report';
-import { diffTexts } from '../../../../src/shared/domain/compare/diff';
+import { diffTexts } from '../../../../src/shared/domain/compare/diff/diff';
+import type {
+  ComparisonReport,
+  ReportSide,
+} from '../../../../src/shared/domain/compare/report/comparison-report';
 import { splitSentences } from '../../../../src/shared/domain/text/sentences';
 import type { HandLink, PassageLink } from '../../../../src/shared/model/comparison';
 import type { Span } from '../../../../src/shared/model/span';

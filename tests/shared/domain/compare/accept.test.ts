@@ -1,13 +1,13 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { toAcceptedLedger } from '../../../../src/shared/domain/compare/accept';
-import { diffTexts } from '../../../../src/shared/domain/compare/diff';
+import { diffTexts } from '../../../../src/shared/domain/compare/diff/diff';
 import { applyLedger, createLedgerMap } from '../../../../src/shared/domain/compare/ledger';
 import { isGraphemeBoundary } from '../../../../src/shared/domain/text/graphemes';
 import type { TextChange } from '../../../../src/shared/model/comparison';
 import { propertyRuns } from '../../../support/property-runs';
+import { versionPair } from './diff/version-pairs';
 import { rowsOf } from './marked';
-import { versionPair } from './version-pairs';
 
 const RIGHT_ID = 7;
 

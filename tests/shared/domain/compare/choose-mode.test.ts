@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseMode } from '../../../../src/shared/domain/compare/choose-mode';
 import { compareTexts } from '../../../../src/shared/domain/compare/compare';
-import { readPairs } from './article-pairs';
+import { readPairs } from './alignment/article-pairs';
 
 const pairs = [...readPairs('press'), ...readPairs('second-sources'), ...readPairs('traps')];
 

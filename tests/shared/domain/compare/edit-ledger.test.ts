@@ -6,8 +6,8 @@ import type { LedgerEntry } from '../../../../src/shared/model/document';
 import { propertyRuns } from '../../../support/property-runs';
 import { cutGraphemes } from '../corrections/cut-graphemes';
 import { strangeText } from '../text/strange-text';
+import { versionPair } from './diff/version-pairs';
 import { parseMarked } from './marked';
-import { versionPair } from './version-pairs';
 
 const textPair = fc.oneof(
   versionPair,

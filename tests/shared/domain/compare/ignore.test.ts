@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { diffTexts } from '../../../../src/shared/domain/compare/diff';
+import { diffTexts } from '../../../../src/shared/domain/compare/diff/diff';
 import { isIgnored, visibleChanges } from '../../../../src/shared/domain/compare/ignore';
 import { IGNORABLE, type Ignorable } from '../../../../src/shared/model/comparison';
 import { propertyRuns } from '../../../support/property-runs';

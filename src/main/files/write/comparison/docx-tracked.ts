@@ -1,5 +1,9 @@
-import type { ComparisonReport } from '../../../../shared/domain/compare/comparison-report';
-import { type MarkedPiece, markedLines, markedPieces } from '../../../../shared/domain/compare/marked-pieces';
+import type { ComparisonReport } from '../../../../shared/domain/compare/report/comparison-report';
+import {
+  type MarkedPiece,
+  markedLines,
+  markedPieces,
+} from '../../../../shared/domain/compare/report/marked-pieces';
 import { visibleParts } from '../../../../shared/domain/text/visible-parts';
 import { type DocxComment, escapeXml, textXml, UNWRITABLE } from './docx-parts';
 

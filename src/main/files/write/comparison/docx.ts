@@ -3,8 +3,8 @@ import type {
   ComparisonReport,
   Fact,
   ReportParts,
-} from '../../../../shared/domain/compare/comparison-report';
-import { linkLine, linkNote, STATUS_SIGNS } from '../../../../shared/domain/compare/marked-alignment';
+} from '../../../../shared/domain/compare/report/comparison-report';
+import { linkLine, linkNote, STATUS_SIGNS } from '../../../../shared/domain/compare/report/marked-alignment';
 import { visibleParts } from '../../../../shared/domain/text/visible-parts';
 import {
   CONTENT_TYPES,

@@ -4,16 +4,25 @@ import type {
   Fact,
   ListedChange,
   ReportParts,
-} from '../../../../shared/domain/compare/comparison-report';
-import type { ComparisonWords } from '../../../../shared/domain/compare/comparison-words';
-import { classOfChange, escapeHtml, htmlOfPiece, htmlOfText } from '../../../../shared/domain/compare/marked';
+} from '../../../../shared/domain/compare/report/comparison-report';
+import type { ComparisonWords } from '../../../../shared/domain/compare/report/comparison-words';
+import {
+  classOfChange,
+  escapeHtml,
+  htmlOfPiece,
+  htmlOfText,
+} from '../../../../shared/domain/compare/report/marked';
 import {
   htmlHead,
   htmlOfRow,
   htmlOfSentence,
   linkLine,
-} from '../../../../shared/domain/compare/marked-alignment';
-import { type MarkedPiece, markedLines, markedPieces } from '../../../../shared/domain/compare/marked-pieces';
+} from '../../../../shared/domain/compare/report/marked-alignment';
+import {
+  type MarkedPiece,
+  markedLines,
+  markedPieces,
+} from '../../../../shared/domain/compare/report/marked-pieces';
 import { HTML_STYLE } from './html-style';
 
 /**

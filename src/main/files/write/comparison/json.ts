@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ComparisonReport } from '../../../../shared/domain/compare/comparison-report';
+import type { ComparisonReport } from '../../../../shared/domain/compare/report/comparison-report';
 import {
   type ComparisonRecord,
   comparisonHeadOf,

@@ -2,9 +2,13 @@ import type {
   ComparisonReport,
   Fact,
   ReportParts,
-} from '../../../../shared/domain/compare/comparison-report';
-import { linkLine, linkNote } from '../../../../shared/domain/compare/marked-alignment';
-import { type MarkedPiece, markedLines, markedPieces } from '../../../../shared/domain/compare/marked-pieces';
+} from '../../../../shared/domain/compare/report/comparison-report';
+import { linkLine, linkNote } from '../../../../shared/domain/compare/report/marked-alignment';
+import {
+  type MarkedPiece,
+  markedLines,
+  markedPieces,
+} from '../../../../shared/domain/compare/report/marked-pieces';
 import { codePointName, visibleParts } from '../../../../shared/domain/text/visible-parts';
 import { BODY_PT, openPaper, type Paper, QUIET, TEXT_WIDTH_PT } from './pdf-page';
 import type { Run, Style } from './pdf-words';

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type ComparisonReport, reportParts } from '../../../../shared/domain/compare/comparison-report';
+import {
+  type ComparisonReport,
+  reportParts,
+} from '../../../../shared/domain/compare/report/comparison-report';
 import { AppError } from '../../../../shared/errors';
 import type { ComparisonFormat } from '../../../../shared/model/comparison';
 import { writeFileAtomically } from '../atomic-file';
