@@ -6,8 +6,8 @@ const PROPERTY_RUNS = process.env['GEGENLESE_PROPERTY_RUNS'] ?? '10000';
 const MINUTE_MS = 60_000;
 
 /** The test files that draw examples: they are the ones that ask how many. */
-const withProperties = (pattern: string): string[] =>
-  globSync(pattern)
+const withProperties = (...patterns: string[]): string[] =>
+  globSync(patterns)
     .filter(file => readFileSync(file, 'utf8').includes('propertyRuns('))
     .sort();
 
@@ -18,6 +18,7 @@ export default defineConfig({
     globalSetup: ['tests/support/build-worker.ts'],
     // The crash tests mostly wait for the program that they kill: properties can have that time.
     maxWorkers: '100%',
+    isolate: false,
     projects: [
       {
         test: {
@@ -32,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'node properties',
           environment: 'node',
-          include: withProperties('tests/{shared,main,bridge}/**/*.test.ts'),
+          include: withProperties('tests/{shared,main,bridge}/**/*.test.ts', 'tests/renderer/**/*.test.ts'),
           env: { GEGENLESE_PROPERTY_RUNS: PROPERTY_RUNS },
           testTimeout: 15 * MINUTE_MS,
         },
@@ -42,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'renderer properties',
           environment: 'jsdom',
-          include: withProperties('tests/renderer/**/*.test.{ts,tsx}'),
+          include: withProperties('tests/renderer/**/*.test.tsx'),
           setupFiles: ['tests/support/renderer-setup.ts'],
           env: { GEGENLESE_PROPERTY_RUNS: PROPERTY_RUNS },
           testTimeout: 15 * MINUTE_MS,

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dropDraft, findDraft, keepDraft } from '../../src/renderer/components/drafts';
 

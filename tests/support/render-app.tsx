@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { ModalsProvider } from '@mantine/modals';
-import { Notifications } from '@mantine/notifications';
+import { Notifications, notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import i18next from 'i18next';
@@ -22,6 +22,8 @@ export interface RenderedApp extends TestApp {
 export async function openRenderedApp(): Promise<RenderedApp> {
   const test = await openTestApp();
   if (!i18next.isInitialized) startI18n('de');
+  await i18next.changeLanguage('de');
+  notifications.clean();
   const connection = connect(cloningTransport(test.app));
   return {
     ...test,

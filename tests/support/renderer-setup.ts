@@ -1,4 +1,15 @@
 import '@testing-library/jest-dom/vitest';
+import { configure } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+// A slow machine is no failure; a test that waits for nothing still ends.
+configure({ asyncUtilTimeout: 15_000 });
+
+// Files share the page: none may see what another left on it.
+afterEach(() => {
+  document.body.replaceChildren();
+  localStorage.clear();
+});
 
 // What Mantine and the virtualiser ask of a browser and jsdom does not have.
 window.matchMedia ??= query =>

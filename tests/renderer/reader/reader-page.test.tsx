@@ -1,4 +1,4 @@
-import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Route } from 'wouter';
@@ -38,7 +38,6 @@ afterAll(() => {
   });
 });
 // A loaded machine is slow, not wrong.
-configure({ asyncUtilTimeout: 5000 });
 afterEach(cleanup);
 
 function Keys() {

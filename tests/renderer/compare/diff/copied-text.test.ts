@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import { findSelectedStretch } from '../../../../src/renderer/compare/diff/copied-text';
 

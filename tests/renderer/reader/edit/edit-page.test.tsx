@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Route } from 'wouter';
@@ -8,7 +8,6 @@ import { openRenderedApp, type RenderedApp } from '../../../support/render-app';
 import { standInForLayout, WithKeys } from '../../compare/screen';
 
 standInForLayout();
-configure({ asyncUtilTimeout: 5000 });
 beforeEach(() => {
   localStorage.clear();
   // What jsdom does not have and the editor measures with; and no field of it counts as one that takes text.
