@@ -41,8 +41,11 @@ const YEAR = String.raw`(1[5-9]\d{2}|20\d{2})`;
 const JUBILEES = [
   /\b(\d{1,3})-?jährige[nsmr]? (?:\p{Lu}[\p{L}-]+ ?)?(?:Bestehen|Jubiläum|Gründungsjubiläum|Vereinsjubiläum|Firmenjubiläum|Betriebsjubiläum|Bühnenjubiläum)/u,
   /\b(\d{1,3})-?jährige[nsmr]? Bestehen/u,
-  /\b(?:seit|feiert|feierte|feiern|besteht seit) (?:(?:nunmehr|genau|inzwischen|heute|bereits|schon) )*(\d{1,3}) Jahren?(?! alt)\b/u,
+  /\b(?:feiert|feierte|feiern|best(?:eht|and) seit|gibt es(?: \p{L}+)? seit|existiert seit) (?:(?:nunmehr|genau|inzwischen|heute|bereits|schon) )*(\d{1,3}) Jahren?(?! alt)\b/u,
+  /\b[Ss]eit (?:(?:nunmehr|genau|inzwischen|bereits|schon) )*(\d{1,3}) Jahren?(?= (?:besteht|gibt es|existiert))/u,
+  /\b[Ss]eit (?:dem Jahr )?(?:1[5-9]|20)\d{2},? also seit (?:\p{Ll}+ )?(\d{1,3}) Jahren/u,
   /\bvor (?:genau |exakt )?(\d{1,3}) Jahren (?:gegründet|eröffnet|entstand|eingeweiht)/u,
+  /\b(?:ist|war|wird) (\d{1,3}) Jahre alt\b/u,
   /\b(\d{1,3})(?:st|nd|rd|th) anniversary\b/u,
 ];
 const FOUNDINGS = [
@@ -57,23 +60,37 @@ const FOUNDINGS = [
   new RegExp(String.raw`\b[Ss]eit (?:dem Jahre? )?${YEAR}`, 'gu'),
   new RegExp(String.raw`\b(?:founded|established|opened) in ${YEAR}`, 'gu'),
 ];
+/** Next to it, seit 2010 may be somebody's time in office. */
+const STRICT_FOUNDINGS = FOUNDINGS.filter((_, at) => at !== 2);
+const LASTS = /besteht|bestand|gibt es|existiert|Partnerschaft/;
 const POSTPONED =
-  /verschoben|nachgeholt|nachholen|nachträglich|verspät|Verspätung|Corona|Pandemie|pandemie|coronabedingt|postponed|belated|rund|etwa|knapp|gut |fast|mehr als|über \d|mindestens|unterbr|vorverlegt|vorab|Vorfeld/;
+  /verschoben|nachgeholt|nachholen|nachgefeiert|nachfeier|\bnach[.!]?$|ausgefallen|ausfallen|abgesagt|ins Wasser gefallen|nachträglich|verspät|Verspätung|Corona|Pandemie|pandemie|coronabedingt|postponed|belated|rund|etwa|knapp|gut |fast|mehr als|über \d|mindestens|unterbr|vorverlegt|vorab|Vorfeld/;
+
+const DELAYED =
+  /verschoben|nachgeholt|nachholen|nachgefeiert|nachträglich|mit Verspätung|verspätet|\bnach[.!]$|ausgefallen|fiel\b.*\baus|fällt aus|ausfallen|abgesagt|ins Wasser gefallen|[Pp]andemie|Corona|postponed|belated/;
 
 function checkJubilee({ before, own, after }: Around, writtenIn: number | null): CheckFinding | null {
   const jubilee = firstFigure(own, JUBILEES);
   if (!jubilee || POSTPONED.test(own.text)) return null;
-  const near = [own, before, after].filter(each => each !== null);
+  // How old something is counts from a year in the same sentence only: the next one may speak of somebody else.
+  const isAge = /Jahre alt$/.test(own.text.slice(jubilee.start - own.start, jubilee.end - own.start));
+  const near = (isAge ? [own] : [own, before, after]).filter(each => each !== null);
   const founding = near
-    .map(each => ({ in: each, years: allYears(each, FOUNDINGS) }))
+    .map(each => ({
+      in: each,
+      years: allYears(each, each === own || LASTS.test(each.text) ? FOUNDINGS : STRICT_FOUNDINGS),
+    }))
     .find(({ years }) => years.length > 0);
   if (!founding || new Set(founding.years.map(({ value }) => value)).size > 1) return null;
-  if (near.some(each => POSTPONED.test(each.text) && each !== own && each === founding.in)) return null;
+  if (near.some(each => DELAYED.test(each.text.trimEnd()))) return null;
   const [since] = founding.years;
   if (!since) return null;
   const reference = referenceYear(own, since.value) ?? writtenIn;
   if (reference === null || reference < since.value) return null;
-  const isMoved = /(?:nächste|kommende|vergangene|letzte|vorige)[rnsm]* Jahr|Vorjahr/.test(own.text);
+  const isMoved =
+    /(?:nächste|kommende|vergangene|letzte|vorige)[rnsm]* Jahr|Vorjahr|[Vv]or (?:\p{L}+|\d+) Jahren, |[Dd]amals/u.test(
+      own.text,
+    );
   if (isMoved) return null;
   const expected = reference - since.value;
   return expected === jubilee.value ? null : makeYears('anniversary', jubilee, since, reference, expected);
@@ -83,6 +100,7 @@ const AGES = [
   /\b(\d{1,3})-?[Jj]ährige[nrs]?\b(?! (?:Bestehen|Jubiläum|Geschichte|Tradition|Partnerschaft|Zusammenarbeit|Amtszeit|Haft))/u,
   /\b(?:im Alter von|aged|at the age of) (\d{1,3})\b/u,
   /\bist (\d{1,3}) Jahre alt\b/u,
+  /\bmit (?:seinen|ihren) (\d{1,3}) Jahren\b/u,
 ];
 const BIRTHS = [
   new RegExp(

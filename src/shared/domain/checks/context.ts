@@ -1,6 +1,10 @@
 import type { CheckFinding } from '../../model/check';
+import type { CleaningProposal } from '../../model/finding';
+import { proposeCleaning } from '../cleaning/propose';
+import { type ReadPassages, readPassages } from '../compare/alignment/align';
 import { type Amount, findAmounts } from '../text/amounts';
 import { type FoundDate, findDates } from '../text/dates';
+import { settleOrdinals } from '../text/join-amounts';
 import { type FoundName, findNames } from '../text/names';
 import { findPeople, type Person } from '../text/people';
 import { type FoundQuotation, findQuotations } from '../text/quotations';
@@ -32,6 +36,10 @@ export interface Reading {
   /** Without dates. */
   readonly amounts: () => readonly Amount[];
   readonly people: () => readonly Person[];
+  /** What cleaning would take out. */
+  readonly furniture: () => readonly CleaningProposal[];
+  /** As alignment reads it. */
+  readonly passages: () => ReadPassages;
 }
 
 /** The text under review, the texts that it is held against, and what was read of them so far. */
@@ -63,18 +71,29 @@ export function lazily<T>(read: () => T): () => T {
   };
 }
 
+/** A text alone, of which nothing is known but its language. */
+export function readText(text: string, language: string): Reading {
+  return readDocument({ name: '', text, language, date: null, source: null, role: 'review' });
+}
+
 function readDocument(document: CheckDocument): Reading {
   const { text, language } = document;
+  const sentences = lazily(() => splitSentences(text, language));
   const names = lazily(() => findNames(text, language));
   const dates = lazily(() => findDates(text, language));
+  const quotations = lazily(() => findQuotations(text));
   return {
     document,
     text,
-    sentences: lazily(() => splitSentences(text, language)),
+    sentences,
     names,
     dates,
-    quotations: lazily(() => findQuotations(text)),
-    amounts: lazily(() => findAmounts(text, language)),
+    quotations,
+    amounts: lazily(() => settleOrdinals(findAmounts(text, language), sentences())),
     people: lazily(() => findPeople(text, language, names())),
+    furniture: lazily(() => proposeCleaning(text, language)),
+    passages: lazily(() =>
+      readPassages(text, language, { spans: sentences(), names: names(), quotations: quotations() }),
+    ),
   };
 }

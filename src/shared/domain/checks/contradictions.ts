@@ -1,13 +1,17 @@
 import type { CheckFinding } from '../../model/check';
 import { foldForSearch } from '../text/fold';
 import { type Person, surnameKey } from '../text/people';
+import { findPlace } from '../text/places';
 import { areRolesApart, type Role } from '../text/roles';
 import type { CheckContext, Reading } from './context';
 import { makeFinding } from './findings';
 
-/** One text that tells a trip as past and as to come, gives one person two offices, or two ages. */
+/**
+ * One text that tells a trip as past and as to come, gives one person two offices, or two ages, or speaks of two countries
+ * where it has named one.
+ */
 export function checkContradictions({ reading }: CheckContext): CheckFinding[] {
-  return [...findTrips(reading), ...findOffices(reading), ...findAges(reading)];
+  return [...findTrips(reading), ...findOffices(reading), ...findAges(reading), ...findTwoCountries(reading)];
 }
 
 const PLACE = String.raw`(?:nach|in|in die|in den|to) ((?:Süd-?|Nord-?)?\p{Lu}[\p{L}-]+)`;
@@ -77,8 +81,50 @@ function whoIn(people: readonly Person[], spans: Int32Array, offset: number): Se
   );
 }
 
+const BOTH_COUNTRIES =
+  /(?:zwischen|in) (?:den |diesen )?(?:beiden|zwei) Ländern(?! und| wie)(?![\p{L}])|(?<![\p{L}])(?:der beiden|beider) Länder(?![\p{L}])|(?:between|of) (?:the two|both) countries/gu;
+/** What news call a country by. */
+const CAPITALS = new Set(
+  `berlin paris london rom madrid warschau wien bern moskau kiew kyjiw washington peking tokio seoul brüssel ankara athen
+  teheran jerusalem beijing tokyo moscow kyiv rome warsaw vienna`.split(/\s+/),
+);
+const NEAR_COUNTRIES = 700;
+
+/** "Zwischen beiden Ländern", where at most one country was named by then. */
+function findTwoCountries({ text }: Reading): CheckFinding[] {
+  return Array.from(text.matchAll(BOTH_COUNTRIES))
+    .slice(0, 3)
+    .flatMap(({ index, 0: words }) => {
+      const from = Math.max(0, index - NEAR_COUNTRIES);
+      const end = text.indexOf('\n', index);
+      const near = text.slice(from, end < 0 ? index + 200 : Math.min(end, index + 200));
+      const found = new Set<string>();
+      let hasOther = false;
+      for (const [word] of near.matchAll(/[\p{L}]+(?:-[\p{L}]+)*/gu)) {
+        for (const part of new Set([word, ...word.split('-')])) {
+          const place = findPlace(part);
+          if (place && (place.level !== 'city' || CAPITALS.has(place.key))) found.add(place.key);
+        }
+        // A country that no list has, or one in other words.
+        if (OTHER_COUNTRY.test(word) && !findPlace(word)) hasOther = true;
+      }
+      if (found.size > 1 || hasOther) return [];
+      return makeFinding('internal_contradiction', {
+        at: { start: index, end: index + words.length },
+        params: { kind: 'countries', text: words, otherText: [...found].join(', ') },
+        severity: 'low',
+      });
+    });
+}
+
+const OTHER_COUNTRY =
+  /^(?:EU|Bund|Bundesrepublik|Republik|Königreich|Nachbar(?!schaft)\p{L}*|Bundesland|Bundesländer|\p{Lu}\p{L}{3,}(?:land|reich|stan))$/u;
+
 const CHANGED =
   /früher|ehemalig|einst|heute|jetzt|inzwischen|zugleich|gleichzeitig|auch|sowie|künftig|bisher|damals|zuvor|neue[rn]?|former|now|also|was elected|wechsel|Nachfolg|gewählt/u;
+
+/** UTF-16 units. In so many, one of the words above stands somewhere. */
+const MAX_STRETCH = 6_000;
 
 /** Two offices right before one full name; a text that tells of a change or of several offices says so. */
 function findOffices({ text, people }: Reading): CheckFinding[] {
@@ -93,7 +139,8 @@ function findOffices({ text, people }: Reading): CheckFinding[] {
       byName.set(key, { person, role });
       continue;
     }
-    if (!areRolesApart(known.role, role) || CHANGED.test(text.slice(known.role.start, person.end))) continue;
+    if (!areRolesApart(known.role, role) || person.end - known.role.start > MAX_STRETCH) continue;
+    if (CHANGED.test(text.slice(known.role.start, person.end))) continue;
     found.push(
       makeFinding('internal_contradiction', {
         at: { start: Math.min(role.start, person.start), end: Math.max(role.end, person.end) },

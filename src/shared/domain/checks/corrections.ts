@@ -1,9 +1,11 @@
 import type { CheckFinding, CheckRule } from '../../model/check';
+import { splitLines } from '../text/lines';
 import { surnameKey } from '../text/people';
 import { findRoleKey } from '../text/roles';
 import { wordSpans } from '../text/word-spans';
 import type { CheckContext, Reading } from './context';
 import { makeFinding } from './findings';
+import { datesOf } from './source-dates';
 
 /**
  * A published correction beside the text that it corrects: it names what was wrong, which that text has, and what is
@@ -34,7 +36,17 @@ export function checkCorrections({ reading, sourceReadings }: CheckContext): Che
 }
 
 const CORRECTION =
-  /(?<![\p{L}])(?:Richtigstellung|Berichtigung|Korrektur(?:hinweis)?|Anders als (?:berichtet|gemeldet|in|zunächst|ursprünglich)|früheren (?:Version|Fassung)|ursprünglichen (?:Version|Fassung)|fälschlich(?:erweise)?|irrtümlich(?:erweise)?|[Rr]ichtig (?:ist|sind|muss)|wir (?:bitten|entschuldigen)|muss es heißen|Correction|earlier version)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:Richtigstellung|Berichtigung|Korrektur(?:hinweis)?|Anders als (?:berichtet|gemeldet|in|zunächst|ursprünglich)|früheren (?:Version|Fassung)|ursprünglichen (?:Version|Fassung)|fälschlich(?:erweise)?|irrtümlich(?:erweise)?|[Rr]ichtig (?:ist|sind|muss)|wir (?:bitten|entschuldigen)|muss es heißen|[Zz]ahlendreher|Fehler (?:unterlaufen|eingeschlichen)|nicht,? wie (?:\p{L}+ )?(?:berichtet|gemeldet|geschrieben|angegeben|angekündigt)|Correction|Clarification|earlier version|incorrectly stated)(?![\p{L}])/u;
+
+/** Paragraphs that correct what was said before: they repeat what was wrong, on purpose. Spans in order. */
+export function findNotices(text: string): Place[] {
+  const notices: Place[] = [];
+  if (!CORRECTION.test(text)) return notices;
+  for (const { start, end } of splitLines(text)) {
+    if (CORRECTION.test(text.slice(start, Math.min(end, start + 2_000)))) notices.push({ start, end });
+  }
+  return notices;
+}
 
 function isCorrection(text: string): boolean {
   return CORRECTION.test(text.slice(0, 4_000));
@@ -90,7 +102,8 @@ function areContrasted(text: string, x: Place, y: Place): boolean {
   );
 }
 
-function itemsOf({ text, amounts, dates, people }: Reading): Item[] {
+function itemsOf(reading: Reading): Item[] {
+  const { text, amounts, people } = reading;
   return [
     ...amounts()
       .filter(({ kind }) => kind !== 'ordinal')
@@ -103,7 +116,7 @@ function itemsOf({ text, amounts, dates, people }: Reading): Item[] {
           key: `${value * (measure?.factor ?? 1)}`,
         };
       }),
-    ...dates().map(
+    ...datesOf(reading).map(
       ({ start, end, value }): Item => ({
         start,
         end,
@@ -118,6 +131,10 @@ function itemsOf({ text, amounts, dates, people }: Reading): Item[] {
         return { start, end, rule: 'name_variant', kind: 'person', key: `${first} ${surnameKey(last)}` };
       }),
     ...rolesIn(text),
+    ...reading
+      .names()
+      .filter(name => !people().some(person => person.start < name.end && name.start < person.end))
+      .map(({ start, end, key }): Item => ({ start, end, rule: 'org_variant', kind: 'name', key })),
   ];
 }
 

@@ -1,5 +1,4 @@
 import type { CheckFinding } from '../../model/check';
-import { proposeCleaning } from '../cleaning/propose';
 import { splitLines } from '../text/lines';
 import type { CheckContext } from './context';
 import { makeFinding } from './findings';
@@ -9,9 +8,10 @@ const BOILERPLATE = new Set(['navigation', 'comment-form', 'author-box', 'web-te
 const MIN_LINE = 24;
 
 /** Comment forms, navigation and author boxes that came along with the text, and lines that stand in it twice. */
-export function checkFurniture({ review }: CheckContext): CheckFinding[] {
-  const { text } = review;
-  const found = proposeCleaning(text, review.language)
+export function checkFurniture({ reading }: CheckContext): CheckFinding[] {
+  const { text } = reading;
+  const found = reading
+    .furniture()
     .filter(({ rule }) => BOILERPLATE.has(rule))
     .map(({ start, end, rule, params }) => {
       const isBio =

@@ -11,31 +11,34 @@ export function checkHedgeWords({ reading, sourceReadings, pairs }: CheckContext
     const sourceSpans = source.sentences();
     if (!paired) continue;
     for (let at = 0; at * 2 < spans.length; at++) {
-      const [best] = paired.ofReview(at);
-      if (!best || best.strength < MIN_STRENGTH) continue;
-      const from = sourceSpans[best.source * 2] ?? 0;
-      const said = source.text.slice(
-        from,
-        Math.min(sourceSpans[best.source * 2 + 1] ?? from, from + MAX_LENGTH),
-      );
-      const hedge = HEDGE.exec(said);
-      const start = spans[at * 2] ?? 0;
-      const own = reading.text.slice(start, Math.min(spans[at * 2 + 1] ?? start, start + MAX_LENGTH));
-      if (!hedge || UNSURE.test(own)) continue;
-      // The word that was hedged stands right behind, or behind a preposition.
-      const next = /^\s+(?:(?:am|im|in|der|die|das|den|dem|ab|bis|zum|von) )?([\p{L}-]{3,})/u.exec(
-        said.slice(hedge.index + hedge[0].length),
-      )?.[1];
-      const place = next === undefined ? -1 : own.search(new RegExp(`(?<![\\p{L}])${next}(?![\\p{L}])`, 'u'));
-      if (next === undefined || place < 0) continue;
-      found.push(
-        makeFinding('hedge_dropped', {
-          at: { start: start + place, end: start + place + next.length },
-          other: { document, start: from + hedge.index, end: from + hedge.index + hedge[0].length },
-          params: { text: next, otherText: `${hedge[0]} … ${next}` },
-          severity: 'medium',
-        }),
-      );
+      for (const best of paired.ofReview(at).slice(0, 3)) {
+        if (best.strength < MIN_STRENGTH) continue;
+        const from = sourceSpans[best.source * 2] ?? 0;
+        const said = source.text.slice(
+          from,
+          Math.min(sourceSpans[best.source * 2 + 1] ?? from, from + MAX_LENGTH),
+        );
+        const hedge = HEDGE.exec(said);
+        const start = spans[at * 2] ?? 0;
+        const own = reading.text.slice(start, Math.min(spans[at * 2 + 1] ?? start, start + MAX_LENGTH));
+        if (!hedge || (isOfPerson(hedge[0]) ? UNSURE_OF_PERSON : UNSURE).test(own)) continue;
+        // The word that was hedged stands right behind, or behind a preposition.
+        const next = /^\s+(?:(?:am|im|in|der|die|das|den|dem|ab|bis|zum|von) )?([\p{L}-]{3,})/u.exec(
+          said.slice(hedge.index + hedge[0].length),
+        )?.[1];
+        const place =
+          next === undefined ? -1 : own.search(new RegExp(`(?<![\\p{L}])${next}(?![\\p{L}])`, 'u'));
+        if (next === undefined || place < 0) continue;
+        found.push(
+          makeFinding('hedge_dropped', {
+            at: { start: start + place, end: start + place + next.length },
+            other: { document, start: from + hedge.index, end: from + hedge.index + hedge[0].length },
+            params: { text: next, otherText: `${hedge[0]} … ${next}` },
+            severity: 'medium',
+          }),
+        );
+        break;
+      }
     }
   }
   return found;
@@ -45,6 +48,13 @@ const MIN_STRENGTH = 0.5;
 const MAX_LENGTH = 1_000;
 const HEDGE =
   /(?<![\p{L}])(?:mutmaßliche?[rsnm]?|angebliche?[rsnm]?|voraussichtlich|möglicherweise|wahrscheinlich|vermutlich|womöglich|offenbar|alleged(?:ly)?|probably|possibly|reportedly|expected to)(?![\p{L}])/iu;
+/** Who is called a suspect is none less because the police says the rest. */
+function isOfPerson(hedge: string): boolean {
+  return /^(?:mutmaßliche|angebliche|alleged$)/iu.test(hedge);
+}
+
+const UNSURE_OF_PERSON =
+  /mutmaßlich|angeblich|vermeintlich|verdächtig|Verdacht|vorgeworfen|Vorwurf|vermut|alleged|suspect|accused|(?<![\p{L}])(?:soll(?:en)?|habe|haben soll|sei|seien)(?![\p{L}])/iu;
 /** Any other way to leave it open. */
 const UNSURE =
   /(?<![\p{L}])(?:mutmaßlich|angeblich|voraussichtlich|möglich|wahrscheinlich|vermut|womöglich|offenbar|wohl|dürfte|könnte|soll(?:en)?(?![\p{L}])|solle|sei(?![\p{L}])|seien|habe(?![\p{L}])|laut|zufolge|Verdacht|verdächtig|Verdächtig|geplant|plant|rechnet|erwartet|vorgesehen|alleged|may|might|could|likely|expected|suspect)/iu;

@@ -1,11 +1,21 @@
 import type { CheckFinding } from '../../model/check';
-import { editDistance } from '../text/edit-distance';
-import { foldForSearch } from '../text/fold';
 import { PLACES } from '../text/name-lists';
 import { type Person, surnameKey } from '../text/people';
 import { areRolesApart } from '../text/roles';
 import type { CheckContext, Reading } from './context';
 import { makeFinding } from './findings';
+import { findOwnVariants } from './own-name-variants';
+import {
+  haveOneStart,
+  isAlmost,
+  isNearFirst,
+  isNearWord,
+  isSameFirst,
+  isSamePerson,
+  isSameSurname,
+  nameOf,
+  spelledOut,
+} from './same-names';
 
 /**
  * People whose name a source writes otherwise, or this text itself does. Two people may differ by one letter: a
@@ -15,7 +25,11 @@ import { makeFinding } from './findings';
 export function checkNameVariants(context: CheckContext): CheckFinding[] {
   const own = context.reading.people();
   if (own.length > MAX_PEOPLE) return [];
-  const within = own.flatMap((person, at) => findOwnVariant(own, person, at));
+  const within = findOwnVariants(
+    context,
+    own,
+    (source, person) => isKnownIn(source, person) && isWritten(source, person),
+  );
   const taken = new Set(within.map(({ start }) => start));
   const against = own.flatMap(person =>
     taken.has(person.start) ? [] : findSourceVariant(context, own, person),
@@ -28,70 +42,11 @@ const MAX_PEOPLE = 400;
 const SAME_STATEMENT = 0.6;
 const RELATED = 0.3;
 
-/** A surname alone that is nobody's, beside one of a person in this text; or a full name again with another first name. */
-function findOwnVariant(own: readonly Person[], person: Person, at: number): CheckFinding[] {
-  const before = own.slice(0, at);
-  if (person.first === null) {
-    if (own.some(each => each.first !== null && isSameSurname(each.last, person.last))) return [];
-    const near = before.filter(each => each.first !== null && isNearWord(each.last, person.last));
-    const [only] = near;
-    if (!only || new Set(near.map(each => surnameKey(each.last))).size > 1) return [];
-    // An own office before it introduces somebody else.
-    if (person.roles.some(role => !only.roles.some(other => !areRolesApart(role, other)))) return [];
-    const isUsedToo = own.some(each => each.first === null && isSameSurname(each.last, only.last));
-    const isPlain = foldForSearch(person.last) !== foldForSearch(only.last);
-    return isPlain && !(isUsedToo && isNamedTogether(own, person, only)) ? [within(person, only)] : [];
-  }
-  const first = person.first;
-  const others = before.filter(
-    each => each.first !== null && surnameKey(each.last) === surnameKey(person.last),
-  );
-  const [other] = others;
-  if (!other?.first || others.some(each => isSameFirst(each.first ?? '', first))) return [];
-  if (!isNearFirst(other.first, first) || !isPointedAt(own, person, other)) return [];
-  return [within(person, other)];
-}
-
-/** The second of two names of one text is the first person again only where nothing tells them apart. */
-function isPointedAt(own: readonly Person[], person: Person, other: Person): boolean {
-  if (person.start - other.end < MIN_GAP) return false;
-  const isAgain = own.some(
-    each =>
-      each !== other &&
-      each.first !== null &&
-      isSameFirst(each.first, other.first ?? '') &&
-      each.start > person.start,
-  );
-  if (isAgain) return false;
-  return (
-    person.roles.length === 0 ||
-    person.roles.some(role => other.roles.some(each => !areRolesApart(role, each)))
-  );
-}
-
-/** Two people side by side are two people: Marie und Mario Kern. */
-const MIN_GAP = 20;
-
-function isNamedTogether(own: readonly Person[], person: Person, other: Person): boolean {
-  return own.some(
-    each =>
-      isSameSurname(each.last, other.last) &&
-      Math.abs(each.start - person.end) < MIN_GAP * 3 &&
-      each.start !== other.start,
-  );
-}
-
-function within(person: Person, other: Person): CheckFinding {
-  return makeFinding('name_variant', {
-    at: person,
-    other: { document: null, start: other.start, end: other.end },
-    params: { text: nameOf(person), otherText: nameOf(other) },
-  });
-}
-
 function findSourceVariant(context: CheckContext, own: readonly Person[], person: Person): CheckFinding[] {
   for (const [document, source] of context.sourceReadings.entries()) {
-    const plural = findGenitiveTwin(context.review.text, person, source.people());
+    const plural =
+      findGenitiveTwin(context.review.text, person, source.people()) ??
+      findUmlautTwin(person, source.people());
     if (!plural && isKnownIn(source, person)) return [];
     if (!plural && isWritten(source, person)) return [];
     if (source.people().length > MAX_PEOPLE) continue;
@@ -146,14 +101,24 @@ function isVariant(
   }
   if (isOtherRole && strength < SAME_STATEMENT) return false;
   const isSameLast = isSameSurname(person.last, other.last);
+  if (isSameRole && person.first === other.first && isAlmost(person.last, other.last)) return true;
   const isSameGiven = isSameFirst(person.first, other.first);
   const isOne = isSameRole || strength >= RELATED || (pairs.isOneEvent && !isOtherRole);
+  if (spelledOut(person.last) === spelledOut(other.last) && isSameGiven) return false;
   if (isSameGiven && isNearWord(person.last, other.last)) return isOne;
+  if (isNearFirst(person.first, other.first) && isNearWord(person.last, other.last)) return isOne;
   if (isSameGiven && person.first === other.first && haveOneStart(person.last, other.last))
     return strength >= SAME_STATEMENT;
   if (!isSameLast) return false;
   if (isNearFirst(person.first, other.first)) return isOne;
-  return isSameRole && strength >= RELATED && strength > 0.4;
+  const isOnlyOne = [own, source.people()].every(people => isOnlyName(people, person.last));
+  return (isSameRole && strength > 0.4) || (isOnlyOne && pairs.isOneEvent && strength >= 0.4);
+}
+
+/** One first name alone goes with the surname. */
+function isOnlyName(people: readonly Person[], last: string): boolean {
+  const firsts = people.filter(each => each.first !== null && surnameKey(each.last) === surnameKey(last));
+  return new Set(firsts.map(({ first }) => first)).size === 1;
 }
 
 /** Offices of which a town or country has one. */
@@ -173,7 +138,11 @@ function haveOnePlace(review: Reading, source: Reading): boolean {
 /** Cheap, before anything is weighed: one half of the name is the same, or all there is of it is near. */
 function canBeOne(person: Person, other: Person): boolean {
   if (person.first === null || other.first === null) return isNearWord(person.last, other.last);
-  return isSameSurname(person.last, other.last) || isSameFirst(person.first, other.first);
+  return (
+    isSameSurname(person.last, other.last) ||
+    isSameFirst(person.first, other.first) ||
+    (isNearFirst(person.first, other.first) && isNearWord(person.last, other.last))
+  );
 }
 
 function rolesOf(people: readonly Person[], person: Person) {
@@ -212,58 +181,19 @@ function findGenitiveTwin(text: string, person: Person, others: readonly Person[
   return others.find(({ first, last }) => first === person.first && `${last}s` === person.last) ?? null;
 }
 
-function isSamePerson(x: Person, y: Person): boolean {
-  if (!isSameSurname(x.last, y.last)) return false;
-  return x.first === null || y.first === null || isSameFirst(x.first, y.first);
-}
-
-function isSameSurname(x: string, y: string): boolean {
-  const [a, b] = [surnameKey(x), surnameKey(y)];
-  // Krämer-Lutz is also called Krämer.
+/** Kölbe is not Kolbe; Müller and Mueller, Groß and Gross are one. */
+function findUmlautTwin(person: Person, others: readonly Person[]): Person | null {
+  const folded = surnameKey(person.last);
+  const same = others.filter(({ last }) => surnameKey(last) === folded);
+  const own = spelledOut(person.last);
+  if (!GERMAN.test(person.last) || same.some(({ last }) => spelledOut(last) === own)) return null;
   return (
-    a === b ||
-    x.split('-').some(part => surnameKey(part) === b) ||
-    y.split('-').some(part => surnameKey(part) === a)
+    same.find(
+      other =>
+        GERMAN.test(other.last) &&
+        (other.first === null || person.first === null || isSameFirst(other.first, person.first)),
+    ) ?? null
   );
 }
 
-/** Equal, or one is the other's initial or one of its parts: K.-H. and Karl-Heinz. */
-function isSameFirst(x: string, y: string): boolean {
-  const [a, b] = [foldForSearch(x), foldForSearch(y)];
-  if (a === b) return true;
-  const [xParts, yParts] = [a.split(/[ .-]+/).filter(Boolean), b.split(/[ .-]+/).filter(Boolean)];
-  const isInitial = (p: string, q: string) => (p.length === 1 || q.length === 1) && p[0] === q[0];
-  return xParts.some(p => yParts.some(q => p === q || isInitial(p, q)));
-}
-
-function isNearFirst(x: string, y: string): boolean {
-  const [a, b] = [foldForSearch(x), foldForSearch(y)];
-  const limit = Math.min(a.length, b.length) >= 6 ? 3 : Math.min(a.length, b.length) >= 4 ? 2 : 1;
-  return (
-    a !== b &&
-    (a[0] === b[0] || a.slice(1) === b || b.slice(1) === a || limit > 1) &&
-    editDistance(a, b, limit) <= limit &&
-    (a[0] === b[0] || a.slice(-2) === b.slice(-2))
-  );
-}
-
-/** At most two letters apart, of which a short name has one; a genitive is the same name. */
-function isNearWord(x: string, y: string): boolean {
-  const [a, b] = [x.toLowerCase().normalize('NFC'), y.toLowerCase().normalize('NFC')];
-  if (a === b || isGenitive(a, b) || isGenitive(b, a)) return false;
-  const limit = Math.min(a.length, b.length) >= 5 ? 2 : 1;
-  return Math.min(a.length, b.length) >= 4 && editDistance(a, b, limit) <= limit;
-}
-
-/** Bichler and Bichlmeier. */
-function haveOneStart(x: string, y: string): boolean {
-  return x.length > 5 && y.length > 5 && x.slice(0, 5) === y.slice(0, 5) && surnameKey(x) !== surnameKey(y);
-}
-
-function isGenitive(longer: string, shorter: string): boolean {
-  return longer === `${shorter}s` || longer === `${shorter}’` || longer === `${shorter}'`;
-}
-
-function nameOf({ first, last }: Person): string {
-  return first === null ? last : `${first} ${last}`;
-}
+const GERMAN = /^[a-zäöüß-]+$/iu;

@@ -1,6 +1,8 @@
-import { alignArticles } from '../compare/alignment/align';
+import { alignRead } from '../compare/alignment/align';
+import { type Amount, baseValue } from '../text/amounts';
 import { COMMON_WORDS } from '../text/common-words';
 import { foldForSearch } from '../text/fold';
+import { type Person, surnameKey } from '../text/people';
 import { baseOf, stemOf } from '../text/stems';
 import { PUNCTUATION_TOKEN, tokenize } from '../text/tokens';
 import type { Reading } from './context';
@@ -70,10 +72,11 @@ export function pairSentences(source: Reading, review: Reading): SentencePairs {
   });
   const isLinked = addLinks(pairs, source, review);
   // Whole articles that alignment does not link at all are not on one event, whatever words they share.
-  const isApart = !isLinked && Math.min(left.length, right.length) >= MIN_ARTICLE;
+  const isApart =
+    !isLinked && Math.min(left.length, right.length) >= MIN_ARTICLE && !haveOneSubject(source, review);
   if (isApart) for (const list of pairs) list.length = 0;
   return {
-    isOneEvent: isLinked,
+    isOneEvent: isLinked || (!isApart && Math.min(left.length, right.length) >= MIN_ARTICLE),
     ofReview: sentence => pairs[sentence] ?? [],
     sourceAt: offset => sentenceAt(source.sentences(), offset),
     reviewAt: offset => sentenceAt(review.sentences(), offset),
@@ -90,6 +93,29 @@ export function pairSentences(source: Reading, review: Reading): SentencePairs {
       return total(new Set(shared)) / Math.max(0.1, Math.min(total(new Set(a)), total(other)));
     },
   };
+}
+
+/** One person by full name and figures in common, or many figures: alignment hesitates where little else is. */
+function haveOneSubject(source: Reading, review: Reading): boolean {
+  const nameOf = ({ first, last }: Person) => `${first} ${surnameKey(last)}`;
+  const known = new Set(
+    source
+      .people()
+      .filter(({ first }) => first !== null)
+      .map(nameOf),
+  );
+  const people = review.people().some(person => person.first !== null && known.has(nameOf(person)));
+  const isTelling = ({ kind, figure }: Amount) => kind !== 'ordinal' && figure.replace(/\D/g, '').length > 1;
+  const figures = new Set(source.amounts().filter(isTelling).map(baseValue));
+  const shared = new Set(
+    review
+      .amounts()
+      .filter(isTelling)
+      .map(baseValue)
+      .filter(value => figures.has(value)),
+  );
+  const large = [...shared].filter(value => value >= 1_000 && !(value > 1_900 && value < 2_100)).length;
+  return shared.size >= (people ? 1 : 3) || large > 1;
 }
 
 function stemOfWord(word: string): string {
@@ -117,10 +143,10 @@ const MAX_STEMS = 200;
 /** Sentences. */
 const MIN_ARTICLE = 3;
 /** What alignment links belongs together, however few words both share. */
-const LINKED = 0.45;
+const LINKED = 0.52;
 
 function addLinks(pairs: SentencePair[][], source: Reading, review: Reading): boolean {
-  const { links } = alignArticles(source.text, review.text, { language: review.document.language });
+  const { links } = alignRead(source.passages(), review.passages());
   for (const link of links) {
     for (const at of link.review) {
       for (const from of link.reference) {
@@ -135,15 +161,18 @@ function addLinks(pairs: SentencePair[][], source: Reading, review: Reading): bo
 
 function readStems({ text, sentences }: Reading): Set<string>[] {
   const spans = sentences();
+  const known = new Map<string, string>();
   const { starts, ends, kinds } = tokenize(text);
   const all: Set<string>[] = [];
   let token = 0;
   for (let i = 0; i < spans.length; i += 2) {
     const stems = new Set<string>();
     while (token < starts.length && (starts[token] ?? 0) < (spans[i + 1] ?? 0)) {
-      const word = text.slice(starts[token], ends[token]);
-      if (kinds[token] !== PUNCTUATION_TOKEN && !COMMON_WORDS.has(word.toLowerCase()) && word.length > 2) {
-        stems.add(stemOfWord(word));
+      const word = kinds[token] === PUNCTUATION_TOKEN ? '' : text.slice(starts[token], ends[token]);
+      if (word.length > 2) {
+        const stem = known.get(word) ?? (COMMON_WORDS.has(word.toLowerCase()) ? '' : stemOfWord(word));
+        known.set(word, stem);
+        if (stem !== '') stems.add(stem);
       }
       token++;
     }

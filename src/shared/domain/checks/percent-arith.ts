@@ -10,7 +10,12 @@ import { makeFinding } from './findings';
 export function checkPercents({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
   const amounts = reading.amounts();
-  return [...findChanges(text, amounts), ...findShares(text, amounts)];
+  return [
+    ...findChanges(text, amounts),
+    ...findShares(text, amounts),
+    ...findParts(text, amounts),
+    ...findSince(text, amounts),
+  ];
 }
 
 const REACH = 220;
@@ -103,6 +108,76 @@ function isOfChange(text: string, share: Amount): boolean {
   );
 }
 
+const CHANGE_SAID =
+  /(?:das (?:ist|sind|entspricht|bedeutet)|ein(?:em|en)?) (?:(?:einem|ein|eine|einer) )?(?:Plus|Zuwachs|Anstieg|Steigerung|Zunahme|Minus|Rückgang|Abnahme) (?:von|um) (?:\p{Ll}+ )?$/u;
+
+/** 84.000 Kilometer … Im Jahr 2024 waren es 70.000, das entspricht einem Plus von 25 Prozent. */
+function findSince(text: string, amounts: readonly Amount[]): CheckFinding[] {
+  return amounts.flatMap((share, at) => {
+    if (share.kind !== 'share' || share.measure === null || share.bound !== null) return [];
+    const lead = text.slice(Math.max(0, share.start - 60), share.start);
+    if (!CHANGE_SAID.test(lead)) return [];
+    const known = amounts
+      .slice(Math.max(0, at - 5), at)
+      .filter(({ kind, figure }) => kind !== 'share' && !/^(?:19|20)\d{2}\.?$/.test(figure));
+    const before = known.at(-1);
+    if (!before || share.start - before.end > 70) return [];
+    const near = text.slice(Math.max(0, before.start - 60), before.boundStart);
+    if (!/(?:waren es|Vorjahr|zuvor|im Jahr davor|Jahr \d{4})[^.!?]*$/u.test(near)) return [];
+    const same = known
+      .slice(0, -1)
+      .filter(
+        ({ kind, measure }) => kind === before.kind && measure?.dimension === before.measure?.dimension,
+      );
+    const now = same.at(-1);
+    if (!now || before.start - now.end > REACH || before.value === 0) return [];
+    // Which of several is meant nobody can tell.
+    if (
+      same.some(
+        each => Math.abs(Math.abs(each.value / before.value - 1) - share.value) <= precisionOf(share) + 0.006,
+      )
+    )
+      return [];
+    const change = now.value / before.value - 1;
+    if (Math.abs(change) > 2 || now.bound || before.bound) return [];
+    return [ofArithmetic(share, now, before, change)];
+  });
+}
+
+/** 12.000 Euro. Davon gehen 60 Prozent, also 8.200 Euro, … */
+function findParts(text: string, amounts: readonly Amount[]): CheckFinding[] {
+  return amounts.flatMap((share, at) => {
+    const [whole, part] = [amounts[at - 1], amounts[at + 1]];
+    if (
+      !whole ||
+      !part ||
+      share.kind !== 'share' ||
+      share.measure === null ||
+      part.start - whole.start > REACH
+    )
+      return [];
+    if (whole.kind !== part.kind || whole.measure?.unit !== part.measure?.unit || whole.kind === 'share')
+      return [];
+    if (
+      !/^,? (?:also|das sind|das entspricht|mithin|or|that is) (?:\p{Ll}+ )?$|^ \($/u.test(
+        text.slice(share.end, part.boundStart),
+      )
+    )
+      return [];
+    if (
+      !/(?:[Dd]avon|[Hh]iervon|von|Von|of|Of)(?![\p{L}])/u.test(
+        text.slice(Math.max(0, whole.start - 12), share.start),
+      )
+    )
+      return [];
+    const slack =
+      (share.bound || part.bound || whole.bound ? 0.06 : 0.01) +
+      precisionOf(share) / Math.max(0.01, share.value);
+    if (Math.abs(whole.value * share.value - part.value) <= slack * part.value) return [];
+    return [ofArithmetic(part, share, part, share.value)];
+  });
+}
+
 /** 120 von 200 … das sind 60 Prozent; 30 der 120, also ein Viertel. */
 function findShares(text: string, amounts: readonly Amount[]): CheckFinding[] {
   const found: CheckFinding[] = [];
@@ -141,7 +216,7 @@ function isHedged(around: string): boolean {
 
 function roundingOf({ value, figure }: Amount): number {
   const digits = figure.replace(/\D/g, '').replace(/0+$/, '').length;
-  return digits <= 2 && value >= 1000 ? 0.02 : 0.005;
+  return digits <= 2 && value >= 1000 ? 0.012 : 0.005;
 }
 
 /** Half a unit of the last figure, and as much again for what it was computed from. */

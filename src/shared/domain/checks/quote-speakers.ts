@@ -2,7 +2,7 @@ import type { Person } from '../text/people';
 import type { FoundQuotation } from '../text/quotations';
 import type { Reading } from './context';
 
-/** Who is named as having said a quotation: behind it in its sentence, else before it; null where nobody is, or a pronoun. */
+/** Who is named as having said a quotation: behind it in its sentence, else before it; null where nobody is. */
 export function findSpeaker(reading: Reading, quotation: FoundQuotation): Person | null {
   const { text } = reading;
   const people = reading.people();
@@ -13,8 +13,8 @@ export function findSpeaker(reading: Reading, quotation: FoundQuotation): Person
     after !== undefined &&
     after.start < quotation.end + stop &&
     !/[„“"»«]/u.test(behind.slice(0, after.start - quotation.end));
+  if (PRONOUN.test(behind.slice(0, stop))) return speakerBefore(reading, quotation.start);
   if (isBehind && SAYING.test(behind.slice(0, stop))) return after;
-  if (PRONOUN.test(behind.slice(0, stop))) return null;
   const before = text.slice(Math.max(0, quotation.start - REACH), quotation.start);
   if (!/:\s*$|(?:,|dass?|sich|nannte [^.]*)\s*$/u.test(before)) return null;
   const from = quotation.start - (before.length - Math.max(0, lastSentenceStart(before)));
@@ -24,6 +24,17 @@ export function findSpeaker(reading: Reading, quotation: FoundQuotation): Person
     if (person.start >= from) found ??= person;
   }
   return found;
+}
+
+/** Sagte er: whoever alone is named in the sentence before. */
+function speakerBefore({ text, people }: Reading, start: number): Person | null {
+  const before = text
+    .slice(Math.max(0, start - 2 * REACH), start)
+    .trimEnd()
+    .replace(/[.!?]$/u, '');
+  const from = start - (text.slice(Math.max(0, start - 2 * REACH), start).length - lastSentenceStart(before));
+  const named = people().filter(person => person.start >= from && person.end <= start);
+  return new Set(named.map(({ last }) => last)).size === 1 ? (named[0] ?? null) : null;
 }
 
 const REACH = 140;

@@ -37,6 +37,7 @@ const MAX_QUOTATIONS = 120;
 /** Of the words of the shorter quotation, in order. Under this it is another one. */
 const MIN_KEPT = 0.6;
 const MIN_WORDS = 3;
+const ARTICLES = new Set('ein eine einen einem der die das den dem a an the'.split(' '));
 const MAX_CANDIDATES = 4;
 /** Words of a quotation that are held against another's. */
 const MAX_COMPARED = 250;
@@ -51,7 +52,15 @@ function checkQuotation(
     .split(/\[?\(?(?:…|\.\.\.)\)?\]?|\[[^\]]{0,60}\]|(?<=[.!?]) /u)
     .map(wordsOf)
     .filter(words => words.length > 0);
+  // An article that leads into it is the writer's: „ein Angriff auf alle“ for „Angriff auf alle“.
   const words = parts.flat();
+  const bare = ARTICLES.has(words[0] ?? '') ? words.slice(1).join(' ') : null;
+  if (
+    bare !== null &&
+    words.length > MIN_WORDS &&
+    quotations.some(each => wordsOf(source.text.slice(each.innerStart, each.innerEnd)).join(' ') === bare)
+  )
+    return 'faithful';
   if (words.length < MIN_WORDS) return null;
   const place = find((parts.toSorted((a, b) => b.length - a.length)[0] ?? []).join(' '));
   const isVerbatim = parts.every(part => find(part.join(' ')) !== null);

@@ -11,18 +11,36 @@ import { makeFinding } from './findings';
 export function checkRoles(context: CheckContext): CheckFinding[] {
   const own = context.reading.people().filter(({ roles }) => roles.length > 0);
   if (own.length > MAX_PEOPLE) return [];
-  return own.flatMap(person => person.roles.flatMap(role => findMismatch(context, person, role)));
+  const namesakes = own.length === 0 ? [] : context.sourceReadings.map(source => bySurname(source.people()));
+  return own.flatMap(person => person.roles.flatMap(role => findMismatch(context, namesakes, person, role)));
+}
+
+type Namesakes = ReadonlyMap<string, readonly Person[]>;
+
+function bySurname(people: readonly Person[]): Namesakes {
+  const all = new Map<string, Person[]>();
+  for (const person of people) {
+    const key = surnameKey(person.last);
+    const list = all.get(key);
+    if (list) list.push(person);
+    else all.set(key, [person]);
+  }
+  return all;
 }
 
 const MAX_PEOPLE = 400;
 
-function findMismatch(context: CheckContext, person: Person, role: Role): CheckFinding[] {
+function findMismatch(
+  context: CheckContext,
+  namesakes: readonly Namesakes[],
+  person: Person,
+  role: Role,
+): CheckFinding[] {
   const written = (document: number, each: Role) =>
     context.sourceReadings[document]?.text.slice(each.start, each.end) ?? '';
-  for (const [document, source] of context.sourceReadings.entries()) {
-    const known = source
-      .people()
-      .filter(other => isSame(person, other))
+  for (const [document, others] of namesakes.entries()) {
+    const known = (others.get(surnameKey(person.last)) ?? [])
+      .filter(other => haveOneFirstName(person, other))
       .flatMap(({ roles }) => roles);
     const [first] = known;
     if (!first) continue;
@@ -44,7 +62,6 @@ function findMismatch(context: CheckContext, person: Person, role: Role): CheckF
   return [];
 }
 
-function isSame(x: Person, y: Person): boolean {
-  if (surnameKey(x.last) !== surnameKey(y.last)) return false;
+function haveOneFirstName(x: Person, y: Person): boolean {
   return x.first === null || y.first === null || x.first === y.first;
 }

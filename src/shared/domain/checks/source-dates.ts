@@ -11,10 +11,13 @@ import type { SentencePairs } from './pairs';
 export function checkSourceDates(context: CheckContext): CheckFinding[] {
   const own = datesOf(context.reading);
   if (own.length > MAX_DATES) return [];
-  return own.flatMap(date => {
+  const datesBySource = context.sourceReadings.map(datesOf);
+  const told = own.filter(date => !isPublicationLine(context.reading.text, date));
+  return told.flatMap(date => {
     const found = context.sourceReadings.map((source, document) => {
       const pairs = context.pairs()[document];
-      return pairs ? checkDate(context, own, date, source, document, pairs) : null;
+      const dates = datesBySource[document] ?? [];
+      return pairs ? checkDate(context, own, told, date, source, dates, document, pairs) : null;
     });
     if (found.some(each => each === 'same')) return [];
     return found.filter(each => each !== null && each !== 'same').slice(0, 1);
@@ -27,25 +30,40 @@ const MIN_STRENGTH = 0.34;
 function checkDate(
   { review }: CheckContext,
   own: readonly FoundDate[],
+  told: readonly FoundDate[],
   date: FoundDate,
   source: Reading,
+  dates: readonly FoundDate[],
   document: number,
   pairs: SentencePairs,
 ): CheckFinding | 'same' | null {
-  const dates = datesOf(source);
   if (dates.length > MAX_DATES) return null;
   if (dates.some(other => areCompatible(date.value, other.value))) return 'same';
   const sentence = pairs.reviewAt(date.start);
-  const [best] = dates
+  const toldThere = dates.filter(other => !isPublicationLine(source.text, other));
+  const [best] = toldThere
     .filter(other => other.value.length > 4 === date.value.length > 4)
     .filter(other => !own.some(each => areCompatible(each.value, other.value)))
-    .map(other => ({ other, strength: pairs.strengthOf(pairs.sourceAt(other.start), sentence) }))
-    .filter(
-      ({ other, strength }) =>
-        strength >= MIN_STRENGTH + (haveOneCue(review.text, date, source.text, other) ? 0 : 0.2),
-    )
-    .sort((a, b) => b.strength - a.strength);
-  if (!best || MOVED.test(review.text) || MOVED.test(source.text)) return null;
+    .map(other => ({
+      other,
+      strength: pairs.strengthOf(pairs.sourceAt(other.start), sentence),
+      isMisread: isMisread(date.value, other.value),
+    }))
+    .filter(each => {
+      const isCued = haveOneCue(review.text, date, source.text, each.other);
+      if (
+        pairs.isOneEvent &&
+        isCued &&
+        (each.isMisread || cueBefore(review.text, date) !== undefined) &&
+        isOnly(date, dates, told) &&
+        isOnly(each.other, own, toldThere)
+      )
+        return true;
+      return each.strength >= MIN_STRENGTH + (each.isMisread || isCued ? 0 : 0.2);
+    })
+    .sort((a, b) => Number(b.isMisread) - Number(a.isMisread) || b.strength - a.strength);
+  if (!best || isRelativeIn(source, date.value, review.date)) return null;
+  if (isMoved(review.text, date) || isMoved(source.text, best.other)) return null;
   const { other } = best;
   return makeFinding('date_mismatch', {
     at: date,
@@ -58,33 +76,99 @@ function checkDate(
   });
 }
 
+/** The day a text was written or sent, which a release and its rewrite need not share: Kiel, 3. Mai 2024 – …, Stand: 3.5.2024. */
+function isPublicationLine(text: string, { start, end }: FoundDate): boolean {
+  const line = text.slice(Math.max(0, start - LINE_START), start);
+  const before = line.slice(line.lastIndexOf('\n') + 1);
+  if (before.length === LINE_START) return false;
+  if (PUBLICATION_LABEL.test(before)) return true;
+  return PLACE_BEFORE.test(before) && SEPARATOR.test(text.slice(end, end + 24));
+}
+
+const LINE_START = 90;
+const PUBLICATION_LABEL =
+  /^\s*(?:stand|veröffentlicht|aktualisiert|erschienen|datum|(?:presse|medien)(?:mitteilung|meldung|information)|published|updated|date|press release)(?!\p{L})[^.!?\n]{0,60}$/iu;
+/** Nothing, or a place with what agencies put behind it, and a weekday. */
+const PLACE_BEFORE =
+  /^\s*(?:\p{Lu}[\p{L}./-]*(?: (?:\p{Lu}|a[mn] |im |ob |der )[\p{L}./-]*){0,4}(?: \([\p{L}/ .-]{2,20}\))?,? )?(?:\([\p{L}/ .-]{2,20},? )?(?:den )?(?:\p{Lu}\p{Ll}{2,10}(?:tag|day)|Mittwoch)?,? ?$/u;
+const SEPARATOR = /^\)?[.,]? ?(?:\n|$|[–—:/(-]|\p{L}{0,3} ?\d{1,2}[:.]\d{2})/u;
+
+/** The only one of its kind among its text's that the other text does not have. */
+function isOnly(date: FoundDate, others: readonly FoundDate[], own: readonly FoundDate[]): boolean {
+  return own.every(
+    each =>
+      each.value === date.value ||
+      each.value.length !== date.value.length ||
+      others.some(other => areCompatible(each.value, other.value)),
+  );
+}
+
+/** 1427 and 1472, 2012 and 2021: not 2024 and 2025, which are two years. */
+export function isMisread(x: string, y: string): boolean {
+  if (x.length !== 4 || y.length !== 4 || Math.abs(Number(x) - Number(y)) < 3) return false;
+  const differing = [...x].filter((digit, at) => digit !== y[at]);
+  return differing.length === 1 || [...x].sort().join('') === [...y].sort().join('');
+}
+
+const RELATIVE_YEAR =
+  /(?:(vergangene|letzte|vorige)|(diese|laufende)|(nächste|kommende))[nmrs]? (?:\p{L}+)?[Jj]ahr|(Vorjahr|last year)|(this year)|(next year)/gu;
+
+/** The year that the review names may be what the source calls the last one, or is simply that of writing. */
+function isRelativeIn({ document, text }: Reading, year: string, reviewDate: string | null): boolean {
+  if (year.length !== 4) return false;
+  const written = document.date ?? reviewDate;
+  const steps = Array.from(text.matchAll(RELATIVE_YEAR), ([, last, now, next, before, same]) =>
+    last || before ? -1 : now || same ? 0 : next ? 1 : 1,
+  );
+  // Of unknown date, any of them may be meant.
+  if (written === null) return steps.length > 0;
+  const base = Number(written.slice(0, 4));
+  return Number(year) === base || steps.some(step => base + step === Number(year));
+}
+
+/** The words around a date. */
+function isMoved(text: string, { start, end }: FoundDate): boolean {
+  return MOVED.test(text.slice(Math.max(0, start - NEAR), end + NEAR));
+}
+
+const NEAR = 220;
+
 /** Whoever moves a date tells of two, and of a jubilee that is later than its year. */
 const MOVED =
   /verschoben|verlegt|Verspätung|nachgeholt|holt\b.{0,60}\bnach\b|ursprünglich|postponed|rescheduled/u;
 
-/** Seit 1996 begins, im Jahr 2021 happens. */
+const CUE =
+  /(?<![\p{L}])(seit|since|als|than|gegenüber|bis|until|nach|vor|before|after)(?: (?:dem|zum|im))?(?: \p{L}+)? $/iu;
+
+/** Seit 1996 begins, im Jahr 2021 happens, more als 2021 compares. */
 function haveOneCue(text: string, date: FoundDate, otherText: string, other: FoundDate): boolean {
-  const isSince = (of: string, { start }: FoundDate) =>
-    /(?:seit|since)(?: \p{L}+)? $/iu.test(of.slice(Math.max(0, start - 20), start));
-  return date.value.length > 4 || isSince(text, date) === isSince(otherText, other);
+  return date.value.length > 4 || cueBefore(text, date) === cueBefore(otherText, other);
 }
 
-/** Also a year alone after a verb: wurde 1989 gegründet. */
-function datesOf({ text, dates }: Reading): FoundDate[] {
-  const found = [...dates()];
+function cueBefore(text: string, { start }: FoundDate): string | undefined {
+  return CUE.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase();
+}
+
+/** The dates of a text, also a year alone after a verb: wurde 1989 gegründet. */
+export function datesOf({ text, dates }: Reading): FoundDate[] {
+  const known = dates();
+  const years: FoundDate[] = [];
+  let at = 0;
   for (const { index, 0: value } of text.matchAll(
-    /(?<=\p{L}{3} )(?:1[89]|20)\d{2}(?= \p{Ll}| und |[.,]?$|[.,)] )/gmu,
+    /(?<=\p{L}{3} |^|[.!?] )(?:1[89]|20)\d{2}(?= \p{Ll}| und |[.,]?$|[.,)] )|(?<=(?:von|um|anno|Jahr) )1[0-7]\d{2}(?= (?!auf|bis|Euro)\p{Ll}|[.,]?$|[.,)] )/gmu,
   )) {
-    if (!found.some(({ start, end }) => start < index + 4 && index < end))
-      found.push({ start: index, end: index + 4, value });
+    while ((known[at]?.end ?? Infinity) <= index) at++;
+    if ((known[at]?.start ?? Infinity) >= index + 4) years.push({ start: index, end: index + 4, value });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return [...known, ...years].sort((a, b) => a.start - b.start);
 }
 
 /** Both may be one day: one is part of the other, or names no year. */
 function areCompatible(x: string, y: string): boolean {
   const [xYear = '', ...xRest] = x.replace(/^-/, '').split('-');
   const [yYear = '', ...yRest] = y.replace(/^-/, '').split('-');
+  // A day without its year and a year without its day have nothing in common.
+  if ((xYear === '' && yRest.length === 0) || (yYear === '' && xRest.length === 0)) return false;
   const isSameYear = xYear === '' || yYear === '' || xYear === yYear;
   return isSameYear && xRest.every((part, i) => yRest[i] === undefined || part === yRest[i]);
 }

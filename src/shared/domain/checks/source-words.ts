@@ -2,6 +2,7 @@ import type { CheckFinding } from '../../model/check';
 import { editDistance } from '../text/edit-distance';
 import { foldForSearch } from '../text/fold';
 import { PLACES } from '../text/name-lists';
+import { isFirstName } from '../text/people';
 import { areRolesApart, findRoleKey } from '../text/roles';
 import { stemOf } from '../text/stems';
 import { wordSpans } from '../text/word-spans';
@@ -23,6 +24,7 @@ export function checkSourceWords(context: CheckContext): CheckFinding[] {
 const MIN_STRENGTH = 0.5;
 /** Enough where one body's name stands before both: Landgericht Minden. */
 const MIN_BEFORE_NAME = 0.34;
+const MAX_PARTNERS = 2;
 const MAX_WORDS = 80;
 const MAX_SENTENCE = 1_200;
 
@@ -36,24 +38,28 @@ function checkSentences(context: CheckContext, source: Reading, document: number
   const spans = reading.sentences();
   const found: CheckFinding[] = [];
   for (let at = 0; at * 2 < spans.length; at++) {
-    const [best] = pairs.ofReview(at);
-    if (!best || best.strength < MIN_BEFORE_NAME) continue;
     const own = lonely(reading, at, known.source);
-    const others = lonely(source, best.source, known.review);
-    if (own.length === 0 || others.length === 0) continue;
-    for (const word of own) {
-      const pick = others
-        .map(other => ({ other, rule: judge(word, other, best.strength) }))
-        .find(({ rule }) => rule !== null);
-      if (!pick?.rule) continue;
-      found.push(
-        makeFinding(pick.rule, {
-          at: word,
-          other: { document, start: pick.other.start, end: pick.other.end },
-          params: { text: word.text, otherText: pick.other.text },
-          severity: 'medium',
-        }),
-      );
+    const taken = new Set<number>();
+    for (const { source: from, strength } of own.length === 0
+      ? []
+      : pairs.ofReview(at).slice(0, MAX_PARTNERS)) {
+      if (strength < MIN_BEFORE_NAME) continue;
+      const others = lonely(source, from, known.review);
+      for (const word of own) {
+        const pick = others
+          .map(other => ({ other, rule: judge(word, other, strength) }))
+          .find(({ rule }) => rule !== null);
+        if (!pick?.rule || taken.has(word.start)) continue;
+        taken.add(word.start);
+        found.push(
+          makeFinding(pick.rule, {
+            at: word,
+            other: { document, start: pick.other.start, end: pick.other.end },
+            params: { text: word.text, otherText: pick.other.text },
+            severity: 'medium',
+          }),
+        );
+      }
     }
   }
   return found;
@@ -62,13 +68,15 @@ function checkSentences(context: CheckContext, source: Reading, document: number
 function judge(word: Word, other: Word, strength: number): CheckFinding['rule'] | null {
   if (word.isPerson || other.isPerson) return null;
   const [x, y] = [foldForSearch(word.text), foldForSearch(other.text)];
+  if (x === y) return null;
   if (word.before === other.before && BODY.test(word.before) && isToponym(word) && isToponym(other))
     return 'place_mismatch';
   if (strength < MIN_STRENGTH) return null;
   if (PARTIES.has(x) && PARTIES.has(y)) return partyOf(x) === partyOf(y) ? null : 'org_variant';
   if (STREET.test(x) && STREET.test(y)) {
     const isSameStem = x.slice(0, 4) === y.slice(0, 4) || editDistance(x, y, 2) <= 2;
-    return isSameStem && !isAbbreviated(x, y) ? 'place_mismatch' : null;
+    const isNamed = isStreetName(x) && isStreetName(y);
+    return (isSameStem || isNamed) && !isAbbreviated(x, y) ? 'place_mismatch' : null;
   }
   const [role, otherRole] = [findRoleKey(word.text), findRoleKey(other.text)];
   if (role !== null && otherRole !== null) {
@@ -76,7 +84,7 @@ function judge(word: Word, other: Word, strength: number): CheckFinding['rule'] 
     return isApart && strength >= 0.7 && word.before === other.before ? 'role_mismatch' : null;
   }
   if (role !== null || otherRole !== null) return null;
-  if (isHouse(word, other, x, y)) return 'org_variant';
+  if (isHouse(word, other, x, y) || isOtherBody(x, y)) return 'org_variant';
   const isPlaced = isPlaceLike(word) && isPlaceLike(other);
   const isNear = Math.min(x.length, y.length) >= 4 && editDistance(x, y, 2) <= 2;
   if (
@@ -86,7 +94,13 @@ function judge(word: Word, other: Word, strength: number): CheckFinding['rule'] 
   )
     return 'place_mismatch';
   const isFirm = FIRM.test(word.after) && FIRM.test(other.after);
-  return isNear && (isFirm || (isCapital(word.after) && word.after === other.after)) ? 'org_variant' : null;
+  const isBeside =
+    (isCapital(word.after) && word.after === other.after) ||
+    (isCapital(word.before) && word.before === other.before && !/^(?:[DEIS]\p{Ll}{1,4})$/u.test(word.before));
+  if (!isNear || x[0] !== y[0] || !(isFirm || isBeside)) return null;
+  // Collin Harper: two names side by side are a person's, unless a kind of house or firm is one of them.
+  const isGiven = !isFirm && isCapital(word.after) && word.after === other.after && isFirstName(word.text);
+  return isGiven ? 'name_variant' : 'org_variant';
 }
 
 /** Kreissparkasse Bergheide and Stadtsparkasse Bergheide: one kind of house with one name behind it. */
@@ -97,6 +111,19 @@ function isHouse(word: Word, other: Word, x: string, y: string): boolean {
   );
 }
 
+/** Bodies that press and readers mix up; whoever names one of them does not mean the other. */
+function isOtherBody(x: string, y: string): boolean {
+  const [a, b] = [x, y].map(word =>
+    BODIES.find(each => word === each || word === `${each}s` || word === `${each}es`),
+  );
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+const BODIES =
+  'bundestag bundesrat bundesgerichtshof bundesverfassungsgericht bundesverwaltungsgericht bundesarbeitsgericht bundessozialgericht bundesfinanzhof kreistag landtag amtsgericht landgericht oberlandesgericht verwaltungsgericht oberverwaltungsgericht sozialgericht arbeitsgericht finanzgericht bundespolizei landeskriminalamt bundeskriminalamt verfassungsschutz zoll'.split(
+    ' ',
+  );
+
 const HOUSE_ENDINGS =
   'sparkasse bank werke klinikum klinik schule hochschule verband verein gericht amt museum theater'.split(
     ' ',
@@ -105,6 +132,13 @@ const BODY =
   /^(?:\p{Lu}\p{L}*(?:gericht|amt|polizei)|Polizei|Universität|Hochschule|Stadt|Gemeinde|Klinikum|Flughafen|Landkreis|Kreis|Staatsanwaltschaft|Feuerwehr|Bahnhof|Bistum)$/u;
 const FIRM = /^(?:GmbH|AG|SE|KG|OHG|Ltd|Inc|Stiftung|Gruppe|Group)$/u;
 const STREET = /(?:strasse|str|allee|weg|platz|gasse|ring|ufer|damm|chaussee)$/u;
+/** Hauptstraße is most villages' name for one, and a Landstraße is no name. */
+function isStreetName(folded: string): boolean {
+  return /.{3}(?:strasse|str|allee|gasse|chaussee|damm|ufer)$/u.test(folded) && !COMMON_STREETS.test(folded);
+}
+
+const COMMON_STREETS =
+  /^(?:bundes|land|landes|kreis|haupt|neben|seiten|einkaufs|durchgangs|zufahrts|einbahn|wohn|staats|gemeinde|orts|anlieger|stich|spiel|verbindungs|dorf|umgehungs|ausfall|park|prozess|fluss|rhein|see)/u;
 const PARTIES = new Set(
   'spd cdu csu fdp afd grune grunen linke linken bsw sozialdemokraten christdemokraten liberalen'.split(' '),
 );
@@ -163,9 +197,10 @@ function lonely(reading: Reading, sentence: number, known: ReadonlySet<string>):
 /** SPD-Abgeordnete: the parts of a compound count one by one. */
 function stemsOf(text: string): Set<string> {
   const stems = new Set<string>();
-  for (const word of text.match(/[\p{L}\p{M}\d]+/gu) ?? []) {
-    stems.add(stemOf(foldForSearch(word), true));
-    stems.add(foldForSearch(word));
+  for (const word of new Set(text.match(/[\p{L}\p{M}\d]+/gu))) {
+    const folded = foldForSearch(word);
+    stems.add(stemOf(folded, true));
+    stems.add(folded);
   }
   return stems;
 }
@@ -184,9 +219,6 @@ function isKnown(known: ReadonlySet<string>, word: string): boolean {
     (word.includes('-') && word.split('-').every(part => known.has(foldForSearch(part))))
   );
 }
-
-const QUALIFIED =
-  /(?<![\p{L}])(\p{Lu}\p{L}{3,})(?= \((\p{Lu}\p{L}+)\)| (?:am|an der|a\. ?d\.|bei|im|ob der|in) (\p{Lu}\p{L}+))/gu;
 
 /** Frankfurt (Oder) and Frankfurt am Main. */
 function checkQualifiers(context: CheckContext, source: Reading, document: number): CheckFinding[] {
@@ -213,14 +245,13 @@ function qualifiedIn(text: string) {
     const qualifier = bracketed ?? behind ?? '';
     const end = text.indexOf(qualifier, index + head.length) + qualifier.length + (bracketed ? 1 : 0);
     return { head, start: index, end, text: text.slice(index, end), with: qualifier };
-  })
-    .filter(({ head }) => TWIN_TOWNS.has(head))
-    .filter(({ with: qualifier }) => !/^(?:SPD|CDU|CSU|FDP|AfD|Grüne|Linke|BSW)$/u.test(qualifier));
+  }).filter(({ with: qualifier }) => !/^(?:SPD|CDU|CSU|FDP|AfD|Grüne|Linke|BSW)$/u.test(qualifier));
 }
 
 /** Names of several towns that news tell apart by what stands behind. */
-const TWIN_TOWNS = new Set(
-  'Frankfurt Neustadt Freiburg Rothenburg Offenbach Halle Mülheim Limburg Marburg Neuenburg Weiden Homburg Oldenburg Königstein Burg Bergen Lindau Ludwigshafen Rheinfelden Kirchheim Weil'.split(
-    ' ',
-  ),
+const TWIN_TOWNS =
+  'Frankfurt|Neustadt|Freiburg|Rothenburg|Offenbach|Halle|Mülheim|Limburg|Marburg|Neuenburg|Weiden|Homburg|Oldenburg|Königstein|Burg|Bergen|Lindau|Ludwigshafen|Rheinfelden|Kirchheim|Weil';
+const QUALIFIED = new RegExp(
+  String.raw`(?<![\p{L}])(${TWIN_TOWNS})(?= \((\p{Lu}\p{L}+)\)| (?:am|an der|a\. ?d\.|bei|im|ob der|in) (\p{Lu}\p{L}+))`,
+  'gu',
 );

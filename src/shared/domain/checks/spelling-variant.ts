@@ -49,7 +49,11 @@ function formsOf({ text }: Reading): Map<string, Forms> {
     if (!/^\p{Lu}/u.test(form)) continue;
     const key = form.toLowerCase().replace(/[-\u2010\u2011]/gu, '');
     const forms = all.get(key) ?? new Map<string, Place[]>();
-    forms.set(form, [...(forms.get(form) ?? []).slice(0, MAX_PLACES), { start, end }]);
+    const places = forms.get(form) ?? [];
+    // The first ones, and the last.
+    if (places.length > MAX_PLACES) places.length = MAX_PLACES;
+    places.push({ start, end });
+    forms.set(form, places);
     all.set(key, forms);
   }
   return all;

@@ -1,5 +1,5 @@
 import type { CheckFinding } from '../../model/check';
-import type { Amount } from '../text/amounts';
+import { type Amount, baseValue } from '../text/amounts';
 import type { CheckContext, Reading } from './context';
 import { makeFinding } from './findings';
 
@@ -26,8 +26,10 @@ export function checkSums({ reading }: CheckContext): CheckFinding[] {
       const sum =
         checkList(reading, text, start, inside) ??
         checkRest(text, start, inside) ??
+        checkSexes(text, start, inside) ??
         checkTotal(text, before, inside) ??
-        checkShares(text, inside);
+        checkShares(text, inside) ??
+        checkProduct(text, start, inside);
       if (sum) found.push(sum);
     }
     before = inside;
@@ -48,8 +50,10 @@ function checkList(
   if (colon < start) return null;
   const wholes = inside.filter(amount => amount.end <= colon && amount.kind === 'count');
   const parts = inside.filter(amount => amount.start > colon);
-  const whole = wholes.at(-1);
-  if (!whole || wholes.length !== 1 || parts.length < 2 || parts.some(isNoPart) || whole.bound !== null)
+  // 1000 Gäste verteilen sich auf drei Säle: the number of the parts is not their sum.
+  const others = wholes.filter(({ value }) => wholes.length === 1 || value !== parts.length);
+  const whole = others[0];
+  if (!whole || others.length !== 1 || parts.length < 2 || parts.some(isNoPart) || whole.bound !== null)
     return null;
   // Behind "davon", "darunter" not all parts need stand.
   if (/davon|darunter|unter anderem|etwa|zum Beispiel|Uhr/iu.test(text)) return null;
@@ -72,10 +76,32 @@ function checkRest(text: string, start: number, inside: readonly Amount[]): Chec
   const between = text.slice(part.end - start, rest.start - start);
   const isRest =
     /(?:übrigen|restlichen|verbleibenden|anderen|remaining|other)/u.test(between) ||
-    /^[^,]*(?:noch |still )(?:frei|offen|leer|available|free)/u.test(text.slice(rest.end - start));
+    /^[^,]*(?:noch |still )(?:frei|offen|leer|available|free)/u.test(text.slice(rest.end - start)) ||
+    (/anwesend|erschienen|gekommen|stimmten|teil|present/u.test(between) &&
+      /^[^,]{0,20}(?:fehlt|abwesend|entschuldigt|nicht|absent|missing)/u.test(text.slice(rest.end - start)));
   return !isRest || part.value + rest.value === whole.value
     ? null
     : ofSum(rest, whole, part.value + rest.value);
+}
+
+const SEXES =
+  /^ (?:Frauen und|Mädchen und|Jungen und|Männer und|Erwachsene und|Schülerinnen und|women and|men and|girls and|boys and) $/u;
+
+/** 24 Sanitäter, neun Frauen und 16 Männer. */
+function checkSexes(text: string, start: number, inside: readonly Amount[]): CheckFinding | null {
+  const [whole, one, two] = inside.slice(-3);
+  if (!whole || !one || !two || [whole, one, two].some(isNoPart) || whole.kind !== 'count') return null;
+  if (!SEXES.test(text.slice(one.end - start, two.start - start))) return null;
+  if (
+    !/^ (?:Männer|Frauen|Jungen|Mädchen|Kinder|Schüler|men|women|boys|girls)(?![\p{L}])/u.test(
+      text.slice(two.end - start),
+    )
+  )
+    return null;
+  if (/darunter|davon|unter anderem|weitere|zudem|sowie/u.test(text) || whole.measure !== null) return null;
+  const sum = one.value + two.value;
+  const isNear = Math.abs(sum - whole.value) <= Math.max(2, whole.value * 0.25);
+  return sum === whole.value || !isNear ? null : ofSum(two, whole, sum);
 }
 
 /** Insgesamt stimmten 22 ab, behind a sentence that has the parts. */
@@ -121,6 +147,22 @@ function checkShares(text: string, inside: readonly Amount[]): CheckFinding | nu
     params: { kind: 'sum', text: last.figure, result: `${Math.round(sum * 1000) / 10}` },
     severity: 'high',
   });
+}
+
+/** 50 Karten zu je 12 Euro für insgesamt 500 Euro. */
+function checkProduct(text: string, start: number, inside: readonly Amount[]): CheckFinding | null {
+  const [count, price, total] = inside;
+  if (!count || !price || !total || inside.length !== 3 || inside.some(isNoPart)) return null;
+  const isMoney = price.kind === 'measure' && price.measure?.dimension === total.measure?.dimension;
+  if (!isMoney || count.kind !== 'count' || /^(?:1[5-9]|20)\d{2}$/.test(count.figure)) return null;
+  const between = text.slice(count.end - start, price.start - start);
+  const behind = text.slice(price.end - start, total.end - start + 30);
+  const isEach =
+    /(?:zu je|für je|à|je|zum (?:\p{L}+ )?Preis von(?: je)?|at|for) $/u.test(between) ||
+    /^ (?:je|pro|das Stück|each|apiece)(?![\p{L}])/u.test(text.slice(price.end - start));
+  if (!isEach || !/insgesamt|zusammen|macht|kosten|summe|in total|altogether/iu.test(behind)) return null;
+  const product = (count.value * baseValue(price)) / (total.measure?.factor ?? 1);
+  return Math.abs(product - total.value) < 0.005 * total.value ? null : ofSum(total, price, product);
 }
 
 function isNoPart({ kind, bound }: Amount): boolean {

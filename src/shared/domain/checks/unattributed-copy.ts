@@ -17,7 +17,10 @@ export function checkCopies({ review, sources, reading }: CheckContext): CheckFi
     if (!isLater || review.source === null || source.source === null || review.source === source.source)
       return [];
     if (review.text.toLowerCase().includes(source.source.toLowerCase())) return [];
-    const { links, reviewSentences } = alignArticles(source.text, review.text, { language: review.language });
+    const { links, reviewSentences } = alignArticles(source.text, review.text, {
+      language: review.language,
+      referenceLanguage: source.language,
+    });
     const copied = new Set(
       links
         .filter(({ kind }) => kind === 'copied' || kind === 'lightly-changed')

@@ -15,6 +15,9 @@ const SOFT_HYPHENS = /(?<=\p{L}\p{M}{0,4})\u00ad+(?:[ \t]*(?:\r\n?|\n)[ \t]*)?(?
 const LINE_END_HYPHEN =
   /(?<![\p{L}\p{N}-])(\p{L}{2,40})(-[ \t]*(?:\r\n?|\n)[ \t]*)(\p{Ll}{2,40})(?![\p{L}\p{N}])/gu;
 
+/** Most texts have none, and this is found sooner than words before it. */
+const HYPHEN_AT_LINE_END = /-[ \t]*[\r\n]/;
+
 // After these the hyphen stands for a word left out: Ein- und Ausgang, short- or long-term.
 const CONJUNCTIONS = new Set([
   'und',
@@ -38,6 +41,7 @@ const HYPHENATED_FIRSTS = new Set(
 );
 
 function softHyphens(text: string): Replacement[] {
+  if (!text.includes('\u00ad')) return [];
   return [...text.matchAll(SOFT_HYPHENS)].map(match =>
     joining(
       match.index,
@@ -48,6 +52,7 @@ function softHyphens(text: string): Replacement[] {
 }
 
 function lineEndHyphens(text: string, joinsByDefault: boolean): Replacement[] {
+  if (!HYPHEN_AT_LINE_END.test(text)) return [];
   const matches = [...text.matchAll(LINE_END_HYPHEN)];
   if (matches.length === 0) return [];
   const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu));

@@ -1,5 +1,7 @@
 import { foldForSearch } from './fold';
+import { inheritUnits, joinUnits } from './join-amounts';
 import { findMeasure, type Measure } from './measures';
+import { NUMBER_WORDS } from './number-words';
 import { type FoundNumber, findNumbers } from './numbers';
 import { stemOf } from './stems';
 
@@ -39,15 +41,26 @@ export function findAmounts(text: string, language: string): Amount[] {
     if ((taken[next]?.start ?? Infinity) < number.end) continue;
     found.push(toAmount(text, number, number.value));
   }
-  return found.sort((a, b) => a.start - b.start);
+  return joinUnits(
+    text,
+    inheritUnits(
+      text,
+      found.sort((a, b) => a.start - b.start),
+    ),
+  );
 }
 
 /** The value in the unit of its dimension, so that 17 km and 17.000 m are equal. */
 export function baseValue({ value, measure }: Amount): number {
-  return Number((value * (measure?.factor ?? 1)).toPrecision(12));
+  const base = value * (measure?.factor ?? 1);
+  // Whole numbers have nothing to round.
+  return Number.isInteger(base) && Math.abs(base) < 1e12 ? base : Number(base.toPrecision(12));
 }
 
 const CLOCK = /(?<![\d.,:])(\d{1,2})(?:[.:](\d{2}))? ?Uhr(?![\p{L}])/gu;
+/** Von 10 bis 16 Uhr. */
+const CLOCK_RANGE =
+  /(?<![\d.,:])(\d{1,2})(?:[.:](\d{2}))?(?= ?(?:bis|und|–|-) ?\d{1,2}(?:[.:]\d{2})? ?Uhr(?![\p{L}]))/gu;
 const SCORE = /(?<![\d.,:])(\d{1,3}):(\d{1,3})(?![\d:]|[ ]?Uhr|[.,]\d)/gu;
 const OF =
   /(?<![\p{L}\d])(zwei|drei|vier|fünf|sechs|sieben|acht|neun|\d{1,2}) von (drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d{1,3})(?![\p{L}\d.,:])/giu;
@@ -55,6 +68,7 @@ const HALVES =
   /(?<![\p{L}])(anderthalb|eineinhalb|zweieinhalb|dreieinhalb|viereinhalb) (\p{L}{3,20})|(?<![\p{L}])(eine[mnr]?) (Jahr|Woche|Stunde|Tag|Monat|Minute)(?![\p{L}])/gu;
 const EACH =
   /(?<![\p{L}])[Jj]ede[rs]? (zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte)(?![\p{L}])/giu;
+const AGES = /(?<![\p{L}]|mal )(\p{L}{3,18})jährige?[nmrs]?(?![\p{L}])/giu;
 const SMALL: ReadonlyMap<string, number> = new Map(
   'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'
     .split(' ')
@@ -87,6 +101,9 @@ function findSpecial(text: string): Amount[] {
   for (const match of text.matchAll(CLOCK)) {
     add(match, 'clock', Number(match[1]) * 60 + Number(match[2] ?? 0));
   }
+  for (const match of text.matchAll(CLOCK_RANGE)) {
+    add(match, 'clock', Number(match[1]) * 60 + Number(match[2] ?? 0));
+  }
   for (const match of text.matchAll(SCORE)) add(match, 'score', Number(match[1]) * 1000 + Number(match[2]));
   for (const match of text.matchAll(OF)) {
     const [part, whole] = [small(match[1] ?? ''), small(match[2] ?? '')];
@@ -99,6 +116,11 @@ function findSpecial(text: string): Amount[] {
   }
   for (const match of text.matchAll(EACH)) {
     add(match, 'share', 1 / (EACH_OF.indexOf((match[1] ?? '').toLowerCase()) + 2));
+  }
+  for (const match of text.matchAll(AGES)) {
+    const measure = findMeasure('jährig');
+    const value = NUMBER_WORDS.get((match[1] ?? '').toLowerCase());
+    if (measure && value !== undefined) add(match, 'measure', value, measure);
   }
   found.sort((a, b) => a.start - b.start);
   return found.filter((amount, at) => amount.start >= (found[at - 1]?.end ?? 0));
@@ -132,7 +154,12 @@ function joinGrouped(text: string, numbers: readonly FoundNumber[]): FoundNumber
 function toAmount(text: string, { start, end, unit, kind }: FoundNumber, found: number): Amount {
   const figure = text.slice(start, end);
   const behind = text.slice(end, end + 80);
-  const base = { start, figure, value: found, counted: countedAfter(behind) };
+  const base = {
+    start,
+    figure,
+    value: found,
+    counted: countedAfter(kind === 'ordinal' ? behind.replace(/^\./u, '') : behind),
+  };
   // £3.5m, $2bn: findNumbers takes the letter for a unit or leaves it.
   const scaled = /^[£$€].*?(?:(m)|(bn))?$/u.exec(
     `${figure}${/^(?:m|bn)(?![\p{L}\d])/u.exec(behind)?.[0] ?? ''}`,
@@ -147,17 +174,27 @@ function toAmount(text: string, { start, end, unit, kind }: FoundNumber, found: 
   if (kind === 'fraction') return withBound(text, { ...base, kind: 'share', measure: null, end });
   if (unit !== null && unit !== "o'clock") {
     const measure = findMeasure(unit === 'm2' ? 'quadratmeter' : unit === 'year' ? 'jahr' : unit);
+    const speed = measure?.unit === 'kilometer' ? PER_HOUR.exec(behind) : null;
+    const perHour = speed && findMeasure('km/h');
+    if (perHour) return withBound(text, ofMeasure(base, perHour, end + speed[0].length));
     if (measure) return withBound(text, ofMeasure(base, measure, end));
   }
   const [, gap = '', word = ''] =
     /^([ \u00a0\u202f]|-)?([\p{L}°²³€$£%][\p{L}°²³/-]{0,30})/u.exec(behind) ?? [];
   const named = findMeasure(/^jährig/iu.test(word) ? 'jährig' : word.replace(/-.*/u, ''));
   if (named && word !== '' && kind !== 'ordinal') {
+    const speed = named.unit === 'kilometer' ? PER_HOUR.exec(behind.slice(gap.length + word.length)) : null;
+    const perHour = speed && findMeasure('km/h');
+    if (perHour)
+      return withBound(text, ofMeasure(base, perHour, end + gap.length + word.length + speed[0].length));
     return withBound(text, ofMeasure(base, named, end + gap.length + word.length));
   }
-  if (kind === 'ordinal') return withBound(text, { ...base, kind, measure: null, end });
+  // 1427. at the end of a sentence is a year.
+  if (kind === 'ordinal' && found < 1_000) return withBound(text, { ...base, kind, measure: null, end });
   return withBound(text, { ...base, kind: 'count', measure: null, end });
 }
+
+const PER_HOUR = /^ (?:pro|je|in der|die) Stunde(?![\p{L}])/u;
 
 type Bare = Omit<Amount, 'bound' | 'boundStart'>;
 
@@ -193,9 +230,10 @@ const BOUND_PHRASES: ReadonlyMap<string, Bound> = new Map([
 function withBound(text: string, amount: Bare): Amount {
   const from = Math.max(0, amount.start - 60);
   const before = text.slice(from, amount.start);
-  const match = /(?:([\p{L}]+) )?([\p{L}]+)\.? (?:(?:den|die|der|eine?[mnr]?) )?$/u.exec(before);
+  WORDS_BEFORE.lastIndex = before.length;
+  const match = WORDS_BEFORE.exec(before);
   if (!match) return { ...amount, bound: null, boundStart: amount.start };
-  const [, first = '', last = ''] = match;
+  const [, whole = '', first = '', last = ''] = match;
   if (
     last === 'über' &&
     /(?:verfüg|bericht|inform|sprach|sprech|diskut|freu|stimm|entscheid)\p{L}*(?: \p{L}+){0,4} über $/iu.test(
@@ -207,10 +245,15 @@ function withBound(text: string, amount: Bare): Amount {
   const phrase = BOUND_PHRASES.get(`${first} ${last}`.toLowerCase());
   const bound = phrase ?? BOUNDS.get(last.toLowerCase()) ?? null;
   const offset = phrase ? 0 : first === '' ? 0 : first.length + 1;
-  return { ...amount, bound, boundStart: bound ? from + match.index + offset : amount.start };
+  const wholeStart = amount.start - whole.length;
+  return { ...amount, bound, boundStart: bound ? wholeStart + offset : amount.start };
 }
 
+/** Read backwards from the number: forwards every letter of sixty would be tried as a beginning. */
+const WORDS_BEFORE = /(?<=((?:(\p{L}+) )?(\p{L}+)\.? (?:(?:den|die|der|eine?[mnr]?) )?))/uy;
+
 function countedAfter(behind: string): string[] {
+  if (/^[.,;:!?)]/u.test(behind)) return [];
   const [sentence = ''] = behind.split(/(?<=\p{L}\p{L})[.!?,;]|[\n\r(]/u, 1);
   const words = sentence.match(/[\p{L}-]{4,}/gu) ?? [];
   return words.slice(0, 3).map(word => stemOf(foldForSearch(word), /^\p{Lu}/u.test(word)));

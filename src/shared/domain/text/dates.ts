@@ -1,4 +1,5 @@
 import { NOT_AFTER_WORD, NOT_BEFORE_WORD } from './char-classes';
+import { createOpenings } from './openings';
 
 /** `value` as in ISO 8601: `2024-10-13`, `2024-10`, `2024`, and `--10-13` where the text names no year. */
 export type FoundDate = { start: number; end: number; value: string };
@@ -13,10 +14,12 @@ export type FoundDate = { start: number; end: number; value: string };
 export function findDates(text: string, language: string): FoundDate[] {
   const isMonthFirst = /^en(?!-gb)/i.test(language);
   const found: FoundDate[] = [];
-  if (!HINT.test(text)) return found;
-  // Not matchAll: it copies this long pattern on every call, and most texts are one sentence.
-  DATE.lastIndex = 0;
-  for (let match = DATE.exec(text); match; match = DATE.exec(text)) {
+  let from = 0;
+  for (let start = nextOpening(text, from); start < text.length; start = nextOpening(text, from)) {
+    DATE.lastIndex = start;
+    const match = DATE.exec(text);
+    from = start + (match?.[0].length ?? 1);
+    if (!match) continue;
     const groups = match.groups ?? {};
     const value = isoValue(groups, isMonthFirst);
     if (value === null) continue;
@@ -73,11 +76,6 @@ const MONTH = `(?:${Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
   .map(name => `${name[0]?.toUpperCase()}${name.slice(1)}`)
   .join('|')})${NOT_BEFORE_WORD}`;
-/** Every date has a year or a month: without either this is quicker than to look for one everywhere. */
-const HINT = new RegExp(
-  `${YEAR}|${[...new Set(Object.keys(MONTHS).map(name => `${name[0]?.toUpperCase()}${name.slice(1, 3)}`))].join('|')}`,
-  'u',
-);
 const CUES =
   'Jahr|Jahre|Jahres|Jahren|seit|Seit|Ende|Anfang|Mitte|Sommer|Herbst|Winter|Frühjahr|Frühling|bis|since|Since|in|In|by|until|year|of|early|late|mid';
 
@@ -93,8 +91,13 @@ const DATE = new RegExp(
     String.raw`|(?:${CUES})${S}(?<cuedYear>(?:1[5-9]|20)\d{2})(?![.,]\d|${S}(?:Euro|Menschen|Prozent|percent|people)|[ ]?[€$%])`,
     `)${NOT_BEFORE_WORD}`,
   ].join(''),
-  'gu',
+  'uy',
 );
+
+const nextOpening = createOpenings([
+  ...Object.keys(MONTHS).map(name => `${name[0]?.toUpperCase()}${name.slice(1)}`),
+  ...CUES.split('|'),
+]);
 
 function isoValue(groups: Partial<Record<string, string>>, isMonthFirst: boolean): string | null {
   const { isoYear, dotYear, slashYear, dayMonth, monthOfDay, month, cuedYear } = groups;

@@ -20,6 +20,7 @@ const MEASURES: ReadonlyMap<string, Measure> = new Map(
     'length 1': 'meter m metre',
     'length 1000': 'kilometer km kilometre',
     'length 1609': 'meile mile',
+    'length 1852': 'seemeile',
     'area 1': 'quadratmeter m² qm',
     'area 10000': 'hektar ha hectare',
     'area 1000000': 'quadratkilometer km²',
@@ -48,11 +49,17 @@ const MEASURES: ReadonlyMap<string, Measure> = new Map(
     'USD 1': '$ usd dollar us-dollar',
     'GBP 1': '£ gbp pfund pound',
     'CHF 1': 'chf franken',
+    'SEK 1': 'krone',
+    'JPY 1': 'yen',
+    'RUB 1': 'rubel',
+    'PLN 1': 'zloty',
+    'CNY 1': 'yuan',
     'share 0.01': '% prozent percent',
     'points 1': 'prozentpunkt',
     'temperature 1': 'grad °c °',
     'speed 1': 'km/h stundenkilometer',
     'mph 1': 'mph',
+    'knots 1': 'knoten knot',
   }).flatMap(([measured, names]) => {
     const [dimension = '', factor = '1'] = measured.split(' ');
     return names.split(' ').map((name, _, all) => {

@@ -194,7 +194,8 @@ const NOUN_ENDINGS = byLastLetter(
   unternehmen investoren hersteller`.split(/\s+/),
 );
 
-function isNounByEnding(lower: string): boolean {
+/** Asked in lower case: Zeitung, Mannschaft. */
+export function isNounByEnding(lower: string): boolean {
   const endings = NOUN_ENDINGS.get(lower.charCodeAt(lower.length - 1));
   return endings?.some(ending => lower.endsWith(ending)) === true;
 }

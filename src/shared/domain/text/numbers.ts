@@ -1,6 +1,7 @@
 import { NOT_AFTER_WORD, NOT_BEFORE_WORD, NOT_EXTENDED } from './char-classes';
 import { type FoundDate, findDates } from './dates';
 import { FRACTION_PARTS, NUMBER_WORDS, SCALES, UNITS } from './number-words';
+import { createOpenings } from './openings';
 
 export const NUMBER_KINDS = ['cardinal', 'ordinal', 'fraction'] as const;
 
@@ -31,11 +32,13 @@ export function findNumbers(
   const isEnglish = /^en/i.test(language);
   const found: FoundNumber[] = [];
   let date = 0;
-  // Not matchAll: it copies this long pattern on every call, and most texts are one sentence.
-  NUMBER.lastIndex = 0;
-  for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
-    const start = match.index;
-    const end = start + match[0].length;
+  let from = 0;
+  for (let start = nextOpening(text, from); start < text.length; start = nextOpening(text, from)) {
+    NUMBER.lastIndex = start;
+    const match = NUMBER.exec(text);
+    const end = start + (match?.[0].length ?? 1);
+    from = end;
+    if (!match) continue;
     while ((dates[date]?.end ?? Infinity) <= start) date++;
     if ((dates[date]?.start ?? Infinity) < end) continue;
     const number = readMatch(match.groups ?? {}, isEnglish, text, end);
@@ -68,7 +71,14 @@ const NUMBER = new RegExp(
     `|(?:[ \\u00a0\\u202f-]?(?<scale>${SCALE}))?(?:${S}?(?<unit>${UNIT}))?)`,
     `)(?:(?<=[.%€$£])${NOT_EXTENDED}|${NOT_BEFORE_WORD})`,
   ].join(''),
-  'gu',
+  'uy',
+);
+
+const nextOpening = createOpenings(
+  ['ein', 'eine', 'einem', 'einen', 'one', 'a', 'Hälfte', 'half', 'Half', ...NUMBER_WORDS.keys()].map(
+    word => word.split('-')[0] ?? '',
+  ),
+  '€$£\u2212',
 );
 
 type Quantity = Pick<FoundNumber, 'value' | 'unit' | 'kind'>;

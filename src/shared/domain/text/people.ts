@@ -1,6 +1,8 @@
+import { MORE_FIRST_NAMES } from './first-names';
 import { foldForSearch } from './fold';
+import { isIntroducedName } from './introduced-names';
 import { FIRST_NAMES, TITLES } from './name-lists';
-import { type FoundName, findNames } from './names';
+import { type FoundName, findNames, isNounByEnding } from './names';
 import { findRoleKey, findRoleModifier, type Role } from './roles';
 import { SPEECH_VERBS } from './speech-verbs';
 import { wordSpans } from './word-spans';
@@ -76,19 +78,22 @@ const FIRMS = /^[ ]?(?:GmbH|AG|SE|KG|OHG|e\.? ?V|Ltd|Inc|& |und Söhne|-)/u;
 /** How many words from `at` on are one person's name; 0 for most. */
 function personLength(text: string, words: readonly Word[], isNamed: readonly boolean[], at: number): number {
   const word = words[at];
-  if (!word?.isCapital || word.text.length < 2 || findRoleKey(word.text) !== null) return 0;
+  if (!word?.isCapital || word.text.length < 2) return 0;
   const isIntroduced = isTitled(text, words, at);
+  if (isIntroducedName(text, words, isNamed, at)) return 2;
   const isFirst = isFirstName(word.text);
-  if (!isFirst && !isIntroduced) return 0;
+  if ((!isFirst && !isIntroduced) || findRoleKey(word.text) !== null) return 0;
   let length = 1;
   while (length < 5 && isAdjacent(text, words[at + length - 1], words[at + length])) {
     const next = words[at + length];
     const after = words[at + length + 1];
     if (!next) break;
-    if (PARTICLES.has(next.text) && after?.isCapital && isFirst) length += 1;
+    // Von der Tann has two.
+    const behind = PARTICLES.has(after?.text ?? '') ? words[at + length + 2] : after;
+    if (PARTICLES.has(next.text) && behind?.isCapital && isFirst) length += 1;
     else if (
       next.isCapital &&
-      !STOPS.has(next.text.toLowerCase()) &&
+      (!STOPS.has(next.text.toLowerCase()) || (isFirst && isIntroduced && next.text === 'Freitag')) &&
       (isFirst || !isStop(next.text)) &&
       (isFirst || isNamed[at + length] || isIntroduced)
     )
@@ -108,23 +113,25 @@ function personLength(text: string, words: readonly Word[], isNamed: readonly bo
   return length === 1 && !isNamed[at] ? 0 : length;
 }
 
-function isFirstName(word: string): boolean {
+/** Of the list, or hyphened from it. */
+export function isFirstName(word: string): boolean {
   const lower = word.toLowerCase();
   if (FIRST_NAMES.has(lower) || MORE_FIRST_NAMES.has(lower)) return true;
-  return lower.includes('-') && lower.split('-').every(part => FIRST_NAMES.has(part));
+  if (lower.includes('-')) return lower.split('-').every(part => isFirstName(part));
+  return lower.length >= 4 && lower.length <= 14 && SOUNDS.has(soundOf(lower));
 }
 
-const MORE_FIRST_NAMES = new Set(
-  `malte emre lale uwe ilse ilka ilona gundula silas jannik jannis finn henrik hendrik ole ove arno aylin ayse baris can cem deniz ece
-  enno erdal fiete frauke gesa gesche greet hauke heinke imke jörn jürg kerem knut lasse levin mattis maren mirko momme nele nuri
-  ömer onur paula pavel piet raik rico rieke rosi rosi sönke sören swantje tammo tarek thies tilman till tjark torben tristan
-  urs wenke wencke wiebke yannick yildiz zeynep gunnar ingmar irmgard isolde jutta käthe kirstin lothar lore lutz marcell marlies mechthild
-  meike merle mareike margot marius mirjam mona nikolaus nora ottmar pascal patrizia piotr reinhold rosemarie rosemarie sibel solveig stine
-  svetlana swen sybille theodor thea tilo traute valerie vincent volkmar wanda wenzel wolfram xenia zoe gerhardt birgitta bodo alois carola dörte
-  ellery ellen paul magnus ragnar beatrix bente leander levi noah mila mats kay jost rasmus ruben tamara tabea tomas vivien yvette`.split(
-    /\s+/,
-  ),
-);
+/** What first names keep in their spellings: Yussuf and Yusuf, Mathias and Matthias, Sofie and Sophie. */
+function soundOf(lower: string): string {
+  return foldForSearch(lower)
+    .replace(/ph/g, 'f')
+    .replace(/th|dt/g, 't')
+    .replace(/ck|c(?=[aoukrl])/g, 'k')
+    .replace(/y|j|ie/g, 'i')
+    .replace(/(.)\1/g, '$1');
+}
+
+const SOUNDS: ReadonlySet<string> = new Set([...FIRST_NAMES, ...MORE_FIRST_NAMES].map(soundOf));
 
 const STOPS = new Set(
   'am im in der die das und mit für von bei als nach vor zum zur uhr euro prozent montag dienstag mittwoch donnerstag freitag samstag sonntag'.split(
@@ -160,7 +167,7 @@ function rolesBefore(text: string, words: readonly Word[], at: number): Role[] {
   const gap = text.slice(word.end, behind.start);
   // Sprecherin Voss, and der Sprecher der Klinik, Jan Voss.
   if (/^[\s.]*(?:(?:Prof|Dr|Herr|Frau)\.? ?)*$/u.test(gap)) return roleAt(text, words, place);
-  if (/^, $/u.test(gap)) {
+  if (/^, (?:(?:Prof|Dr|Herr|Frau)\.? ?)*$/u.test(gap)) {
     for (let back = place; back > place - 7 && back >= 0; back--) {
       const candidate = words[back];
       if (
@@ -207,10 +214,23 @@ function roleAt(text: string, words: readonly Word[], at: number): Role[] {
     const modifier = findRoleModifier(words[back]?.text ?? '');
     if (modifier !== null) modifiers.push(modifier);
   }
+  // Foreign and Defence Minister are two offices.
+  const house =
+    key === 'minister' && isAdjacent(text, words[at - 1], word)
+      ? ENGLISH_HOUSES.get(words[at - 1]?.text ?? '')
+      : undefined;
   const own = word.text.includes('-') ? findRoleModifier(`${word.text.split('-')[0]}-`) : null;
   if (own !== null) modifiers.push(own);
-  return [{ start: word.start, end: word.end, key, modifiers }];
+  const start = house === undefined ? word.start : (words[at - 1]?.start ?? word.start);
+  return [{ start, end: word.end, key: (house ?? '') + key, modifiers }];
 }
+
+const ENGLISH_HOUSES = new Map(
+  'foreign:aussen defence:verteidigungs defense:verteidigungs finance:finanz interior:innen justice:justiz health:gesundheits transport:verkehrs environment:umwelt'
+    .split(' ')
+    .map(pair => pair.split(':'))
+    .map(([name = '', house = '']) => [name.charAt(0).toUpperCase() + name.slice(1), house] as const),
+);
 
 /** The surnames of people found so far wherever else they stand, and words beside a verb of saying that look like one. */
 function withSurnames(text: string, words: readonly Word[], people: readonly Person[]): Person[] {
@@ -238,10 +258,28 @@ function withSurnames(text: string, words: readonly Word[], people: readonly Per
 function isSpeaker(text: string, words: readonly Word[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (!word || word.text.length < 4) return false;
+  if (isNounByEnding(word.text.toLowerCase()) || NO_SPEAKERS.has(word.text)) return false;
   const isBehind = isAdjacent(text, before, word) && SPEECH_VERBS.has(before?.text.toLowerCase() ?? '');
-  const isBefore = isAdjacent(text, word, after) && SPEECH_VERBS.has(after?.text ?? '');
-  return isBehind || isBefore;
+  // Die Familie fand, der Discounter ruft: what has an article is no surname.
+  const isThing =
+    before !== undefined &&
+    isAdjacent(text, before, word) &&
+    /^\p{Ll}|^(?:D(?:er|ie|as|en|em|es)|Eine?|Ihre?|Seine?|Unsere?)$/u.test(before.text);
+  const isBefore = !isThing && isAdjacent(text, word, after) && SPEECH_VERBS.has(after?.text ?? '');
+  // Sagt Beraterin Kirsten Abeln: what stands before a name is what she is.
+  const isCalled = after?.isCapital && isAdjacent(text, word, after) && !STOPS.has(after.text.toLowerCase());
+  return (isBehind && !isCalled) || isBefore;
 }
+
+/** What also says, asks and reports, and is nobody's surname in the news more often than a thing. */
+const NO_SPEAKERS = new Set(
+  `Frau Frauen Mann Männer Herr Polizei Feuerwehr Gemeinde Familie Behörde Behörden Bericht Berichten Medien Medienberichten Gericht
+  Kreis Land Bund Verein Verband Unternehmen Konzern Firma Ministerium Angaben Mitteilung Angabe Gesetz Vertrag Plan Umfrage Studie
+  Statistik Zeugen Zeugenaussagen Ermittlern Beamten Experten Kritikern Veranstalter Prognose Wetterdienst Amt Bundesamt Landesamt
+  Stadt Kommune Partei Opposition Fraktion Gewerkschaft Betreiber Hersteller Kammer Landgericht Amtsgericht Anklage Urteil Plänen
+  Zudem Zwei Drei Viele Einige Alle Dabei Dann Danach Zuvor Heute Gestern Jetzt Damit Dies Dafür Darin Dazu Hier Dort Auch Nun Doch
+  Wer Was Wie Nach Grund Ziel Kritik Sprecher Autor Gegenüber Später Anschließend`.split(/\s+/),
+);
 
 /** Equal for the forms of one surname: case, umlauts written out, a genitive s. */
 export function surnameKey(last: string): string {

@@ -1,5 +1,6 @@
 import { isLineBreak } from './char-classes';
 import { isGraphemeBoundary } from './graphemes';
+import { SPEECH_VERBS } from './speech-verbs';
 
 /** From mark to mark, both included; what is said stands from `innerStart` to `innerEnd`. */
 export type FoundQuotation = { start: number; end: number; innerStart: number; innerEnd: number };
@@ -7,7 +8,7 @@ export type FoundQuotation = { start: number; end: number; innerStart: number; i
 /**
  * What stands between quotation marks: „…“, “…”, »…«, «…», "…", in order, never overlapping; a quotation inside another
  * is part of it. One that its line leaves open is none, nor are words that only have marks around them: a quotation has
- * four words or more, or two that end as a sentence does.
+ * four words or more, or two that end as a sentence does or that somebody is told to have said.
  *
  * “ opens where it stands behind white space and closes elsewhere, as German and English have it. Linear.
  */
@@ -24,7 +25,10 @@ export function findQuotations(text: string): FoundQuotation[] {
       open = closers === undefined ? null : { start: i, closers };
     } else if (open.closers.includes(text.charAt(i)) && closesAt(text, i)) {
       const quotation = { start: open.start, end: i + 1, innerStart: open.start + 1, innerEnd: i };
-      if (isSaid(text.slice(quotation.innerStart, quotation.innerEnd)) && isWhole(text, quotation))
+      if (
+        (isSaid(text.slice(quotation.innerStart, quotation.innerEnd)) || isGivenTo(text, quotation)) &&
+        isWhole(text, quotation)
+      )
         found.push(quotation);
       open = null;
     }
@@ -59,6 +63,13 @@ function closesAt(text: string, at: number): boolean {
 function isSaid(words: string): boolean {
   const count = words.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;
   return count >= 4 || (count >= 2 && /[.!?…,]$/u.test(words));
+}
+
+/** „Ich war spielsüchtig“, sagte sie. */
+function isGivenTo(text: string, { innerStart, innerEnd, end }: FoundQuotation): boolean {
+  const count = text.slice(innerStart, innerEnd).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const verb = /^, (\p{Ll}+)(?= )/u.exec(text.slice(end, end + 24))?.[1];
+  return count >= 2 && verb !== undefined && SPEECH_VERBS.has(verb);
 }
 
 function isWhole(text: string, { start, end }: FoundQuotation): boolean {

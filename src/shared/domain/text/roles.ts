@@ -111,6 +111,8 @@ const GROUPS = [
 const RANKS = ['ober', 'vize', 'co', 'stellvertretender', 'general', 'unter', 'ex'];
 
 function rankOf({ key, modifiers }: Pick<Role, 'key' | 'modifiers'>): { rank: string; core: string } {
+  // Polizeivizepräsident has it inside.
+  if (/.vize/u.test(key)) return rankOf({ key: `vize${key.replace('vize', '')}`, modifiers });
   const rank = RANKS.find(each => key.startsWith(each) && key.length > each.length + 3 && each !== 'general');
   const core = rank && key !== 'oberhaupt' ? key.slice(rank.length) : key;
   const all = [...(rank ? [rank] : []), ...modifiers].map(each =>
@@ -121,6 +123,8 @@ function rankOf({ key, modifiers }: Pick<Role, 'key' | 'modifiers'>): { rank: st
 }
 
 function isIn(group: readonly string[], core: string): boolean {
+  // Who accuses does not defend.
+  if (core.endsWith('staatsanwalt')) return group.includes('staatsanwalt');
   return group.some(each => core.endsWith(each));
 }
 

@@ -76,7 +76,8 @@ function isAbbreviation(
   isEnglish: boolean,
 ): boolean {
   const before = text.slice(Math.max(start, dot - LONGEST_ABBREVIATION), dot);
-  const word = /[\p{L}\p{N}\p{M}.]*$/u.exec(before)?.[0] ?? '';
+  LAST_WORD.lastIndex = before.length;
+  const word = LAST_WORD.exec(before)?.[1] ?? '';
   const lower = word.toLowerCase();
   const isStarter = COMMON_WORDS.has(next.toLowerCase());
   if (LEADING_ABBREVIATIONS.has(lower)) return true;
@@ -88,6 +89,9 @@ function isAbbreviation(
   const isListNumber = start === dot - word.length && text.slice(lineStart, start).trim() === '';
   return isListNumber || (!isEnglish && !isStarter);
 }
+
+/** Read backwards from where it ends. */
+const LAST_WORD = /(?<=([\p{L}\p{N}\p{M}.]*))/uy;
 
 /**
  * Whether the full stop at `dot`, before white space, most likely ends no sentence in any language: behind an ordinal

@@ -4,6 +4,7 @@ import { phraseKey } from '../../../../src/shared/domain/cleaning/page';
 import { findDates } from '../../../../src/shared/domain/text/dates';
 import { foldForSearch } from '../../../../src/shared/domain/text/fold';
 import { nameKey } from '../../../../src/shared/domain/text/names';
+import { findNumbers } from '../../../../src/shared/domain/text/numbers';
 import { lowerCased } from '../../../../src/shared/domain/text/units';
 import { propertyRuns } from '../../../support/property-runs';
 
@@ -38,6 +39,30 @@ test.prop(
 )('the dates of a text do not change with a line below it', text => {
   const below = { start: text.length + 1, end: text.length + 11, value: '2020-02-02' };
   expect(findDates(`${text}\n2020-02-02`, 'de')).toEqual([...findDates(text, 'de'), below]);
+});
+
+const FIGURES = words(
+  '3|12| |Mio. |Euro|€|−|.|,|5|zwölf|ein Drittel|einund|zwanzig|twenty-one|half|Hälfte|-jährig|%| km|é|e|\u00ad|\u0301|_|x',
+);
+
+test.prop([FIGURES, FIGURES], propertyRuns())(
+  'the numbers of two lines are those of the first and of the second',
+  (first, second) => {
+    const shift = first.length + 2;
+    const below = findNumbers(second, 'de').map(number => ({
+      ...number,
+      start: number.start + shift,
+      end: number.end + shift,
+    }));
+    expect(findNumbers(`${first}\n\n${second}`, 'de')).toEqual([...findNumbers(first, 'de'), ...below]);
+  },
+);
+
+test.prop([FIGURES], propertyRuns())('a number is found wherever a line of it alone has one', text => {
+  const found = findNumbers(text, 'de');
+  for (const { start, end, value } of found) {
+    expect(findNumbers(text.slice(0, end), 'de').at(-1)).toMatchObject({ start, end, value });
+  }
 });
 
 test.prop([words('a|e|ue|ß|Ä|É|ﬁ|İ|\u0308|Ω|ς|👩‍👧|`|ı|K|½|x')], propertyRuns())(

@@ -1,5 +1,7 @@
 import type { Alignment, PassageLink } from '../../../model/comparison';
 import type { Span } from '../../../model/span';
+import type { FoundName } from '../../text/names';
+import type { FoundQuotation } from '../../text/quotations';
 import { splitSentences } from '../../text/sentences';
 import { applyHandLinks } from './by-hand';
 import { chooseLinks } from './choose';
@@ -10,8 +12,10 @@ import { type Article, readArticle } from './sentence-features';
 import { shareTerms } from './terms';
 
 export type AlignOptions = {
-  /** BCP 47, of both texts. */
+  /** BCP 47, of the text under review. */
   language: string;
+  /** That of the reference, where it is another one. */
+  referenceLanguage?: string;
   /** A link made by hand replaces those of the machine of the same review sentences, one unmade by hand removes it. */
   handLinks?: readonly AlignedByHand[];
   /**
@@ -27,6 +31,13 @@ export type AlignedByHand = { id: number; reference: Span; review: Span; isLinke
 /** A text and its sentences, pairs (start, end) in order. */
 export type Passages = { text: string; spans: Int32Array<ArrayBuffer> };
 
+/** What the caller has read of a text already. */
+export type KnownParts = {
+  spans?: Int32Array<ArrayBuffer>;
+  names?: readonly FoundName[];
+  quotations?: readonly FoundQuotation[];
+};
+
 /** A text as alignment reads it, whatever it is held against. */
 export type ReadPassages = Article;
 
@@ -40,30 +51,30 @@ export type ReadPassages = Article;
  * Candidates are sentences that share a term of few sentences, so the work stays linear in long texts.
  */
 export function alignArticles(reference: string, review: string, options: AlignOptions): Alignment {
-  const { language } = options;
-  return alignRead(readPassages(reference, language), readPassages(review, language), options);
+  const { language, referenceLanguage = language } = options;
+  return alignRead(readPassages(reference, referenceLanguage), readPassages(review, language), options);
 }
 
 /** As `alignArticles`, for texts whose sentences are known. */
 export function alignPassages(
   reference: Passages,
   review: Passages,
-  { language, ...options }: AlignOptions,
+  { language, referenceLanguage = language, ...options }: AlignOptions,
 ): PassageLink[] {
-  const left = readArticle(reference.text, reference.spans, language);
+  const left = readArticle(reference.text, reference.spans, referenceLanguage);
   return alignRead(left, readArticle(review.text, review.spans, language), options).links;
 }
 
 /** Reads a text once for any number of comparisons, which is about half of the work of each. `language` is BCP 47. */
-export function readPassages(text: string, language: string): ReadPassages {
-  return readArticle(text, splitSentences(text, language), language);
+export function readPassages(text: string, language: string, known: KnownParts = {}): ReadPassages {
+  return readArticle(text, known.spans ?? splitSentences(text, language), language, known);
 }
 
 /** As `alignArticles`, for texts that were read before; both are as they were afterwards. */
 export function alignRead(
   reference: ReadPassages,
   review: ReadPassages,
-  { handLinks = [], wordWeights }: Omit<AlignOptions, 'language'> = {},
+  { handLinks = [], wordWeights }: Omit<AlignOptions, 'language' | 'referenceLanguage'> = {},
 ): Alignment {
   const { shared, left, right } = shareTerms(reference, review, wordWeights);
   const { pairs, partnersOfLeft } = scorePairs(shared, left, right);

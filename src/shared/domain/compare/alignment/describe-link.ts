@@ -16,7 +16,7 @@ export type ReadTexts = {
   scratch: LinkScratch;
 };
 
-/** Zero between two links: how often each word is there, and where the review first writes each term. */
+/** Zero between two links: what is counted by word, and where the review first writes each term. */
 export type LinkScratch = { wordCounts: Int32Array; starts: Int32Array; ends: Int32Array };
 
 export function createLinkScratch({ terms, folded }: SharedTerms): LinkScratch {
@@ -82,9 +82,16 @@ function wordSimilarity(
   wordCounts: Int32Array,
 ): number {
   if (overlapOf(left, right, wordCounts) < LIGHTLY_CHANGED) return 0;
-  const leftIds = Int32Array.from(left.flatMap(({ words }) => words));
-  const rightIds = Int32Array.from(right.flatMap(({ words }) => words));
-  const { partners } = matchTokens(leftIds, rightIds, 1_000_000);
+  const leftIds = left.flatMap(({ words }) => words);
+  const rightIds = right.flatMap(({ words }) => words);
+  // Matching takes room for every number up to the highest: those of a long text would be many more than a link has words.
+  let count = 0;
+  for (const word of leftIds) wordCounts[word] ||= ++count;
+  for (const word of rightIds) wordCounts[word] ||= ++count;
+  const numbered = (ids: readonly number[]) => Int32Array.from(ids, word => (wordCounts[word] ?? 1) - 1);
+  const { partners } = matchTokens(numbered(leftIds), numbered(rightIds), 1_000_000);
+  for (const word of leftIds) wordCounts[word] = 0;
+  for (const word of rightIds) wordCounts[word] = 0;
   let matched = 0;
   for (const partner of partners) if (partner >= 0) matched++;
   return (2 * matched) / Math.max(1, leftIds.length + rightIds.length);

@@ -53,7 +53,7 @@ export function scorePairs(
   const pairWith = new Array<Pair | null>(width).fill(null);
   for (const [at, sentence] of right.sentences.entries()) {
     if (sentence.isFurniture || sentence.repeatOf >= 0) continue;
-    const firstPair = pairs.length;
+    const own: Pair[] = [];
     const total = totalOf(sentence, rarity);
     for (const term of sentence.terms) {
       const count = reach(review, term);
@@ -69,13 +69,16 @@ export function scorePairs(
           pair.referenceTotal = leftTotals[other] ?? 0;
           pair.reviewTotal = total;
           pairWith[other] = pair;
-          pairs.push(pair);
-          ofReference[other]?.push(pair);
+          own.push(pair);
         }
         addShared(pair, term, (rarity[term] ?? 0) * likeness, likeness === 1, kind);
       }
     }
-    for (let i = firstPair; i < pairs.length; i++) pairWith[pairs[i]?.reference ?? 0] = null;
+    for (const { reference } of own) pairWith[reference] = null;
+    for (const pair of mostShared(own)) {
+      pairs.push(pair);
+      ofReference[pair.reference]?.push(pair);
+    }
   }
   const reference = createReach(partners.ofLeft, rightPostings, maxPostings, right.sentences.length);
   const pairOf = new Array<Pair | null>(right.sentences.length).fill(null);
@@ -97,6 +100,18 @@ export function scorePairs(
   compareLetters(shared.folded, pairs, left, right);
   return { pairs, partnersOfLeft: partners.ofLeft };
 }
+
+/** What nobody would link among so many better ones, a long text has by the hundred. In their order. */
+function mostShared(pairs: readonly Pair[]): readonly Pair[] {
+  if (pairs.length <= MAX_PAIRS_OF_SENTENCE) return pairs;
+  const weights = Float64Array.from(pairs, ({ reviewShared }) => reviewShared).sort();
+  const least = weights[weights.length - MAX_PAIRS_OF_SENTENCE] ?? 0;
+  let equal = MAX_PAIRS_OF_SENTENCE - weights.filter(weight => weight > least).length;
+  return pairs.filter(({ reviewShared }) => reviewShared > least || (reviewShared === least && equal-- > 0));
+}
+
+/** No sentence of the gold pairs has a third as many. */
+const MAX_PAIRS_OF_SENTENCE = 120;
 
 /** `kind` is -1 for what is in any news text. */
 function addShared(pair: Pair, term: number, weight: number, isExact: boolean, kind: number): void {

@@ -33,7 +33,7 @@ export type Article = {
   readonly text: string;
   readonly spans: Int32Array<ArrayBuffer>;
   readonly sentences: Sentence[];
-  readonly quotations: FoundQuotation[];
+  readonly quotations: readonly FoundQuotation[];
   readonly lexicon: Lexicon;
 };
 
@@ -60,11 +60,19 @@ export type Sentence = {
   readonly isBoilerplate: boolean;
 };
 
-/** `language` is BCP 47; `spans` are pairs (start, end) of the sentences, in order. Linear. */
-export function readArticle(text: string, spans: Int32Array<ArrayBuffer>, language: string): Article {
+/**
+ * `language` is BCP 47; `spans` are pairs (start, end) of the sentences, in order. Names and quotations are looked for
+ * unless they are `known`. Linear.
+ */
+export function readArticle(
+  text: string,
+  spans: Int32Array<ArrayBuffer>,
+  language: string,
+  known: { names?: readonly FoundName[]; quotations?: readonly FoundQuotation[] } = {},
+): Article {
   const lexicon = createLexicon();
   const sentences: Sentence[] = [];
-  const takeNames = takerInOrder(findNames(text, language));
+  const takeNames = takerInOrder(known.names ?? findNames(text, language));
   const isFurniture = furnitureOf(text);
   const repeatOf = repeatsOf(text);
   let isBoilerplate = false;
@@ -88,7 +96,7 @@ export function readArticle(text: string, spans: Int32Array<ArrayBuffer>, langua
     });
   }
   readWords(lexicon, text, sentences, language);
-  return { text, spans, sentences, quotations: findQuotations(text), lexicon };
+  return { text, spans, sentences, quotations: known.quotations ?? findQuotations(text), lexicon };
 }
 
 /** Hands out what starts before `end`, from where the call before stopped. */

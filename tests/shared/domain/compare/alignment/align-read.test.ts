@@ -33,3 +33,13 @@ it('asks for the weight of a word in both texts together', () => {
     alignRead(reference, review, { wordWeights: () => weight }).links.length;
   expect([countOf(1), countOf(0), countOf(1)]).toEqual([1, 0, 1]);
 });
+
+it('reads each text in its own language', () => {
+  const [reference, review] = [
+    'The town of Harlow spends 1,500 euros.',
+    'Die Stadt Harlow gibt 1.500 Euro aus.',
+  ];
+  expect(alignArticles(reference, review, { language: 'de', referenceLanguage: 'en' })).toEqual(
+    alignRead(readPassages(reference, 'en'), readPassages(review, 'de')),
+  );
+});

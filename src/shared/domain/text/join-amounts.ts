@@ -1,0 +1,52 @@
+import type { Amount } from './amounts';
+
+/** A figure whose point ends the sentence (mit 66.) is no ordinal. `sentences` are pairs (start, end), in order. */
+export function settleOrdinals(amounts: readonly Amount[], sentences: Int32Array): Amount[] {
+  let at = 0;
+  return amounts.map(amount => {
+    while (at < sentences.length && (sentences[at + 1] ?? 0) < amount.end) at += 2;
+    const isLast = amount.kind === 'ordinal' && (sentences[at + 1] ?? 0) - amount.end <= 1;
+    return isLast ? { ...amount, kind: 'count', counted: [] } : amount;
+  });
+}
+
+/** Von 4,8 auf 6,7 Millionen Euro, 20 bis 25 Prozent: the first figure has the unit of the second. */
+export function inheritUnits(text: string, amounts: readonly Amount[]): Amount[] {
+  return amounts.map((amount, at) => {
+    const next = amounts[at + 1];
+    if (!next || amount.kind !== 'count' || amount.value >= 1_000 || next.start - amount.end > 6)
+      return amount;
+    if (!/^ (?:auf|bis|oder) $|^ ?[–-] ?$/u.test(text.slice(amount.end, next.start))) return amount;
+    const isMillions = /Mio|[Mm]illion/u.test(next.figure);
+    const scale = /Mrd|Milliarde|billion/u.test(next.figure) ? 1e9 : isMillions ? 1e6 : 1;
+    if (next.measure === null && scale === 1) return amount;
+    const value = next.kind === 'share' ? amount.value / 100 : amount.value * scale;
+    return { ...amount, kind: next.kind, measure: next.measure, value };
+  });
+}
+
+/** Eine Stunde und zehn Minuten are 70 minutes. */
+export function joinUnits(text: string, amounts: readonly Amount[]): Amount[] {
+  const joined: Amount[] = [];
+  for (const amount of amounts) {
+    const last = joined.at(-1);
+    const [unit, part] = [last?.measure, amount.measure];
+    const isPart =
+      last?.kind === 'measure' &&
+      unit?.dimension === part?.dimension &&
+      (unit?.factor ?? 0) > (part?.factor ?? 0) &&
+      amount.start - last.end < 6 &&
+      /^ (?:und |and )?$/u.test(text.slice(last.end, amount.start));
+    if (!last || !isPart || !unit || !part) joined.push(amount);
+    else
+      joined[joined.length - 1] = {
+        ...amount,
+        start: last.start,
+        figure: text.slice(last.start, amount.start) + amount.figure,
+        value: (last.value * unit.factor) / part.factor + amount.value,
+        bound: last.bound,
+        boundStart: last.boundStart,
+      };
+  }
+  return joined;
+}
