@@ -3,7 +3,7 @@ import type { Anchor, Placement } from '../../src/shared/model/annotation';
 import type { Span } from '../../src/shared/model/span';
 import { createRandom, integerOf, pickFrom, type Random } from '../data/random';
 import { createMaker, type Document, type Grammar, type Rendering, render, type Word } from './document';
-import { EDITS } from './edits';
+import { findEdit } from './revisions';
 
 export interface Case {
   readonly anchor: Anchor;
@@ -52,7 +52,7 @@ export function makePair({
   const maker = createMaker(random);
   let first: Document = Array.from({ length: sections }, (_, at) => grammar.section(maker, at + 1));
   const prepared = Math.floor(random() * sections);
-  for (const name of setup) first = EDITS[name]?.(maker, grammar, first, prepared) ?? first;
+  for (const name of setup) first = findEdit(name)?.(maker, grammar, first, prepared) ?? first;
   const lineWidth = random() < 0.3 ? integerOf(random, 50, 90) : null;
   const old = render(first, lineWidth);
   let edited = first;
@@ -60,7 +60,7 @@ export function makePair({
   for (const name of edits) {
     const at = setup.length > 0 ? prepared : Math.floor(random() * edited.length);
     const before = edited;
-    edited = EDITS[name]?.(maker, grammar, edited, at) ?? edited;
+    edited = findEdit(name)?.(maker, grammar, edited, at) ?? edited;
     for (const word of changedWords(before, edited)) touched.add(word);
   }
   const next = render(edited, lineWidth !== null && random() < 0.4 ? integerOf(random, 50, 90) : lineWidth);

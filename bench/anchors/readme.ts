@@ -12,7 +12,12 @@ export function anchorsReadme(parts: readonly Part[], speeds: readonly Speed[]):
     '`npm run bench -- anchors` writes this file; change `bench/anchors/readme.ts` instead.',
     `Machine: ${machine}; ${date}.`,
     INPUTS,
-    ...parts.flatMap(({ title, rows }) => [`## ${title}`, totals(rows), byKind(rows)]),
+    ...parts.flatMap(({ title, says, rows }) => [
+      `## ${title}`,
+      ...(says ? [says] : []),
+      totals(rows),
+      byKind(rows),
+    ]),
     '## Speed',
     'CPU of placing 2,000 anchors, diff and index included; *first* has the compiler’s time in it for the first input only.',
     speedTable(speeds),

@@ -36,8 +36,13 @@ export function sumOf(scores: readonly Score[]): Score {
 }
 
 /** Every kind of edit with every grammar, `rounds` documents each, by every peer. Seeds count from `firstSeed`. */
-export function scoreAll(grammars: readonly Grammar[], rounds: number, firstSeed: number): ScoreRow[] {
-  return KINDS.flatMap((kind, at) => {
+export function scoreAll(
+  grammars: readonly Grammar[],
+  rounds: number,
+  firstSeed: number,
+  kinds: readonly Kind[] = KINDS,
+): ScoreRow[] {
+  return kinds.flatMap((kind, at) => {
     const scores = new Map(PEERS.map(({ name }) => [name, NO_SCORE]));
     for (const [index, grammar] of grammars.entries()) {
       for (let round = 0; round < rounds; round++) {

@@ -1,3 +1,4 @@
+import { WORD_TOKEN } from '../text/tokens';
 import { isWordAt, type TextPair } from './text-pair';
 
 /** What is left of a run of old tokens in a stretch of new ones. Token numbers; `end` is exclusive. */
@@ -201,32 +202,42 @@ export function survivalBetweenEnds(pair: TextPair, oldStart: number, oldEnd: nu
   };
   if (!isHeld(oldStart, -1, start) || !isHeld(oldEnd - 1, 1, last)) return null;
   let words = 0;
-  let widest = 0;
+  let weight = 0;
   let before = start - 1;
+  const farHole = LARGE_HOLE + 2 * (oldEnd - oldStart);
+  const holes: { least: number; weight: number }[] = [];
   for (let at = oldStart; at < oldEnd; at++) {
     const partner = partners[at] ?? -1;
     if (partner < 0) continue;
+    const hole = partner - before - 1;
+    if (hole > WIDEST_HELD_HOLE) return null;
+    if (hole >= SENTENCE_HOLE) holes.push({ least: hole > farHole ? MOST_BESIDE : LEAST_BESIDE, weight });
     if (isWordAt(pair.old, at)) words++;
-    widest = Math.max(widest, partner - before - 1);
+    if (pair.old.kinds[at] === WORD_TOKEN) weight += pair.weights[pair.old.ids[at] ?? 0] ?? 0;
     before = partner;
   }
+  // A number beside something new is not the passage: what was put in begins or ends with one, too.
+  if (holes.some(hole => Math.min(hole.weight, weight - hole.weight) < hole.least)) return null;
   const share = words / Math.max(1, countWords(pair, oldStart, oldEnd));
-  return widest > WIDEST_HELD_HOLE
-    ? null
-    : { start, end: last + 1, oldFirst: oldStart, oldLast: oldEnd - 1, share };
+  return { start, end: last + 1, oldFirst: oldStart, oldLast: oldEnd - 1, share };
 }
 
 /** What words must weigh beside a hole of so many tokens to belong to the rest. */
 function leastBeside(hole: number, length: number): number {
   if (hole < SMALL_HOLE) return 0;
-  return hole > LARGE_HOLE + 2 * length ? Infinity : Math.min(MOST_BESIDE, hole * 0.25);
+  return hole > LARGE_HOLE + 2 * length ? Infinity : Math.min(MOST_BESIDE, hole * WEIGHT_PER_GAP);
 }
 
 const HELD_BY = 3;
 const WIDEST_HELD_HOLE = 400;
 const SMALL_HOLE = 3;
 const LARGE_HOLE = 60;
+const WEIGHT_PER_GAP = 0.25;
 const MOST_BESIDE = 3;
+/** About a long sentence. */
+const SENTENCE_HOLE = 30;
+/** Less than any word weighs. */
+const LEAST_BESIDE = 0.2;
 
 export function countWords({ old }: TextPair, start: number, end: number): number {
   let words = 0;

@@ -16,11 +16,14 @@ export function findByQuote(anchor: Anchor, text: string): Placement {
   let runnerUp = 0;
   for (const start of starts) {
     const candidate = { start, agreement: agreementAt(anchor, text, start) };
+    // What changes nothing need not be whole.
+    if (candidate.agreement <= runnerUp && best !== null) continue;
+    if (!isWholeAt(text, start, anchor.exact)) continue;
     if (best === null || candidate.agreement > best.agreement) {
       runnerUp = best?.agreement ?? 0;
       best = candidate;
     } else {
-      runnerUp = Math.max(runnerUp, candidate.agreement);
+      runnerUp = candidate.agreement;
     }
   }
   if (best === null || best.agreement < MIN_AGREEMENT || best.agreement - runnerUp < MIN_MARGIN)
@@ -41,9 +44,11 @@ export function locateQuote(anchor: Anchor, text: string): Span | null {
   let best: Candidate | null = null;
   for (const at of occurrences(text, exact) ?? []) {
     const candidate = { start: at, agreement: contextAgreement(anchor, text, at) };
-    if (best === null || candidate.agreement > best.agreement) best = candidate;
-    else if (candidate.agreement === best.agreement && Math.abs(at - start) < Math.abs(best.start - start))
-      best = candidate;
+    const isBetter =
+      best === null ||
+      candidate.agreement > best.agreement ||
+      (candidate.agreement === best.agreement && Math.abs(at - start) < Math.abs(best.start - start));
+    if (isBetter && isWholeAt(text, at, exact)) best = candidate;
   }
   return best && { start: best.start, end: best.start + exact.length };
 }
@@ -64,7 +69,7 @@ const LITTLE_CONTEXT = 32;
 
 const MAX_COMPARED_UNITS = 20_000_000;
 
-/** Null where there are too many to compare them all. Places inside a grapheme cluster are none. */
+/** Null where there are too many to compare them all. Some may begin or end inside a grapheme cluster, which is no place. */
 function occurrences(text: string, exact: string): number[] | null {
   const found: number[] = [];
   if (exact === '') return found;
@@ -72,9 +77,14 @@ function occurrences(text: string, exact: string): number[] | null {
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
     comparedUnits += exact.length + 2 * CONTEXT_LENGTH;
     if (comparedUnits > MAX_COMPARED_UNITS) return null;
-    if (isGraphemeBoundary(text, at) && isGraphemeBoundary(text, at + exact.length)) found.push(at);
+    found.push(at);
   }
   return found;
+}
+
+/** Costly among combining characters. */
+function isWholeAt(text: string, start: number, exact: string): boolean {
+  return isGraphemeBoundary(text, start) && isGraphemeBoundary(text, start + exact.length);
 }
 
 function agreementAt(anchor: Anchor, text: string, start: number): number {

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span';
 import { isGraphemeBoundary, snapToGraphemes } from '../text/graphemes';
 import { alignTokens, type Survival, survivalBetweenEnds, survivalOf } from './align-tokens';
 import { findElsewhere } from './elsewhere';
+import { placeGap } from './gaps';
 import { findByQuote, locateQuote } from './quote';
 import { chooseOnPath } from './rivals';
 import { type Candidate, createSearch, type Search } from './search';
@@ -38,7 +39,7 @@ function placeSpan(search: Search, span: Span): Placement {
     start: firstTokenEndingAfter(pair.old, span.start),
     end: firstTokenStartingAt(pair.old, span.end),
   };
-  if (run.start >= run.end) return { state: 'orphan' };
+  if (run.start >= run.end) return placeGap(pair, span);
   const onPath = findOnPath(search, run);
   const candidate = (onPath && chooseOnPath(search, run, onPath)) ?? findElsewhere(search, run, onPath);
   return candidate === null ? { state: 'orphan' } : toPlacement(search, span, run, candidate);
@@ -75,6 +76,21 @@ function survivalOnPath(pair: TextPair, run: TokenRun): Survival | null {
   return survivalOf(pair, run.start, run.end, oldTokens, newTokens);
 }
 
+/** A mark at an end that has lost its word belongs to what stands there instead. */
+function withoutMarks(
+  pair: TextPair,
+  run: TokenRun,
+  { oldFirst, oldLast }: Candidate,
+  { start, end }: TokenRun,
+): TokenRun {
+  let [from, to] = [start, end];
+  if (oldFirst > run.start && isWordAt(pair.old, run.start))
+    while (from < to - 1 && !isWordAt(pair.new, from)) from++;
+  if (oldLast < run.end - 1 && isWordAt(pair.old, run.end - 1))
+    while (to > from + 1 && !isWordAt(pair.new, to - 1)) to--;
+  return { start: from, end: to };
+}
+
 /** What is taken in must not be more than a part of what is left. */
 function mayWiden({ new: next }: TextPair, { start, end }: TokenRun, from: number, to: number): boolean {
   if (from >= to) return false;
@@ -97,7 +113,8 @@ function toPlacement({ pair }: Search, span: Span, run: TokenRun, candidate: Can
     if (isSame(pair, span, start, end))
       return { state: candidate.isElsewhere ? 'moved' : 'exact', start, end };
   }
-  const { start, end } = candidate.isElsewhere ? candidate : widenOverReplaced(pair, run, candidate);
+  const widened = candidate.isElsewhere ? candidate : widenOverReplaced(pair, run, candidate);
+  const { start, end } = withoutMarks(pair, run, candidate, widened);
   const whole = {
     start: (next.starts[start] ?? 0) + (keepsFirst ? startTrim : 0),
     end: (next.ends[end - 1] ?? 0) - (keepsLast ? endTrim : 0),

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type CasePair, judge, makePair, type Outcome } from '../../../../bench/anchors/cases';
+import { HANDBOOKS } from '../../../../bench/anchors/handbooks';
 import { MUTATIONS } from '../../../../bench/anchors/kinds';
 import { LAWS } from '../../../../bench/anchors/laws';
 import { MANUALS } from '../../../../bench/anchors/manuals';
 import { MINUTES } from '../../../../bench/anchors/minutes';
+import { STATUTES } from '../../../../bench/anchors/statutes';
 import { placeAll } from '../../../../src/shared/domain/anchors/place';
 import { propertyRuns } from '../../../support/property-runs';
 
-const GRAMMARS = [LAWS, MANUALS, MINUTES];
+const GRAMMARS = [LAWS, MANUALS, MINUTES, HANDBOOKS, STATUTES];
 const MUTATION_COUNT = Math.min(1000, propertyRuns().numRuns);
 const FIRST_SEED = 5000;
 

@@ -57,6 +57,36 @@ const CASES: readonly (readonly [name: string, state: string, old: string, next:
     'Preise gelten je Tag, Kaution siebzig Euro, Rückgabe bis acht Uhr.\n\nKopf der Liste.\n\nPreise gelten je Tag, [Kaution siebzig Euro], Rückgabe bis acht Uhr.\n\nZum Schluss folgt der Lageplan.',
   ],
   [
+    'keeps a line break between two lines that stayed',
+    'exact',
+    'Der Beirat tagt am Montag.[\n]Die Halle öffnet im Mai.',
+    'Anhang.\nDer Beirat tagt am Montag.[\n]Die Halle öffnet im Mai.',
+  ],
+  [
+    'is changed where other white space stands between the same words',
+    'changed',
+    'Der Beirat tagt am Montag.[\n\n]Die Halle öffnet im Mai.',
+    'Der Beirat tagt am Montag.[\n]Die Halle öffnet im Mai.',
+  ],
+  [
+    'keeps a line break beside the line that is left',
+    'changed',
+    'Der Beirat tagt am Montag.[\n]Die Halle öffnet im Mai.',
+    'Der Beirat tagt am Montag.[\n]Näheres regelt der Rat.',
+  ],
+  [
+    'is lost where nothing stands between the words now',
+    'orphan',
+    'Am Nord[ ]kai tagt der Beirat.',
+    'Am Nord-kai tagt der Beirat.',
+  ],
+  [
+    'keeps out the number of a section that was put in before its own',
+    'changed',
+    '## 8. Lizenz\n\nText bleibt.\n\n## [9. Sicherung der Daten planen]\n\nDer Dienst kopiert alles jede Nacht.',
+    '## 8. Lizenz\n\nText bleibt.\n\n## 9. Neustart des Rechners\n\nAlle Knoten warten, bis der erste wieder antwortet; danach folgen die übrigen einer nach dem anderen, wie im Plan vermerkt.\n\n## 10. [Sicherung der Daten planen]\n\nDer Dienst kopiert alles jede Nacht.',
+  ],
+  [
     'chooses none of two equal lines of which one went',
     'orphan',
     'Zutaten der Woche:\n- [Salz und Mehl]\n- Salz und Mehl\n- Butter',
