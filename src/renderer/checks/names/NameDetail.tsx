@@ -1,0 +1,112 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { NameCluster } from '../../../shared/model/name';
+import { useCommands, useKeyClaim } from '../../hooks/use-commands';
+import { useQuery } from '../../hooks/use-operation';
+import { freshDraft, scopesOf, settles, toggleForm, type Verdict } from './decision-draft';
+import { NameActions } from './NameActions';
+import { NameDecisions } from './NameDecisions';
+import classes from './NameDetail.module.css';
+import { NameForms } from './NameForms';
+import { NameOccurrences } from './NameOccurrences';
+import { OfficialDialog } from './OfficialDialog';
+import { placePath } from './occurrence-groups';
+import type { DecidingNames } from './use-deciding-names';
+
+const PAGE = 100;
+const MAX_SHOWN = 1000;
+
+export interface NameDetailProps {
+  cluster: NameCluster;
+  /** From 1. */
+  position: number;
+  total: number;
+  deciding: DecidingNames;
+  /** A decision leaves nothing open. */
+  onSettled(): void;
+}
+
+/** One group: its forms, what ties them, what was decided, where they stand, and the three keys. */
+export function NameDetail({ cluster, position, total, deciding, onSettled }: NameDetailProps) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const [draft, setDraft] = useState(() => freshDraft(cluster));
+  const [isChoosing, setIsChoosing] = useState(false);
+  const [shown, setShown] = useState(PAGE);
+  const scope = useRef<HTMLInputElement>(null);
+  const note = useRef<HTMLInputElement>(null);
+  const { kind, forms, hints, decisions } = cluster;
+  const found = useQuery(
+    'names.occurrences',
+    { kind, forms: forms.map(({ written }) => written), limit: shown },
+    { keepsPrevious: true },
+  );
+  const occurrences = found.data?.occurrences ?? [];
+  const [first] = occurrences;
+  const [newest] = decisions;
+  const canDecide = draft.forms.length > 1;
+
+  const decide = (verdict: Verdict) => {
+    setIsChoosing(false);
+    void deciding.decide(cluster, draft, verdict);
+    if (settles(cluster, draft)) onSettled();
+  };
+  const toggle = (written: string) => setDraft(now => toggleForm(now, cluster, written));
+
+  useCommands([
+    canDecide && { id: 'same-name', run: () => decide('same') },
+    canDecide && { id: 'different-names', run: () => decide('different') },
+    { id: 'official-form', run: () => setIsChoosing(true) },
+    { id: 'scope-of-decision', run: () => openChoices(scope.current) },
+    { id: 'note-decision', run: () => note.current?.focus() },
+    newest !== undefined && { id: 'undecide-name', run: () => void deciding.undecide(newest) },
+    first !== undefined && { id: 'open-occurrence', run: () => navigate(placePath(first)) },
+  ]);
+  useKeyClaim(key => {
+    const form = /^[1-9]$/.test(key) ? forms[Number(key) - 1] : undefined;
+    return form ? () => toggle(form.written) : null;
+  });
+
+  return (
+    <section className={classes.detail} aria-label={t('names.detail')}>
+      <div className={classes.content}>
+        <p className={classes.facts}>
+          <span>{t(`names.kinds.${kind}`)}</span>
+          <span>{hints.map(hint => t(`names.hints.${hint}`)).join(' · ')}</span>
+          <span className={classes.position}>{t('names.position', { position, total })}</span>
+        </p>
+        <NameForms cluster={cluster} chosen={draft.forms} onToggle={toggle} />
+        {decisions.length > 0 && <NameDecisions decisions={decisions} deciding={deciding} />}
+        <NameOccurrences
+          found={found}
+          canShowMore={shown < MAX_SHOWN}
+          onShowMore={() => setShown(now => Math.min(MAX_SHOWN, now + PAGE))}
+        />
+      </div>
+      <NameActions
+        kind={kind}
+        draft={draft}
+        scopes={scopesOf(occurrences)}
+        canDecide={canDecide}
+        scopeField={scope}
+        noteField={note}
+        onDraft={changes => setDraft(now => ({ ...now, ...changes }))}
+        onDecide={decide}
+        onChooseOfficial={() => setIsChoosing(true)}
+      />
+      {isChoosing && (
+        <OfficialDialog
+          forms={forms.filter(({ written }) => draft.forms.includes(written)).map(({ written }) => written)}
+          onChoose={official => decide({ official })}
+          onClose={() => setIsChoosing(false)}
+        />
+      )}
+    </section>
+  );
+}
+
+function openChoices(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.click();
+}

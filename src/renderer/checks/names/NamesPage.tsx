@@ -1,0 +1,100 @@
+import { Button } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { Page } from '../../components/Page';
+import { useCommands } from '../../hooks/use-commands';
+import { ChecksNav } from '../ChecksNav';
+import { AllDecisions } from './AllDecisions';
+import { NameDetail } from './NameDetail';
+import { NameList } from './NameList';
+import { NamesEmpty } from './NamesEmpty';
+import { NamesFilters } from './NamesFilters';
+import classes from './NamesPage.module.css';
+import { useDecidingNames } from './use-deciding-names';
+import { useNames } from './use-names';
+
+/** Names and spellings of the whole workspace that may belong together: the groups on the left, the chosen one on the right. */
+export function NamesPage() {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const names = useNames();
+  const deciding = useDecidingNames();
+  const search = useRef<HTMLInputElement>(null);
+  const [isListing, setIsListing] = useState(false);
+  const { pages, chosen, chosenIndex, total } = names;
+  const first = pages.first;
+
+  useCommands([
+    { id: 'search-names', run: () => focusAll(search.current) },
+    { id: 'next-name', run: () => names.step(1) },
+    { id: 'previous-name', run: () => names.step(-1) },
+    { id: 'list-name-decisions', run: () => setIsListing(true) },
+    { id: 'show-check-rules', run: () => navigate('/checks/rules') },
+  ]);
+
+  return (
+    <Page
+      title={t('names.title')}
+      actions={
+        <>
+          <Button variant="subtle" onClick={() => setIsListing(true)}>
+            {t('names.allDecisions')}
+          </Button>
+          <ChecksNav current="names" />
+        </>
+      }
+    >
+      {pages.error && !first ? (
+        <ErrorNotice error={pages.error} onRetry={pages.retry} />
+      ) : first ? (
+        <div className={classes.place}>
+          <NamesFilters names={names} answer={first} searchField={search} />
+          {total === 0 ? (
+            <NamesEmpty names={names} answer={first} />
+          ) : (
+            <div className={classes.columns}>
+              <div className={classes.list}>
+                <NameList names={names} />
+              </div>
+              <div className={classes.detail}>
+                {chosen && chosenIndex !== null && (
+                  <NameDetail
+                    key={chosen.key}
+                    cluster={chosen}
+                    position={chosenIndex + 1}
+                    total={total}
+                    deciding={deciding}
+                    onSettled={names.leave}
+                  />
+                )}
+              </div>
+            </div>
+          )}
+          <p className={classes.said} role="status">
+            {deciding.said}
+          </p>
+          <p className={classes.unseen} role="status">
+            {chosen
+              ? t('names.now', {
+                  kind: t(`names.kinds.${chosen.kind}`),
+                  forms: chosen.forms.map(({ written }) => written).join(', '),
+                })
+              : ''}
+          </p>
+        </div>
+      ) : (
+        <p className={classes.waiting} aria-busy="true">
+          {t('names.working')}
+        </p>
+      )}
+      {isListing && <AllDecisions deciding={deciding} onClose={() => setIsListing(false)} />}
+    </Page>
+  );
+}
+
+function focusAll(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
+}

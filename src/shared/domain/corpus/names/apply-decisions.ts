@@ -1,0 +1,89 @@
+import type { CheckFinding, CheckRule } from '../../../model/check';
+import type { NameDecision, NameKind } from '../../../model/name';
+import { RULES } from '../../checks/rules';
+import type { FoundForm } from './find-forms';
+
+/** What was decided, as far as a text needs to know. */
+export type AppliedDecision = Pick<NameDecision, 'kind' | 'forms' | 'verdict' | 'official'>;
+
+export interface NamedText {
+  readonly text: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** As `findNameForms` gives them. */
+  readonly forms: readonly FoundForm[];
+}
+
+/**
+ * The findings as they stand after what people decided about names. `decisions` are those that hold in this text, and the
+ * first one that speaks about two forms wins: give narrower scopes first, and newer ones before older ones.
+ *
+ * Forms that are `different` are no variants of each other any more, and forms that are the `same` are not asked about
+ * again. Where a form stands that is not the official one, the text has one finding of `kind: 'decided'` at its first
+ * occurrence. In text order.
+ */
+export function applyNameDecisions(
+  findings: readonly CheckFinding[],
+  decisions: readonly AppliedDecision[],
+  review: NamedText,
+): CheckFinding[] {
+  if (decisions.length === 0) return [...findings];
+  const open = findings.filter(finding => !isSettled(finding, decisions));
+  return [...open, ...decidedFindings(decisions, review)].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const RULE_OF: Readonly<Record<NameKind, CheckRule>> = {
+  person: 'name_variant',
+  organisation: 'org_variant',
+  spelling: 'spelling_variant',
+};
+
+/** Firms and words overlap: AIMMO is read as either. */
+const KINDS_OF: ReadonlyMap<CheckRule, readonly NameKind[]> = new Map([
+  ['name_variant', ['person']],
+  ['org_variant', ['organisation', 'spelling']],
+  ['spelling_variant', ['spelling', 'organisation']],
+]);
+
+function isSettled({ rule, params }: CheckFinding, decisions: readonly AppliedDecision[]): boolean {
+  const kinds = KINDS_OF.get(rule);
+  const { text, otherText } = params;
+  if (!kinds || text === undefined || otherText === undefined) return false;
+  return decisions.some(
+    decision => kinds.includes(decision.kind) && speaksOf(decision, text) && speaksOf(decision, otherText),
+  );
+}
+
+/** The form itself, its genitive, or a surname that only one of the decided people has. */
+function speaksOf({ kind, forms, official }: AppliedDecision, written: string): boolean {
+  const all = official === null ? forms : [...forms, official];
+  const plain = written.endsWith('s') ? written.slice(0, -1) : written;
+  if (all.includes(written) || all.includes(plain)) return true;
+  if (kind !== 'person' || written.includes(' ')) return false;
+  return all.filter(form => form.endsWith(` ${written}`) || form.endsWith(` ${plain}`)).length === 1;
+}
+
+function decidedFindings(decisions: readonly AppliedDecision[], { forms }: NamedText): CheckFinding[] {
+  const settled = new Set<string>();
+  const found: CheckFinding[] = [];
+  for (const { kind, forms: decided, verdict, official } of decisions) {
+    const others = new Set(decided.filter(form => form !== official && !settled.has(`${kind} ${form}`)));
+    for (const form of decided) settled.add(`${kind} ${form}`);
+    if (verdict === 'different' || official === null || others.size === 0) continue;
+    const rule = RULE_OF[kind];
+    for (const { kind: foundKind, written, start, end } of forms) {
+      if (!others.has(written) || !(KINDS_OF.get(rule) ?? []).includes(foundKind)) continue;
+      others.delete(written);
+      found.push({
+        rule,
+        ruleVersion: RULES[rule].version,
+        start,
+        end,
+        other: null,
+        params: { text: written, otherText: official, kind: 'decided' },
+        severity: 'low',
+      });
+    }
+  }
+  return found;
+}
