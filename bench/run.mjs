@@ -10,7 +10,7 @@ process.chdir(root);
 await build({
   configFile: false,
   logLevel: 'error',
-  ssr: { noExternal: true, external: ['better-sqlite3'] },
+  ssr: { noExternal: true, external: ['better-sqlite3', 'playwright-core'] },
   build: {
     ssr: true,
     target: 'node22',
@@ -25,6 +25,9 @@ await build({
         align: resolve('bench/align/main.ts'),
         'align-child': resolve('bench/align/child.ts'),
         anchors: resolve('bench/anchors/main.ts'),
+        checks: resolve('bench/checks/main.ts'),
+        'checks-child': resolve('bench/checks/child.ts'),
+        label: resolve('bench/label/main.ts'),
         worker: resolve('src/main/workers/worker.ts'),
       },
       output: { format: 'esm', entryFileNames: '[name].js' },
@@ -41,6 +44,12 @@ if (words[0] === 'diff') {
 } else if (words[0] === 'anchors') {
   const { runAnchorBench } = await import(pathToFileURL(join(outFolder, 'anchors.js')).href);
   process.exitCode = await runAnchorBench(words.slice(1), { root, outFolder });
+} else if (words[0] === 'checks') {
+  const { runChecksBench } = await import(pathToFileURL(join(outFolder, 'checks.js')).href);
+  process.exitCode = await runChecksBench(words.slice(1), { root, outFolder });
+} else if (words[0] === 'label') {
+  const { runLabelBench } = await import(pathToFileURL(join(outFolder, 'label.js')).href);
+  process.exitCode = await runLabelBench(words.slice(1), { root, outFolder });
 } else {
   const { runBench } = await import(pathToFileURL(join(outFolder, 'main.js')).href);
   process.exitCode = await runBench(words, { root, outFolder });

@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../shared/errors';
 import type { Annotation, Evidence } from '../../shared/model/annotation';
+import { listDocumentReplies, listReplies } from './replies';
 import { findRow, listRows, write } from './statement';
 
-export type NewAnnotation = Omit<Annotation, 'id' | 'evidence'>;
+export type NewAnnotation = Omit<Annotation, 'id' | 'evidence' | 'replies'>;
 export type NewEvidence = Omit<Evidence, 'id' | 'documentTitle'> & { annotationId: number };
 
 export function insertAnnotation(db: Database, annotation: NewAnnotation): number {
@@ -28,9 +29,10 @@ export function updateAnnotation(db: Database, annotation: Annotation): void {
   );
 }
 
-/** With its evidence. */
+/** With its evidence and its thread. */
 export function removeAnnotation(db: Database, id: number): void {
   write(db, 'DELETE FROM evidence WHERE annotation_id = @id', { id });
+  write(db, 'DELETE FROM annotation_replies WHERE annotation_id = @id', { id });
   write(db, 'DELETE FROM annotations WHERE id = @id', { id });
 }
 
@@ -41,16 +43,22 @@ const ANNOTATION_SQL = `
   FROM annotations
 `;
 
+type AnnotationRow = Omit<Annotation, 'evidence' | 'replies'>;
+
 export function getAnnotation(db: Database, id: number): Annotation {
-  const row = findRow<Omit<Annotation, 'evidence'>>(db, `${ANNOTATION_SQL} WHERE id = @id`, { id });
+  const row = findRow<AnnotationRow>(db, `${ANNOTATION_SQL} WHERE id = @id`, { id });
   if (!row) throw new AppError('not_found', 'This annotation does not exist', { kind: 'annotation', id });
   const evidence = listEvidence(db, 'evidence.annotation_id = @id', { id });
-  return { ...row, evidence: evidence.map(({ annotationId: _, ...rest }) => rest) };
+  return {
+    ...row,
+    evidence: evidence.map(({ annotationId: _, ...rest }) => rest),
+    replies: listReplies(db, id),
+  };
 }
 
 /** Of all versions of the document, in the order of their places. */
 export function listAnnotations(db: Database, documentId: number): Annotation[] {
-  const rows = listRows<Omit<Annotation, 'evidence'>>(
+  const rows = listRows<AnnotationRow>(
     db,
     `${ANNOTATION_SQL} WHERE document_id = @documentId ORDER BY start_offset, end_offset, id`,
     { documentId },
@@ -64,7 +72,23 @@ export function listAnnotations(db: Database, documentId: number): Annotation[] 
   for (const { annotationId, ...evidence } of all) {
     byAnnotation.set(annotationId, [...(byAnnotation.get(annotationId) ?? []), evidence]);
   }
-  return rows.map(row => ({ ...row, evidence: byAnnotation.get(row.id) ?? [] }));
+  const threads = listDocumentReplies(db, documentId);
+  return rows.map(row => ({
+    ...row,
+    evidence: byAnnotation.get(row.id) ?? [],
+    replies: threads.get(row.id) ?? [],
+  }));
+}
+
+/** Those with an unresolved annotation, in the library's order. */
+export function listDocumentsWithOpen(db: Database): { id: number; currentVersionId: number }[] {
+  return listRows(
+    db,
+    `SELECT id, current_version_id AS currentVersionId FROM documents
+     WHERE is_removed = 0
+       AND EXISTS (SELECT 1 FROM annotations WHERE document_id = documents.id AND status = 'open')
+     ORDER BY id DESC`,
+  );
 }
 
 export function insertEvidence(db: Database, evidence: NewEvidence): number {

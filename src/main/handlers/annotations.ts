@@ -1,12 +1,11 @@
 import { makeAnchor } from '../../shared/domain/anchors/make';
-import { AppError } from '../../shared/errors';
 import type { Annotation, Relation } from '../../shared/model/annotation';
 import type { Span } from '../../shared/model/span';
 import { authorOf, type Context, type Handler } from '../context';
 import * as annotations from '../db/annotations';
 import { getDocument } from '../db/documents';
 import { recordChange } from '../db/history';
-import * as labels from '../db/labels';
+import { getLabel } from '../db/labels';
 import { getPassage } from '../db/passages';
 import { given } from './metadata';
 
@@ -14,7 +13,7 @@ export const addAnnotation: Handler<'annotations.add'> = (context, input, call) 
   const { db } = context.workspace;
   const { text, documentId, span } = getPassage(db, input);
   const title = getDocument(db, documentId).title;
-  labels.getLabel(db, input.label);
+  getLabel(db, input.label);
   const annotation = recordChange(db, authorOf(context, call), { title, label: input.label }, () => {
     const id = annotations.insertAnnotation(db, {
       documentId,
@@ -39,7 +38,7 @@ export const addAnnotation: Handler<'annotations.add'> = (context, input, call) 
 export const updateAnnotation: Handler<'annotations.update'> = (context, { annotationId, changes }, call) => {
   const { db } = context.workspace;
   const before = annotations.getAnnotation(db, annotationId);
-  if (changes.label) labels.getLabel(db, changes.label);
+  if (changes.label) getLabel(db, changes.label);
   const annotation: Annotation = { ...before, ...given(changes), modifiedAtMs: context.now() };
   recordChange(db, authorOf(context, call), detailsOf(context, annotation), () =>
     annotations.updateAnnotation(db, annotation),
@@ -76,28 +75,6 @@ export const removeEvidence: Handler<'annotations.remove-evidence'> = (context, 
     annotations.removeEvidence(db, evidenceId),
   );
   return { annotation: annotations.getAnnotation(db, annotationId) };
-};
-
-export const listLabels: Handler<'labels.list'> = context => ({
-  labels: labels.listLabels(context.workspace.db),
-});
-
-export const saveLabel: Handler<'labels.save'> = (context, label, call) => {
-  const { db } = context.workspace;
-  recordChange(db, authorOf(context, call), { label: label.id }, () => labels.saveLabel(db, label));
-  return { label: labels.getLabel(db, label.id) };
-};
-
-export const removeLabel: Handler<'labels.remove'> = (context, { id }, call) => {
-  const { db } = context.workspace;
-  const label = labels.getLabel(db, id);
-  if (!label.isOwn)
-    throw new AppError('conflict', 'Only labels of your own can be removed', { reason: 'label-built-in' });
-  if (annotations.isLabelUsed(db, id)) {
-    throw new AppError('conflict', 'Annotations still use this label', { reason: 'label-in-use' });
-  }
-  recordChange(db, authorOf(context, call), { label: id }, () => labels.removeLabel(db, id));
-  return {};
 };
 
 function insertEvidence(

@@ -8,6 +8,8 @@ import { Keys } from '../components/Keys';
 import { useCommand } from '../hooks/use-operation';
 import { SEVERITIES } from './AnnotationForm';
 import { AutosaveField } from './AutosaveField';
+import { LabelGuide } from './annotations/LabelGuide';
+import { type ReplyDrafts, Thread } from './annotations/Thread';
 import type { ShownAnnotation } from './decorations';
 import { EvidencePanel } from './EvidencePanel';
 import { labelName } from './label-name';
@@ -18,11 +20,18 @@ export interface AnnotationEditorProps {
   annotation: ShownAnnotation;
   labels: readonly Label[];
   suggestions: Suggestions;
+  drafts: ReplyDrafts;
   onRemove(): void;
 }
 
 /** Everything about one annotation that can be changed; each field is stored by itself. */
-export function AnnotationEditor({ annotation, labels, suggestions, onRemove }: AnnotationEditorProps) {
+export function AnnotationEditor({
+  annotation,
+  labels,
+  suggestions,
+  drafts,
+  onRemove,
+}: AnnotationEditorProps) {
   const { t, i18n } = useTranslation();
   const update = useCommand('annotations.update');
   const change = (changes: InputOf<'annotations.update'>['changes']) =>
@@ -37,6 +46,7 @@ export function AnnotationEditor({ annotation, labels, suggestions, onRemove }: 
         data={labels.map(label => ({ value: label.id, label: labelName(label, i18n.language) }))}
         onChange={label => label && label !== annotation.label && change({ label })}
       />
+      <LabelGuide label={labels.find(({ id }) => id === annotation.label)} />
       <SegmentedControl
         fullWidth
         aria-label={t('reader.annotations.severity')}
@@ -65,9 +75,14 @@ export function AnnotationEditor({ annotation, labels, suggestions, onRemove }: 
         <ApplySuggestion annotation={annotation} suggestions={suggestions} />
       )}
       <EvidencePanel annotation={annotation} />
+      <Thread key={annotation.id} annotation={annotation} drafts={drafts} />
       <Group justify="space-between" wrap="nowrap">
         <Checkbox
-          label={t('reader.annotations.status')}
+          label={
+            <>
+              {t('reader.annotations.status')} <Keys keys="D" />
+            </>
+          }
           checked={annotation.status === 'resolved'}
           onChange={event => change({ status: event.currentTarget.checked ? 'resolved' : 'open' })}
         />

@@ -1,18 +1,18 @@
-import { Button, Menu, SegmentedControl, Text, Textarea, Title, UnstyledButton } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
+import { Button, Menu, SegmentedControl, Textarea, Title } from '@mantine/core';
+import { type KeyboardEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Label, Severity } from '../../shared/model/annotation';
 import type { Span } from '../../shared/model/span';
-import { LabelSign } from '../components/LabelSign';
 import { notifyDone } from '../components/notify';
+import { quoteOf } from '../components/text/quote';
 import { VisibleText } from '../components/text/VisibleText';
 import { useCommand } from '../hooks/use-operation';
-import { placedOf } from './decorations';
+import { LabelChoice } from './annotations/LabelChoice';
+import { type PlacedIn, placedOf } from './decorations';
 import { labelName } from './label-name';
 import classes from './panels.module.css';
 import type { Opened } from './reader-tab';
-import type { Annotating } from './use-annotating';
-import { quoteOf } from './visible-text';
+import type { Annotating, AnnotationDraft } from './use-annotating';
 
 export const SEVERITIES = ['low', 'medium', 'high'] as const satisfies readonly Severity[];
 
@@ -26,8 +26,7 @@ export interface AnnotationFormProps {
 
 /** What can be done with the selection. Choosing a label is the last step: it makes the annotation with what stands above. */
 export function AnnotationForm({ opened, labels, selected, annotating, onBackToText }: AnnotationFormProps) {
-  const { t, i18n } = useTranslation();
-  const { draft, changeDraft } = annotating;
+  const { t } = useTranslation();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.preventDefault();
@@ -47,38 +46,34 @@ export function AnnotationForm({ opened, labels, selected, annotating, onBackToT
       <p className={classes.quote}>
         <VisibleText text={quoteOf(opened.text.slice(selected.start, selected.end))} />
       </p>
-      <fieldset className={classes.labels}>
-        <legend className={classes.legend}>{t('reader.annotations.label')}</legend>
-        {labels.map((label, index) => (
-          <UnstyledButton
-            key={label.id}
-            className={classes.labelButton}
-            data-is-first-label={index === 0 || undefined}
-            disabled={annotating.isRunning}
-            title={label.description}
-            onClick={() => annotating.annotate(label.id)}
-          >
-            <LabelSign label={label} />
-            <span className={classes.labelName}>{labelName(label, i18n.language)}</span>
-            {label.shortcut && <kbd className={classes.shortcut}>{label.shortcut}</kbd>}
-          </UnstyledButton>
-        ))}
-        <Text size="xs" className={classes.quiet}>
-          {t('reader.annotations.choose')}
-        </Text>
-      </fieldset>
+      <LabelChoice labels={labels} lastLabelId={annotating.lastLabelId} onChoose={annotating.annotate} />
+      <DraftFields draft={annotating.draft} onChange={annotating.changeDraft} />
+      <UseAsEvidence opened={opened} labels={labels} selected={selected} />
+    </section>
+  );
+}
+
+interface DraftFieldsProps {
+  draft: AnnotationDraft;
+  onChange(changes: Partial<AnnotationDraft>): void;
+}
+
+const DraftFields = memo(function DraftFields({ draft, onChange }: DraftFieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
       <SegmentedControl
         fullWidth
         aria-label={t('reader.annotations.severity')}
         value={draft.severity}
         data={SEVERITIES.map(value => ({ value, label: t(`common.severities.${value}`) }))}
-        onChange={value => changeDraft({ severity: SEVERITIES.find(known => known === value) ?? 'medium' })}
+        onChange={value => onChange({ severity: SEVERITIES.find(known => known === value) ?? 'medium' })}
       />
       <Textarea
         label={t('reader.annotations.comment')}
         value={draft.comment}
         maxLength={20_000}
-        onChange={event => changeDraft({ comment: event.currentTarget.value })}
+        onChange={event => onChange({ comment: event.currentTarget.value })}
       />
       <Textarea
         minRows={1}
@@ -86,26 +81,22 @@ export function AnnotationForm({ opened, labels, selected, annotating, onBackToT
         placeholder={t('reader.annotations.suggestionHint')}
         value={draft.suggestion}
         maxLength={100_000}
-        onChange={event => changeDraft({ suggestion: event.currentTarget.value })}
+        onChange={event => onChange({ suggestion: event.currentTarget.value })}
       />
-      <UseAsEvidence opened={opened} labels={labels} selected={selected} />
-    </section>
+    </>
   );
-}
+});
 
-function UseAsEvidence({
-  opened,
-  labels,
-  selected,
-}: {
+interface EvidenceProps {
   opened: Opened;
   labels: readonly Label[];
   selected: Span;
-}) {
-  const { t, i18n } = useTranslation();
+}
+
+const UseAsEvidence = memo(function UseAsEvidence({ opened, labels, selected }: EvidenceProps) {
+  const { t } = useTranslation();
   const attach = useCommand('annotations.add-evidence');
-  const placed = placedOf(opened.annotations);
-  if (placed.length === 0) return null;
+  if (opened.annotations.every(({ placement }) => placement.state === 'orphan')) return null;
   const run = async (annotationId: number) => {
     await attach.run({ annotationId, versionId: opened.versionId, ...selected, relation: 'context' });
     notifyDone(t('reader.evidence.attached'));
@@ -118,16 +109,35 @@ function UseAsEvidence({
         </Button>
       </Menu.Target>
       <Menu.Dropdown className={classes.evidenceMenu}>
-        {placed.map(({ annotation }) => {
-          const label = labels.find(({ id }) => id === annotation.label);
-          return (
-            <Menu.Item key={annotation.id} onClick={() => void run(annotation.id)}>
-              {label ? labelName(label, i18n.language) : annotation.label}:{' '}
-              <VisibleText text={quoteOf(annotation.exact, 60)} />
-            </Menu.Item>
-          );
-        })}
+        <EvidenceChoices opened={opened} labels={labels} selected={selected} onChoose={id => void run(id)} />
       </Menu.Dropdown>
     </Menu>
   );
+});
+
+/** More would be slow to open and too many to look through. */
+const MOST_CHOICES = 50;
+
+/** The annotations nearest to the selection, in the order of the text. */
+function EvidenceChoices({
+  opened,
+  labels,
+  selected,
+  onChoose,
+}: EvidenceProps & { onChoose(annotationId: number): void }) {
+  const { i18n } = useTranslation();
+  const placed = placedOf(opened.annotations);
+  const distance = ({ placement }: PlacedIn) => Math.abs(placement.start - selected.start);
+  const nearest = new Set(placed.toSorted((a, b) => distance(a) - distance(b)).slice(0, MOST_CHOICES));
+  return placed
+    .filter(item => nearest.has(item))
+    .map(({ annotation }) => {
+      const label = labels.find(({ id }) => id === annotation.label);
+      return (
+        <Menu.Item key={annotation.id} onClick={() => onChoose(annotation.id)}>
+          {label ? labelName(label, i18n.language) : annotation.label}:{' '}
+          <VisibleText text={quoteOf(annotation.exact, 60)} />
+        </Menu.Item>
+      );
+    });
 }

@@ -3,43 +3,49 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Label } from '../../shared/model/annotation';
-import type { Span } from '../../shared/model/span';
 import { LabelSign } from '../components/LabelSign';
+import { quoteOf } from '../components/text/quote';
 import { VisibleText } from '../components/text/VisibleText';
 import { AnnotationEditor } from './AnnotationEditor';
+import type { ReplyDrafts } from './annotations/Thread';
 import type { ShownAnnotation } from './decorations';
 import { labelName } from './label-name';
 import classes from './panels.module.css';
 import { placePath } from './place';
 import type { Opened } from './reader-tab';
-import type { Annotating } from './use-annotating';
 import type { Suggestions } from './use-suggestions';
-import { quoteOf } from './visible-text';
 
 export interface AnnotationItemProps {
   opened: Opened;
   annotation: ShownAnnotation;
   labels: readonly Label[];
-  selected: Span | null;
-  annotating: Annotating;
   suggestions: Suggestions;
+  drafts: ReplyDrafts;
+  /** Of its place in the text, from 1; null for an orphan. */
+  line: number | null;
   isActive: boolean;
   /** Null for an orphan: there is no place to show. */
   onShow: (() => void) | null;
+  /** When the focus comes to it. */
+  onGlance?(): void;
+  onRemove(annotationId: number): void;
 }
 
-/** One annotation of the list; the active one can be edited. */
+/** The inside of one item of the list; the active one can be edited. */
 export function AnnotationItem({
   opened,
   annotation,
   labels,
-  annotating,
   suggestions,
+  drafts,
+  line,
   isActive,
   onShow,
+  onGlance,
+  onRemove,
 }: AnnotationItemProps) {
   const { t, i18n } = useTranslation();
-  const item = useRef<HTMLLIElement>(null);
+  const item = useRef<HTMLDivElement>(null);
   const label = labels.find(({ id }) => id === annotation.label);
   const { placement, severity, status, comment } = annotation;
   const madeIn = opened.versions.find(({ id }) => id === annotation.versionId);
@@ -50,6 +56,10 @@ export function AnnotationItem({
     ...(annotation.evidence.length > 0
       ? [`${t('reader.evidence.title')}: ${annotation.evidence.length}`]
       : []),
+    ...(annotation.replies.length > 0
+      ? [t('reader.thread.count', { count: annotation.replies.length })]
+      : []),
+    ...(line === null ? [] : [t('reader.annotations.line', { line })]),
   ];
 
   useEffect(() => {
@@ -59,7 +69,7 @@ export function AnnotationItem({
   const summary = (
     <>
       <span className={classes.itemHead}>
-        <LabelSign label={label ?? { sign: '?', hue: 0 }} />
+        <LabelSign label={label ?? UNKNOWN_LABEL} />
         <strong>{label ? labelName(label, i18n.language) : annotation.label}</strong>
         <span className={classes.remarks}>{remarks.join(' · ')}</span>
       </span>
@@ -71,9 +81,15 @@ export function AnnotationItem({
   );
 
   return (
-    <li ref={item} className={classes.item} data-is-active={isActive || undefined}>
+    <div ref={item} className={classes.itemInside} data-is-active={isActive || undefined}>
       {onShow ? (
-        <UnstyledButton className={classes.itemButton} aria-current={isActive || undefined} onClick={onShow}>
+        <UnstyledButton
+          data-item-button
+          className={classes.itemButton}
+          aria-current={isActive || undefined}
+          onClick={onShow}
+          onFocus={onGlance}
+        >
           {summary}
         </UnstyledButton>
       ) : (
@@ -95,9 +111,12 @@ export function AnnotationItem({
           annotation={annotation}
           labels={labels}
           suggestions={suggestions}
-          onRemove={() => void annotating.remove(annotation.id)}
+          drafts={drafts}
+          onRemove={() => onRemove(annotation.id)}
         />
       )}
-    </li>
+    </div>
   );
 }
+
+const UNKNOWN_LABEL = { sign: '?', hue: 0 };

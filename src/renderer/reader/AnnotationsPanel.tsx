@@ -1,11 +1,16 @@
 import { Button, Text, Title } from '@mantine/core';
-import type { RefObject } from 'react';
+import { type RefObject, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Label } from '../../shared/model/annotation';
 import type { Span } from '../../shared/model/span';
 import { Keys } from '../components/Keys';
 import { AnnotationForm } from './AnnotationForm';
 import { AnnotationItem } from './AnnotationItem';
+import { AnnotationFilterBar } from './annotations/AnnotationFilterBar';
+import { AnnotationList } from './annotations/AnnotationList';
+import { createLineNumbers } from './annotations/line-numbers';
+import type { ReplyDrafts } from './annotations/Thread';
+import type { FilterControl } from './annotations/use-annotation-filter';
 import { annotationKey, orphansOf, placedOf, type Stop } from './decorations';
 import classes from './panels.module.css';
 import type { Opened } from './reader-tab';
@@ -19,11 +24,14 @@ export interface AnnotationsPanelProps {
   selected: Span | null;
   activeId: string | null;
   annotating: Annotating;
+  filter: FilterControl;
   suggestions: Suggestions;
   /** Shows what applying all suggestions would do. */
   onPreview(): void;
   formRef: RefObject<HTMLDivElement | null>;
   onShow(stop: Stop): void;
+  /** Moves the text while the focus stays. */
+  onGlance(offset: number): void;
   onBackToText(): void;
 }
 
@@ -33,16 +41,46 @@ export function AnnotationsPanel({
   selected,
   activeId,
   annotating,
+  filter,
   suggestions,
   onPreview,
   formRef,
   onShow,
+  onGlance,
   onBackToText,
 }: AnnotationsPanelProps) {
   const { t } = useTranslation();
-  const placed = placedOf(opened.annotations);
-  const orphans = orphansOf(opened.annotations);
-  const itemProps = { opened, labels, selected, annotating, suggestions };
+  const { isShown } = filter;
+  const drafts = useRef<ReplyDrafts>(new Map()).current;
+  const latest = useRef({ annotating, onShow, onGlance });
+  latest.current = { annotating, onShow, onGlance };
+  const handlers = useMemo(
+    () => ({
+      onShow: (stop: Stop) => latest.current.onShow(stop),
+      onGlance: (offset: number) => latest.current.onGlance(offset),
+      onRemove: (annotationId: number) => void latest.current.annotating.remove(annotationId),
+    }),
+    [],
+  );
+  const lineAt = useMemo(() => createLineNumbers(opened.text), [opened.text]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its answers follow from these two
+  const sameSuggestions = useMemo(() => suggestions, [opened, suggestions.isRunning]);
+  const list = useMemo(() => {
+    const placed = placedOf(opened.annotations).filter(
+      ({ annotation }) => isShown(annotation) || annotationKey(annotation.id) === activeId,
+    );
+    return { opened, labels, placed, activeId, lineAt, suggestions: sameSuggestions };
+  }, [opened, labels, activeId, isShown, lineAt, sameSuggestions]);
+  // The text is drawn first: what was just marked there must not wait for the list.
+  const drawn = useDeferredValue(list);
+  const orphans = useMemo(() => orphansOf(opened.annotations).filter(isShown), [opened.annotations, isShown]);
+
+  // The labels are to be seen as soon as there is something to label, wherever the list was rolled to.
+  const hasForm = selected !== null;
+  useLayoutEffect(() => {
+    const column = hasForm ? formRef.current?.closest('aside') : null;
+    if (column) column.scrollTop = 0;
+  }, [hasForm, formRef]);
 
   return (
     <div className={classes.panel}>
@@ -72,35 +110,29 @@ export function AnnotationsPanel({
           </Button>
         </div>
       )}
-      {placed.length > 0 && (
-        <ol className={classes.list} aria-label={t('reader.annotations.list')}>
-          {placed.map(({ annotation, placement }) => {
-            const id = annotationKey(annotation.id);
-            return (
-              <AnnotationItem
-                key={id}
-                {...itemProps}
-                annotation={annotation}
-                isActive={id === activeId}
-                onShow={() => onShow({ id, start: placement.start })}
-              />
-            );
-          })}
-        </ol>
+      {opened.annotations.length > 0 && (
+        <AnnotationFilterBar annotations={opened.annotations} labels={labels} control={filter} />
       )}
+      {drawn.placed.length > 0 && <AnnotationList {...drawn} {...handlers} drafts={drafts} />}
       {orphans.length > 0 && (
         <section className={classes.section}>
           <Title order={2}>{t('reader.annotations.orphans')}</Title>
           <Text className={classes.quiet}>{t('reader.annotations.orphansHint')}</Text>
           <ol className={classes.list} aria-label={t('reader.annotations.orphans')}>
             {orphans.map(annotation => (
-              <AnnotationItem
-                key={annotation.id}
-                {...itemProps}
-                annotation={annotation}
-                isActive={false}
-                onShow={null}
-              />
+              <li key={annotation.id} className={classes.item}>
+                <AnnotationItem
+                  opened={opened}
+                  annotation={annotation}
+                  labels={labels}
+                  suggestions={sameSuggestions}
+                  drafts={drafts}
+                  line={null}
+                  isActive={false}
+                  onShow={null}
+                  onRemove={handlers.onRemove}
+                />
+              </li>
             ))}
           </ol>
         </section>

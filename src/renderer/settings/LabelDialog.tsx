@@ -1,11 +1,21 @@
-import { Button, Group, Modal, NumberInput, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Button, Group, Modal, NumberInput, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { type CSSProperties, type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Label } from '../../shared/model/annotation';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { LabelSign } from '../components/LabelSign';
+import rowClasses from '../components/text/TextRow.module.css';
+import { useGuideline } from '../components/use-guideline';
 import { useCommand } from '../hooks/use-operation';
-import { findKeyOwner, findProblems, finishDraft, type LabelDraft } from './label-draft';
+import {
+  findKeyOwner,
+  findOtherMeaning,
+  findProblems,
+  finishDraft,
+  type LabelDraft,
+  PATTERNS,
+} from './label-draft';
+import classes from './SettingsPage.module.css';
 
 export interface LabelDialogProps {
   draft: LabelDraft;
@@ -22,11 +32,15 @@ export function LabelDialog({ draft: start, labels, onClose }: LabelDialogProps)
   const problems = findProblems(draft, labels);
   const finished = finishDraft(draft);
   const owner = findKeyOwner(draft, labels);
+  const otherMeaning = owner ? null : findOtherMeaning(draft);
+  const ownGuideline = useGuideline()({ id: finished.id, guideline: '' });
+  const labelName = (label: Label) => (i18n.language === 'de' ? label.nameDe : label.nameEn);
 
   const change = (changes: Partial<LabelDraft>) => setDraft({ ...draft, ...changes });
   const problemText = (field: keyof typeof problems) => {
-    const problem = wasSubmitted ? problems[field] : undefined;
-    return problem && t(`settings.label.${problem}`);
+    const problem = wasSubmitted || problems[field] === 'takenShortcut' ? problems[field] : undefined;
+    const name = owner ? labelName(owner) : '';
+    return problem && t(`settings.label.${problem}`, { name });
   };
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
@@ -94,13 +108,40 @@ export function LabelDialog({ draft: start, labels, onClose }: LabelDialogProps)
               onChange={value => change({ hue: Number(value) || 0 })}
             />
           </Group>
-          {owner && (
+          {otherMeaning && (
             <Text size="sm" role="status">
-              {t('settings.label.takenShortcut', {
-                name: i18n.language === 'de' ? owner.nameDe : owner.nameEn,
+              {t('settings.label.otherMeaning', {
+                key: draft.shortcut?.toUpperCase(),
+                command: t(`commands.${otherMeaning}`),
               })}
             </Text>
           )}
+          <Group gap="md" align="flex-end">
+            <Select
+              w={150}
+              label={t('settings.label.pattern')}
+              allowDeselect={false}
+              value={draft.pattern}
+              data={PATTERNS.map(value => ({ value, label: t(`settings.label.patterns.${value}`) }))}
+              onChange={value => change({ pattern: PATTERNS.find(known => known === value) ?? 'solid' })}
+            />
+            <Group gap="xs">
+              <Text size="sm" c="var(--ink-quiet)">
+                {t('settings.label.preview')}
+              </Text>
+              <LabelSign label={{ ...finished, sign: finished.sign || '?' }} />
+              <span className={classes.sample}>
+                <span
+                  className={rowClasses.decoration}
+                  data-kind="annotation"
+                  data-pattern={finished.pattern}
+                  style={{ '--hue': finished.hue, '--lane': 0 } as CSSProperties}
+                >
+                  {t('settings.label.sample')}
+                </span>
+              </span>
+            </Group>
+          </Group>
           <Textarea
             label={t('settings.label.description')}
             description={t('settings.label.descriptionHint')}
@@ -108,22 +149,23 @@ export function LabelDialog({ draft: start, labels, onClose }: LabelDialogProps)
             maxLength={2000}
             onChange={event => change({ description: event.currentTarget.value })}
           />
+          <Textarea
+            label={t('settings.label.guideline')}
+            description={t('settings.label.guidelineHint')}
+            placeholder={ownGuideline}
+            value={draft.guideline}
+            maxLength={4000}
+            maxRows={10}
+            onChange={event => change({ guideline: event.currentTarget.value })}
+          />
           {save.error && <ErrorNotice error={save.error} />}
-          <Group justify="space-between" gap="xs">
-            <Group gap="xs">
-              <Text size="sm" c="var(--ink-quiet)">
-                {t('settings.label.preview')}
-              </Text>
-              <LabelSign label={{ sign: finished.sign || '?', hue: finished.hue }} />
-            </Group>
-            <Group gap="xs">
-              <Button variant="default" onClick={onClose}>
-                {t('common.cancel')}
-              </Button>
-              <Button type="submit" disabled={save.isRunning}>
-                {t('common.save')}
-              </Button>
-            </Group>
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              {t('common.cancel')}
+            </Button>
+            <Button type="submit" disabled={save.isRunning}>
+              {t('common.save')}
+            </Button>
           </Group>
         </Stack>
       </form>

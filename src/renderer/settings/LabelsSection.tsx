@@ -5,18 +5,20 @@ import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Keys } from '../components/Keys';
 import { LabelSign } from '../components/LabelSign';
+import { useGuideline } from '../components/use-guideline';
 import { useCommands } from '../hooks/use-commands';
 import { useCommand, useQuery } from '../hooks/use-operation';
 import { LabelDialog } from './LabelDialog';
 import { type LabelDraft, NEW_LABEL } from './label-draft';
 import classes from './SettingsPage.module.css';
 
-/** The labels of this workspace. Own ones can be added, changed, and removed while no annotation uses them. */
+/** The labels of this workspace. All can be changed; own ones can be added, and removed while no annotation uses them. */
 export function LabelsSection() {
   const { t, i18n } = useTranslation();
   const query = useQuery('labels.list', {});
   const { run: removeLabel } = useCommand('labels.remove');
   const [draft, setDraft] = useState<LabelDraft | null>(null);
+  const guidelineOf = useGuideline();
   const labels = query.data?.labels ?? [];
   useCommands([{ id: 'add-label', run: () => setDraft(NEW_LABEL) }]);
 
@@ -64,23 +66,21 @@ export function LabelsSection() {
                   {name} {isOwn && <span className={classes.own}>{t('settings.own')}</span>}
                 </td>
                 <td>{label.shortcut ? <Keys keys={label.shortcut.toUpperCase()} /> : '–'}</td>
-                <td className={classes.description}>{label.description}</td>
+                <td className={classes.description}>
+                  {label.description}
+                  <span className={classes.guideline}>{guidelineOf(label)}</span>
+                </td>
                 <td className={classes.actions}>
+                  <ActionIcon aria-label={t('settings.editLabel', { name })} onClick={() => setDraft(fields)}>
+                    <IconPencil size={16} stroke={1.5} aria-hidden="true" />
+                  </ActionIcon>
                   {isOwn && (
-                    <>
-                      <ActionIcon
-                        aria-label={t('settings.editLabel', { name })}
-                        onClick={() => setDraft(fields)}
-                      >
-                        <IconPencil size={16} stroke={1.5} aria-hidden="true" />
-                      </ActionIcon>
-                      <ActionIcon
-                        aria-label={t('settings.removeLabel', { name })}
-                        onClick={() => void removeLabel({ id: label.id })}
-                      >
-                        <IconTrash size={16} stroke={1.5} aria-hidden="true" />
-                      </ActionIcon>
-                    </>
+                    <ActionIcon
+                      aria-label={t('settings.removeLabel', { name })}
+                      onClick={() => void removeLabel({ id: label.id })}
+                    >
+                      <IconTrash size={16} stroke={1.5} aria-hidden="true" />
+                    </ActionIcon>
                   )}
                 </td>
               </tr>

@@ -1,4 +1,4 @@
-import { Group, Input, SegmentedControl, TextInput, Title } from '@mantine/core';
+import { Group, Input, SegmentedControl, Switch, TextInput, Title } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../shared/contract/client';
@@ -29,6 +29,7 @@ export function SettingsPage() {
         {failed?.error && <ErrorNotice error={failed.error} onRetry={() => void failed.refetch()} />}
         {settings.data && <PersonSection settings={settings.data} />}
         {settings.data && <AppearanceSection settings={settings.data} />}
+        {settings.data && <ChecksSection settings={settings.data} />}
         <LabelsSection />
         {workspace.data && <WorkspaceSection workspace={workspace.data} />}
         {workspace.data && <AboutSection version={workspace.data.appVersion} />}
@@ -120,6 +121,26 @@ function AppearanceSection({ settings }: { settings: OutputOf<'settings.get'> })
           />
         </Choice>
       </Group>
+    </section>
+  );
+}
+
+function ChecksSection({ settings }: { settings: OutputOf<'settings.get'> }) {
+  const { t } = useTranslation();
+  const { run } = useCommand('settings.update');
+  return (
+    <section className={classes.section} aria-labelledby="settings-checks">
+      <Title order={2} id="settings-checks">
+        {t('settings.checks')}
+      </Title>
+      <Switch
+        size="xs"
+        label={t('settings.autoCheck')}
+        description={t('settings.autoCheckHint')}
+        styles={{ label: { fontSize: '13px' }, description: { fontSize: '12px' } }}
+        checked={settings.autoCheck}
+        onChange={event => void run({ autoCheck: event.currentTarget.checked })}
+      />
     </section>
   );
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { ANNOTATION_STATUSES, annotation, label, labelId, relation, severity } from '../model/annotation';
+import { ANNOTATION_STATUSES, annotation, labelId, relation, reply, severity } from '../model/annotation';
 import { offset, rowId } from '../model/span';
 import { operation } from './operation';
 
 const touches = ['annotations', 'documents', 'workspace', 'history'] as const;
+
+const replyText = reply.shape.text.trim().min(1);
 
 export const evidenceInput = z.object({
   versionId: rowId,
@@ -88,32 +90,59 @@ export const removeEvidence = operation({
   positional: ['evidenceId'],
 });
 
-export const listLabels = operation({
-  name: 'labels.list',
-  kind: 'query',
-  summary: 'List the labels of this workspace.',
-  input: z.object({}),
-  output: z.object({ labels: z.array(label) }),
+export const replyToAnnotation = operation({
+  name: 'annotations.reply',
+  kind: 'command',
+  summary: 'Write a reply below an annotation.',
+  input: z.object({ annotationId: rowId, text: replyText }),
+  output: z.object({ annotation }),
+  errors: ['not_found'],
+  touches,
+  positional: ['annotationId', 'text'],
 });
 
-export const saveLabel = operation({
-  name: 'labels.save',
+export const editReply = operation({
+  name: 'annotations.edit-reply',
   kind: 'command',
-  summary: 'Add a label of your own, or change one.',
-  input: label.omit({ isOwn: true }),
-  output: z.object({ label }),
-  errors: ['conflict'],
-  touches: ['labels', 'history'],
-  positional: ['id'],
-});
-
-export const removeLabel = operation({
-  name: 'labels.remove',
-  kind: 'command',
-  summary: 'Remove a label of your own that no annotation uses.',
-  input: z.object({ id: labelId }),
-  output: z.object({}),
+  summary: 'Change a reply of your own.',
+  input: z.object({ replyId: rowId, text: replyText }),
+  output: z.object({ annotation }),
   errors: ['not_found', 'conflict'],
-  touches: ['labels', 'history'],
-  positional: ['id'],
+  touches,
+  positional: ['replyId', 'text'],
+});
+
+export const removeReply = operation({
+  name: 'annotations.remove-reply',
+  kind: 'command',
+  summary: 'Remove a reply of your own. Undo brings it back.',
+  input: z.object({ replyId: rowId }),
+  output: z.object({ annotation }),
+  errors: ['not_found', 'conflict'],
+  touches,
+  positional: ['replyId'],
+});
+
+export const nextOpenAnnotation = operation({
+  name: 'annotations.next-open',
+  kind: 'query',
+  summary:
+    'Find the next unresolved annotation, over all documents in the order of the library, around its end.',
+  input: z.object({
+    documentId: rowId,
+    /** The version that `offset` counts in; the current one where it is missing. */
+    versionId: rowId.optional(),
+    offset: offset.default(0),
+    /** The annotation that is shown: the search goes on behind (or before) it. */
+    annotationId: rowId.optional(),
+    direction: z.enum(['forward', 'back']).default('forward'),
+  }),
+  output: z.object({
+    /** Null where no unresolved annotation has a place. In the document asked about the place is in `versionId`. */
+    found: z
+      .object({ documentId: rowId, versionId: rowId, annotationId: rowId, start: offset, end: offset })
+      .nullable(),
+  }),
+  errors: ['not_found'],
+  positional: ['documentId', 'offset'],
 });

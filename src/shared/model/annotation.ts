@@ -14,6 +14,11 @@ export const DEFAULT_LABELS = [
 
 export const labelId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 
+/** How a label's underline is drawn. Dotted belongs to what a machine found. */
+export const LABEL_PATTERNS = ['solid', 'thick', 'dashed', 'double', 'wavy'] as const;
+export const labelPattern = z.enum(LABEL_PATTERNS);
+export type LabelPattern = z.infer<typeof labelPattern>;
+
 export const label = z.object({
   id: labelId,
   nameDe: z.string().min(1).max(80),
@@ -27,7 +32,10 @@ export const label = z.object({
   sign: z.string().min(1).max(2),
   /** Degrees on the colour wheel; lightness and chroma come from the scheme. */
   hue: z.int().min(0).max(359),
+  pattern: labelPattern,
   description: z.string().max(2000),
+  /** When to choose it and when not, with examples; plain text. Shown while labelling. */
+  guideline: z.string().max(4000),
   isOwn: z.boolean(),
 });
 export type Label = z.infer<typeof label>;
@@ -76,6 +84,17 @@ export const placement = z.discriminatedUnion('state', [
 /** Where an anchor stands in another version. An orphan has no place there: a wrong place is worse than none. */
 export type Placement = z.infer<typeof placement>;
 
+export const reply = z.object({
+  id: rowId,
+  text: z.string().min(1).max(20_000),
+  createdBy: z.string(),
+  createdAtMs: atMs,
+  /** Later than `createdAtMs` where its author changed it. */
+  modifiedAtMs: atMs,
+});
+/** One contribution to the thread below an annotation. */
+export type Reply = z.infer<typeof reply>;
+
 export const ANNOTATION_STATUSES = ['open', 'resolved'] as const;
 
 export const annotation = anchor.extend({
@@ -92,6 +111,8 @@ export const annotation = anchor.extend({
   /** `human` or `rule:ID@VERSION`. */
   origin: z.string(),
   evidence: z.array(evidence),
+  /** In the order they were written. */
+  replies: z.array(reply),
   createdBy: z.string(),
   createdAtMs: atMs,
   modifiedAtMs: atMs,

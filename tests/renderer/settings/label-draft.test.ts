@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import {
   findKeyOwner,
+  findOtherMeaning,
   findProblems,
   finishDraft,
   labelIdOf,
@@ -17,7 +18,9 @@ const known = label.parse({
   shortcut: '8',
   sign: 'S',
   hue: 100,
+  pattern: 'solid',
   description: '',
+  guideline: '',
   isOwn: false,
 });
 const draft = { ...NEW_LABEL, nameDe: 'Falsche Größe', sign: 'G' };
@@ -57,11 +60,20 @@ describe('a new label', () => {
     ['the name of another', { nameDe: 'Style' }, { name: 'taken' }],
     ['no sign', { sign: ' ' }, { sign: 'badSign' }],
     ['a key that is none', { shortcut: 'ä' }, { shortcut: 'badShortcut' }],
+    ['the key of another', { shortcut: '8' }, { shortcut: 'takenShortcut' }],
   ])('is held up by %s', (_name, changes, problems) => {
     expect(findProblems({ ...draft, ...changes }, [known])).toEqual(problems);
   });
 
-  it('says whose key it takes', () => {
+  it.each([
+    ['n', 'next-annotation'],
+    ['q', null],
+    ['5', null],
+  ])('tells what %s is for while nothing is selected: %s', (shortcut, command) => {
+    expect(findOtherMeaning({ ...draft, shortcut })).toBe(command);
+  });
+
+  it('says whose key it asks for', () => {
     expect(findKeyOwner({ ...draft, shortcut: '8' }, [known])).toBe(known);
     expect(findKeyOwner({ ...draft, id: 'style', shortcut: '8' }, [known])).toBeNull();
   });
