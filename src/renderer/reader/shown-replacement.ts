@@ -1,4 +1,4 @@
-import { quoteOf } from './visible-text';
+import { quoteOf } from '../components/text/quote';
 
 /** A replacement for a list, on one line. */
 export interface ShownReplacement {
