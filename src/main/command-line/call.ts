@@ -1,7 +1,8 @@
 import type { Operation } from '../../shared/contract/operation';
 import type { HostMessage } from '../../shared/contract/wire';
 import { type DispatchHost, openSession } from '../dispatch';
-import { EXIT_CODES } from './exit-codes';
+import { describeBroken } from './broken';
+import { EXIT_CODES, FOUND_BROKEN } from './exit-codes';
 import { describeError, type HintContext } from './messages';
 import { printJson, printReadable } from './print';
 import type { Terminal } from './terminal';
@@ -41,6 +42,8 @@ export function runCall({
       interrupt.removeEventListener('abort', cancel);
       if (!isJson && message.type === 'done') terminal.print(printReadable(message.output));
       if (message.type === 'failed') terminal.complain(describeError(message.error, hints));
+      const broken = message.type === 'done' ? describeBroken(message.output) : null;
+      if (broken !== null) terminal.complain(broken);
       resolve(exitCodeOf(message));
     });
     const cancel = () => session.receive({ type: 'cancel', id: CALL_ID });
@@ -50,13 +53,14 @@ export function runCall({
   });
 }
 
-/** A job that keeps what it had done when it was cancelled says so in its output. */
+/** A job that keeps what it had done when it was cancelled says so in its output, and so does a check that found damage. */
 export function exitCodeOf(message: Exclude<HostMessage, { type: 'progress' }>): number {
   if (message.type === 'failed') return EXIT_CODES[message.error.code];
   const { output } = message;
   const isCancelled =
     typeof output === 'object' && output !== null && 'isCancelled' in output && output.isCancelled;
-  return isCancelled ? EXIT_CODES.cancelled : 0;
+  if (isCancelled) return EXIT_CODES.cancelled;
+  return describeBroken(output) === null ? 0 : FOUND_BROKEN;
 }
 
 /** `12 of 40  article.html`, from whatever of it a job reports. */

@@ -11,3 +11,6 @@ export const EXIT_CODES: Readonly<Record<ErrorCode, number>> = {
   disconnected: 69,
   internal: 70,
 };
+
+/** A command that checks something did its work and found that it is not as it should be, as `diff` and `cmp` end. */
+export const FOUND_BROKEN = 1;

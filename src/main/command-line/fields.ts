@@ -10,6 +10,7 @@ export interface Field {
   readonly kind: 'text' | 'number' | 'boolean' | 'json';
   readonly isList: boolean;
   readonly isRequired: boolean;
+  readonly isNullable: boolean;
   readonly choices: readonly string[] | null;
   /** Undefined where there is none. */
   readonly defaultValue: unknown;
@@ -29,6 +30,7 @@ export function fieldsOf(operation: Operation): Field[] {
       kind: kindOf(item),
       isList,
       isRequired: required.has(name),
+      isNullable: typesOf(property).includes('null'),
       choices: item.enum?.map(String) ?? null,
       defaultValue: property.default,
     };
@@ -49,10 +51,13 @@ interface Schema {
 const KINDS = { string: 'text', integer: 'number', number: 'number', boolean: 'boolean' } as const;
 
 function kindOf(schema: Schema): Field['kind'] {
-  const types = [schema, ...(schema.anyOf ?? [])].flatMap(({ type }) => type ?? []);
-  const simple = types.find(type => Object.hasOwn(KINDS, type)) as keyof typeof KINDS | undefined;
+  const simple = typesOf(schema).find(type => Object.hasOwn(KINDS, type)) as keyof typeof KINDS | undefined;
   if (simple) return KINDS[simple];
   return schema.enum ? 'text' : 'json';
+}
+
+function typesOf(schema: Schema): string[] {
+  return [schema, ...(schema.anyOf ?? [])].flatMap(({ type }) => type ?? []);
 }
 
 function toFlag(name: string): string {

@@ -140,6 +140,7 @@ function fieldUsage(operation: Operation, field: Field): string {
 function fieldMeaning(field: Field): string {
   const parts: string[] = [];
   if (field.choices) parts.push(`one of ${field.choices.join(', ')}`);
+  if (field.isNullable && field.kind !== 'text') parts.push('or null');
   if (field.isRequired) parts.push('required');
   if (field.isList) parts.push('may be repeated');
   const hasDefault =

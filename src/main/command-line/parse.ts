@@ -107,6 +107,7 @@ function parseValues(field: Field, words: readonly (string | boolean)[]): unknow
 
 function parseValue(field: Field, word: string | boolean): unknown {
   if (typeof word === 'boolean' || field.kind === 'text') return word;
+  if (field.isNullable && word === 'null') return null;
   if (field.kind === 'boolean') {
     if (/^(true|yes)$/i.test(word)) return true;
     if (/^(false|no)$/i.test(word)) return false;

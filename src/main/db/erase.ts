@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
+import { AppError } from '../../shared/errors';
 import { type ErasurePlan, withoutErased } from './erasure-plan';
-import { inMode, insertEntry, refuseWhileGrowing } from './history';
+import { inMode, insertEntry } from './history';
 import { type Author, appendStep, type Details, hashContent, saltContent } from './history-steps';
 import { RECORDED_TABLES, type RowChange } from './recording';
 import { findRow, listRows, write } from './statement';
@@ -10,15 +11,13 @@ export interface Erasure {
   /** How many rows went from each table. */
   readonly deleted: { readonly table: string; readonly count: number }[];
   readonly redactedStepCount: number;
-  /** Of the texts that are gone. */
-  readonly erasedTextSha256s: string[];
 }
 
 /**
  * Takes what is planned out of the tables and out of the history, in one transaction, and notes that as an entry which
  * names no more than ids, who, when and why. The chain stays whole: it has hashes of contents, and an erasure says which
  * contents are no longer what they were and the hash of what is left. The old salts go too, so nobody can guess at what
- * was there. Throws `conflict` while an import grows.
+ * was there. Throws `cancelled`, and has changed nothing, where `isCancelled` says so before the end of the transaction.
  *
  * The file still holds the words in free pages, its log and the search index until `scrub` has run; that it must run is
  * noted in the same transaction.
@@ -28,14 +27,13 @@ export function erase(
   author: Author,
   target: Details & { readonly reason: string },
   plan: ErasurePlan,
+  isCancelled: () => boolean = () => false,
 ): Erasure {
   db.pragma('secure_delete = ON');
   return inMode(db, 'replaying', () => {
-    refuseWhileGrowing(db);
     db.pragma('defer_foreign_keys = ON');
     const redacted = redactSteps(db, plan);
     releaseReferences(db, plan);
-    const erasedTextSha256s = listTextHashes(db, plan);
     const deleted = deleteRows(db, plan);
     const entryId = insertEntry(db, { isErasure: true });
     const rows = Object.fromEntries(plan.rows.tables().map(([table, ids]) => [table, [...ids]]));
@@ -56,8 +54,17 @@ export function erase(
       );
     }
     write(db, 'UPDATE workspace SET needs_scrub = 1');
-    return { entryId, deleted, redactedStepCount: redacted.length, erasedTextSha256s };
+    if (isCancelled()) throw new AppError('cancelled', 'Cancelled');
+    return { entryId, deleted, redactedStepCount: redacted.length };
   });
+}
+
+export function listErasedDocuments(db: Database): number[] {
+  return listRows<{ id: number }>(
+    db,
+    `SELECT DISTINCT document_id AS id FROM history_documents
+     WHERE entry_id IN (SELECT id FROM history_entries WHERE is_erasure = 1) ORDER BY document_id`,
+  ).map(({ id }) => id);
 }
 
 /** How many rows of each table are there to go. */
@@ -143,14 +150,12 @@ function releaseReferences(db: Database, { rows, references }: ErasurePlan): voi
        AND json_extract(cause, '$.reason') <> ''`,
     { ids: JSON.stringify([...rows.idsOf('annotations')]) },
   );
-}
-
-function listTextHashes(db: Database, { rows }: ErasurePlan): string[] {
-  return listRows<{ sha256: string }>(
+  write(
     db,
-    'SELECT sha256 FROM texts WHERE id IN (SELECT value FROM json_each(@ids)) ORDER BY id',
-    { ids: JSON.stringify([...rows.idsOf('texts')]) },
-  ).map(({ sha256 }) => sha256);
+    `UPDATE finding_decisions SET reason = ''
+     WHERE claim_id IN (SELECT value FROM json_each(@ids)) AND reason <> ''`,
+    { ids: JSON.stringify([...rows.idsOf('claims')]) },
+  );
 }
 
 /** Content last: it is named by what goes before it. */

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../shared/errors';
 import type { ErasableKind } from '../../shared/model/history';
+import { decisionsAboutNamesOf } from './erased-names';
 import type { RowChange } from './recording';
 import { listReferences, type Reference, RowSet } from './references';
 import { findRow, listRows } from './statement';
@@ -57,6 +58,8 @@ export function planErasure(db: Database, { kind, id, withOriginals }: ErasureTa
     growRows(db, references, rows);
   }
   const content = withOriginals ? findContent(db, references, rows) : first;
+  for (const id of decisionsAboutNamesOf(db, content.unused.idsOf('texts'), imagesOf(db, 'name_decisions')))
+    rows.add('name_decisions', id);
   const names = readNames(db, rows);
   for (const [table, ids] of content.unused.tables()) for (const found of ids) rows.add(table, found);
   for (const fileName of namesOfOriginals(db, rows.idsOf('originals'))) names.add(fileName.fileName);
@@ -82,7 +85,9 @@ export function withoutErased(
       ({ table, column, parent }) => table === change.table && rows.has(parent, image[column]),
     );
     const rest = { ...image, ...Object.fromEntries(lost.map(({ column }) => [column, null])) };
-    return change.table === 'ledger_entries' ? { ...rest, ...withoutReason(image['cause'], rows) } : rest;
+    if (change.table === 'ledger_entries') return { ...rest, ...withoutReason(image['cause'], rows) };
+    const isOfClaim = change.table === 'finding_decisions' && rows.has('claims', image['claim_id']);
+    return isOfClaim ? { ...rest, reason: '' } : rest;
   };
   return { ...change, before: clean(change.before), after: clean(change.after) };
 }
@@ -175,6 +180,19 @@ function findContent(
     }
   }
   return { unused, kept };
+}
+
+/** Rows of a table as they are and as they ever were. */
+function imagesOf(db: Database, table: string): { id: number; row: Record<string, unknown> }[] {
+  const images = listRows<Record<string, unknown>>(db, `SELECT * FROM ${table}`).map(row => ({
+    id: Number(row['id']),
+    row,
+  }));
+  forEachChange(db, change => {
+    if (change.table !== table) return;
+    for (const row of [change.before, change.after]) if (row) images.push({ id: change.id, row });
+  });
+  return images;
 }
 
 /** The names under which the entries of the history tell of the rows. */

@@ -120,13 +120,37 @@ export function nextRedo(db: Database): HistoryEntry | null {
   return id === undefined ? null : getEntry(db, id);
 }
 
-/** Throws `conflict` while any entry grows: what it wrote so far may still be added to. */
-export function refuseWhileGrowing(db: Database): void {
+/**
+ * Runs `work`, which erases through another connection. Until it has settled every change through this one is refused with
+ * `conflict`: it would have to wait for that connection, and the whole program with it. Throws `conflict` itself while an
+ * import grows, whose next step may still add to what it wrote, and while something else is erased.
+ */
+export async function whileErasing<T>(db: Database, work: () => Promise<T>): Promise<T> {
+  refuseWhileErasing(db);
   refuseGrowing(db, [...growingIn(db)]);
+  erasing.add(db);
+  try {
+    return await work();
+  } finally {
+    erasing.delete(db);
+  }
 }
+
+export function isErasing(db: Database): boolean {
+  return erasing.has(db);
+}
+
+/** Throws `conflict` while something is erased. */
+export function refuseWhileErasing(db: Database): void {
+  if (isErasing(db))
+    throw new AppError('conflict', 'Something is being erased for good', { reason: 'erasing' });
+}
+
+const erasing = new WeakSet<Database>();
 
 /** One transaction in which recorded tables may be written, and how. */
 export function inMode<T>(db: Database, mode: RecordingMode, work: () => T): T {
+  refuseWhileErasing(db);
   return db
     .transaction(() => {
       setRecordingMode(db, mode);

@@ -17,16 +17,16 @@ export function needsScrub(db: Database): boolean {
 
 /**
  * Removes what is left of erased content in the file: words in the search index, free pages and unused parts of pages,
- * the log, and the copies made before migrations. Writes the whole file anew, so it takes as long as copying it.
+ * the log, and the copies made before migrations. Writes the whole file anew, so it takes as long as copying it. Waits up
+ * to `patienceMs` for who still reads the file.
  */
-export function scrub(db: Database): Scrubbing {
+export function scrub(db: Database, patienceMs: number): Scrubbing {
   const backups = listOwnBackups(db);
   const timeoutMs = Number(db.pragma('busy_timeout', { simple: true }));
   try {
     for (const path of backups) rmSync(path, { force: true });
     db.pragma('secure_delete = ON');
-    // Who reads an export's snapshot may do so for minutes: not worth waiting for.
-    db.pragma('busy_timeout = 500');
+    db.pragma(`busy_timeout = ${patienceMs}`);
     // Deleted rows are only marked in the index until its segments are merged.
     db.exec("INSERT INTO search_index (search_index) VALUES ('optimize')");
     db.exec('VACUUM');

@@ -1,48 +1,17 @@
 import type { InputOf } from '../../shared/contract/client';
-import { foldForSearch } from '../../shared/domain/text/fold';
+import { beginningOf } from '../../shared/domain/claims/statement';
 import { AppError } from '../../shared/errors';
-import { WORKFLOW_STATES } from '../../shared/model/document';
 import { authorOf, type Call, type Context, type Handler } from '../context';
-import { findVerdict, listVerdicts, noteOtherEvidence, putVerdict } from '../db/claim-verdicts';
+import { findVerdict, noteOtherEvidence, putVerdict } from '../db/claim-verdicts';
 import * as claims from '../db/claims';
 import { recordChange } from '../db/history';
-import { putEvidenceFile } from '../db/originals';
+import { getOriginalBytes, putEvidenceFile } from '../db/originals';
 import { getPassage } from '../db/passages';
-import { createClaimReader, toClaim } from '../db/placed-claims';
+import { createClaimReader } from '../db/placed-claims';
 import { readEvidenceFile } from '../files/read/evidence-file';
 import { readScales } from '../files/read/scale-files';
+import { writeKeptBytes } from '../files/write/kept-bytes';
 import { given } from './metadata';
-
-export const listClaims: Handler<'claims.list'> = (context, { search, documentId, ...filter }) => {
-  const { db } = context.workspace;
-  const reader = createClaimReader(db);
-  const verdicts = listVerdicts(db);
-  const parts = countParts(db);
-  const all = claims.listClaims(db, null).map(row => {
-    const verdict = verdicts.get(row.id) ?? null;
-    return { ...toClaim(row, verdict, reader.stalenessOf(row, verdict) !== null), ...parts(row.id) };
-  });
-  const inDocument =
-    documentId === undefined ? null : new Set(claims.listClaims(db, documentId).map(({ id }) => id));
-  const terms = foldForSearch(search).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const states = Object.fromEntries(WORKFLOW_STATES.map(state => [state, 0])) as Record<
-    (typeof WORKFLOW_STATES)[number],
-    number
-  >;
-  for (const { state } of all) states[state]++;
-  return {
-    claims: all.filter(
-      claim =>
-        (inDocument === null || inDocument.has(claim.id)) &&
-        (filter.state === undefined || claim.state === filter.state) &&
-        (filter.isStale === undefined || claim.isStale === filter.isStale) &&
-        (filter.verdict === undefined || verdictKey(claim.verdict) === filter.verdict) &&
-        matches(`${claim.statement} ${claim.speaker ?? ''}`, terms),
-    ),
-    counts: { total: all.length, stale: all.filter(({ isStale }) => isStale).length, states },
-    verdicts: countVerdicts(all.flatMap(({ verdict }) => verdict ?? [])),
-  };
-};
 
 export const getClaim: Handler<'claims.get'> = (context, { claimId }) => shown(context, claimId);
 
@@ -136,6 +105,17 @@ export const removeEvidence: Handler<'claims.remove-evidence'> = (context, { evi
   const { db } = context.workspace;
   const { claimId } = claims.getEvidence(db, evidenceId);
   return changeParts(context, call, claimId, () => claims.removeEvidence(db, evidenceId));
+};
+
+export const saveEvidenceFile: Handler<'claims.save-evidence-file'> = async (
+  context,
+  { evidenceId, path, replace },
+) => {
+  const { db } = context.workspace;
+  const { originalId } = claims.getEvidence(db, evidenceId);
+  if (originalId === null)
+    throw new AppError('not_found', 'This evidence has no file', { kind: 'evidence-file', id: evidenceId });
+  return writeKeptBytes(path, replace, getOriginalBytes(db, originalId));
 };
 
 export const decideClaim: Handler<'claims.decide'> = async (
@@ -232,37 +212,9 @@ function shown(context: Context, claimId: number) {
   return { claim: createClaimReader(context.workspace.db).full(claimId) };
 }
 
-function countParts(db: Context['workspace']['db']) {
-  const parts = claims.countParts(db);
-  return (id: number) => parts.get(id) ?? { passageCount: 0, evidenceCount: 0, documentTitle: null };
-}
-
-function verdictKey(verdict: { scaleId: string; valueId: string } | null): string | null {
-  return verdict && `${verdict.scaleId}/${verdict.valueId}`;
-}
-
-function countVerdicts(
-  verdicts: readonly { scaleId: string; valueId: string; nameDe: string; nameEn: string }[],
-) {
-  const counted = new Map<string, { verdict: string; nameDe: string; nameEn: string; count: number }>();
-  for (const { scaleId, valueId, nameDe, nameEn } of verdicts) {
-    const verdict = `${scaleId}/${valueId}`;
-    const known = counted.get(verdict) ?? { verdict, nameDe, nameEn, count: 0 };
-    counted.set(verdict, { ...known, count: known.count + 1 });
-  }
-  return [...counted.values()].sort((a, b) => (a.verdict < b.verdict ? -1 : 1));
-}
-
-/** Every term starts a word. */
-function matches(text: string, terms: readonly string[]): boolean {
-  const words = foldForSearch(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return terms.every(term => words.some(word => word.startsWith(term)));
-}
-
 /** A long statement would fill the line of the history. */
 function detailsOf({ statement }: { readonly statement: string }) {
-  const characters = [...statement];
-  return { title: characters.length > 120 ? `${characters.slice(0, 119).join('')}…` : statement };
+  return { title: beginningOf(statement) };
 }
 
 function noVerdict(): AppError {

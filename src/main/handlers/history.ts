@@ -2,13 +2,11 @@ import { AppError } from '../../shared/errors';
 import { authorOf, type Handler } from '../context';
 import { readDocumentThen, restoreRows, rowsThen } from '../db/document-then';
 import * as things from '../db/entry-things';
-import { countPlanned, erase } from '../db/erase';
-import { type ErasurePlan, planErasure } from '../db/erasure-plan';
+import { listErasedDocuments as findErasedDocuments } from '../db/erase';
 import * as history from '../db/history';
 import * as entries from '../db/history-entries';
 import { headBranchOf, headOf } from '../db/history-line';
 import * as verification from '../db/history-verify';
-import { listOwnBackups, scrub } from '../db/scrub';
 
 export const listHistory: Handler<'history.list'> = (context, { offset, limit, ...filter }) => {
   const { db } = context.workspace;
@@ -58,31 +56,29 @@ export const listThings: Handler<'history.things'> = (context, { entryId }) => (
   things: things.listThings(context.workspace.db, entryId),
 });
 
-export const previewErasure: Handler<'history.preview-erasure'> = (context, target) => {
-  const { db } = context.workspace;
-  const plan = planErasure(db, target);
-  return { ...scopeOf(plan), deleted: countPlanned(db, plan), ownBackups: listOwnBackups(db) };
-};
+export const previewErasure: Handler<'history.preview-erasure'> = (context, target, { signal }) =>
+  context.workers.run(
+    'preview-erasure',
+    { workspacePath: context.workspace.db.name, target },
+    { signal, isUrgent: true },
+  );
 
 export const eraseForGood: Handler<'history.erase'> = (context, { reason, ...target }, call) => {
   const { db } = context.workspace;
-  const plan = planErasure(db, target);
-  const told = { kind: target.kind, id: target.id, reason };
-  const { entryId, deleted, erasedTextSha256s } = erase(db, authorOf(context, call), told, plan);
-  const { isFileClean, removedBackups } = scrub(db);
-  return {
-    ...scopeOf(plan),
-    entryId,
-    deleted,
-    erasedTextSha256s,
-    isFileClean,
-    ownBackups: removedBackups,
-  };
+  const author = authorOf(context, call);
+  return history.whileErasing(db, () =>
+    context.workers.run(
+      'erase',
+      { workspacePath: db.name, target, author, reason },
+      { signal: call.signal, onProgress: progress => call.report(progress), isUrgent: true },
+    ),
+  );
+};
+
+export const listErasedDocuments: Handler<'history.erased-documents'> = context => {
+  const { db, uid } = context.workspace;
+  return { workspaceUid: uid, documentIds: findErasedDocuments(db) };
 };
 
 export const verifyHistory: Handler<'history.verify'> = context =>
   verification.verifyHistory(context.workspace.db);
-
-function scopeOf({ entryIds, keptOriginals, keptTextCount }: ErasurePlan) {
-  return { entryCount: entryIds.size, keptOriginals: [...keptOriginals], keptTextCount };
-}

@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation, useParams } from 'wouter';
+import { useLocation, useParams } from 'wouter';
 import { EmptyState } from '../components/EmptyState';
 import { Page } from '../components/Page';
+import { ListAndDetail } from '../components/record/ListAndDetail';
 import { useCommands } from '../hooks/use-commands';
 import { useQuery } from '../hooks/use-operation';
 import { ClaimDetail } from './ClaimDetail';
 import { ClaimList } from './ClaimList';
-import classes from './ClaimsPage.module.css';
 import { type ClaimFilter, NO_FILTER, neighbourOf, toQuery } from './claim-filter';
 import { NewClaim } from './NewClaim';
 
@@ -37,29 +37,25 @@ export function ClaimsPage() {
       {hasNone && claimId === undefined ? (
         <EmptyState title={t('claims.empty')}>{t('claims.emptyText')}</EmptyState>
       ) : (
-        <div className={classes.place}>
-          <div className={classes.columns} data-has-detail={claimId !== undefined || undefined}>
-            <div className={classes.list}>
-              <ClaimList
-                found={found}
-                filter={filter}
-                onFilter={setFilter}
-                searchField={searchField}
-                selectedId={selectedId}
-              />
-            </div>
-            <div className={classes.detail}>
-              <Link href="/claims" className={classes.back}>
-                {t('claims.back')}
-              </Link>
-              {claimId === 'new' && <NewClaim />}
-              {selectedId !== null && <ClaimDetail key={selectedId} claimId={selectedId} />}
-              {claimId === undefined && (
-                <EmptyState title={t('claims.choose')}>{t('claims.chooseText')}</EmptyState>
-              )}
-            </div>
-          </div>
-        </div>
+        <ListAndDetail
+          hasDetail={claimId !== undefined}
+          back={{ href: '/claims', label: t('claims.back') }}
+          list={
+            <ClaimList
+              found={found}
+              filter={filter}
+              onFilter={setFilter}
+              searchField={searchField}
+              selectedId={selectedId}
+            />
+          }
+        >
+          {claimId === 'new' && <NewClaim />}
+          {selectedId !== null && <ClaimDetail key={selectedId} claimId={selectedId} />}
+          {claimId === undefined && (
+            <EmptyState title={t('claims.choose')}>{t('claims.chooseText')}</EmptyState>
+          )}
+        </ListAndDetail>
       )}
     </Page>
   );

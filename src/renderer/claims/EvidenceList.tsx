@@ -9,6 +9,7 @@ import { VisibleText } from '../components/text/VisibleText';
 import { useCommand } from '../hooks/use-operation';
 import classes from './Claim.module.css';
 import { PlaceText } from './PlaceText';
+import { SaveEvidenceFile } from './SaveEvidenceFile';
 
 /** The relation without words, so that a list can be scanned. */
 const RELATION_SIGNS = { supports: '+', contradicts: '−', context: '·' } as const satisfies Record<
@@ -38,6 +39,9 @@ export function EvidenceList({ evidence }: { evidence: readonly ClaimEvidence[] 
             <Piece piece={piece} />
             {piece.note !== '' && <p className={classes.note}>{piece.note}</p>}
           </div>
+          {piece.kind === 'file' && piece.file && (
+            <SaveEvidenceFile evidenceId={piece.id} name={piece.file.name} />
+          )}
           <ActionIcon
             size="sm"
             aria-label={t('claims.removeEvidence')}

@@ -2,13 +2,15 @@ import { Button, Group, Select, Text, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
+import { findSpeakerOf } from '../../shared/domain/claims/speaker';
 import { EmptyState } from '../components/EmptyState';
 import { ErrorNotice } from '../components/ErrorNotice';
+import { Section } from '../components/record/Section';
 import { VisibleText } from '../components/text/VisibleText';
 import { useCommands } from '../hooks/use-commands';
 import { useCommand, useQuery } from '../hooks/use-operation';
 import classes from './Claim.module.css';
-import { Section } from './Section';
+import { NegationHint } from './NegationHint';
 
 /** A claim to be made of the passage that the address names. */
 export function NewClaim() {
@@ -23,7 +25,11 @@ export function NewClaim() {
   if (found.error) return <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />;
   if (!found.data) return null;
   const words = found.data.text.slice(place.start, place.end).replace(/\s+/g, ' ').trim();
-  return <NewClaimForm key={words} place={place} title={found.data.documentTitle} words={words} />;
+  const { text, language, documentTitle } = found.data;
+  const speaker = findSpeakerOf(text, place, language) ?? '';
+  return (
+    <NewClaimForm key={words} place={place} title={documentTitle} words={words} suggestedSpeaker={speaker} />
+  );
 }
 
 interface Place {
@@ -32,7 +38,16 @@ interface Place {
   readonly end: number;
 }
 
-function NewClaimForm({ place, title, words }: { place: Place; title: string; words: string }) {
+interface NewClaimFormProps {
+  place: Place;
+  title: string;
+  /** What stands at the place. */
+  words: string;
+  /** Who is named beside it as having said it; empty where nobody is. */
+  suggestedSpeaker: string;
+}
+
+function NewClaimForm({ place, title, words, suggestedSpeaker }: NewClaimFormProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const add = useCommand('claims.add');
@@ -40,7 +55,7 @@ function NewClaimForm({ place, title, words }: { place: Place; title: string; wo
   const others = useQuery('claims.list', {}).data?.claims ?? [];
   const [known, setKnown] = useState<string | null>(null);
   const [statement, setStatement] = useState(words.slice(0, MAX_STATEMENT));
-  const [speaker, setSpeaker] = useState('');
+  const [speaker, setSpeaker] = useState(suggestedSpeaker);
   const isEmpty = statement.trim() === '';
   const error = known === null ? add.error : addPassage.error;
   const submit = async () => {
@@ -60,6 +75,9 @@ function NewClaimForm({ place, title, words }: { place: Place; title: string; wo
       <form
         className={classes.form}
         noValidate
+        onKeyDown={event => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+        }}
         onSubmit={event => {
           event.preventDefault();
           run();
@@ -85,9 +103,12 @@ function NewClaimForm({ place, title, words }: { place: Place; title: string; wo
               value={statement}
               onChange={event => setStatement(event.currentTarget.value)}
             />
+            <NegationHint statement={statement} words={words} />
             <TextInput
               label={t('claims.speaker')}
-              description={t('claims.speakerHint')}
+              description={t(
+                speaker !== '' && speaker === suggestedSpeaker ? 'claims.speakerFound' : 'claims.speakerHint',
+              )}
               maxLength={300}
               value={speaker}
               onChange={event => setSpeaker(event.currentTarget.value)}

@@ -2,8 +2,8 @@ import { Button, Group } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PinnedText, Staleness, StalePassage } from '../../shared/model/claim';
+import { changedParts } from '../components/text/changed-parts';
 import { VisibleText, visibleParts } from '../components/text/VisibleText';
-import { changedParts } from './changed-parts';
 import classes from './StalePanel.module.css';
 
 export interface StalePanelProps {

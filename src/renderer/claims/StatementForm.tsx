@@ -8,6 +8,7 @@ import { notifyDone } from '../components/notify';
 import { useCommands } from '../hooks/use-commands';
 import { useCommand } from '../hooks/use-operation';
 import classes from './Claim.module.css';
+import { NegationHint } from './NegationHint';
 
 const STATES = ['open', 'in-review', 'second-opinion', 'decided'] as const satisfies readonly ClaimState[];
 
@@ -46,6 +47,8 @@ export function StatementForm({ claim, children }: { claim: FullClaim; children:
         value={statement}
         onChange={event => setStatement(event.currentTarget.value)}
       />
+      {/* Most passages that a claim appears in say it in their own words: the first one is what it was made of. */}
+      <NegationHint statement={statement} words={claim.passages[0]?.exact ?? ''} />
       <div className={classes.pair}>
         <TextInput
           label={t('claims.speaker')}

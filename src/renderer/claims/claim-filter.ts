@@ -20,6 +20,11 @@ export interface ClaimFilter {
 
 export const NO_FILTER: ClaimFilter = { search: '', state: null, verdict: null, documentId: null };
 
+/** Whether an empty list means that nothing fits, and not that there is nothing. */
+export function isFiltering({ search, state, verdict, documentId }: ClaimFilter): boolean {
+  return search.trim() !== '' || state !== null || verdict !== null || documentId !== null;
+}
+
 export function toQuery({ search, state, verdict, documentId }: ClaimFilter): InputOf<'claims.list'> {
   return {
     search: search.trim(),

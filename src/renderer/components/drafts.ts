@@ -1,3 +1,10 @@
+/** The text of which something was typed: a version of a document of one workspace, by its words. */
+export interface DraftPlace {
+  readonly workspaceUid: string;
+  readonly documentId: number;
+  readonly textSha256: string;
+}
+
 /**
  * What was typed and not saved yet, kept beside the workspace by the text that it changes, so that it outlives a reload and a
  * crash. Only the changes are kept, never the text around them; saving or discarding removes them.
@@ -8,16 +15,16 @@ export interface Draft {
   readonly savedAtMs: number;
 }
 
-/** False where there is no room: then the typing is not safe. */
-export function keepDraft(storage: Storage, textSha256: string, draft: Draft): boolean {
+/** False where there is no room, or where the document was erased for good: then the typing is not safe. */
+export function keepDraft(storage: Storage, place: DraftPlace, draft: Draft): boolean {
   const written = JSON.stringify(draft);
-  if (written.length > MAX_DRAFT_LENGTH) return false;
-  const others = keysOf(storage).filter(key => key !== PREFIX + textSha256);
+  if (written.length > MAX_DRAFT_LENGTH || isErased(storage, place)) return false;
+  const others = keysOf(storage).filter(key => key !== keyOf(place));
   for (const key of others.sort((a, b) => savedAt(storage, b) - savedAt(storage, a)).slice(MAX_DRAFTS - 1)) {
     storage.removeItem(key);
   }
   try {
-    storage.setItem(PREFIX + textSha256, written);
+    storage.setItem(keyOf(place), written);
     return true;
   } catch {
     return false;
@@ -25,18 +32,60 @@ export function keepDraft(storage: Storage, textSha256: string, draft: Draft): b
 }
 
 /** Null where there is none, or none that can be read. */
-export function findDraft(storage: Storage, textSha256: string): Draft | null {
-  return parse(storage.getItem(PREFIX + textSha256));
+export function findDraft(storage: Storage, place: DraftPlace): Draft | null {
+  return parse(storage.getItem(keyOf(place)));
 }
 
-export function dropDraft(storage: Storage, textSha256: string): void {
-  storage.removeItem(PREFIX + textSha256);
+export function dropDraft(storage: Storage, place: DraftPlace): void {
+  storage.removeItem(keyOf(place));
+}
+
+/**
+ * Drops every draft of documents that were erased for good and remembers their numbers, so that an editor which is still
+ * open in another window keeps none again.
+ */
+export function dropErased(storage: Storage, workspaceUid: string, documentIds: readonly number[]): void {
+  const erased = documentIds.map(documentId => documentKey({ workspaceUid, documentId }));
+  for (const key of keysOf(storage)) {
+    if (erased.some(document => key.startsWith(`${PREFIX}${document}.`))) storage.removeItem(key);
+  }
+  const known = listErased(storage);
+  const added = erased.filter(document => !known.includes(document));
+  if (added.length === 0) return;
+  try {
+    storage.setItem(ERASED_KEY, JSON.stringify([...known, ...added].slice(-MAX_ERASED)));
+  } catch {
+    // Without room for the numbers there is none for a draft.
+  }
 }
 
 const PREFIX = 'gegenlese.draft.';
+const ERASED_KEY = 'gegenlese.erased';
 const MAX_DRAFTS = 20;
+const MAX_ERASED = 1000;
 /** UTF-16 units. A browser has room for about five million in all. */
 const MAX_DRAFT_LENGTH = 1_000_000;
+
+function keyOf(place: DraftPlace): string {
+  return `${PREFIX}${documentKey(place)}.${place.textSha256}`;
+}
+
+function documentKey({ workspaceUid, documentId }: Omit<DraftPlace, 'textSha256'>): string {
+  return `${workspaceUid}.${documentId}`;
+}
+
+function isErased(storage: Storage, place: DraftPlace): boolean {
+  return listErased(storage).includes(documentKey(place));
+}
+
+function listErased(storage: Storage): string[] {
+  try {
+    const listed: unknown = JSON.parse(storage.getItem(ERASED_KEY) ?? '[]');
+    return Array.isArray(listed) ? listed.map(String) : [];
+  } catch {
+    return [];
+  }
+}
 
 function keysOf(storage: Storage): string[] {
   return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter(key =>

@@ -15,7 +15,7 @@ export function historySentence(
 ): string {
   const count = typeof details['count'] === 'number' ? details['count'] : null;
   const what = sentenceOf(operation, details, count, t);
-  const title = String(details['title'] ?? '') || String(details['name'] ?? '');
+  const title = titleOf(details, t);
   const label = details['label'] === undefined ? '' : nameOfLabel(String(details['label']));
   if (title === '') return label === '' ? what : t('history.titled', { what, title: label });
   const titled = t(isFirstOfMany(operation, count) ? 'history.titledFirst' : 'history.titled', {
@@ -35,12 +35,23 @@ export function useHistorySentence(): (entry: Told) => string {
 function sentenceOf(operation: string, details: Told['details'], count: number | null, t: TFunction): string {
   if (details['versionOf'] !== undefined) return t('history.versionAdded');
   if (details['reopened'] !== undefined) return t('history.reopened', { count: count ?? 1 });
-  const key = operation.replace('.', '_');
+  // What became of findings is told apart.
+  const outcome = details['outcome'] === undefined ? '' : `-${details['outcome']}`;
+  const key = `${operation.replace('.', '_')}${outcome}`;
   if (count !== null && count > 0 && Object.hasOwn(de.history.counted, `${key}_other`)) {
     return t(`history.counted.${key}` as 'history.counted.documents_import', { count });
   }
   if (!Object.hasOwn(de.history.operations, key)) return t('history.other', { operation });
   return t(`history.operations.${key}` as 'history.operations.documents_import');
+}
+
+/** Of a text, else of a rule or the name of what the entry is about. */
+function titleOf(details: Told['details'], t: TFunction): string {
+  const title = String(details['title'] ?? '') || String(details['name'] ?? '');
+  const rule = String(details['rule'] ?? '');
+  if (!Object.hasOwn(de.checks.rules, rule)) return title;
+  const name = t(`checks.rules.${rule}.name` as 'checks.rules.undated.name');
+  return title === '' ? name : `${name}, ${title}`;
 }
 
 /** Whether the title is that of one document among the counted ones, and not of what the count belongs to. */

@@ -1,12 +1,13 @@
 import { Button, Checkbox, Group, Modal, Radio, Stack, Textarea } from '@mantine/core';
-import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../shared/contract/client';
-import { dropDraft } from '../components/drafts';
+import type { AppError } from '../../shared/errors';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { VisibleText } from '../components/text/VisibleText';
 import { useFocusOnMount } from '../hooks/use-focus-on-mount';
 import { useJob, useQuery } from '../hooks/use-operation';
+import { ErasingProgress } from './ErasingProgress';
 import { ErasureScope } from './ErasureScope';
 import classes from './HistoryPage.module.css';
 
@@ -16,13 +17,11 @@ type Thing = OutputOf<'history.things'>['things'][number];
 export function EraseDialog({ entryId, onClose }: { entryId: number; onClose(): void }) {
   const { t } = useTranslation();
   const things = useQuery('history.things', { entryId });
+  // Kept here: after a cancel the form stands there as it was.
+  const [wish, setWish] = useState<Wish>({ chosen: 0, withOriginals: false, reason: '' });
   const erase = useJob('history.erase');
   const isRunning = erase.state.phase === 'running';
   const erased = erase.state.phase === 'done' ? erase.state.output : null;
-  // What was typed into a text and not saved holds its words too, and the host cannot reach it.
-  useEffect(() => {
-    for (const textSha256 of erased?.erasedTextSha256s ?? []) dropDraft(localStorage, textSha256);
-  }, [erased]);
   return (
     <Modal
       opened
@@ -35,6 +34,12 @@ export function EraseDialog({ entryId, onClose }: { entryId: number; onClose(): 
     >
       {erased ? (
         <Done result={erased} onClose={onClose} />
+      ) : erase.state.phase === 'running' ? (
+        <ErasingProgress
+          stage={erase.state.progress?.stage ?? 'looking'}
+          isCancelling={erase.state.isCancelling}
+          onCancel={erase.cancel}
+        />
       ) : things.error ? (
         <ErrorNotice error={things.error} onRetry={() => void things.refetch()} />
       ) : !things.data ? (
@@ -44,8 +49,9 @@ export function EraseDialog({ entryId, onClose }: { entryId: number; onClose(): 
       ) : (
         <EraseForm
           things={things.data.things}
-          isRunning={isRunning}
-          failure={erase.state.phase === 'failed' ? <ErrorNotice error={erase.state.error} /> : null}
+          wish={wish}
+          onWish={setWish}
+          failure={erase.state.phase === 'failed' ? <Failure error={erase.state.error} /> : null}
           onErase={input => void erase.start(input)}
           onClose={onClose}
         />
@@ -54,19 +60,25 @@ export function EraseDialog({ entryId, onClose }: { entryId: number; onClose(): 
   );
 }
 
+interface Wish {
+  /** Which of the things. */
+  readonly chosen: number;
+  readonly withOriginals: boolean;
+  readonly reason: string;
+}
+
 interface EraseFormProps {
   things: readonly Thing[];
-  isRunning: boolean;
+  wish: Wish;
+  onWish(wish: Wish): void;
   failure: ReactNode;
   onErase(input: { kind: Thing['kind']; id: number; reason: string; withOriginals: boolean }): void;
   onClose(): void;
 }
 
-function EraseForm({ things, isRunning, failure, onErase, onClose }: EraseFormProps) {
+function EraseForm({ things, wish, onWish, failure, onErase, onClose }: EraseFormProps) {
   const { t } = useTranslation();
-  const [chosen, setChosen] = useState(0);
-  const [withOriginals, setWithOriginals] = useState(false);
-  const [reason, setReason] = useState('');
+  const { chosen, withOriginals, reason } = wish;
   const reasonField = useFocusOnMount<HTMLTextAreaElement>();
   const { kind, id } = things[chosen] ?? { kind: 'document' as const, id: 0 };
   const scope = useQuery('history.preview-erasure', { kind, id, withOriginals }, { keepsPrevious: true });
@@ -74,7 +86,7 @@ function EraseForm({ things, isRunning, failure, onErase, onClose }: EraseFormPr
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (reason.trim() !== '' && !isRunning) onErase({ kind, id, reason: reason.trim(), withOriginals });
+    if (reason.trim() !== '') onErase({ kind, id, reason: reason.trim(), withOriginals });
   };
 
   return (
@@ -84,10 +96,7 @@ function EraseForm({ things, isRunning, failure, onErase, onClose }: EraseFormPr
         <Radio.Group
           label={t('history.erase.what')}
           value={String(chosen)}
-          onChange={value => {
-            setChosen(Number(value));
-            setWithOriginals(false);
-          }}
+          onChange={value => onWish({ ...wish, chosen: Number(value), withOriginals: false })}
         >
           <div className={classes.things}>
             {things.map((thing, index) => (
@@ -113,7 +122,7 @@ function EraseForm({ things, isRunning, failure, onErase, onClose }: EraseFormPr
               names: plain.data.keptOriginals.map(({ fileName }) => fileName).join(', '),
             })}
             checked={withOriginals}
-            onChange={event => setWithOriginals(event.currentTarget.checked)}
+            onChange={event => onWish({ ...wish, withOriginals: event.currentTarget.checked })}
           />
         )}
         <p className={classes.quiet}>{t('history.erase.beyond')}</p>
@@ -124,20 +133,26 @@ function EraseForm({ things, isRunning, failure, onErase, onClose }: EraseFormPr
           required
           maxLength={500}
           value={reason}
-          onChange={event => setReason(event.currentTarget.value)}
+          onChange={event => onWish({ ...wish, reason: event.currentTarget.value })}
         />
         {failure}
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" disabled={isRunning} onClick={onClose}>
+          <Button variant="default" onClick={onClose}>
             {t('common.cancel')}
           </Button>
-          <Button type="submit" color="red" disabled={reason.trim() === '' || isRunning || !scope.data}>
-            {t(isRunning ? 'history.erase.running' : 'history.erase.confirm')}
+          <Button type="submit" color="red" disabled={reason.trim() === '' || !scope.data}>
+            {t('history.erase.confirm')}
           </Button>
         </Group>
       </Stack>
     </form>
   );
+}
+
+function Failure({ error }: { error: AppError }) {
+  const { t } = useTranslation();
+  if (error.code !== 'cancelled') return <ErrorNotice error={error} />;
+  return <p role="status">{t('history.erase.cancelled')}</p>;
 }
 
 function Done({ result, onClose }: { result: OutputOf<'history.erase'>; onClose(): void }) {

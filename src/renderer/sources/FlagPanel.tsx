@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import type { Source } from '../../shared/model/source';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { formatMoment } from '../components/format';
+import { Section } from '../components/record/Section';
 import { useCommands } from '../hooks/use-commands';
 import { useCommand } from '../hooks/use-operation';
 import { FlagForm } from './FlagForm';
 import classes from './FlagPanel.module.css';
-import { Section } from './Section';
 
 /** Whether the source is flagged, by whom and why; setting, changing and taking off the flag. */
 export function FlagPanel({ source }: { source: Source }) {

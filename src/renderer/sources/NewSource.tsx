@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { Section } from './Section';
+import { Section } from '../components/record/Section';
 import { EMPTY_SOURCE, SourceForm } from './SourceForm';
 
 export function NewSource() {

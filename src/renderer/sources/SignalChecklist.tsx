@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Source } from '../../shared/model/source';
+import { Section } from '../components/record/Section';
 import { checklistRows } from './checklist';
-import { Section } from './Section';
 import classes from './SignalChecklist.module.css';
 import { SignalRow } from './SignalRow';
 

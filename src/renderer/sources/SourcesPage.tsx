@@ -7,13 +7,13 @@ import { EmptyState } from '../components/EmptyState';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Page } from '../components/Page';
 import { PathDialog } from '../components/PathDialog';
+import { ListAndDetail } from '../components/record/ListAndDetail';
 import { useCommands } from '../hooks/use-commands';
 import { useQuery } from '../hooks/use-operation';
 import { ImportListResult } from './ImportListResult';
 import { NewSource } from './NewSource';
 import { SourceDetail } from './SourceDetail';
 import { SourceList } from './SourceList';
-import classes from './SourcesPage.module.css';
 import { useSourceLists } from './use-source-lists';
 
 /** `/sources` is the list, `/sources/ID` one source beside it, `/sources/new` an empty record. */
@@ -48,41 +48,43 @@ export function SourcesPage() {
       </Button>
     </>
   );
+  const notices = (
+    <>
+      {lists.importError && <ErrorNotice error={lists.importError} />}
+      {lists.imported && <ImportListResult result={lists.imported} onClose={lists.clearImported} />}
+    </>
+  );
   const hasNone = search === '' && found.data?.sources.length === 0;
 
   return (
     <Page title={t('sources.title')} actions={actions}>
-      <div className={classes.place}>
-        <div>
-          {lists.importError && <ErrorNotice error={lists.importError} />}
-          {lists.imported && <ImportListResult result={lists.imported} onClose={lists.clearImported} />}
-        </div>
-        {hasNone && sourceId === undefined ? (
+      {hasNone && sourceId === undefined ? (
+        <>
+          {notices}
           <EmptyState title={t('sources.empty')}>{t('sources.emptyText')}</EmptyState>
-        ) : (
-          <div className={classes.columns} data-has-detail={sourceId !== undefined || undefined}>
-            <div className={classes.list}>
-              <SourceList
-                found={found}
-                search={search}
-                onSearch={setSearch}
-                searchField={searchField}
-                selectedId={selectedId}
-              />
-            </div>
-            <div className={classes.detail}>
-              <Link href="/sources" className={classes.back}>
-                {t('sources.back')}
-              </Link>
-              {sourceId === 'new' && <NewSource />}
-              {selectedId !== null && <SourceDetail key={selectedId} sourceId={selectedId} />}
-              {sourceId === undefined && (
-                <EmptyState title={t('sources.choose')}>{t('sources.chooseText')}</EmptyState>
-              )}
-            </div>
-          </div>
-        )}
-      </div>
+        </>
+      ) : (
+        <ListAndDetail
+          notices={notices}
+          hasDetail={sourceId !== undefined}
+          back={{ href: '/sources', label: t('sources.back') }}
+          list={
+            <SourceList
+              found={found}
+              search={search}
+              onSearch={setSearch}
+              searchField={searchField}
+              selectedId={selectedId}
+            />
+          }
+        >
+          {sourceId === 'new' && <NewSource />}
+          {selectedId !== null && <SourceDetail key={selectedId} sourceId={selectedId} />}
+          {sourceId === undefined && (
+            <EmptyState title={t('sources.choose')}>{t('sources.chooseText')}</EmptyState>
+          )}
+        </ListAndDetail>
+      )}
       {lists.filePicker}
       {lists.isAskingForPath && (
         <PathDialog

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { relation } from '../model/annotation';
-import { claimState, fullClaim, listedClaim } from '../model/claim';
+import { claimInText, claimState, fullClaim, listedClaim } from '../model/claim';
 import { WORKFLOW_STATES, workflowState } from '../model/document';
 import { scale, scaleProblem } from '../model/scale';
-import { calendarDate, offset, rowId } from '../model/span';
+import { calendarDate, offset, rowId, sha256 } from '../model/span';
 import { operation } from './operation';
 
 const touches = ['claims', 'workspace', 'history'] as const;
@@ -47,6 +47,20 @@ export const getClaim = operation({
   output: oneClaim,
   errors: ['not_found'],
   positional: ['claimId'],
+});
+
+export const listClaimsInText = operation({
+  name: 'claims.in-text',
+  kind: 'query',
+  summary: 'List where claims appear in a version of a document, and where it is evidence for one.',
+  input: z.object({ documentId: rowId, versionId: rowId.optional() }),
+  output: z.object({
+    versionId: rowId,
+    /** In text order; those that are not found in this version last. */
+    places: z.array(claimInText),
+  }),
+  errors: ['not_found'],
+  positional: ['documentId', 'versionId'],
 });
 
 export const addClaim = operation({
@@ -145,6 +159,22 @@ export const removeEvidence = operation({
   errors: ['not_found'],
   touches,
   positional: ['evidenceId'],
+});
+
+export const saveEvidenceFile = operation({
+  name: 'claims.save-evidence-file',
+  kind: 'command',
+  summary:
+    'Write the bytes of a file that is evidence to a file, and compare what was written with its hash.',
+  input: z.object({
+    evidenceId: rowId,
+    path: z.string().min(1),
+    /** Whether a file at the path may be replaced. */
+    replace: z.boolean().default(false),
+  }),
+  output: z.object({ path: z.string(), byteLength: z.int(), sha256 }),
+  errors: ['not_found', 'conflict', 'storage'],
+  positional: ['evidenceId', 'path'],
 });
 
 export const decideClaim = operation({

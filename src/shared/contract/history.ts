@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ERASABLE_KINDS, historyEntry, listedEntry } from '../model/history';
-import { atMs, rowId, sha256 } from '../model/span';
+import { atMs, rowId } from '../model/span';
 import { operation } from './operation';
 
 const everything = [
@@ -12,6 +12,8 @@ const everything = [
   'cleaning',
   'comparisons',
   'claims',
+  'checks',
+  'names',
   'history',
 ] as const;
 
@@ -179,14 +181,22 @@ export const eraseForGood = operation({
   }),
   output: erasureScope.extend({
     entryId: rowId,
-    /** Of the texts that are gone, so that what is kept beside the workspace under these hashes can go too. */
-    erasedTextSha256s: z.array(sha256),
     /** False where the file could not be written anew yet, because something still reads it: done at the next opening. */
     isFileClean: z.boolean(),
   }),
+  /** Before `cleaning` it can be cancelled and nothing was changed; from then on there is no way back. */
+  progress: z.object({ stage: z.enum(['looking', 'erasing', 'cleaning']) }),
   errors: ['not_found', 'conflict', 'storage'],
   touches: everything,
   positional: ['kind', 'id'],
+});
+
+export const listErasedDocuments = operation({
+  name: 'history.erased-documents',
+  kind: 'query',
+  summary: 'List the numbers of documents that were erased for good.',
+  input: z.object({}),
+  output: z.object({ workspaceUid: z.string(), documentIds: z.array(rowId) }),
 });
 
 export const verifyHistory = operation({

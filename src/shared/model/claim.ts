@@ -140,3 +140,21 @@ export const listedClaim = claim.extend({
   documentTitle: z.string().nullable(),
 });
 export type ListedClaim = z.infer<typeof listedClaim>;
+
+export const claimInText = z.object({
+  claim,
+  /** One of the two: the claim appears here, or this is evidence for it. */
+  passageId: rowId.nullable(),
+  evidenceId: rowId.nullable(),
+  /** Of evidence. */
+  relation: relation.nullable(),
+  /** The version it was chosen in; `start`, `end` and `exact` belong to it. */
+  versionId: rowId,
+  start: offset,
+  end: offset,
+  exact: z.string(),
+  /** In the version that was asked for. */
+  placement,
+});
+/** A passage of a text that a claim names. */
+export type ClaimInText = z.infer<typeof claimInText>;

@@ -48,6 +48,20 @@ describe('the exit code', () => {
     expect(await run.exitCode).toBe(0);
   });
 
+  it('is 1 when the history is broken, and the first broken step is named', async () => {
+    const verdict = { stepCount: 7, headHash: '', erasures: [] };
+    const broken = { ...verdict, isIntact: false, firstBrokenStep: 7, problem: 'content' as const };
+    const intact = { ...verdict, isIntact: true, firstBrokenStep: null, problem: null };
+    const failing = start('history.verify', {}, { 'history.verify': () => broken });
+    const passing = start('history.verify', {}, { 'history.verify': () => intact });
+
+    expect(await failing.exitCode).toBe(1);
+    expect(failing.complaints.join()).toContain(
+      'The history is broken at step 7: what the step did is not what it was.',
+    );
+    expect([await passing.exitCode, passing.complaints]).toEqual([0, []]);
+  });
+
   it('is 130 when a job keeps what it had done before it was interrupted', async () => {
     const run = start(
       'documents.import',

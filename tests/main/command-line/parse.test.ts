@@ -28,6 +28,13 @@ describe('words become the input', () => {
     ['sources.import', 'desk.csv', { file: 'desk.csv' }],
     ['sources.export', 'desk.csv --no-with-bom', { file: 'desk.csv', withBom: false }],
     ['documents.text', '-- 7', { versionId: 7 }],
+    ['checks.decide', 'dismiss 3 4 --reason so', { outcome: 'dismiss', findingIds: [3, 4], reason: 'so' }],
+    ['checks.set-rule', 'undated null', { rule: 'undated', isOn: null }],
+    [
+      'names.decide',
+      'person same Maier Meier',
+      { kind: 'person', verdict: 'same', forms: ['Maier', 'Meier'] },
+    ],
   ])('%s %s', (name, line, input) => {
     expect(parseCommand(operations[name], words(line)).input).toEqual(input);
   });
@@ -68,7 +75,10 @@ it.each(commandLineOperations().map(operation => [operation.name, operation] as 
     const fields = fieldsOf(operation);
     const flags = fields.map(field => field.flag);
 
-    expect(operation.positional.filter(name => !fields.some(field => field.name === name))).toEqual([]);
+    const byPlace = operation.positional.map(name => fields.find(field => field.name === name));
+    expect(byPlace).not.toContain(undefined);
+    // A list takes all words that are left.
+    expect(byPlace.slice(0, -1).filter(field => field?.isList)).toEqual([]);
     expect(new Set([...flags, ...Object.keys(GLOBAL_OPTIONS)]).size).toBe(
       flags.length + Object.keys(GLOBAL_OPTIONS).length,
     );

@@ -1,73 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Database } from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { openEntry } from '../../../src/main/db/history';
+import { erase } from '../../../src/main/db/erase';
+import { planErasure } from '../../../src/main/db/erasure-plan';
 import { openSnapshot } from '../../../src/main/db/snapshot';
-import { insertSource } from '../../../src/main/db/sources';
-import { hashText } from '../../../src/main/db/versions';
-import { createOpener, type DirectApp } from '../../support/direct-app';
 import { dump } from './dump';
+import { bytes, indexedWords, makeSecret, open, REASON, TEXT } from './secret-workspace';
 import { FORMS, findIn, fold, SECRETS } from './secrets';
-
-const open = createOpener();
-
-const TEXT = `Im Hafen sprach die ${SECRETS[0]} von der ${SECRETS[1]}. Die ${SECRETS[2]} schwieg. `.repeat(
-  40,
-);
-const REASON = 'Zusage an die Quelle';
-
-/** The folded words that the search index holds, wherever in it: its pages share beginnings, so bytes alone prove little. */
-function indexedWords(db: Database): string[] {
-  db.exec("CREATE VIRTUAL TABLE IF NOT EXISTS temp.words USING fts5vocab ('main', 'search_index', 'row')");
-  return db.prepare('SELECT term FROM temp.words').pluck().all() as string[];
-}
-
-const bytes = (name: string, text: string) => ({
-  name,
-  bytes: new TextEncoder().encode(text),
-  modifiedAtMs: null,
-});
-
-async function importText({ client }: DirectApp, title: string, text: string) {
-  const { imported } = await client.call('documents.import', { sources: [bytes(`${title}.txt`, text)] });
-  const found = imported[0];
-  if (!found) throw new Error('nothing was imported');
-  return found;
-}
-
-/** Two documents; the second one is full of secrets, has two versions, and the first one quotes it and links to it. */
-async function makeSecret() {
-  const app = open();
-  const { client } = app;
-  const open1 = await importText(app, 'hafen', 'Der Hafen wird verkauft. Der Rat schweigt.');
-  const secret = await importText(app, SECRETS[3] ?? '', TEXT);
-  await client.call('documents.update', {
-    documentId: secret.documentId,
-    changes: { title: `Akte ${SECRETS[3]}` },
-  });
-  await client.call('documents.paste', { text: `${TEXT} Ende.`, versionOf: secret.documentId });
-  const quoted = { versionId: secret.versionId, start: 8, end: 40, relation: 'supports' } as const;
-  const annotation = await client.call('annotations.add', {
-    versionId: open1.versionId,
-    start: 0,
-    end: 9,
-    label: 'style',
-    comment: 'Stimmt das?',
-    evidence: [quoted],
-  });
-  await client.call('annotations.add', { ...quoted, label: 'style', comment: `Von der ${SECRETS[0]}` });
-  await client.call('comparisons.link', {
-    referenceVersionId: open1.versionId,
-    reference: { start: 0, end: 9 },
-    reviewVersionId: secret.versionId,
-    review: { start: 0, end: 30 },
-    relation: 'supports',
-    note: `sagt ${SECRETS[2]}`,
-  });
-  await client.call('history.undo', {});
-  return { ...app, open: open1, secret, annotationId: annotation.annotation.id };
-}
 
 describe('erasing a document for good', () => {
   it.each([
@@ -203,7 +142,6 @@ describe('erasing a document for good', () => {
     await client.call('documents.paste', { text: 'Der Hafen.', versionOf: 2 });
     expect(await client.call('history.erase', { kind: 'document', id: 2, reason: REASON })).toMatchObject({
       keptTextCount: 1,
-      erasedTextSha256s: [hashText('Der Zoll.')],
     });
     expect(workspace.db.prepare('SELECT text FROM texts').pluck().all()).toEqual(['Der Hafen.']);
     expect((await client.call('documents.list', {})).rows.map(({ title }) => title)).toEqual(['eins']);
@@ -230,134 +168,51 @@ describe('erasing a document for good', () => {
   });
 });
 
-describe('erasing less than a document', () => {
-  it('takes an annotation with its evidence, also from what undo could bring back', async () => {
-    const app = open();
-    const { client, folder, workspace } = app;
-    const { versionId } = await importText(app, 'hafen', 'Der Hafen wird verkauft.');
-    const place = { versionId, start: 0, end: 9, label: 'style' };
-    const { annotation } = await client.call('annotations.add', {
-      ...place,
-      comment: SECRETS[0] ?? '',
-      evidence: [{ versionId, start: 4, end: 9, relation: 'supports', note: SECRETS[1] ?? '' }],
-    });
-    await client.call('annotations.add', { ...place, comment: 'bleibt' });
-    await client.call('annotations.update', {
-      annotationId: annotation.id,
-      changes: { comment: SECRETS[2] ?? '' },
-    });
-    await client.call('annotations.remove', { annotationId: annotation.id });
-    await client.call('history.erase', { kind: 'annotation', id: annotation.id, reason: REASON });
-    expect(findIn(folder)).toEqual([]);
-    expect(workspace.db.prepare('SELECT comment FROM annotations').pluck().all()).toEqual(['bleibt']);
-    expect((await client.call('history.list', { limit: 1 })).undo?.operation).toBe('annotations.add');
-    await client.call('history.undo', {});
-    await client.call('history.redo', {});
-    expect(workspace.db.prepare('SELECT comment FROM annotations').pluck().all()).toEqual(['bleibt']);
-  });
-
-  it.each([
-    ['while they are in effect', 0],
-    ['where only the history still has them', 1],
-  ])('empties the reasons that an annotation gave for replacements, %s', async (_name, undoCount) => {
-    const app = open();
-    const { client, folder, workspace } = app;
-    const { versionId } = await importText(app, 'hafen', 'Der Hafen wird verkauft. Der Rat schweigt.');
-    const suggest = (start: number, end: number, suggestion: string, comment: string) =>
-      client.call('annotations.add', { versionId, start, end, label: 'style', suggestion, comment });
-    const { annotation } = await suggest(4, 9, 'Kai', `laut ${SECRETS[0]}`);
-    await suggest(29, 32, 'Senat', 'bleibt');
-    await client.call('documents.apply-suggestions', { versionId });
-    const causes = () => workspace.db.prepare('SELECT cause FROM ledger_entries ORDER BY id').pluck().all();
-    const reasons = () => causes().map(cause => JSON.parse(String(cause)).reason);
-    expect(reasons()).toEqual([`laut ${SECRETS[0]}`, 'bleibt']);
-    for (let at = 0; at < undoCount; at++) await client.call('history.undo', {});
-    await client.call('history.erase', { kind: 'annotation', id: annotation.id, reason: REASON });
-    expect(findIn(folder)).toEqual([]);
-    expect(reasons()).toEqual(undoCount === 0 ? ['', 'bleibt'] : []);
-    if (undoCount === 0) await client.call('history.undo', {});
-    await client.call('history.redo', {});
-    expect(reasons()).toEqual(['', 'bleibt']);
-    expect((await client.call('documents.get', { documentId: 1 })).text).toBe(
-      'Der Kai wird verkauft. Der Senat schweigt.',
+describe('while something is erased', () => {
+  it('changes are refused, reading goes on, and afterwards everything works', async () => {
+    const { client, secret, open: other } = await makeSecret();
+    const stages: string[] = [];
+    const erasing = client.call(
+      'history.erase',
+      { kind: 'document', id: secret.documentId, reason: REASON },
+      { onProgress: ({ stage }) => stages.push(stage) },
     );
-    expect(findIn(folder)).toEqual([]);
-    expect(workspace.db.pragma('foreign_key_check')).toEqual([]);
+    const note = () =>
+      client.call('annotations.add', { versionId: other.versionId, start: 0, end: 3, label: 'style' });
+    const refused = { code: 'conflict', details: { reason: 'erasing' } };
+    await expect(note()).rejects.toMatchObject(refused);
+    await expect(client.call('history.undo', {})).rejects.toMatchObject(refused);
+    await expect(
+      client.call('history.erase', { kind: 'document', id: other.documentId, reason: REASON }),
+    ).rejects.toMatchObject(refused);
+    expect((await client.call('documents.get', { documentId: other.documentId })).text).toContain('Hafen');
+    expect(await erasing).toMatchObject({ isFileClean: true });
+    expect(await client.call('history.erased-documents', {})).toMatchObject({
+      documentIds: [secret.documentId],
+    });
+    expect([stages[0], stages.at(-1)]).toEqual(['looking', 'cleaning']);
+    await note();
     expect(await client.call('history.verify', {})).toMatchObject({ isIntact: true });
   });
 
-  it('takes a claim, and only its place where the text is erased that it appears in', async () => {
-    const app = open();
-    const { client, folder, workspace } = app;
-    const harbour = await importText(app, 'hafen', 'Der Hafen wird verkauft.');
-    const customs = await importText(app, 'zoll', `Der Zoll. ${TEXT}`);
-    const placeIn = ({ versionId }: { versionId: number }) => ({ versionId, start: 0, end: 9 });
-    const { claim } = await client.call('claims.add', {
-      statement: 'Der Hafen wird verkauft',
-      passages: [placeIn(harbour), placeIn(customs)],
-    });
-    await client.call('claims.add-evidence', {
-      claimId: claim.id,
-      relation: 'supports',
-      passage: placeIn(customs),
-      note: 'bleibt',
-    });
-    const about = await client.call('claims.add', {
-      statement: `Die ${SECRETS[0]} hat geredet`,
-      passages: [placeIn(harbour)],
-    });
-    await client.call('claims.add-evidence', {
-      claimId: about.claim.id,
-      relation: 'supports',
-      file: bytes('brief.txt', SECRETS[1] ?? ''),
-    });
-    await client.call('history.erase', { kind: 'document', id: customs.documentId, reason: REASON });
-    await client.call('history.erase', { kind: 'claim', id: about.claim.id, reason: REASON });
-    expect(findIn(folder)).toEqual([]);
-    expect(workspace.db.prepare('SELECT statement FROM claims').pluck().all()).toEqual([
-      'Der Hafen wird verkauft',
-    ]);
-    expect(workspace.db.prepare('SELECT version_id FROM claim_passages').pluck().all()).toEqual([
-      harbour.versionId,
-    ]);
-    expect(workspace.db.prepare('SELECT note, version_id FROM claim_evidence').raw().all()).toEqual([
-      ['bleibt', null],
-    ]);
-    expect(await client.call('history.verify', {})).toMatchObject({ isIntact: true });
-    await client.call('claims.get', { claimId: claim.id });
-  });
-
-  it('takes a source, and leaves its documents without one', async () => {
-    const { client, folder } = open();
-    const source = await client.call('sources.save', { name: SECRETS[0] ?? '', notes: SECRETS[1] ?? '' });
-    await client.call('documents.paste', { text: 'Der Hafen.', title: 'Hafen' });
-    await client.call('documents.update', { documentId: 1, changes: { source: SECRETS[0] ?? '' } });
-    await client.call('history.erase', { kind: 'source', id: source.source.id, reason: REASON });
-    expect(findIn(folder)).toEqual([]);
-    expect((await client.call('documents.get', { documentId: 1 })).document.sourceId).toBe(null);
-    await client.call('history.undo', {});
-    await client.call('history.redo', {});
-    expect(findIn(folder)).toEqual([]);
-  });
-
-  it('refuses what never was, and to erase while an import grows', async () => {
-    const { client, workspace } = open();
-    const erasing = () => client.call('history.erase', { kind: 'annotation', id: 7, reason: REASON });
-    await expect(erasing()).rejects.toMatchObject({ code: 'not_found' });
-    const entry = openEntry(
-      workspace.db,
-      { actor: 'ute', atMs: 1, operation: 'documents.import' },
-      { grows: true },
+  it('a cancel before the end of the transaction leaves everything as it was', async () => {
+    const { client, workspace, secret } = await makeSecret();
+    const { db } = workspace;
+    const before = dump(db);
+    const plan = planErasure(db, { kind: 'document', id: secret.documentId, withOriginals: false });
+    const author = { actor: 'ute', atMs: 1, operation: 'history.erase' };
+    expect(() => erase(db, author, { reason: REASON }, plan, () => true)).toThrow('Cancelled');
+    expect(dump(db)).toBe(before);
+    const controller = new AbortController();
+    const erasing = client.call(
+      'history.erase',
+      { kind: 'document', id: secret.documentId, reason: REASON },
+      { signal: controller.signal },
     );
-    const id = entry.step({}, () =>
-      insertSource(workspace.db, { name: 'Blatt', domain: null, kind: 'other', notes: '', speaksFor: '' }),
-    );
-    await expect(client.call('history.erase', { kind: 'source', id, reason: REASON })).rejects.toMatchObject({
-      details: { reason: 'still-running' },
-    });
-    await expect(client.call('history.erase', { kind: 'source', id, reason: ' ' })).rejects.toMatchObject({
-      code: 'invalid_input',
-    });
+    controller.abort();
+    await expect(erasing).rejects.toMatchObject({ code: 'cancelled' });
+    expect(dump(db)).toBe(before);
+    expect(await client.call('history.verify', {})).toMatchObject({ isIntact: true, erasures: [] });
   });
 });
 

@@ -33,12 +33,18 @@ const sourceNames = (db: Database): string[] =>
 
 /** Tables that may be written without an entry of the history, and why. `search_index` is built from the texts. */
 const UNWATCHED = {
+  check_findings: 'is worked out from the texts again; triggers keep it true',
+  check_references: 'is worked out from the texts again; triggers keep it true',
+  check_runs: 'is worked out from the texts again; triggers keep it true',
   history_contents: 'is the history',
   history_documents: 'is the history',
   history_entries: 'is the history',
   history_erasures: 'is the history',
   history_head: 'is the history',
   history_steps: 'is the history',
+  name_forms: 'is read from the texts again; triggers keep it true',
+  name_places: 'is read from the texts again; triggers keep it true',
+  name_readings: 'is read from the texts again; triggers keep it true',
   originals: 'bytes are only added; no document shows them unless an entry says so',
   texts: 'texts are only added; no version shows them unless an entry says so',
   workspace: 'who the file is, and whether it has to be written anew',

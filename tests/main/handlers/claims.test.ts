@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createOpener } from '../../support/direct-app';
@@ -278,42 +279,91 @@ describe('a verdict', () => {
   });
 });
 
-describe('scales', () => {
-  it('are two, and files of the person take their place or are left out with a reason', async () => {
-    const { client, folder } = open();
-    const shipped = await client.call('scales.list', {});
-    expect(shipped.scales.map(({ id, isOwn }) => [id, isOwn])).toEqual([
-      ['house', false],
-      ['correctiv-like', false],
+describe('the claims in a text', () => {
+  it('stand where they appear and where the text is evidence, in any of its versions', async () => {
+    const { client, article, record, attachRecord, decide, edit, claimId } = await openClaim();
+    await attachRecord();
+    await decide();
+    const inText = async (documentId: number, versionId?: number) =>
+      (await client.call('claims.in-text', versionId ? { documentId, versionId } : { documentId })).places;
+    expect(await inText(record.documentId)).toMatchObject([
+      {
+        claim: { id: claimId, state: 'decided', verdict: { valueId: 'wrong' } },
+        passageId: null,
+        evidenceId: 1,
+        relation: 'contradicts',
+        exact: '14 Millionen Euro',
+        placement: { state: 'exact', ...span(RECORD, '14 Millionen Euro') },
+      },
     ]);
-    expect(shipped.problems).toEqual([]);
-    const own = shipped.ownFolder;
-    expect(own).toBe(join(folder, 'scales'));
-    mkdirSync(own);
-    const value = (id: string) => ({ id, nameDe: id, nameEn: id, sign: 'X', hue: 1 });
-    const mine = { id: 'house', nameDe: 'Unsere', nameEn: 'Ours', values: [value('a'), value('b')] };
-    writeFileSync(join(own, 'a.json'), JSON.stringify(mine));
-    writeFileSync(join(own, 'b.json'), '{ "id": ');
-    writeFileSync(join(own, 'c.json'), JSON.stringify({ ...mine, id: 'c', nameDe: 'Zeile\nzwei' }));
-    writeFileSync(
-      join(own, 'd.json'),
-      JSON.stringify({ ...mine, id: 'd', values: [value('a'), value('a')] }),
-    );
-    writeFileSync(join(own, 'e.json'), ' '.repeat(300_000));
-    writeFileSync(join(own, 'f.json'), JSON.stringify(mine));
-    mkdirSync(join(own, 'g.json'));
-    const { scales, problems } = await client.call('scales.list', {});
-    expect(scales.map(({ id, nameDe, isOwn }) => [id, nameDe, isOwn])).toEqual([
-      ['house', 'Unsere', true],
-      ['correctiv-like', 'Nach Art von Correctiv', false],
-    ]);
-    expect(problems.map(({ fileName, reason }) => [fileName, reason])).toEqual([
-      ['b.json', 'not-json'],
-      ['c.json', 'not-a-scale'],
-      ['d.json', 'not-a-scale'],
-      ['e.json', 'too-large'],
-      ['f.json', 'same-id'],
-      ['g.json', 'unreadable'],
-    ]);
+    await edit(article.documentId, text => `Lahnstedt. ${text.replace('12 Millionen', '13 Millionen')}`);
+    const [now] = await inText(article.documentId);
+    const moved = {
+      start: ARTICLE.indexOf(CLAIMED) + 11,
+      end: ARTICLE.indexOf(CLAIMED) + 11 + CLAIMED.length,
+    };
+    expect(now).toMatchObject({
+      claim: { isStale: true, state: 'stale' },
+      placement: { state: 'changed', ...moved },
+    });
+    const [then] = await inText(article.documentId, article.versionId);
+    expect(then?.placement).toEqual({ state: 'exact', ...span(ARTICLE, CLAIMED) });
+    await edit(article.documentId, () => 'Ein ganz anderer Text über den Wald.');
+    expect((await inText(article.documentId))[0]?.placement).toEqual({ state: 'orphan' });
+    await expect(inText(article.documentId, record.versionId)).rejects.toMatchObject({ code: 'not_found' });
   });
 });
+
+describe('a file that is evidence', () => {
+  const BYTES = new Uint8Array([0, 255, 13, 10, 7]);
+
+  async function openFile() {
+    const app = await openClaim();
+    const { claim } = await app.client.call('claims.add-evidence', {
+      claimId: app.claimId,
+      relation: 'context',
+      file: { name: 'scan.bin', bytes: BYTES },
+    });
+    return { ...app, evidenceId: claim.evidence[0]?.id ?? 0, path: join(app.folder, 'out.bin') };
+  }
+
+  it('comes out of the workspace byte for byte, and replaces nothing unless asked to', async () => {
+    const { client, evidenceId, path } = await openFile();
+    const written = await client.call('claims.save-evidence-file', { evidenceId, path });
+    expect(written).toEqual({ path, byteLength: 5, sha256: hashOf(BYTES) });
+    expect(new Uint8Array(readFileSync(path))).toEqual(BYTES);
+    writeFileSync(path, 'mine');
+    await expect(client.call('claims.save-evidence-file', { evidenceId, path })).rejects.toMatchObject({
+      code: 'conflict',
+      details: { reason: 'exists' },
+    });
+    expect(readFileSync(path, 'utf8')).toBe('mine');
+    await client.call('claims.save-evidence-file', { evidenceId, path, replace: true });
+    expect(new Uint8Array(readFileSync(path))).toEqual(BYTES);
+  });
+
+  it('is refused where its bytes are no longer what their hash says, and nothing is written', async () => {
+    const { client, workspace, evidenceId, path } = await openFile();
+    workspace.db.exec("UPDATE originals SET bytes = x'00' WHERE file_name = 'scan.bin'");
+    await expect(client.call('claims.save-evidence-file', { evidenceId, path })).rejects.toMatchObject({
+      code: 'storage',
+      details: { reason: 'read-back' },
+    });
+    expect(readdirSync(join(path, '..')).filter(name => name.includes('out.bin'))).toEqual([]);
+  });
+
+  it('is what a passage or a note does not have', async () => {
+    const { client, claimId, path } = await openClaim().then(app => ({
+      ...app,
+      path: join(app.folder, 'x'),
+    }));
+    await client.call('claims.add-evidence', { claimId, relation: 'context', searchedIn: 'Archiv' });
+    await expect(client.call('claims.save-evidence-file', { evidenceId: 1, path })).rejects.toMatchObject({
+      code: 'not_found',
+    });
+  });
+});
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Route } from 'wouter';
 import { ClaimsPage } from '../../../src/renderer/claims/ClaimsPage';
-import { changedParts } from '../../../src/renderer/claims/changed-parts';
 import { neighbourOf } from '../../../src/renderer/claims/claim-filter';
 import { readDate } from '../../../src/renderer/claims/words';
+import { changedParts } from '../../../src/renderer/components/text/changed-parts';
 import { openRenderedApp, type RenderedApp } from '../../support/render-app';
 import { standInForLayout, WithKeys } from '../compare/screen';
 
@@ -78,6 +80,23 @@ describe('one claim', () => {
     expect(claim).toMatchObject({ speaker: 'Die Stadt', passages: [{ start: 0, end: 37 }] });
   });
 
+  it('is offered the speaker of the quotation, and warns of a denial without refusing it', async () => {
+    const app = await openRenderedApp();
+    const quoted = '„Die Brücke wird im Mai gesperrt“, sagte Bürgermeisterin Jana Voss.';
+    await app.client.call('documents.paste', { text: `Der Rat tagte. ${quoted}` });
+    await app.client.call('documents.update', { documentId: 1, changes: { language: 'de' } });
+    const shown = show(app, '/claims/new?version=1&at=16-47');
+    expect(await screen.findByRole('textbox', { name: /Wer hat das gesagt/ })).toHaveValue('Jana Voss');
+    const field = screen.getByRole('textbox', { name: /^Aussage/ });
+    expect(screen.queryByText(/klingt wie die Verneinung/)).toBeNull();
+    await userEvent.clear(field);
+    await userEvent.type(field, 'Die Brücke wird im Mai nicht gesperrt.');
+    expect(screen.getByText(/klingt wie die Verneinung/)).toBeVisible();
+    screen.getByRole('textbox', { name: /^Aussage/ }).focus();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(shown.path()).toBe('/claims/1'));
+  });
+
   it('gets another passage instead of a new claim being made', async () => {
     const { app, stored } = await openClaim();
     const shown = show(app, '/claims/new?version=2&at=0-10');
@@ -113,6 +132,13 @@ describe('one claim', () => {
       new File(['%PDF'], 'rechnung.pdf'),
     ]);
     expect(await screen.findByText('rechnung.pdf')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Datei sichern: rechnung.pdf' }));
+    const path = join(app.folder, 'gesichert.pdf');
+    const pathField = await screen.findByRole('textbox', { name: 'Pfad der Datei' });
+    await userEvent.clear(pathField);
+    await userEvent.type(pathField, `${path}{Enter}`);
+    expect(await screen.findByText(/Gesichert und verglichen/)).toBeVisible();
+    expect(readFileSync(path, 'utf8')).toBe('%PDF');
     await userEvent.click(screen.getByRole('radio', { name: 'Nichts gefunden' }));
     await userEvent.type(screen.getByRole('textbox', { name: 'Wo gesucht?' }), 'Haushalt 2024{Enter}');
     expect(await screen.findByText('Gesucht in Haushalt 2024, nichts gefunden')).toBeVisible();

@@ -2,8 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findDraft, keepDraft } from '../../../src/renderer/components/drafts';
+import { DropErasedDrafts } from '../../../src/renderer/components/shell/DropErasedDrafts';
 import { HistoryPage } from '../../../src/renderer/history/HistoryPage';
 import { openRenderedApp } from '../../support/render-app';
+import { connectClone } from '../../support/test-app';
 import { giveWindowSize } from '../shell/window';
 
 giveWindowSize();
@@ -131,22 +133,19 @@ describe('the history', () => {
     ).toBeInTheDocument();
   });
 
-  it('drops unsaved typing in a text that was erased, and no other', async () => {
-    const { client, user } = await openHistory(['Dach', 'Brücke']);
-    const hashOf = async (documentId: number) =>
-      (await client.call('documents.get', { documentId })).versions[0]?.textSha256 ?? '';
-    const [roof, bridge] = [await hashOf(1), await hashOf(2)];
-    const fromElsewhere = 'text of another workspace';
-    for (const hash of [roof, bridge, fromElsewhere])
-      keepDraft(localStorage, hash, { changes: ['geheim'], savedAtMs: 1 });
-    await screen.findAllByText('Text eingefügt: „Brücke“');
-    await user.click(panel().getByRole('button', { name: 'Inhalt endgültig löschen …' }));
-    const dialog = within(await screen.findByRole('dialog'));
-    await user.type(await dialog.findByRole('textbox', { name: /Grund/ }), 'Zusage');
-    await user.click(dialog.getByRole('button', { name: 'Endgültig löschen' }));
-    await dialog.findByText(/Gelöscht\. Die Datei/);
-    expect(findDraft(localStorage, bridge)).toBeNull();
-    expect(findDraft(localStorage, roof)).not.toBeNull();
-    expect(findDraft(localStorage, fromElsewhere)).not.toBeNull();
+  it('drops unsaved typing in a text that another window erased, and an editor keeps none again', async () => {
+    const { app, client, show } = await openRenderedApp();
+    for (const title of ['Dach', 'Brücke'])
+      await client.call('documents.paste', { title, text: `Ein Text über ${title}.` });
+    const { uid: workspaceUid } = await client.call('workspace.describe', {});
+    const placeOf = (documentId: number) => ({ workspaceUid, documentId, textSha256: 'aa' });
+    const typed = { changes: ['geheim'], savedAtMs: 1 };
+    for (const documentId of [1, 2]) keepDraft(localStorage, placeOf(documentId), typed);
+    show(<DropErasedDrafts />);
+    await connectClone(app).call('history.erase', { kind: 'document', id: 2, reason: 'Zusage' });
+    window.dispatchEvent(new Event('focus'));
+    await waitFor(() => expect(findDraft(localStorage, placeOf(2))).toBeNull());
+    expect(keepDraft(localStorage, placeOf(2), typed)).toBe(false);
+    expect(findDraft(localStorage, placeOf(1))).not.toBeNull();
   });
 });

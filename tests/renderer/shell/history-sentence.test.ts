@@ -43,6 +43,19 @@ describe('the sentence of a history entry', () => {
       { title: 'Neues Dach', relation: 'none' },
       'Verknüpfung von Hand festgelegt: „Neues Dach“',
     ],
+    [
+      'checks.decide',
+      { title: 'Neues Dach', count: 2, outcome: 'dismiss' },
+      '2 Funde der Prüfung verworfen: „Neues Dach“',
+    ],
+    ['checks.decide', { count: 1, outcome: 'confirm' }, '1 Fund der Prüfung bestätigt'],
+    ['checks.decide', { count: 3 }, 'Über Funde der Prüfung entschieden'],
+    [
+      'checks.set-rule',
+      { rule: 'weekday_mismatch', isOn: 0, name: 'Hafenblatt' },
+      'Prüfregel umgestellt: „Wochentag passt nicht, Hafenblatt“',
+    ],
+    ['checks.set-rule', { rule: 'undated' }, 'Prüfregel umgestellt: „Zeitpunkt unklar“'],
     ['moons.add', { title: 'X' }, 'Änderung (moons.add): „X“'],
   ])('%s with %j', (operation, details, expected) => {
     expect(historySentence({ operation, details }, german, nameOfLabel)).toBe(expected);

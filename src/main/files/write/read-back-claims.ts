@@ -2,11 +2,10 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import {
   claimRecord,
-  type DocumentRecord,
-  documentRecord,
   linkRecord,
   type PassageRecord,
-} from '../../../shared/domain/records/schemas';
+} from '../../../shared/domain/records/judgement-schemas';
+import { type DocumentRecord, documentRecord } from '../../../shared/domain/records/schemas';
 import { readBackError } from './read-back-error';
 import { readJsonLines } from './read-lines';
 
@@ -58,6 +57,13 @@ export async function checkClaims(
   return { claims: claims.length, links: links.length };
 }
 
+/** Whether the words, where they are given, are as long as the span in both units. */
+export function isAsLong({ exact, start, end, start_utf16, end_utf16 }: PassageRecord): boolean {
+  if (start > end || start_utf16 > end_utf16) return false;
+  if (exact === null) return true;
+  return [...exact].length === end - start && exact.length === end_utf16 - start_utf16;
+}
+
 const CLAIMS = 'claims.jsonl';
 const LINKS = 'links.jsonl';
 
@@ -68,10 +74,4 @@ function readAll<T>(folder: string, name: string, schema: z.ZodType<T>): { line:
     const path = read.error.issues[0]?.path.join('.') ?? '';
     throw readBackError(name, `is not as its schema says (${path})`, line);
   });
-}
-
-function isAsLong({ exact, start, end, start_utf16, end_utf16 }: PassageRecord): boolean {
-  if (start > end || start_utf16 > end_utf16) return false;
-  if (exact === null) return true;
-  return [...exact].length === end - start && exact.length === end_utf16 - start_utf16;
 }

@@ -1,8 +1,8 @@
-import type { ExportClaim, ExportLink, ExportPlace, RecordRules } from './bundle';
-import { reasonToWithhold } from './document-record';
-import { claimRecordId, documentRecordId, linkRecordId, timestamp, versionRecordId } from './ids';
-import { quoteWithin } from './quotes';
-import { type ClaimRecord, type LinkRecord, OFFSET_UNIT, type PassageRecord, SCHEMA_NAMES } from './schemas';
+import type { ExportClaim, ExportLink, RecordRules } from './bundle';
+import { claimRecordId, linkRecordId, timestamp } from './ids';
+import type { ClaimRecord, LinkRecord } from './judgement-schemas';
+import { toPassageRecord } from './passage-record';
+import { OFFSET_UNIT, SCHEMA_NAMES } from './schemas';
 
 /** A claim with its passages where they stand now; where they are lost, where they stood when they were chosen. */
 export function toClaimRecord({ claim, passages, evidence }: ExportClaim, rules: RecordRules): ClaimRecord {
@@ -63,21 +63,5 @@ export function toLinkRecord({ link, reference, review }: ExportLink, rules: Rec
     created_by: rules.pseudonym(link.createdBy),
     created_at: timestamp(link.createdAtMs),
     origin: 'human',
-  };
-}
-
-/** The words of a document that was removed are kept as short as those of one whose text is withheld. */
-function toPassageRecord(place: ExportPlace, { withText }: RecordRules): PassageRecord {
-  const isWithheld = place.rights ? reasonToWithhold(place.rights, withText) !== null : withText !== 'all';
-  return {
-    doc_id: documentRecordId(place.documentId),
-    version_id: versionRecordId(place.documentId, place.versionNumber),
-    text_sha256: place.textSha256,
-    start: place.startCodePoint,
-    end: place.endCodePoint,
-    start_utf16: place.start,
-    end_utf16: place.end,
-    exact: quoteWithin(place.exact, isWithheld),
-    anchor_state: place.anchorState,
   };
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import classes from './Section.module.css';
 
-/** A titled part of a source's record. */
+/** A titled part of a record. */
 export function Section({
   title,
   aside,
