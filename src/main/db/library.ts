@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { InputOf, OutputOf } from '../../shared/contract/client';
+import { conditionOf, readSwitches } from './rule-settings';
 import { findRow, listRows } from './statement';
 
 type ListInput = Required<Pick<InputOf<'documents.list'>, 'sort' | 'isDescending' | 'offset' | 'limit'>> &
@@ -33,7 +34,9 @@ export function listLibrary(
   input: ListInput,
 ): { rows: LibraryRow[]; total: number } {
   const where = conditions(match, input);
+  const switches = conditionOf(readSwitches(db));
   const parameters = {
+    ...switches.parameters,
     match,
     language: input.language ?? null,
     sourceId: input.sourceId ?? null,
@@ -51,7 +54,9 @@ export function listLibrary(
        (SELECT COUNT(*) FROM versions AS all_versions WHERE all_versions.document_id = documents.id) AS versionCount,
        texts.length AS textLength,
        (SELECT COUNT(*) FROM findings
-        WHERE findings.version_id = documents.current_version_id AND findings.state = 'proposed') AS findingCount,
+        WHERE findings.version_id = documents.current_version_id AND findings.state = 'proposed')
+       + (SELECT COUNT(*) FROM check_findings
+        WHERE document_id = documents.id AND check_findings.state = 'open' AND ${switches.sql}) AS findingCount,
        (SELECT COUNT(*) FROM annotations WHERE annotations.document_id = documents.id) AS annotationCount,
        created_at_ms AS createdAtMs
      ${FROM} WHERE ${where}

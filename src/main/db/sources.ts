@@ -72,6 +72,8 @@ export function removeSource(db: Database, id: number): void {
   write(db, 'UPDATE documents SET source_id = NULL WHERE source_id = @id', { id });
   write(db, 'DELETE FROM signals WHERE source_id = @id', { id });
   write(db, 'DELETE FROM source_flags WHERE source_id = @id', { id });
+  write(db, 'DELETE FROM source_rule_settings WHERE source_id = @id', { id });
+  write(db, 'DELETE FROM name_decisions WHERE source_id = @id', { id });
   write(db, 'DELETE FROM sources WHERE id = @id', { id });
 }
 
@@ -110,15 +112,6 @@ export function removeSignal(db: Database, id: number): number {
   if (!row) throw new AppError('not_found', 'This observation does not exist', { kind: 'signal', id });
   write(db, 'DELETE FROM signals WHERE id = @id', { id });
   return row.sourceId;
-}
-
-export function listDocumentsOfSource(db: Database, sourceId: number) {
-  return listRows<{ id: number; title: string; publishedOn: string | null }>(
-    db,
-    `SELECT id, title, published_on AS publishedOn FROM documents
-     WHERE source_id = @sourceId AND is_removed = 0 ORDER BY published_on DESC NULLS LAST, id DESC`,
-    { sourceId },
-  );
 }
 
 const SIGNAL_SQL = `

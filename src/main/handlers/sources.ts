@@ -6,6 +6,7 @@ import { AppError } from '../../shared/errors';
 import type { Source } from '../../shared/model/source';
 import { authorOf, type Context, type Handler } from '../context';
 import { recordChange } from '../db/history';
+import { listCopiesOfSource, listTextsOfSource } from '../db/source-texts';
 import * as sources from '../db/sources';
 import { findFileErrorReason } from '../files/walk';
 import { readSourceList, writeSourceList } from '../files/write/source-list';
@@ -22,7 +23,8 @@ export const listSources: Handler<'sources.list'> = (context, { search }) => {
 
 export const getSource: Handler<'sources.get'> = (context, { sourceId }) => ({
   source: sources.getSource(context.workspace.db, sourceId),
-  documents: sources.listDocumentsOfSource(context.workspace.db, sourceId),
+  documents: listTextsOfSource(context.workspace.db, sourceId),
+  copies: listCopiesOfSource(context.workspace.db, sourceId),
 });
 
 export const saveSource: Handler<'sources.save'> = (context, { sourceId, ...fields }, call) => {

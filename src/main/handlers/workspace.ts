@@ -3,22 +3,27 @@ import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import type { Handler } from '../context';
+import { countStates } from '../db/check-lists';
+import { refuseWhileErasing } from '../db/history';
 import { countWorkspace } from '../db/library';
 import { SCHEMA_VERSION } from '../db/migrate';
 import { writeFileAtomically } from '../files/write/atomic-file';
 
 export const describeWorkspace: Handler<'workspace.describe'> = context => {
-  const { db, path } = context.workspace;
+  const { db, path, uid } = context.workspace;
   return {
+    uid,
     path,
     name: basename(path).replace(/\.gegenlese$/, ''),
     schemaVersion: SCHEMA_VERSION,
     appVersion: context.appVersion,
     ...countWorkspace(db),
+    openCheckCount: countStates(db, null).open,
   };
 };
 
 export const openWorkspace: Handler<'workspace.open'> = (context, { path, create }) => {
+  refuseWhileErasing(context.workspace.db);
   // Its own lock would stand in the way.
   if (!isSameFile(path, context.workspace.path)) context.switchWorkspace(path, { create });
   return { path: context.workspace.path };

@@ -93,6 +93,7 @@ function Stock({ workspace }: { workspace: OutputOf<'workspace.describe'> | unde
       count: workspace?.openAnnotationCount,
       path: '/library?sort=annotations',
     },
+    { name: t('overview.openChecks'), count: workspace?.openCheckCount, path: '/checks' },
     {
       name: t('overview.openFindings'),
       count: workspace?.proposedFindingCount,

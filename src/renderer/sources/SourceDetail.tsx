@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { notifyDone, notifyError } from '../components/notify';
+import { Section } from '../components/record/Section';
 import { useCommands } from '../hooks/use-commands';
 import { useCommand, useQuery } from '../hooks/use-operation';
 import { FlagPanel } from './FlagPanel';
-import { Section } from './Section';
 import { SignalChecklist } from './SignalChecklist';
 import { SourceDocuments } from './SourceDocuments';
+import { SourceFindings } from './SourceFindings';
 import { SourceForm } from './SourceForm';
 
 /** Everything known about one source: record, flag, observations, texts. */
@@ -28,7 +29,7 @@ export function SourceDetail({ sourceId }: { sourceId: number }) {
 
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return null;
-  const { source, documents } = data;
+  const { source, documents, copies } = data;
   return (
     <>
       <FlagPanel source={source} />
@@ -40,6 +41,7 @@ export function SourceDetail({ sourceId }: { sourceId: number }) {
         </SourceForm>
       </Section>
       <SignalChecklist source={source} />
+      <SourceFindings sourceId={sourceId} copies={copies} />
       <SourceDocuments documents={documents} />
     </>
   );

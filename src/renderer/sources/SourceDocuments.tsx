@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { OutputOf } from '../../shared/contract/client';
 import { formatCalendarDate } from '../components/format';
-import { Section } from './Section';
+import { Section } from '../components/record/Section';
 import classes from './SourceDocuments.module.css';
 
 /** The texts of a source, each a way into the reader. */
@@ -38,6 +38,7 @@ export function SourceDocuments({ documents }: { documents: OutputOf<'sources.ge
                 <Link href={`/reader/${document.id}`} className={classes.title}>
                   <bdi>{document.title}</bdi>
                 </Link>
+                <FindingCounts document={document} />
                 <span className={classes.date}>
                   {document.publishedOn
                     ? formatCalendarDate(document.publishedOn, i18n.language)
@@ -49,6 +50,22 @@ export function SourceDocuments({ documents }: { documents: OutputOf<'sources.ge
         </ul>
       </div>
     </Section>
+  );
+}
+
+function FindingCounts({ document }: { document: OutputOf<'sources.get'>['documents'][number] }) {
+  const { t } = useTranslation();
+  const { openCount, standingCount, correctedCount } = document;
+  const parts = [
+    openCount > 0 && t('sources.documents.open', { count: openCount }),
+    standingCount > 0 && t('sources.documents.standing', { count: standingCount }),
+    correctedCount > 0 && t('sources.documents.corrected', { count: correctedCount }),
+  ].filter(part => part !== false);
+  if (parts.length === 0) return null;
+  return (
+    <Link href={`/checks?group=document&document=${document.id}`} className={classes.counts}>
+      {parts.join(', ')}
+    </Link>
   );
 }
 

@@ -3,7 +3,7 @@ import { domainName, signal, signalId, signalValue, source, sourceKind } from '.
 import { calendarDate, rowId } from '../model/span';
 import { operation } from './operation';
 
-const touches = ['sources', 'documents', 'workspace', 'history'] as const;
+const touches = ['sources', 'documents', 'checks', 'workspace', 'history'] as const;
 
 export const listSources = operation({
   name: 'sources.list',
@@ -21,7 +21,32 @@ export const getSource = operation({
   input: z.object({ sourceId: rowId }),
   output: z.object({
     source,
-    documents: z.array(z.object({ id: rowId, title: z.string(), publishedOn: z.string().nullable() })),
+    documents: z.array(
+      z.object({
+        id: rowId,
+        title: z.string(),
+        publishedOn: z.string().nullable(),
+        /** Findings nobody has decided on. */
+        openCount: z.int(),
+        /** Confirmed findings whose words still stand in the current version. */
+        standingCount: z.int(),
+        /** Confirmed findings whose words are gone from the current version. */
+        correctedCount: z.int(),
+      }),
+    ),
+    /** Texts of this source of which a finding says that they repeat an earlier text; dismissed findings are left out. */
+    copies: z.array(
+      z.object({
+        findingId: rowId,
+        isConfirmed: z.boolean(),
+        documentId: rowId,
+        documentTitle: z.string(),
+        fromDocumentId: rowId,
+        fromTitle: z.string(),
+        fromSourceId: rowId.nullable(),
+        fromSourceName: z.string().nullable(),
+      }),
+    ),
   }),
   errors: ['not_found'],
   positional: ['sourceId'],

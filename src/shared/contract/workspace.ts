@@ -9,6 +9,8 @@ export const describeWorkspace = operation({
   summary: 'Say which workspace is open and what is in it.',
   input: nothing,
   output: z.object({
+    /** Stays the same for the life of the workspace, copies included. */
+    uid: z.string(),
     path: z.string(),
     name: z.string(),
     schemaVersion: z.int(),
@@ -16,7 +18,10 @@ export const describeWorkspace = operation({
     documentCount: z.int(),
     versionCount: z.int(),
     openAnnotationCount: z.int(),
+    /** Of the cleaning. */
     proposedFindingCount: z.int(),
+    /** Of the checks. */
+    openCheckCount: z.int(),
     sourceCount: z.int(),
     flaggedSourceCount: z.int(),
   }),
@@ -38,6 +43,8 @@ export const openWorkspace = operation({
     'cleaning',
     'comparisons',
     'claims',
+    'checks',
+    'names',
     'scales',
     'history',
   ],

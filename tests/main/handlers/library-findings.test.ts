@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { createOpener } from '../../support/direct-app';
+import { NOTICE, paste } from './checked-texts';
+
+const open = createOpener();
+
+it('lists what the checks noticed with the text until it is decided, and in the counts of the workspace', async () => {
+  const app = open();
+  const { client } = app;
+  const { documentId } = await paste(app, 'notice', NOTICE);
+  await client.call('checks.run', {});
+  const { findings, total } = await client.call('checks.list', {});
+  const counts = async () => {
+    const { rows } = await client.call('documents.list', { sort: 'findings' });
+    const { openCheckCount } = await client.call('workspace.describe', {});
+    return [rows.find(({ id }) => id === documentId)?.findingCount, openCheckCount];
+  };
+  expect(total).toBeGreaterThan(0);
+  expect(await counts()).toEqual([total, total]);
+
+  const weekday = findings.find(({ rule }) => rule === 'weekday_mismatch');
+  await client.call('checks.decide', { findingIds: [weekday?.id ?? 0], outcome: 'later' });
+  expect(await counts()).toEqual([total - 1, total - 1]);
+
+  for (const rule of new Set(findings.map(each => each.rule)))
+    await client.call('checks.set-rule', { rule, isOn: false });
+  expect(await counts()).toEqual([0, 0]);
+});
