@@ -40,6 +40,8 @@ export interface Call<N extends OperationName> {
   readonly signal: AbortSignal;
   /** Throttled to one every 100 ms; the last one before the end always arrives. */
   report(progress: ProgressOf<N>): void;
+  /** Keeps the cause of something unexpected that does not end the call. */
+  noteFailure(cause: unknown): void;
 }
 
 export type Handler<N extends OperationName> = (

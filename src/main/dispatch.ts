@@ -45,6 +45,7 @@ export function openSession(host: DispatchHost, send: (message: HostMessage) => 
         actor: host.context.settings.read().actor,
         signal: controller.signal,
         report: value => running.get(id) === controller && progress.report(value),
+        noteFailure: cause => host.logError(randomUUID().slice(0, 8), name, cause),
       };
       const handler = host.handlers[name as OperationName] as Handler<OperationName>;
       const output = declaration.output.parse(await handler(host.context, parsed as never, call));

@@ -39,6 +39,7 @@ function defaults(): Settings {
     colorScheme: 'auto',
     contrast: 'auto',
     comparisonView: { layout: 'side-by-side', ignore: [], textSize: 17, isWrapped: true, hasNumbers: false },
+    autoCheck: true,
     recentWorkspaces: [],
     recentComparisons: [],
   };

@@ -12,7 +12,9 @@ import { ClientContext, type Connection } from './client';
 import { EmptyState } from './components/EmptyState';
 import { ImportDialogProvider } from './components/import/ImportDialogProvider';
 import { Page } from './components/Page';
+import { CheckRunProvider } from './components/shell/CheckRunProvider';
 import { CrashBoundary } from './components/shell/CrashBoundary';
+import { DropErasedDrafts } from './components/shell/DropErasedDrafts';
 import { createSchemeManager, FollowSettings } from './components/shell/FollowSettings';
 import { Navigation } from './components/shell/Navigation';
 import { ShellCommands } from './components/shell/ShellCommands';
@@ -29,6 +31,7 @@ const load = {
   ComparePage: () => import('./compare/ComparePage'),
   SourcesPage: () => import('./sources/SourcesPage'),
   ClaimsPage: () => import('./claims/ClaimsPage'),
+  ChecksPage: () => import('./checks/ChecksPage'),
   DatasetsPage: () => import('./datasets/DatasetsPage'),
   HistoryPage: () => import('./history/HistoryPage'),
   SettingsPage: () => import('./settings/SettingsPage'),
@@ -39,6 +42,7 @@ const ReaderPage = lazy(async () => ({ default: (await load.ReaderPage()).Reader
 const ComparePage = lazy(async () => ({ default: (await load.ComparePage()).ComparePage }));
 const SourcesPage = lazy(async () => ({ default: (await load.SourcesPage()).SourcesPage }));
 const ClaimsPage = lazy(async () => ({ default: (await load.ClaimsPage()).ClaimsPage }));
+const ChecksPage = lazy(async () => ({ default: (await load.ChecksPage()).ChecksPage }));
 const DatasetsPage = lazy(async () => ({ default: (await load.DatasetsPage()).DatasetsPage }));
 const HistoryPage = lazy(async () => ({ default: (await load.HistoryPage()).HistoryPage }));
 const SettingsPage = lazy(async () => ({ default: (await load.SettingsPage()).SettingsPage }));
@@ -69,14 +73,17 @@ export function App({ connection, settings }: AppProps) {
               <ModalsProvider>
                 <FollowSettings initial={settings} onContrast={setContrast} />
                 <UnhandledErrors />
+                <DropErasedDrafts />
                 <Notifications position="bottom-right" limit={4} />
                 <WorkspaceProvider>
                   <ImportDialogProvider>
-                    <ShellCommands />
-                    <div className={classes.shell}>
-                      <Navigation />
-                      <Places />
-                    </div>
+                    <CheckRunProvider>
+                      <ShellCommands />
+                      <div className={classes.shell}>
+                        <Navigation />
+                        <Places />
+                      </div>
+                    </CheckRunProvider>
                   </ImportDialogProvider>
                 </WorkspaceProvider>
               </ModalsProvider>
@@ -102,6 +109,7 @@ function Places() {
             <Route path="/compare/:leftVersionId?/:rightVersionId?" component={ComparePage} />
             <Route path="/sources/:sourceId?" component={SourcesPage} />
             <Route path="/claims/:claimId?" component={ClaimsPage} />
+            <Route path="/checks/:part?/:rule?" component={ChecksPage} />
             <Route path="/datasets" component={DatasetsPage} />
             <Route path="/history" component={HistoryPage} />
             <Route path="/settings" component={SettingsPage} />

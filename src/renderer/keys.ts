@@ -6,6 +6,8 @@ export const PLACES = [
   'compare',
   'sources',
   'claims',
+  'checks',
+  'names',
   'datasets',
   'history',
   'settings',
@@ -38,9 +40,10 @@ export const KEY_TABLE = [
   { command: 'go-compare', place: 'everywhere', keys: ['Alt+3'] },
   { command: 'go-sources', place: 'everywhere', keys: ['Alt+4'] },
   { command: 'go-claims', place: 'everywhere', keys: ['Alt+5'] },
-  { command: 'go-datasets', place: 'everywhere', keys: ['Alt+6'] },
-  { command: 'go-history', place: 'everywhere', keys: ['Alt+7'] },
-  { command: 'go-settings', place: 'everywhere', keys: ['Alt+8'] },
+  { command: 'go-checks', place: 'everywhere', keys: ['Alt+6'] },
+  { command: 'go-datasets', place: 'everywhere', keys: ['Alt+7'] },
+  { command: 'go-history', place: 'everywhere', keys: ['Alt+8'] },
+  { command: 'go-settings', place: 'everywhere', keys: ['Alt+9'] },
 
   { command: 'search', place: 'library', keys: ['/', 'Mod+F'] },
   { command: 'paste-text', place: 'library', keys: ['Mod+Shift+V'] },
@@ -62,14 +65,24 @@ export const KEY_TABLE = [
   { command: 'label-7', place: 'reader', keys: ['7'] },
   { command: 'label-8', place: 'reader', keys: ['8'] },
   { command: 'label-9', place: 'reader', keys: ['9'] },
+  { command: 'label-again', place: 'reader', keys: ['.'] },
   { command: 'next-annotation', place: 'reader', keys: ['N'] },
   { command: 'previous-annotation', place: 'reader', keys: ['P'] },
+  { command: 'next-unresolved', place: 'reader', keys: ['Shift+N'] },
+  { command: 'previous-unresolved', place: 'reader', keys: ['Shift+P'] },
+  { command: 'reply', place: 'reader', keys: ['T'] },
+  { command: 'resolve-annotation', place: 'reader', keys: ['D'] },
   { command: 'tab-annotations', place: 'reader', keys: ['Mod+1'] },
   { command: 'tab-cleaning', place: 'reader', keys: ['Mod+2'] },
   { command: 'tab-details', place: 'reader', keys: ['Mod+3'] },
   { command: 'tab-ledger', place: 'reader', keys: ['Mod+4'] },
+  { command: 'tab-checks', place: 'reader', keys: ['Mod+5'] },
+  { command: 'tab-places', place: 'reader', keys: ['Mod+6'] },
   { command: 'accept-finding', place: 'reader', keys: ['A'] },
   { command: 'reject-finding', place: 'reader', keys: ['X'] },
+  { command: 'later-finding', place: 'reader', keys: ['W'] },
+  { command: 'reopen-finding', place: 'reader', keys: ['Backspace'] },
+  { command: 'same-findings', place: 'reader', keys: ['Y'] },
   { command: 'accept-all-findings', place: 'reader', keys: ['Shift+A'] },
   { command: 'apply-suggestion', place: 'reader', keys: ['S'] },
   { command: 'apply-suggestions', place: 'reader', keys: ['Shift+S'] },
@@ -82,6 +95,9 @@ export const KEY_TABLE = [
   { command: 'flag-source', place: 'reader', keys: ['F'] },
   { command: 'compare-document', place: 'reader', keys: ['C'] },
   { command: 'make-claim', place: 'reader', keys: ['B'] },
+  { command: 'show-worthy', place: 'reader', keys: ['V'] },
+  { command: 'find-occurrences', place: 'reader', keys: ['G'] },
+  { command: 'put-at-selection', place: 'reader', keys: ['M'] },
   { command: 'delete-annotation', place: 'reader', keys: ['Delete'] },
 
   { command: 'next-change', place: 'compare', keys: ['N', 'F7'] },
@@ -128,6 +144,28 @@ export const KEY_TABLE = [
   { command: 'confirm-verdict', place: 'claims', keys: ['B'] },
   { command: 'save-claim', place: 'claims', keys: ['Mod+S'] },
 
+  { command: 'next-finding', place: 'checks', keys: ['N'] },
+  { command: 'previous-finding', place: 'checks', keys: ['P'] },
+  { command: 'accept-finding', place: 'checks', keys: ['A'] },
+  { command: 'make-claim', place: 'checks', keys: ['B'] },
+  { command: 'reject-finding', place: 'checks', keys: ['X'] },
+  { command: 'later-finding', place: 'checks', keys: ['W'] },
+  { command: 'reopen-finding', place: 'checks', keys: ['Backspace'] },
+  { command: 'same-findings', place: 'checks', keys: ['Y'] },
+  { command: 'open-finding', place: 'checks', keys: ['Enter'] },
+  { command: 'group-findings', place: 'checks', keys: ['G'] },
+
+  { command: 'search-names', place: 'names', keys: ['/', 'Mod+F'] },
+  { command: 'next-name', place: 'names', keys: ['N'] },
+  { command: 'previous-name', place: 'names', keys: ['P'] },
+  { command: 'same-name', place: 'names', keys: ['S'] },
+  { command: 'different-names', place: 'names', keys: ['D'] },
+  { command: 'official-form', place: 'names', keys: ['O'] },
+  { command: 'scope-of-decision', place: 'names', keys: ['W'] },
+  { command: 'note-decision', place: 'names', keys: ['M'] },
+  { command: 'undecide-name', place: 'names', keys: ['Backspace'] },
+  { command: 'open-occurrence', place: 'names', keys: ['Enter'] },
+
   { command: 'start-export', place: 'datasets', keys: ['Mod+Enter'] },
 
   { command: 'filter-history', place: 'history', keys: ['/', 'Mod+F'] },
@@ -140,6 +178,15 @@ export const KEY_TABLE = [
 export type CommandId =
   | (typeof KEY_TABLE)[number]['command']
   // Reached through the palette, menus and buttons only.
+  | 'run-checks'
+  | 'check-again'
+  | 'cancel-checks'
+  | 'show-check-rules'
+  | 'show-check-overview'
+  | 'show-names'
+  | 'list-name-decisions'
+  | 'only-unresolved'
+  | 'all-annotations'
   | 'workspace-new'
   | 'workspace-backup'
   | 'scheme-light'

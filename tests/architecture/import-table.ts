@@ -68,7 +68,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     ],
   },
   {
-    from: /^renderer\/(overview|library|reader|compare|sources|claims|datasets|history|settings)\//,
+    from: /^renderer\/(overview|library|reader|compare|sources|claims|checks|datasets|history|settings)\//,
     may: [
       MODEL,
       DOMAIN,
@@ -82,7 +82,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
 
 /** Folders below which only files of the same folder may import each other besides what the table says. */
 export const PLACES =
-  /^renderer\/(overview|library|reader|compare|sources|claims|datasets|history|settings)\//;
+  /^renderer\/(overview|library|reader|compare|sources|claims|checks|datasets|history|settings)\//;
 
 /** Packages with one home. */
 export const PACKAGE_HOMES: readonly { readonly name: RegExp; readonly home: RegExp }[] = [

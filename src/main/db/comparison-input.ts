@@ -19,6 +19,7 @@ export interface ComparisonInput {
     readonly right: string;
     readonly mode: ComparisonMode | 'auto';
     readonly language: string;
+    readonly referenceLanguage: string;
     readonly handLinks: AlignedByHand[];
     readonly wordWeights: Map<string, number> | null;
   };
@@ -40,7 +41,9 @@ export function readComparisonInput(
       left: left.text,
       right: right.text,
       mode,
+      // A side of unknown language is read in the other's.
       language: right.language === 'und' ? left.language : right.language,
+      referenceLanguage: left.language === 'und' ? right.language : left.language,
       handLinks: placed.map(({ link: { id, relation }, reference, review }) => ({
         id,
         reference,

@@ -111,7 +111,7 @@ const READING = {
 
 /** Of these a row that came later stays. */
 const KEPT_TABLES: readonly string[] = ['versions', 'ledger_entries', 'findings'];
-const OWN_TABLES: readonly string[] = ['versions', 'findings', 'annotations'];
+const OWN_TABLES: readonly string[] = ['versions', 'findings', 'annotations', 'finding_decisions'];
 
 function ownerOf({ table, id, before, after }: RowChange, owners: Owners): number | null {
   const row = after ?? before ?? {};

@@ -4,6 +4,9 @@ import { migrate as workspaceTables } from './migrations/0010-workspace';
 import { migrate as links } from './migrations/0020-links';
 import { migrate as claims } from './migrations/0040-claims';
 import { migrate as historyBranches } from './migrations/0050-history-branches';
+import { migrate as threads } from './migrations/0060-threads';
+import { migrate as checks } from './migrations/0070-checks';
+import { migrate as names } from './migrations/0080-names';
 
 /** By `user_version`. Steps of ten; one that was released is never edited. */
 const MIGRATIONS: readonly { readonly version: number; readonly migrate: (db: Database) => void }[] = [
@@ -11,6 +14,9 @@ const MIGRATIONS: readonly { readonly version: number; readonly migrate: (db: Da
   { version: 20, migrate: links },
   { version: 40, migrate: claims },
   { version: 50, migrate: historyBranches },
+  { version: 60, migrate: threads },
+  { version: 70, migrate: checks },
+  { version: 80, migrate: names },
 ];
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { AppError } from '../../shared/errors';
 import type { Original } from '../../shared/model/original';
 import { findRow, write } from './statement';
 
@@ -75,4 +76,15 @@ export function findOriginal(db: Database, id: number): Original | null {
     { id },
   );
   return row && { ...row, notices: JSON.parse(row.notices) };
+}
+
+/** The bytes as they came, with their hash. Throws `not_found`. */
+export function getOriginalBytes(db: Database, id: number): { bytes: Uint8Array; sha256: string } {
+  const row = findRow<{ bytes: Uint8Array; sha256: string }>(
+    db,
+    'SELECT bytes, sha256 FROM originals WHERE id = @id',
+    { id },
+  );
+  if (!row) throw new AppError('not_found', 'These bytes are not there', { kind: 'original', id });
+  return row;
 }

@@ -15,14 +15,22 @@ export interface Passage {
   readonly exact: string;
 }
 
+type Place = Span & { readonly versionId: number };
+
 /** Throws `not_found` for what is not there or was removed, `invalid_input` for an empty span or one that leaves the text. */
 export function getPassage(
   db: Database,
-  { versionId, start, end }: Span & { readonly versionId: number },
+  { versionId, start, end }: Place,
+  textOf = (id: number) => getText(db, id),
 ): Passage {
   const { documentId } = getVersion(db, versionId);
   getDocument(db, documentId);
-  const text = getText(db, versionId);
+  const text = textOf(versionId);
+  return { documentId, text, ...passageIn(text, { start, end }) };
+}
+
+/** The same in a text that is there already, for many passages of one version. */
+export function passageIn(text: string, { start, end }: Span): Pick<Passage, 'span' | 'exact'> {
   if (start > end || end > text.length) {
     throw new AppError('invalid_input', `The passage ${start}-${end} does not lie within the text`, {
       reason: 'outside-text',
@@ -33,5 +41,16 @@ export function getPassage(
     throw new AppError('invalid_input', `The passage at ${start} is empty`, { reason: 'empty-passage' });
   }
   const span = snapToGraphemes(text, { start, end });
-  return { documentId, text, span, exact: text.slice(span.start, span.end) };
+  return { span, exact: text.slice(span.start, span.end) };
+}
+
+/** The same for many passages of the same texts, each of which is loaded once. */
+export function createPassageReader(db: Database): (place: Place) => Passage {
+  const texts = new Map<number, string>();
+  const textOf = (id: number) => {
+    const text = texts.get(id) ?? getText(db, id);
+    texts.set(id, text);
+    return text;
+  };
+  return place => getPassage(db, place, textOf);
 }

@@ -12,6 +12,7 @@ export const RECORDED_TABLES = [
   'ledger_entries',
   'labels',
   'annotations',
+  'annotation_replies',
   'evidence',
   'findings',
   'links',
@@ -20,6 +21,11 @@ export const RECORDED_TABLES = [
   'claim_evidence',
   'claim_verdicts',
   'claim_pins',
+  'finding_decisions',
+  'rule_settings',
+  'source_rule_settings',
+  'document_references',
+  'name_decisions',
 ] as const;
 
 /** One changed row: `before` is null for an insert, `after` for a delete. */

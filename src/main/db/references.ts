@@ -15,11 +15,16 @@ export interface Reference {
 export function listReferences(db: Database): Reference[] {
   return RECORDED_TABLES.flatMap(table => {
     const columns = listRows<{ name: string; notnull: number }>(db, `PRAGMA table_info(${table})`);
-    return listRows<{ from: string; table: string }>(db, `PRAGMA foreign_key_list(${table})`).map(key => ({
+    return listRows<{ from: string; table: string; on_delete: string }>(
+      db,
+      `PRAGMA foreign_key_list(${table})`,
+    ).map(key => ({
       table,
       column: key.from,
       parent: key.table,
-      isRequired: columns.some(({ name, notnull }) => name === key.from && notnull === 1),
+      isRequired:
+        key.on_delete === 'CASCADE' ||
+        columns.some(({ name, notnull }) => name === key.from && notnull === 1),
     }));
   });
 }

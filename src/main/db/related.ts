@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import type { Posting } from '../../shared/domain/corpus/rank-related';
-import { indexedWords } from '../../shared/domain/corpus/telling-words';
+import { LOOKED_UP_WORDS, type Posting, rankRelated } from '../../shared/domain/corpus/rank-related';
+import { indexedWords, tellingWords } from '../../shared/domain/corpus/telling-words';
 import { findRow, listRows, statement } from './statement';
 
 /** A word of more documents than this is no reason to look at one of them. */
@@ -27,27 +27,46 @@ export function countDocuments(db: Database): number {
   return findRow<{ count: number }>(db, 'SELECT COUNT(*) AS count FROM documents')?.count ?? 0;
 }
 
-export interface RelatedRow {
+interface RelatedRow {
   readonly documentId: number;
   readonly documentTitle: string;
   readonly versionId: number;
   readonly sourceName: string | null;
   readonly isSourceFlagged: boolean;
+  /** BCP 47, `und` where unknown. */
+  readonly language: string;
   readonly publishedOn: string | null;
 }
 
-/** Of those that are not removed, with their current version; in no order. */
-export function listRelatedRows(db: Database, documentIds: readonly number[]): RelatedRow[] {
-  return listRows<Omit<RelatedRow, 'isSourceFlagged'> & { isSourceFlagged: number }>(
-    db,
-    `SELECT documents.id AS documentId, title AS documentTitle, current_version_id AS versionId,
-       sources.name AS sourceName, source_flags.id IS NOT NULL AS isSourceFlagged, published_on AS publishedOn
-     FROM documents
-     LEFT JOIN sources ON sources.id = documents.source_id
-     LEFT JOIN source_flags ON source_flags.source_id = documents.source_id
-     WHERE documents.id IN (SELECT value FROM json_each(@documentIds)) AND is_removed = 0`,
-    { documentIds: JSON.stringify(documentIds) },
-  ).map(row => ({ ...row, isSourceFlagged: row.isSourceFlagged === 1 }));
+export interface LikelyRelated extends RelatedRow {
+  /** That both have and few others, rarest first, as `text` writes them. */
+  readonly sharedWords: readonly string[];
+}
+
+/**
+ * Documents that may report the same as one of them, by their rare words: at most `limit`, the likeliest first. Rare words
+ * alone say nothing for sure; `judgeRelated` does.
+ */
+export function listLikelyRelated(
+  db: Database,
+  { documentId, text, language }: { documentId: number; text: string; language: string },
+  limit: number,
+): LikelyRelated[] {
+  const words = tellingWords(text, language, LOOKED_UP_WORDS);
+  const writtenAs = new Map(words.map(({ folded, written }) => [folded, written]));
+  const postings = listPostings(db, [...writtenAs.keys()]);
+  const related = rankRelated(documentId, postings, countDocuments(db), limit);
+  const rows = new Map(
+    listRelatedRows(
+      db,
+      related.map(other => other.documentId),
+    ).map(row => [row.documentId, row]),
+  );
+  return related.flatMap(other => {
+    const row = rows.get(other.documentId);
+    const sharedWords = other.words.map(word => writtenAs.get(word) ?? word);
+    return row ? [{ ...row, sharedWords }] : [];
+  });
 }
 
 /** Fewer documents than this say nothing of how rare a word is. */
@@ -87,4 +106,19 @@ export function readWordWeights(db: Database, texts: readonly string[]): Map<str
     );
   }
   return weights;
+}
+
+/** Of those that are not removed, with their current version; in no order. */
+function listRelatedRows(db: Database, documentIds: readonly number[]): RelatedRow[] {
+  return listRows<Omit<RelatedRow, 'isSourceFlagged'> & { isSourceFlagged: number }>(
+    db,
+    `SELECT documents.id AS documentId, title AS documentTitle, current_version_id AS versionId,
+       sources.name AS sourceName, source_flags.id IS NOT NULL AS isSourceFlagged, published_on AS publishedOn,
+       language
+     FROM documents
+     LEFT JOIN sources ON sources.id = documents.source_id
+     LEFT JOIN source_flags ON source_flags.source_id = documents.source_id
+     WHERE documents.id IN (SELECT value FROM json_each(@documentIds)) AND is_removed = 0`,
+    { documentIds: JSON.stringify(documentIds) },
+  ).map(row => ({ ...row, isSourceFlagged: row.isSourceFlagged === 1 }));
 }

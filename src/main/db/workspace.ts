@@ -15,8 +15,10 @@ import {
 import { dirname, resolve } from 'node:path';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { AppError } from '../../shared/errors';
+import { installCheckTriggers } from './check-triggers';
 import { lockWorkspace, type WorkspaceLock } from './lock';
 import { APPLICATION_ID, migrateTo, newerVersion, SCHEMA_VERSION, schemaVersionOf } from './migrate';
+import { installNameTriggers } from './name-triggers';
 import { installRecording } from './recording';
 import { needsScrub, scrub } from './scrub';
 import { findRow } from './statement';
@@ -60,6 +62,22 @@ export function openWorkspace(path: string, { create, atMs }: { create: boolean;
     }
   } catch (cause) {
     throw toAppError(file, cause);
+  }
+}
+
+/**
+ * A second connection that writes, for a worker of the program that has the workspace open and holds its lock. That program
+ * must not write meanwhile (`whileErasing`).
+ */
+export function openBeside(path: string): Database {
+  const db = new SqliteDatabase(path, { fileMustExist: true });
+  try {
+    configure(db);
+    installTriggers(db);
+    return db;
+  } catch (cause) {
+    db.close();
+    throw cause;
   }
 }
 
@@ -150,11 +168,7 @@ function openDatabase(path: string): Database {
   const db = new SqliteDatabase(path, { fileMustExist: true });
   try {
     db.pragma('journal_mode = WAL');
-    db.pragma('synchronous = FULL');
-    db.pragma('foreign_keys = ON');
-    db.pragma('temp_store = MEMORY');
-    db.pragma('trusted_schema = OFF');
-    db.pragma('cache_size = -65536');
+    configure(db);
     if (schemaVersionOf(db) < SCHEMA_VERSION) {
       backUpBeforeMigration(db, path);
       migrateTo(db);
@@ -163,13 +177,30 @@ function openDatabase(path: string): Database {
     }
     getUid(db);
     // An erasure was cut short, or somebody read the file meanwhile.
-    if (needsScrub(db)) scrub(db);
-    installRecording(db);
+    if (needsScrub(db)) scrub(db, OPENING_PATIENCE_MS);
+    installTriggers(db);
     return db;
   } catch (cause) {
     db.close();
     throw cause;
   }
+}
+
+/** Opening must not wait for long. */
+const OPENING_PATIENCE_MS = 500;
+
+function configure(db: Database): void {
+  db.pragma('synchronous = FULL');
+  db.pragma('foreign_keys = ON');
+  db.pragma('temp_store = MEMORY');
+  db.pragma('trusted_schema = OFF');
+  db.pragma('cache_size = -65536');
+}
+
+function installTriggers(db: Database): void {
+  installRecording(db);
+  installCheckTriggers(db);
+  installNameTriggers(db);
 }
 
 function getUid(db: Database): string {

@@ -41,6 +41,8 @@ export async function pickPaths(
       return save(window, suggestedName ?? words.exportName, []);
     case 'save-comparison':
       return save(window, suggestedName ?? 'comparison.html', [anyFile]);
+    case 'save-file':
+      return save(window, suggestedName ?? '', [anyFile]);
   }
 }
 

@@ -4,12 +4,16 @@ import { findPassagesIn, snippetOf } from '../../shared/domain/text/passages';
 import { AppError } from '../../shared/errors';
 import { authorOf, type Handler } from '../context';
 import { listAnnotations } from '../db/annotations';
+import { listFindingsOf } from '../db/check-findings';
+import { listReferences } from '../db/check-references';
+import { isChecked } from '../db/check-runs';
 import * as documents from '../db/documents';
 import { loadFamily } from '../db/family';
 import { listFindings } from '../db/findings';
 import { recordChange } from '../db/history';
 import { listLanguages, listLibrary, searchDocuments } from '../db/library';
 import { findOriginal } from '../db/originals';
+import { conditionOf, readSwitches } from '../db/rule-settings';
 import { getSource } from '../db/sources';
 import { getText, getVersion } from '../db/versions';
 import { given, sourceForName } from './metadata';
@@ -52,6 +56,11 @@ export const getDocument: Handler<'documents.get'> = (context, { documentId, ver
       placement: placementOf(annotation, annotation.versionId),
     })),
     findings: listFindings(db, shown),
+    checks: {
+      isChecked: shown === document.currentVersionId && isChecked(db, documentId),
+      findings: listFindingsOf(db, { documentId, versionId: shown }, conditionOf(readSwitches(db))),
+      references: listReferences(db, documentId),
+    },
   };
 };
 

@@ -2,18 +2,28 @@ import type { Handlers } from '../context';
 import * as acceptance from './accept-changes';
 import * as annotations from './annotations';
 import * as candidates from './candidates';
+import * as checks from './checks';
 import * as claims from './claims';
 import * as cleaning from './cleaning';
 import * as comparisons from './comparisons';
 import * as corrections from './corrections';
 import * as datasets from './datasets';
+import * as decisions from './decide-findings';
 import * as documents from './documents';
 import * as comparisonExport from './export-comparison';
 import * as facts from './facts';
 import * as history from './history';
 import * as host from './host';
 import * as imports from './import';
+import * as labels from './labels';
 import * as links from './links';
+import * as listClaims from './list-claims';
+import * as names from './names';
+import * as nextOpen from './next-open';
+import * as occurrences from './occurrences';
+import * as placements from './placements';
+import * as replies from './replies';
+import * as checkRun from './run-checks';
 import * as settings from './settings';
 import * as sources from './sources';
 import * as workspace from './workspace';
@@ -41,9 +51,19 @@ export const handlers: Handlers = {
   'annotations.remove': annotations.removeAnnotation,
   'annotations.add-evidence': annotations.addEvidence,
   'annotations.remove-evidence': annotations.removeEvidence,
-  'labels.list': annotations.listLabels,
-  'labels.save': annotations.saveLabel,
-  'labels.remove': annotations.removeLabel,
+  'annotations.placements': placements.listAnnotationPlacements,
+  'annotations.evidence-places': placements.listEvidencePlaces,
+  'annotations.place': placements.placeAnnotation,
+  'annotations.place-evidence': placements.placeEvidence,
+  'annotations.find-occurrences': occurrences.findOccurrences,
+  'annotations.add-many': occurrences.addManyAnnotations,
+  'annotations.reply': replies.replyToAnnotation,
+  'annotations.edit-reply': replies.editReply,
+  'annotations.remove-reply': replies.removeReply,
+  'annotations.next-open': nextOpen.findNextOpen,
+  'labels.list': labels.listLabels,
+  'labels.save': labels.saveLabel,
+  'labels.remove': labels.removeLabel,
   'sources.list': sources.listSources,
   'sources.get': sources.getSource,
   'sources.save': sources.saveSource,
@@ -66,8 +86,9 @@ export const handlers: Handlers = {
   'comparisons.candidates': candidates.findCandidates,
   'comparisons.facts': facts.tabulateFacts,
   'comparisons.export': comparisonExport.exportComparison,
-  'claims.list': claims.listClaims,
+  'claims.list': listClaims.listClaims,
   'claims.get': claims.getClaim,
+  'claims.in-text': listClaims.listClaimsInText,
   'claims.add': claims.addClaim,
   'claims.update': claims.updateClaim,
   'claims.remove': claims.removeClaim,
@@ -75,9 +96,27 @@ export const handlers: Handlers = {
   'claims.remove-passage': claims.removePassage,
   'claims.add-evidence': claims.addEvidence,
   'claims.remove-evidence': claims.removeEvidence,
+  'claims.save-evidence-file': claims.saveEvidenceFile,
   'claims.decide': claims.decideClaim,
   'claims.confirm': claims.confirmVerdict,
+  'claims.placements': placements.listClaimPlacements,
+  'claims.place-passage': placements.placeClaimPassage,
+  'claims.place-evidence': placements.placeClaimEvidence,
   'scales.list': claims.listScales,
+  'checks.status': checks.describeChecks,
+  'checks.run': checkRun.runChecks,
+  'checks.list': checks.listFindings,
+  'checks.counts': checks.countFindings,
+  'checks.decide': decisions.decideFindings,
+  'checks.rules': checks.listRules,
+  'checks.set-rule': checks.setRule,
+  'checks.set-reference': checks.setReference,
+  'checks.worthy': checks.findWorthySentences,
+  'names.clusters': names.listNameClusters,
+  'names.occurrences': names.listNameOccurrences,
+  'names.decide': names.decideName,
+  'names.decisions': names.listNameDecisions,
+  'names.undecide': names.removeNameDecision,
   'datasets.export': datasets.exportDataset,
   'history.list': history.listHistory,
   'history.facets': history.listFacets,
@@ -89,6 +128,7 @@ export const handlers: Handlers = {
   'history.things': history.listThings,
   'history.preview-erasure': history.previewErasure,
   'history.erase': history.eraseForGood,
+  'history.erased-documents': history.listErasedDocuments,
   'history.verify': history.verifyHistory,
   'settings.get': settings.getSettings,
   'settings.update': settings.updateSettings,

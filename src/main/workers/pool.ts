@@ -5,6 +5,8 @@ import type { TaskInput, TaskName, TaskOutput, TaskProgress } from './tasks';
 export interface RunOptions<N extends TaskName> {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: TaskProgress<N>) => void;
+  /** Waits for no other task: where all workers are busy, it gets one more for its time. */
+  readonly isUrgent?: boolean;
 }
 
 /** Runs tasks off the main thread. */
@@ -26,6 +28,8 @@ const ENDED_WITH_THEIR_THREAD: readonly TaskName[] = [
   'edit-ledger',
   'propose-cleaning',
   'tabulate-facts',
+  'find-worthy',
+  'cluster-names',
 ];
 
 /** What a worker gets. `cancelled` is one shared byte that turns 1 on an abort. */
@@ -42,6 +46,7 @@ export type TaskResponse =
 
 interface Job extends TaskRequest {
   readonly signal: AbortSignal | undefined;
+  readonly isUrgent: boolean;
   onProgress(value: unknown): void;
   resolve(output: unknown): void;
   reject(error: unknown): void;
@@ -63,7 +68,12 @@ export function createWorkerPool(workerFile: string | URL, size: number): Worker
       if (!job) return;
       if (response.type === 'progress') return job.onProgress(response.value);
       current.delete(worker);
-      idle.push(worker);
+      if (workers.size > size) {
+        workers.delete(worker);
+        void worker.terminate();
+      } else {
+        idle.push(worker);
+      }
       if (response.type === 'done') job.resolve(response.output);
       else
         job.reject('bug' in response.error ? new Error(response.error.bug) : fromWireError(response.error));
@@ -100,7 +110,7 @@ export function createWorkerPool(workerFile: string | URL, size: number): Worker
   }
 
   function startNext(): void {
-    while (queue.length > 0 && (idle.length > 0 || workers.size < size)) {
+    while (queue.length > 0 && (idle.length > 0 || workers.size < size || queue[0]?.isUrgent)) {
       const job = queue.shift();
       if (!job) return;
       if (job.signal?.aborted) {
@@ -121,7 +131,7 @@ export function createWorkerPool(workerFile: string | URL, size: number): Worker
 
   return {
     size,
-    run(name, input, { signal, onProgress } = {}) {
+    run(name, input, { signal, onProgress, isUrgent = false } = {}) {
       if (isClosed) return Promise.reject(new AppError('disconnected', 'The program is closing'));
       return new Promise((resolve, reject) => {
         const cancelled = new SharedArrayBuffer(1);
@@ -138,6 +148,7 @@ export function createWorkerPool(workerFile: string | URL, size: number): Worker
           input,
           cancelled,
           signal,
+          isUrgent,
           onProgress: value => onProgress?.(value as never),
           resolve: output => {
             settled();
@@ -149,7 +160,8 @@ export function createWorkerPool(workerFile: string | URL, size: number): Worker
           },
         };
         signal?.addEventListener('abort', cancel, { once: true });
-        queue.push(job);
+        if (isUrgent) queue.unshift(job);
+        else queue.push(job);
         startNext();
       });
     },

@@ -1,8 +1,13 @@
 import type { TaskRun } from './task-run';
+import { checkDocumentsTask } from './tasks/check-documents';
+import { clusterNamesTask } from './tasks/cluster-names';
 import { compareTask } from './tasks/compare';
 import { editLedgerTask } from './tasks/edit-ledger';
+import { eraseTask, previewErasureTask } from './tasks/erase';
 import { exportTask } from './tasks/export';
 import { exportComparisonTask } from './tasks/export-comparison';
+import { findOccurrencesTask } from './tasks/find-occurrences';
+import { findWorthyTask } from './tasks/find-worthy';
 import { judgeRelatedTask } from './tasks/judge-related';
 import { proposeCleaningTask } from './tasks/propose-cleaning';
 import { readFileTask } from './tasks/read-file';
@@ -14,9 +19,15 @@ const tasks = {
   'edit-ledger': editLedgerTask,
   'propose-cleaning': proposeCleaningTask,
   'judge-related': judgeRelatedTask,
+  'check-documents': checkDocumentsTask,
+  'cluster-names': clusterNamesTask,
+  'find-worthy': findWorthyTask,
   'tabulate-facts': tabulateFactsTask,
+  'find-occurrences': findOccurrencesTask,
   export: exportTask,
   'export-comparison': exportComparisonTask,
+  erase: eraseTask,
+  'preview-erasure': previewErasureTask,
 } as const;
 
 type Tasks = typeof tasks;

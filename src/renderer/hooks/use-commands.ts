@@ -6,16 +6,24 @@ export interface Command {
   run(): void;
 }
 
+/** Takes a key for now, whatever it means otherwise: gives what to do, or null. Keys are named as in the key table. */
+export type KeyClaim = (keyName: string) => (() => void) | null;
+
 /** What can be done on the screen as it is now: the palette lists it, keys start it. */
 export interface CommandRegistry {
   /** Later registrations win over earlier ones of the same id. Returns the removal. */
   add(command: Command): () => void;
+  /** Is asked about every key before the key table is. Returns the removal. */
+  addClaim(claim: KeyClaim): () => void;
+  /** What a claim wants to do with the key; null where none wants it. */
+  findClaim(keyName: string): (() => void) | null;
   find(id: CommandId): Command | null;
   list(): Command[];
 }
 
 export function createCommandRegistry(): CommandRegistry {
   const stacks = new Map<CommandId, Command[]>();
+  const claims = new Set<KeyClaim>();
   return {
     add(command) {
       const stack = stacks.get(command.id) ?? [];
@@ -25,6 +33,17 @@ export function createCommandRegistry(): CommandRegistry {
           command.id,
           (stacks.get(command.id) ?? []).filter(other => other !== command),
         );
+    },
+    addClaim(claim) {
+      claims.add(claim);
+      return () => claims.delete(claim);
+    },
+    findClaim(name) {
+      for (const claim of claims) {
+        const run = claim(name);
+        if (run) return run;
+      }
+      return null;
     },
     find: id => stacks.get(id)?.at(-1) ?? null,
     list: () => [...stacks.values()].flatMap(stack => stack.slice(-1)),
@@ -57,6 +76,14 @@ export function useCommands(commands: readonly (Command | false | null)[]): void
   }, [registry, offered]);
 }
 
+/** Keys that mean something else while the component wants them. Fields and open dialogs keep theirs. */
+export function useKeyClaim(claim: KeyClaim): void {
+  const registry = useContext(CommandContext);
+  const latest = useRef(claim);
+  latest.current = claim;
+  useEffect(() => registry.addClaim(name => latest.current(name)), [registry]);
+}
+
 /** Starts commands by key. Mounted once, by the shell. */
 export function useKeyTable(): void {
   const registry = useContext(CommandContext);
@@ -75,6 +102,11 @@ export function useKeyTable(): void {
       if (document.querySelector('[aria-modal="true"]')) return;
       if (isPlain && takesKey(event.target, event.key)) return;
       if (EDITING_KEYS.includes(name) && takesText(event.target)) return;
+      const claimed = registry.findClaim(name);
+      if (claimed) {
+        event.preventDefault();
+        return claimed();
+      }
       for (const binding of KEY_TABLE) {
         if ('isNative' in binding || !(binding.keys as readonly string[]).includes(name)) continue;
         const command = registry.find(binding.command);

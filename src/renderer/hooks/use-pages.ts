@@ -4,7 +4,7 @@ import type { InputOf, OutputOf } from '../../shared/contract/client';
 import type { AppError } from '../../shared/errors';
 import { useClient } from '../client';
 
-export type PagedName = 'documents.list' | 'history.list';
+export type PagedName = 'documents.list' | 'history.list' | 'checks.list' | 'names.clusters';
 
 export const PAGE_SIZE = 200;
 

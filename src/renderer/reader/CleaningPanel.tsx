@@ -3,11 +3,11 @@ import { IconCheck, IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Keys } from '../components/Keys';
+import { quoteOf } from '../components/text/quote';
 import { VisibleText } from '../components/text/VisibleText';
 import { findingKey, type ShownFinding, type Stop } from './decorations';
 import classes from './panels.module.css';
 import type { Cleaning } from './use-cleaning';
-import { quoteOf } from './visible-text';
 
 export interface CleaningPanelProps {
   cleaning: Cleaning;

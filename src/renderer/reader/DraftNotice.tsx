@@ -6,12 +6,13 @@ import { dropDraft, findDraft } from '../components/drafts';
 import { formatMoment } from '../components/format';
 import classes from './Reader.module.css';
 import type { Opened } from './reader-tab';
+import { useDraftPlace } from './use-draft-place';
 
 /** Says that there is typing of this version that was never saved. */
 export function DraftNotice({ opened, onEdit }: { opened: Opened; onEdit(): void }) {
   const { t, i18n } = useTranslation();
-  const textSha256 = opened.versions.find(({ id }) => id === opened.versionId)?.textSha256 ?? '';
-  const [draft, setDraft] = useState(() => findDraft(localStorage, textSha256));
+  const place = useDraftPlace(opened);
+  const [draft, setDraft] = useState(() => findDraft(localStorage, place));
   if (!draft) return null;
   return (
     <div className={classes.draft} role="status">
@@ -25,7 +26,7 @@ export function DraftNotice({ opened, onEdit }: { opened: Opened; onEdit(): void
       <Button
         variant="subtle"
         onClick={() => {
-          dropDraft(localStorage, textSha256);
+          dropDraft(localStorage, place);
           setDraft(null);
         }}
       >

@@ -17,12 +17,13 @@ import { Link } from 'wouter';
 import type { OutputOf } from '../../shared/contract/client';
 import type { Relation } from '../../shared/model/annotation';
 import { ErrorNotice } from '../components/ErrorNotice';
+import { quoteOf } from '../components/text/quote';
 import { VisibleText } from '../components/text/VisibleText';
 import { useCommand, useQuery } from '../hooks/use-operation';
 import type { ShownAnnotation } from './decorations';
 import classes from './panels.module.css';
 import { placePath } from './place';
-import { quoteOf } from './visible-text';
+import { EvidenceState } from './places/EvidenceState';
 
 const RELATIONS = ['supports', 'contradicts', 'context'] as const satisfies readonly Relation[];
 /** The relation without words, so that a list can be scanned. */
@@ -36,6 +37,11 @@ export function EvidencePanel({ annotation }: { annotation: ShownAnnotation }) {
   const { t } = useTranslation();
   const [isAdding, setIsAdding] = useState(false);
   const removal = useCommand('annotations.remove-evidence');
+  const places = useQuery(
+    'annotations.evidence-places',
+    { annotationId: annotation.id },
+    { isEnabled: annotation.evidence.length > 0 },
+  );
   return (
     <section className={classes.evidence} aria-label={t('reader.evidence.title')}>
       <Title order={2} size="h3">
@@ -66,6 +72,10 @@ export function EvidencePanel({ annotation }: { annotation: ShownAnnotation }) {
                 <p className={classes.quote}>
                   <VisibleText text={quoteOf(exact)} />
                 </p>
+                <EvidenceState
+                  exact={exact}
+                  place={places.data?.places.find(({ evidenceId }) => evidenceId === id)}
+                />
                 {note !== '' && <p className={classes.comment}>{note}</p>}
               </div>
               <ActionIcon

@@ -8,12 +8,12 @@ import { ErrorNotice } from '../components/ErrorNotice';
 import { formatNumber } from '../components/format';
 import { caretAt, isCollapsed, spanOf, type TextSelection } from '../components/text/caret';
 import type { Decoration } from '../components/text/decoration';
+import { quoteOf } from '../components/text/quote';
 import { TextView, type TextViewHandle } from '../components/text/TextView';
 import { useQuery } from '../hooks/use-operation';
 import classes from './Reader.module.css';
 import type { Opened } from './reader-tab';
 import { placeInNewest, placeInOriginal, removedPassages, traceSpan, type Written } from './trace';
-import { quoteOf } from './visible-text';
 
 /** Shows where the selected characters, or the one at the caret, stand in the first version, or who wrote them. */
 export function OriginalDialog({

@@ -1,32 +1,40 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Label } from '../../shared/model/annotation';
 import type { Span } from '../../shared/model/span';
 import { useImportDialog } from '../components/import/use-import-dialog';
 import { Page } from '../components/Page';
 import { caretAt, isCollapsed, spanOf, trimSpan } from '../components/text/caret';
-import { TextView, type TextViewHandle } from '../components/text/TextView';
+import type { Decoration } from '../components/text/decoration';
+import type { TextViewHandle } from '../components/text/TextView';
 import { VisibleText } from '../components/text/VisibleText';
 import { AnnotationsPanel } from './AnnotationsPanel';
-import { ClaimsOfDocument, useMakeClaim } from './ClaimsOfDocument';
+import { useAnnotationTools } from './annotations/use-annotation-tools';
 import { CleaningPanel } from './CleaningPanel';
-import { CompareDialog } from './CompareDialog';
+import { ChecksPanel } from './checks/ChecksPanel';
+import { useChecking } from './checks/use-checking';
+import { ClaimsPanel } from './claims/ClaimsPanel';
+import { useClaimTools } from './claims/use-claim-tools';
+import { clickTarget } from './click-target';
 import { DetailsPanel } from './DetailsPanel';
 import { DraftNotice } from './DraftNotice';
-import { annotationKey, decorationsOf, findingStop, placedOf, type Stop, stepThrough } from './decorations';
+import { annotationKey, type Stop, stepThrough } from './decorations';
 import { FindBar } from './FindBar';
 import { FlagBanner } from './FlagBanner';
-import { FlagDialog } from './FlagDialog';
 import { Inspector } from './Inspector';
 import { LedgerPanel } from './ledger/LedgerPanel';
 import { useLedger } from './ledger/use-ledger';
-import { OriginalDialog } from './OriginalDialog';
+import { FindOccurrences } from './occurrences/FindOccurrences';
+import { PlacesPanel } from './places/PlacesPanel';
+import { usePlaceTools } from './places/use-place-tools';
 import classes from './Reader.module.css';
 import { ReaderActions } from './ReaderActions';
+import { ReaderDialogs } from './ReaderDialogs';
 import { ReaderToolbar } from './ReaderToolbar';
 import type { ReaderDialog } from './reader-dialog';
+import { stopsOf, TAB_OF_KIND } from './reader-stops';
 import type { Opened, ReaderTab } from './reader-tab';
-import { SuggestionsDialog } from './SuggestionsDialog';
+import { TextPane } from './TextPane';
 import { useAnnotating } from './use-annotating';
 import { useCleaning } from './use-cleaning';
 import { useFind } from './use-find';
@@ -38,6 +46,8 @@ export interface ReaderProps {
   labels: readonly Label[];
   /** A passage to begin with. */
   at: Span | null;
+  /** An annotation that is shown to begin with. */
+  activeAnnotationId: number | null;
   tab: ReaderTab;
   onTab(tab: ReaderTab): void;
   /** Opens the text editor with its caret there. */
@@ -45,9 +55,17 @@ export interface ReaderProps {
 }
 
 /** One version of one text, open for reading. */
-export function Reader({ opened, labels, at, tab, onTab, onEdit }: ReaderProps) {
+export const Reader = memo(function Reader({
+  opened,
+  labels,
+  at,
+  activeAnnotationId,
+  tab,
+  onTab,
+  onEdit,
+}: ReaderProps) {
   const { t } = useTranslation();
-  const { document, text, versionId, annotations, findings } = opened;
+  const { document, text, versionId, annotations } = opened;
   const view = useRef<TextViewHandle>(null);
   const form = useRef<HTMLDivElement>(null);
   const target = useMemo(
@@ -55,7 +73,9 @@ export function Reader({ opened, labels, at, tab, onTab, onEdit }: ReaderProps) 
     [at, text],
   );
   const [selection, setSelection] = useState(() => caretAt(target?.start ?? 0));
-  const [activeId, setActiveId] = useState<string | null>(null);
+  const [activeId, setActiveId] = useState(() =>
+    activeAnnotationId === null ? null : annotationKey(activeAnnotationId),
+  );
   const [dialog, setDialog] = useState<ReaderDialog | null>(null);
   const importDialog = useImportDialog();
 
@@ -76,9 +96,12 @@ export function Reader({ opened, labels, at, tab, onTab, onEdit }: ReaderProps) 
     labels,
     selection,
     onAdded: annotation => {
-      onTab('annotations');
-      setActiveId(annotationKey(annotation.id));
-      setSelection(caretAt(annotation.end));
+      // The mark comes first, then what stands beside it.
+      startTransition(() => {
+        onTab('annotations');
+        setActiveId(annotationKey(annotation.id));
+        setSelection(caretAt(annotation.end));
+      });
       view.current?.focus();
     },
     onRemoved: () => {
@@ -89,21 +112,32 @@ export function Reader({ opened, labels, at, tab, onTab, onEdit }: ReaderProps) 
   const cleaning = useCleaning({ opened });
   const suggestions = useSuggestions(opened);
   const ledger = useLedger(opened, tab === 'ledger');
-  const ownStops = useMemo(() => stopsOf(opened, tab), [opened, tab]);
-  const stops = tab === 'ledger' ? ledger.stops : ownStops;
-  const decorations = useMemo(
-    () =>
-      decorationsOf({
-        versionId,
-        annotations,
-        findings,
-        labels,
-        hits: find.hits,
-        currentHit: find.current,
-        target,
-        activeId,
-      }),
-    [versionId, annotations, findings, labels, find.hits, find.current, target, activeId],
+  const filter = useAnnotationTools({ opened, labels, annotating, selection, activeId, onTab, onShow: goTo });
+  const { isShown } = filter;
+  const ownStops = useMemo(() => stopsOf(opened, tab, isShown), [opened, tab, isShown]);
+  const selected = useMemo(
+    () => (isCollapsed(selection) ? null : trimSpan(text, spanOf(selection))),
+    [text, selection],
+  );
+  const placeTools = usePlaceTools({
+    opened,
+    tab,
+    activeId,
+    selected,
+    onTab,
+    onActive: setActiveId,
+    onShow: goTo,
+  });
+  const checking = useChecking({ opened, tab, activeId, cleaning, onTab, onShow: goTo });
+  const claimTools = useClaimTools({ opened, tab, activeId, selected, checking, onTab, onShow: goTo });
+  const stops = tab === 'ledger' ? ledger.stops : claimTools.withClaims(ownStops);
+  const { decorations: claimMarks } = claimTools;
+  const { decorations: placeMarks } = placeTools;
+  const { decorations: checkMarks } = checking;
+  const ledgerMarks = tab === 'ledger' ? ledger.decorations(activeId) : NO_MARKS;
+  const marks = useMemo(
+    () => [...claimMarks, ...placeMarks, ...checkMarks, ...ledgerMarks],
+    [claimMarks, placeMarks, checkMarks, ledgerMarks],
   );
 
   useEffect(() => {
@@ -125,6 +159,8 @@ export function Reader({ opened, labels, at, tab, onTab, onEdit }: ReaderProps) 
     onDialog: setDialog,
     onEdit: () => onEdit(selection.focus),
     onStep: step => {
+      if (tab === 'places') return placeTools.step(step);
+      if (claimTools.step(step)) return;
       const stop = stepThrough(stops, activeId, selection.focus, step);
       if (stop) goTo(stop);
     },
@@ -136,8 +172,10 @@ export function Reader({ opened, labels, at, tab, onTab, onEdit }: ReaderProps) 
     onShow: goTo,
   });
 
-  const activate = (id: string) => {
-    const tabOfKind = TAB_OF_KIND[id.charAt(0)];
+  const activate = (ids: readonly string[], drawn: readonly Decoration[]) => {
+    const known = ids.filter(clicked => TAB_OF_KIND[clicked.charAt(0)]);
+    const id = clickTarget(known, drawn, activeId);
+    const tabOfKind = placeTools.has(id) ? 'places' : TAB_OF_KIND[id?.charAt(0) ?? ''];
     if (!tabOfKind) return;
     setActiveId(id);
     onTab(tabOfKind);
@@ -146,11 +184,9 @@ export function Reader({ opened, labels, at, tab, onTab, onEdit }: ReaderProps) 
     setDialog(null);
     view.current?.focus();
   };
-  const activePlace = placedOf(annotations).find(
-    ({ annotation }) => annotationKey(annotation.id) === activeId,
-  )?.placement;
-  const selected = isCollapsed(selection) ? null : trimSpan(text, spanOf(selection));
-  const makeClaim = useMakeClaim(versionId, selected);
+  const activeAnnotation = annotations.find(({ id }) => annotationKey(id) === activeId);
+  const placement = activeAnnotation?.placement;
+  const activePlace = placement?.state === 'orphan' ? undefined : placement;
 
   return (
     <Page
@@ -169,24 +205,31 @@ export function Reader({ opened, labels, at, tab, onTab, onEdit }: ReaderProps) 
       inspector={
         <Inspector
           tab={tab}
+          counts={{ checks: checking.open.length, places: placeTools.openCount }}
           onTab={onTab}
+          onBackToText={() => view.current?.focus()}
+          places={
+            <PlacesPanel tools={placeTools} documentId={document.id} labels={labels} activeId={activeId} />
+          }
           annotations={
-            <>
+            <ClaimsPanel tools={claimTools} activeId={activeId}>
               <AnnotationsPanel
                 opened={opened}
                 labels={labels}
                 selected={selected}
                 activeId={activeId}
                 annotating={annotating}
+                filter={filter}
                 suggestions={suggestions}
                 onPreview={() => setDialog('suggestions')}
                 formRef={form}
                 onShow={goTo}
+                onGlance={offset => view.current?.reveal(offset, 'third')}
                 onBackToText={() => view.current?.focus()}
               />
-              <ClaimsOfDocument opened={opened} onMake={makeClaim} />
-            </>
+            </ClaimsPanel>
           }
+          checks={<ChecksPanel opened={opened} checking={checking} activeId={activeId} />}
           cleaning={<CleaningPanel cleaning={cleaning} activeId={activeId} onShow={goTo} />}
           ledger={<LedgerPanel opened={opened} ledger={ledger} activeId={activeId} onShow={goTo} />}
           details={<DetailsPanel opened={opened} />}
@@ -210,55 +253,46 @@ export function Reader({ opened, labels, at, tab, onTab, onEdit }: ReaderProps) 
             />
           )}
         </div>
-        <TextView
+        <TextPane
           ref={view}
-          text={text}
-          language={document.language}
-          label={t('reader.text', { title: document.title })}
-          decorations={tab === 'ledger' ? [...decorations, ...ledger.decorations(activeId)] : decorations}
+          opened={opened}
+          labels={labels}
+          isShown={isShown}
+          hits={find.hits}
+          currentHit={find.current}
+          target={target}
+          activeId={activeId}
+          marks={marks}
           selection={selection}
           onSelect={setSelection}
           onActivate={activate}
         />
       </div>
-      {dialog === 'flag' && <FlagDialog source={opened.source} onClose={closeDialog} />}
-      {dialog === 'compare' && <CompareDialog opened={opened} onClose={closeDialog} />}
-      {dialog === 'suggestions' && (
-        <SuggestionsDialog opened={opened} suggestions={suggestions} onClose={closeDialog} />
-      )}
-      {dialog === 'original' && (
-        <OriginalDialog
-          opened={opened}
-          selection={isCollapsed(selection) && activePlace ? toSelection(activePlace) : selection}
-          onShow={span => {
-            setSelection(toSelection(span));
-            view.current?.reveal(span.start, 'third');
-            closeDialog();
-          }}
-          onClose={closeDialog}
-        />
-      )}
+      <FindOccurrences
+        opened={opened}
+        labels={labels}
+        passage={selected ?? activePlace ?? null}
+        labelId={activeAnnotation?.label ?? annotating.lastLabelId}
+        onClosed={() => view.current?.focus()}
+      />
+      <ReaderDialogs
+        dialog={dialog}
+        opened={opened}
+        suggestions={suggestions}
+        selection={isCollapsed(selection) && activePlace ? toSelection(activePlace) : selection}
+        onShow={span => {
+          setSelection(toSelection(span));
+          view.current?.reveal(span.start, 'third');
+          closeDialog();
+        }}
+        onClose={closeDialog}
+      />
     </Page>
   );
-}
+});
+
+const NO_MARKS: readonly Decoration[] = [];
 
 function toSelection({ start, end }: Span) {
   return { anchor: start, focus: end };
-}
-
-/** By the first letter of a decoration's id. */
-const TAB_OF_KIND: Readonly<Record<string, ReaderTab>> = { a: 'annotations', f: 'cleaning', l: 'ledger' };
-
-/** What n and p walk through: what the open tab lists, under the details both. */
-function stopsOf(opened: Opened, tab: ReaderTab): Stop[] {
-  const annotations = placedOf(opened.annotations).map(({ annotation, placement }) => ({
-    id: annotationKey(annotation.id),
-    start: placement.start,
-  }));
-  const findings = opened.findings
-    .filter(({ state }) => state === 'proposed')
-    .map(finding => findingStop(opened.text, finding));
-  if (tab === 'annotations') return annotations;
-  if (tab === 'cleaning') return findings.sort((a, b) => a.start - b.start);
-  return [...annotations, ...findings].sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearch } from 'wouter';
 import { EmptyState } from '../components/EmptyState';
@@ -7,11 +7,13 @@ import { ErrorNotice } from '../components/ErrorNotice';
 import { notifyDone } from '../components/notify';
 import { Page } from '../components/Page';
 import { useQuery } from '../hooks/use-operation';
+import { KeptFilterContext, useKeptFilter } from './annotations/use-annotation-filter';
 import { EditPage } from './edit/EditPage';
 import { parsePlace } from './place';
-import { Reader } from './Reader';
+import { Reader, type ReaderProps } from './Reader';
 import classes from './Reader.module.css';
 import type { Opened, ReaderTab } from './reader-tab';
+import { FreshOpened } from './TextPane';
 
 /** The place where one text is read, annotated and cleaned: `/reader/12`, with `version` and `at` in the query. */
 export function ReaderPage() {
@@ -20,6 +22,7 @@ export function ReaderPage() {
   const search = useSearch();
   const place = parsePlace(documentId, search);
   const [tab, setTab] = useState<ReaderTab>('annotations');
+  const keptFilter = useKeptFilter(place?.documentId ?? null);
   const [edited, setEdited] = useState<{ opened: Opened; at: number } | null>(null);
   const opened = useQuery(
     'documents.get',
@@ -28,9 +31,11 @@ export function ReaderPage() {
   );
   // Waited for, too: a digit pressed as soon as the text stands there has to mean a label.
   const labels = useQuery('labels.list', {});
+  // Drafts are found by it.
+  const workspace = useQuery('workspace.describe', {});
 
   if (place === null || opened.error?.code === 'not_found') return <NotHere />;
-  const error = opened.error ?? labels.error;
+  const error = opened.error ?? labels.error ?? workspace.error;
   if (error) {
     return (
       <Page title={t('common.document')}>
@@ -39,12 +44,13 @@ export function ReaderPage() {
           onRetry={() => {
             void opened.refetch();
             void labels.refetch();
+            void workspace.refetch();
           }}
         />
       </Page>
     );
   }
-  if (!opened.data || !labels.data) {
+  if (!opened.data || !labels.data || !workspace.data) {
     return (
       <Page title={<span className={classes.waiting}>{t('common.loading')}</span>}>
         <div aria-busy="true" />
@@ -68,17 +74,48 @@ export function ReaderPage() {
   };
   // Another version or another place in it is another reading: selection, search and choices start anew.
   const at = opened.isPlaceholderData ? null : place.at;
-  const key = `${opened.data.versionId} ${at ? `${at.start}-${at.end}` : ''}`;
+  const activeAnnotationId = opened.isPlaceholderData ? null : (place.annotationId ?? null);
+  const key = `${opened.data.versionId} ${at ? `${at.start}-${at.end}` : ''} ${activeAnnotationId ?? ''}`;
   return (
-    <Reader
-      key={key}
-      opened={data}
-      labels={labels.data.labels}
-      at={at}
-      tab={tab}
-      onTab={setTab}
-      onEdit={edit}
-    />
+    <KeptFilterContext value={keptFilter}>
+      <SettlingReader
+        readingKey={key}
+        opened={data}
+        labels={labels.data.labels}
+        at={at}
+        activeAnnotationId={activeAnnotationId}
+        tab={tab}
+        onTab={setTab}
+        onEdit={edit}
+      />
+    </KeptFilterContext>
+  );
+}
+
+/** Draws what is new in the text at once (TextPane) and all the rest a moment later. */
+function SettlingReader({
+  readingKey,
+  opened,
+  labels,
+  at,
+  activeAnnotationId,
+  tab,
+  onTab,
+  onEdit,
+}: ReaderProps & { readingKey: string }) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key names the place
+  const reading = useMemo(
+    () => ({ key: readingKey, opened, labels, at, activeAnnotationId }),
+    [readingKey, opened, labels],
+  );
+  const { key, ...settled } = useDeferredValue(reading);
+  const latestEdit = useRef(onEdit);
+  latestEdit.current = onEdit;
+  const edit = useCallback((from: number) => latestEdit.current(from), []);
+  return (
+    <FreshOpened value={opened}>
+      <Reader key={key} {...settled} tab={tab} onTab={onTab} onEdit={edit} />
+    </FreshOpened>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { quoteOf } from '../components/text/quote';
 import { VisibleText } from '../components/text/VisibleText';
 import type { ShownAnnotation } from './decorations';
 import classes from './panels.module.css';
@@ -7,7 +8,6 @@ import { Replacement } from './Replacement';
 import type { Opened } from './reader-tab';
 import { showReplacement } from './shown-replacement';
 import type { Suggestions } from './use-suggestions';
-import { quoteOf } from './visible-text';
 
 export interface SuggestionsDialogProps {
   opened: Opened;

@@ -10,10 +10,11 @@ export type ShownAnnotation = Opened['annotations'][number];
 export type ShownFinding = Opened['findings'][number];
 
 export interface Shown {
-  readonly versionId: number;
   readonly annotations: readonly ShownAnnotation[];
   readonly findings: readonly ShownFinding[];
   readonly labels: readonly Label[];
+  /** What a filter leaves out is drawn faintly. */
+  isShown(annotation: ShownAnnotation): boolean;
   readonly hits: readonly Span[];
   readonly currentHit: number;
   /** A passage that the address asked for. */
@@ -28,9 +29,10 @@ export const findingKey = (id: number) => `f${id}`;
 export function decorationsOf(shown: Shown): Decoration[] {
   const { activeId, target } = shown;
   const annotations = placedOf(shown.annotations);
+  const labels = new Map(shown.labels.map(label => [label.id, label]));
   const lanes = assignLanes(annotations.map(({ placement }) => placement));
   const decorations: Decoration[] = annotations.map(({ annotation, placement }, index) => {
-    const label = shown.labels.find(({ id }) => id === annotation.label);
+    const label = labels.get(annotation.label);
     const id = annotationKey(annotation.id);
     return {
       id,
@@ -38,16 +40,13 @@ export function decorationsOf(shown: Shown): Decoration[] {
       start: placement.start,
       end: placement.end,
       hue: label?.hue ?? 0,
+      pattern: label?.pattern ?? 'solid',
       sign: label?.sign ?? '?',
       lane: lanes[index] ?? 0,
       isActive: id === activeId,
+      isFaint: id !== activeId && !shown.isShown(annotation),
     };
   });
-  for (const { evidence } of annotations.map(({ annotation }) => annotation)) {
-    for (const { id, versionId, start, end } of evidence) {
-      if (versionId === shown.versionId) decorations.push({ id: `e${id}`, kind: 'evidence', start, end });
-    }
-  }
   for (const finding of shown.findings) {
     if (finding.state !== 'proposed') continue;
     const id = findingKey(finding.id);
@@ -83,6 +82,17 @@ export function placedOf(annotations: readonly ShownAnnotation[]): PlacedIn[] {
         a.placement.end - b.placement.end ||
         a.annotation.id - b.annotation.id,
     );
+}
+
+/** The annotations that stand at `to` and not at `from`: what a caret comes to when it moves. Linear. */
+export function enteredBy(
+  annotations: readonly ShownAnnotation[],
+  from: number,
+  to: number,
+): ShownAnnotation[] {
+  const covers = ({ placement }: ShownAnnotation, offset: number) =>
+    placement.state !== 'orphan' && placement.start <= offset && offset < placement.end;
+  return annotations.filter(annotation => covers(annotation, to) && !covers(annotation, from));
 }
 
 export function orphansOf(annotations: readonly ShownAnnotation[]): ShownAnnotation[] {

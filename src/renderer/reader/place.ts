@@ -7,6 +7,8 @@ export interface ReaderPlace {
   readonly versionId: number | null;
   /** A passage of that version to go to. */
   readonly at: Span | null;
+  /** The annotation that is shown there. */
+  readonly annotationId?: number | null;
 }
 
 /** Null where the address names no document. What makes no sense otherwise is left out. */
@@ -14,13 +16,19 @@ export function parsePlace(documentId: string | undefined, search: string): Read
   const id = naturalNumber(documentId);
   if (id === null) return null;
   const params = new URLSearchParams(search);
-  return { documentId: id, versionId: naturalNumber(params.get('version')), at: parseSpan(params.get('at')) };
+  return {
+    documentId: id,
+    versionId: naturalNumber(params.get('version')),
+    at: parseSpan(params.get('at')),
+    annotationId: naturalNumber(params.get('annotation')),
+  };
 }
 
-export function placePath({ documentId, versionId, at }: ReaderPlace): string {
+export function placePath({ documentId, versionId, at, annotationId }: ReaderPlace): string {
   const params = new URLSearchParams();
   if (versionId !== null) params.set('version', String(versionId));
   if (at) params.set('at', `${at.start}-${at.end}`);
+  if (annotationId) params.set('annotation', String(annotationId));
   const search = params.toString();
   return `/reader/${documentId}${search === '' ? '' : `?${search}`}`;
 }

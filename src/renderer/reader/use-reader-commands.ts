@@ -41,6 +41,8 @@ export function useReaderCommands(reader: ReaderCommands): void {
   const activeFinding = cleaning.proposed.find(({ id }) => activeId === findingKey(id));
   const activeRow = reader.tab === 'ledger' ? reader.ledger.findRow(activeId) : null;
   const hasProposals = cleaning.proposed.length > 0 && cleaning.isCurrent;
+  // In these tabs the same keys decide on what they list.
+  const isOfCleaning = reader.tab !== 'places' && reader.tab !== 'checks';
 
   /** Decides on the finding that is shown and goes on to the next; without one it first shows the first. */
   const decide = (run: (findingId: number) => void) => {
@@ -74,8 +76,8 @@ export function useReaderCommands(reader: ReaderCommands): void {
     { id: 'tab-cleaning', run: () => onTab('cleaning') },
     { id: 'tab-ledger', run: () => onTab('ledger') },
     { id: 'tab-details', run: () => onTab('details') },
-    hasProposals && { id: 'accept-finding', run: () => decide(cleaning.toggleAccepted) },
-    hasProposals && { id: 'reject-finding', run: () => decide(cleaning.reject) },
+    hasProposals && isOfCleaning && { id: 'accept-finding', run: () => decide(cleaning.toggleAccepted) },
+    hasProposals && isOfCleaning && { id: 'reject-finding', run: () => decide(cleaning.reject) },
     hasProposals && { id: 'accept-all-findings', run: cleaning.acceptAll },
     activeRow && { id: 'revert-replacement', run: () => reader.ledger.revert([activeRow]) },
     activeAnnotation
@@ -94,7 +96,7 @@ export function useReaderCommands(reader: ReaderCommands): void {
       id: 'add-version',
       run: () => importDialog.open({ versionOf: { documentId: document.id, title: document.title } }),
     },
-    activeAnnotation
+    activeAnnotation && reader.tab !== 'places'
       ? { id: 'delete-annotation', run: () => void annotating.remove(activeAnnotation.id) }
       : null,
   ]);

@@ -9,6 +9,8 @@ const touches = [
   'documents',
   'annotations',
   'claims',
+  'checks',
+  'names',
   'sources',
   'workspace',
   'history',

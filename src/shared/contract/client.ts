@@ -21,16 +21,26 @@ export interface Client {
   call<N extends OperationName>(name: N, input: InputOf<N>, options?: CallOptions<N>): Promise<OutputOf<N>>;
 }
 
+/** A call that succeeded and changed something. */
+export interface FinishedCall {
+  readonly operation: OperationName;
+  readonly input: unknown;
+  readonly output: unknown;
+  readonly touched: readonly Area[];
+}
+
 interface OpenCall {
+  readonly operation: OperationName;
+  readonly input: unknown;
   resolve(output: unknown): void;
   reject(error: AppError): void;
   onProgress(value: unknown): void;
 }
 
-/** `onTouched` hears which areas a finished call has changed. Imports no schema: a window stays small. */
+/** `onTouched` hears which areas a finished call has changed, before the caller does. Imports no schema: a window stays small. */
 export function createClient(
   transport: Transport,
-  onTouched: (areas: readonly Area[]) => void = () => {},
+  onTouched: (call: FinishedCall) => void = () => {},
 ): Client {
   const openCalls = new Map<CallId, OpenCall>();
   let lastId = 0;
@@ -43,8 +53,9 @@ export function createClient(
       if (message.type === 'progress') return open.onProgress(message.value);
       openCalls.delete(message.id);
       if (message.type === 'failed') return open.reject(fromWireError(message.error));
-      if (message.touched.length > 0) onTouched(message.touched);
-      open.resolve(message.output);
+      const { output, touched } = message;
+      if (touched.length > 0) onTouched({ operation: open.operation, input: open.input, output, touched });
+      open.resolve(output);
     },
     () => {
       isClosed = true;
@@ -59,7 +70,13 @@ export function createClient(
       const id = `c${++lastId}`;
       const { promise, resolve, reject } = withResolvers<unknown>();
       const cancel = () => transport.send({ type: 'cancel', id });
-      openCalls.set(id, { resolve, reject, onProgress: value => onProgress?.(value as never) });
+      openCalls.set(id, {
+        operation: name,
+        input,
+        resolve,
+        reject,
+        onProgress: value => onProgress?.(value as never),
+      });
       transport.send({ type: 'call', id, operation: name, input });
       if (signal?.aborted) cancel();
       signal?.addEventListener('abort', cancel, { once: true });

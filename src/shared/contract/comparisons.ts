@@ -59,7 +59,17 @@ export const acceptChanges = operation({
   }),
   output: z.object({ documentId: rowId, versionId: rowId, versionNumber: z.int(), acceptedCount: z.int() }),
   errors: ['not_found', 'conflict', 'invalid_input'],
-  touches: ['documents', 'annotations', 'claims', 'cleaning', 'workspace', 'history', 'comparisons'],
+  touches: [
+    'documents',
+    'annotations',
+    'claims',
+    'checks',
+    'names',
+    'cleaning',
+    'workspace',
+    'history',
+    'comparisons',
+  ],
   positional: ['leftVersionId', 'rightVersionId'],
 });
 

@@ -6,6 +6,8 @@ const touches = [
   'documents',
   'annotations',
   'claims',
+  'checks',
+  'names',
   'cleaning',
   'comparisons',
   'workspace',

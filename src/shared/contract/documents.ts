@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { placedAnnotation } from '../model/annotation';
+import { checkReference, keptFinding } from '../model/check';
 import {
   document,
   documentMetadata,
@@ -53,7 +54,7 @@ export const importDocuments = operation({
   output: importResult,
   progress: z.object({ done: z.int(), total: z.int().nullable(), current: z.string() }),
   errors: ['not_found', 'unreadable', 'conflict', 'storage'],
-  touches: ['workspace', 'documents', 'claims', 'sources', 'cleaning', 'history'],
+  touches: ['workspace', 'documents', 'claims', 'checks', 'names', 'sources', 'cleaning', 'history'],
   positional: ['sources'],
 });
 
@@ -71,7 +72,7 @@ export const pasteDocument = operation({
   }),
   output: importResult,
   errors: ['not_found', 'unreadable', 'conflict', 'storage'],
-  touches: ['workspace', 'documents', 'claims', 'sources', 'cleaning', 'history'],
+  touches: ['workspace', 'documents', 'claims', 'checks', 'names', 'sources', 'cleaning', 'history'],
   positional: ['text'],
 });
 
@@ -92,6 +93,7 @@ export const documentRow = z.object({
   versionCount: z.int(),
   /** UTF-16 code units of the current version. */
   textLength: z.int(),
+  /** What machines proposed for the current version, checks and cleaning, and nobody decided on. */
   findingCount: z.int(),
   annotationCount: z.int(),
   createdAtMs: z.int(),
@@ -149,6 +151,15 @@ export const getDocument = operation({
     text: z.string(),
     annotations: z.array(placedAnnotation),
     findings: z.array(finding),
+    /**
+     * What the consistency rules noticed in this version, as long as it is the current one. Where it is not checked as it is
+     * now, the findings are those of the last look at it.
+     */
+    checks: z.object({
+      isChecked: z.boolean(),
+      findings: z.array(keptFinding),
+      references: z.array(checkReference),
+    }),
   }),
   errors: ['not_found'],
   positional: ['documentId'],
@@ -201,7 +212,7 @@ export const updateDocument = operation({
   }),
   output: z.object({ document }),
   errors: ['not_found'],
-  touches: ['documents', 'claims', 'sources', 'workspace', 'history'],
+  touches: ['documents', 'claims', 'checks', 'names', 'sources', 'workspace', 'history'],
   positional: ['documentId'],
 });
 
@@ -223,7 +234,7 @@ export const removeDocuments = operation({
   input: z.object({ documentIds: z.array(rowId).min(1) }),
   output: z.object({ removedCount: z.int() }),
   errors: ['not_found'],
-  touches: ['documents', 'claims', 'workspace', 'sources', 'history'],
+  touches: ['documents', 'claims', 'checks', 'names', 'workspace', 'sources', 'history'],
   positional: ['documentIds'],
 });
 

@@ -30,6 +30,7 @@ export const pickPaths = operation({
       'csv',
       'new-folder',
       'save-comparison',
+      'save-file',
     ]),
     suggestedName: z.string().optional(),
   }),

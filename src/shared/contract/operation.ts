@@ -11,6 +11,8 @@ export const AREAS = [
   'cleaning',
   'comparisons',
   'claims',
+  'checks',
+  'names',
   'scales',
   'datasets',
   'history',

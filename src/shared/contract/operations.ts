@@ -1,4 +1,5 @@
 import * as annotations from './annotations';
+import * as checks from './checks';
 import * as claims from './claims';
 import * as cleaning from './cleaning';
 import * as comparisons from './comparisons';
@@ -7,6 +8,10 @@ import * as datasets from './datasets';
 import * as documents from './documents';
 import * as history from './history';
 import * as host from './host';
+import * as labels from './labels';
+import * as names from './names';
+import * as occurrences from './occurrences';
+import * as placements from './placements';
 import * as settings from './settings';
 import * as sources from './sources';
 import * as workspace from './workspace';
@@ -34,9 +39,19 @@ export const operations = {
   'annotations.remove': annotations.removeAnnotation,
   'annotations.add-evidence': annotations.addEvidence,
   'annotations.remove-evidence': annotations.removeEvidence,
-  'labels.list': annotations.listLabels,
-  'labels.save': annotations.saveLabel,
-  'labels.remove': annotations.removeLabel,
+  'annotations.placements': placements.listAnnotationPlacements,
+  'annotations.evidence-places': placements.listEvidencePlaces,
+  'annotations.place': placements.placeAnnotation,
+  'annotations.place-evidence': placements.placeEvidence,
+  'annotations.find-occurrences': occurrences.findOccurrences,
+  'annotations.add-many': occurrences.addManyAnnotations,
+  'annotations.reply': annotations.replyToAnnotation,
+  'annotations.edit-reply': annotations.editReply,
+  'annotations.remove-reply': annotations.removeReply,
+  'annotations.next-open': annotations.nextOpenAnnotation,
+  'labels.list': labels.listLabels,
+  'labels.save': labels.saveLabel,
+  'labels.remove': labels.removeLabel,
   'sources.list': sources.listSources,
   'sources.get': sources.getSource,
   'sources.save': sources.saveSource,
@@ -61,6 +76,7 @@ export const operations = {
   'comparisons.export': comparisons.exportComparison,
   'claims.list': claims.listClaims,
   'claims.get': claims.getClaim,
+  'claims.in-text': claims.listClaimsInText,
   'claims.add': claims.addClaim,
   'claims.update': claims.updateClaim,
   'claims.remove': claims.removeClaim,
@@ -68,9 +84,27 @@ export const operations = {
   'claims.remove-passage': claims.removePassage,
   'claims.add-evidence': claims.addEvidence,
   'claims.remove-evidence': claims.removeEvidence,
+  'claims.save-evidence-file': claims.saveEvidenceFile,
   'claims.decide': claims.decideClaim,
   'claims.confirm': claims.confirmVerdict,
+  'claims.placements': placements.listClaimPlacements,
+  'claims.place-passage': placements.placeClaimPassage,
+  'claims.place-evidence': placements.placeClaimEvidence,
   'scales.list': claims.listScales,
+  'checks.status': checks.describeChecks,
+  'checks.run': checks.runChecks,
+  'checks.list': checks.listFindings,
+  'checks.counts': checks.countFindings,
+  'checks.decide': checks.decideFindings,
+  'checks.rules': checks.listRules,
+  'checks.set-rule': checks.setRule,
+  'checks.set-reference': checks.setReference,
+  'checks.worthy': checks.findWorthySentences,
+  'names.clusters': names.listNameClusters,
+  'names.occurrences': names.listNameOccurrences,
+  'names.decide': names.decideName,
+  'names.decisions': names.listNameDecisions,
+  'names.undecide': names.removeNameDecision,
   'datasets.export': datasets.exportDataset,
   'history.list': history.listHistory,
   'history.facets': history.listFacets,
@@ -82,6 +116,7 @@ export const operations = {
   'history.things': history.listThings,
   'history.preview-erasure': history.previewErasure,
   'history.erase': history.eraseForGood,
+  'history.erased-documents': history.listErasedDocuments,
   'history.verify': history.verifyHistory,
   'settings.get': settings.getSettings,
   'settings.update': settings.updateSettings,

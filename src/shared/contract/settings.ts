@@ -18,6 +18,8 @@ export const settings = z.object({
     isWrapped: z.boolean(),
     hasNumbers: z.boolean(),
   }),
+  /** Whether texts that changed are checked by themselves. */
+  autoCheck: z.boolean(),
   recentWorkspaces: z.array(z.string()),
   /** Newest first; of all workspaces, told apart by their uid. */
   recentComparisons: z.array(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { offset } from './span';
+import { atMs, calendarDate, offset, rowId } from './span';
 
 /** Ids of the consistency rules; findings keep them for good, so none is ever reused or renamed. */
 export const CHECK_RULES = [
@@ -49,3 +49,76 @@ export const checkFinding = z.object({
 });
 /** What a consistency rule noticed. People decide what it is worth. */
 export type CheckFinding = z.infer<typeof checkFinding>;
+
+export const FINDING_OUTCOMES = ['confirmed', 'dismissed', 'later'] as const;
+export const CHECK_STATES = ['open', ...FINDING_OUTCOMES] as const;
+export const checkState = z.enum(CHECK_STATES);
+export type CheckState = z.infer<typeof checkState>;
+
+export const findingDecision = z.object({
+  outcome: z.enum(FINDING_OUTCOMES),
+  reason: z.string(),
+  decidedBy: z.string(),
+  decidedAtMs: atMs,
+  /** What was made of a confirmed one; both null otherwise. */
+  annotationId: rowId.nullable(),
+  claimId: rowId.nullable(),
+});
+/** What a person made of a finding. It follows the passage into later versions as long as the same words stand there. */
+export type FindingDecision = z.infer<typeof findingDecision>;
+
+export const findingEvidence = z.object({
+  documentId: rowId,
+  documentTitle: z.string(),
+  versionId: rowId,
+  start: offset,
+  end: offset,
+  exact: z.string(),
+});
+/** The passage that a finding stands against, in the same text or in another one. */
+export type FindingEvidence = z.infer<typeof findingEvidence>;
+
+export const keptFinding = checkFinding.omit({ other: true }).extend({
+  /** Lasts while the same rule notices the same passage of the same version; a person's decision lasts longer. */
+  id: rowId,
+  documentId: rowId,
+  versionId: rowId,
+  exact: z.string(),
+  other: findingEvidence.nullable(),
+  state: checkState,
+  /** Null while it is open. */
+  decision: findingDecision.nullable(),
+});
+/** A finding of a consistency rule in the workspace. */
+export type KeptFinding = z.infer<typeof keptFinding>;
+
+/** Only a person makes more of it. */
+export type UnconfirmedFinding = KeptFinding & { readonly state: Exclude<CheckState, 'confirmed'> };
+
+/**
+ * Why a text is held against another one: `chosen` by a person; `earlier`: it reports the same and is older; `dated`: it
+ * reports the same and has a date, which this one has not; `undirected`: it reports the same, and nothing says which came first.
+ */
+export const REFERENCE_REASONS = ['chosen', 'earlier', 'dated', 'undirected'] as const;
+
+export const checkReference = z.object({
+  documentId: rowId,
+  documentTitle: z.string(),
+  versionId: rowId,
+  sourceName: z.string().nullable(),
+  publishedOn: calendarDate.nullable(),
+  reason: z.enum(REFERENCE_REASONS),
+});
+export type CheckReference = z.infer<typeof checkReference>;
+
+export const worthySentence = z.object({
+  start: offset,
+  end: offset,
+  exact: z.string(),
+  /** 0 to 1: orders the sentences of one text and says nothing about truth. */
+  score: z.number(),
+  /** Ids of what speaks for a check, e.g. `number`, `quotation` (domain/checks/check-worthy.ts). */
+  reasons: z.array(z.string()),
+});
+/** A sentence that deserves a check. */
+export type WorthySentence = z.infer<typeof worthySentence>;

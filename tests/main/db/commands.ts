@@ -1,8 +1,12 @@
 import { fc } from '@fast-check/vitest';
 import type { Database } from 'better-sqlite3';
+import { type NoticedFinding, replaceFindings } from '../../../src/main/db/check-findings';
+import { getDocument } from '../../../src/main/db/documents';
+import { getVersion } from '../../../src/main/db/versions';
 import type { Client } from '../../../src/shared/contract/client';
 import { diffTexts } from '../../../src/shared/domain/compare/diff/diff';
 import { AppError } from '../../../src/shared/errors';
+import type { NameScope } from '../../../src/shared/model/name';
 
 export const WORDS = ['brücke', 'hafen', 'lahne', 'straße', 'zoll'];
 
@@ -16,6 +20,9 @@ const KINDS = [
   'remove-annotation',
   'add-evidence',
   'remove-evidence',
+  'reply',
+  'edit-reply',
+  'remove-reply',
   'save-label',
   'remove-label',
   'save-source',
@@ -33,6 +40,12 @@ const KINDS = [
   'link',
   'unlink',
   'accept-changes',
+  'notice',
+  'decide-finding',
+  'set-rule',
+  'set-reference',
+  'decide-name',
+  'undecide-name',
 ] as const;
 
 export interface Command {
@@ -148,12 +161,21 @@ async function attempt(client: Client, db: Database, command: Command): Promise<
       return client.call('annotations.add-evidence', { annotationId, ...passage, relation: 'contradicts' });
     case 'remove-evidence':
       return client.call('annotations.remove-evidence', { evidenceId: pick('SELECT id FROM evidence') });
+    case 'reply':
+      return client.call('annotations.reply', { annotationId, text: `Zur ${word} ${b}` });
+    case 'edit-reply':
+      return client.call('annotations.edit-reply', {
+        replyId: pick('SELECT id FROM annotation_replies'),
+        text: `${word} \ud800 ${a}`,
+      });
+    case 'remove-reply':
+      return client.call('annotations.remove-reply', { replyId: pick('SELECT id FROM annotation_replies') });
     case 'save-label':
       return client.call('labels.save', {
         id: b % 2 ? `own-${a % 3}` : 'style',
         nameDe: word,
         nameEn: word,
-        shortcut: String(1 + (b % 9)),
+        shortcut: b % 3 ? null : String(1 + (b % 9)),
         sign: 'X',
         hue: a,
         description: '',
@@ -232,7 +254,62 @@ async function attempt(client: Client, db: Database, command: Command): Promise<
       const changes = changesBetween(left?.text ?? '', right?.text ?? '').filter((_, at) => (at + b) % 3 > 0);
       return client.call('comparisons.accept', { leftVersionId: versionId, rightVersionId, changes });
     }
+    case 'notice':
+      return replaceFindings(db, documentId, getDocument(db, documentId).currentVersionId, [
+        makeNoticed(a % 4, b % 3 ? null : { ...ownerOf(db, versionId), start: 0, end: 1 }),
+      ]);
+    case 'decide-finding':
+      return client.call('checks.decide', {
+        findingIds: [pick('SELECT id FROM check_findings ORDER BY id DESC')],
+        outcome: (['confirm', 'claim', 'dismiss', 'later', 'reopen'] as const)[b % 5] ?? 'later',
+        reason: word,
+      });
+    case 'set-rule':
+      return client.call('checks.set-rule', {
+        rule: a % 2 ? 'undated' : 'percent_arith',
+        isOn: b % 3 === 0 ? null : b % 3 === 1,
+        ...(a % 3 ? { sourceId } : {}),
+      });
+    case 'set-reference':
+      return client.call('checks.set-reference', {
+        documentId,
+        referenceId: pick('SELECT id FROM documents WHERE is_removed = 0', b),
+        isReference: b % 3 === 0 ? null : b % 3 === 1,
+      });
+    case 'decide-name':
+      return client.call('names.decide', {
+        kind: 'person',
+        verdict: b % 2 ? 'same' : 'different',
+        forms: [`Ute ${word}`, 'Ute Brandt'],
+        scope: SCOPES[a % 3]?.(sourceId, documentId),
+        note: word,
+      });
+    case 'undecide-name':
+      return client.call('names.undecide', { decisionId: pick('SELECT id FROM name_decisions') });
   }
+}
+
+const SCOPES: ((sourceId: number, documentId: number) => NameScope)[] = [
+  () => ({ kind: 'workspace' }),
+  sourceId => ({ kind: 'source', sourceId }),
+  (_, documentId) => ({ kind: 'document', documentId }),
+];
+
+function ownerOf(db: Database, versionId: number) {
+  return { documentId: getVersion(db, versionId).documentId, versionId };
+}
+
+function makeNoticed(start: number, other: NoticedFinding['other']): NoticedFinding {
+  return {
+    rule: 'undated',
+    ruleVersion: 1,
+    start,
+    end: start + 2,
+    other,
+    params: {},
+    severity: 'low',
+    decisionId: null,
+  };
 }
 
 function changesBetween(left: string, right: string) {

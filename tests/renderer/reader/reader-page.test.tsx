@@ -1,8 +1,9 @@
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, renderHook, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Route } from 'wouter';
 import { useKeyTable } from '../../../src/renderer/hooks/use-commands';
+import { useKeptFilter } from '../../../src/renderer/reader/annotations/use-annotation-filter';
 import { ReaderPage } from '../../../src/renderer/reader/ReaderPage';
 import { openRenderedApp, type RenderedApp } from '../../support/render-app';
 
@@ -109,6 +110,12 @@ describe('reading and annotating', () => {
     const { user, text } = await openReader(app);
     await user.keyboard('{Shift>}{Control>}{ArrowRight}{/Control}{/Shift}{Enter}');
     await waitFor(() => expect(screen.getByRole('button', { name: /Unbelegte Behauptung/ })).toHaveFocus());
+    await user.keyboard('{Escape}');
+    expect(text).toHaveFocus();
+    await user.keyboard('1');
+    await screen.findByRole('textbox', { name: 'Antworten' });
+    await user.keyboard('t');
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Antworten' })).toHaveFocus());
     await user.keyboard('{Escape}');
     expect(text).toHaveFocus();
   });
@@ -300,4 +307,13 @@ describe('the source', () => {
       ),
     );
   });
+});
+
+it('keeps the filter of annotations as it is until another text is opened', () => {
+  const { result, rerender } = renderHook(useKeptFilter, { initialProps: 1 });
+  act(() => result.current[1](now => ({ ...now, status: ['open'] })));
+  rerender(1);
+  expect(result.current[0]).toEqual({ status: ['open'] });
+  rerender(2);
+  expect(result.current[0]).toEqual({});
 });

@@ -1,5 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
+import { quoteOf } from '../../../src/renderer/components/text/quote';
 import { parseCalendarDate } from '../../../src/renderer/reader/calendar-date';
 import { stepThrough } from '../../../src/renderer/reader/decorations';
 import { findInText, hitFrom } from '../../../src/renderer/reader/find';
@@ -10,7 +11,6 @@ import {
   removedPassages,
   traceSpan,
 } from '../../../src/renderer/reader/trace';
-import { quoteOf } from '../../../src/renderer/reader/visible-text';
 import { applyLedger } from '../../../src/shared/domain/compare/ledger';
 import { foldWithMap } from '../../../src/shared/domain/text/fold';
 import { isGraphemeBoundary } from '../../../src/shared/domain/text/graphemes';
@@ -60,8 +60,9 @@ describe('the address of a text', () => {
     ['12', '', { documentId: 12, versionId: null, at: null }],
     ['12', 'version=3&at=120-150', { documentId: 12, versionId: 3, at: { start: 120, end: 150 } }],
     ['12', 'version=x&at=9-3', { documentId: 12, versionId: null, at: null }],
+    ['12', 'annotation=7', { documentId: 12, versionId: null, at: null, annotationId: 7 }],
   ])('%s ?%s', (documentId, search, place) => {
-    expect(parsePlace(documentId, search)).toEqual(place);
+    expect(parsePlace(documentId, search)).toEqual({ annotationId: null, ...place });
   });
 
   it('names no document where there is no number', () => {
@@ -77,6 +78,9 @@ describe('the address of a text', () => {
       '/reader/12?version=3&at=1-4',
     );
     expect(placePath({ documentId: 12, versionId: null, at: null })).toBe('/reader/12');
+    expect(placePath({ documentId: 12, versionId: null, at: null, annotationId: 7 })).toBe(
+      '/reader/12?annotation=7',
+    );
   });
 });
 

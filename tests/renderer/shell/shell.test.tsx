@@ -22,7 +22,7 @@ describe('the palette', () => {
     const field = await screen.findByRole('combobox');
     await user.type(field, 'verlauf');
     const option = screen.getByRole('option', { name: /Zum Verlauf/ });
-    expect(option).toHaveTextContent('Alt+7');
+    expect(option).toHaveTextContent('Alt+8');
     expect(field).toHaveAttribute('aria-activedescendant', option.id);
     await user.keyboard('{Enter}');
     await waitFor(() => expect(path()).toBe('/history'));

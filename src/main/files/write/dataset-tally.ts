@@ -18,6 +18,7 @@ export function createDatasetTally() {
     sources: 0,
     claims: 0,
     links: 0,
+    findings: 0,
   };
   const withheld: Manifest['withheld'] = [];
   const languages = new Set<string>();
@@ -55,6 +56,9 @@ export function createDatasetTally() {
     },
     addLink(): void {
       counts.links++;
+    },
+    addFinding(): void {
+      counts.findings++;
     },
     counts: (): Counts => ({ ...counts }),
     withheld: (): Manifest['withheld'] => withheld,

@@ -4,6 +4,7 @@ import { toAnnotationRecords } from '../../../shared/domain/records/annotation-r
 import type {
   ExportClaim,
   ExportDocument,
+  ExportFinding,
   ExportLink,
   ExportOptions,
   RecordRules,
@@ -12,6 +13,7 @@ import { toClaimRecord, toLinkRecord } from '../../../shared/domain/records/clai
 import { ANNOTATION_COLUMNS, DOCUMENT_COLUMNS } from '../../../shared/domain/records/columns';
 import { datasetCard } from '../../../shared/domain/records/dataset-card';
 import { toDocumentRecord } from '../../../shared/domain/records/document-record';
+import { toFindingRecord } from '../../../shared/domain/records/finding-record';
 import { timestamp } from '../../../shared/domain/records/ids';
 import { toRemovedRecords } from '../../../shared/domain/records/removed-record';
 import {
@@ -32,10 +34,12 @@ import { createTableWriter } from './table';
 import { createTurns, type StopSignal } from './turns';
 import { toWellFormed } from './well-formed';
 
-/** What people judged about the documents. Written after them. */
+/** What people judged about the documents, and what rules proposed. Written after them. */
 export interface Judgements {
   readonly claims: Iterable<ExportClaim>;
   readonly links: Iterable<ExportLink>;
+  /** In the order of the documents. */
+  readonly findings: Iterable<ExportFinding>;
 }
 
 export interface DatasetProgress {
@@ -74,7 +78,7 @@ export async function writeDataset(
   sources: Iterable<Source>,
   options: ExportOptions,
   run: DatasetRun,
-  judgements: Judgements = { claims: [], links: [] },
+  judgements: Judgements = { claims: [], links: [], findings: [] },
 ): Promise<DatasetResult> {
   return await writeFolderAtomically(folder, async partial => {
     const manifest = await writeFiles(partial, bundles, sources, judgements, options, run);
@@ -140,6 +144,11 @@ async function writeFiles(
       writers.links.append(toWellFormed(toLinkRecord(link, rules)));
       tally.addLink();
     }
+    for (const finding of judgements.findings) {
+      await turn();
+      writers.findings.append(toWellFormed(toFindingRecord(finding, rules)));
+      tally.addFinding();
+    }
     report();
     const files = [
       ...writers.documents.finish(),
@@ -148,6 +157,7 @@ async function writeFiles(
       { name: 'sources.jsonl', ...writers.sources.finish() },
       { name: 'claims.jsonl', ...writers.claims.finish() },
       { name: 'links.jsonl', ...writers.links.finish() },
+      { name: 'findings.jsonl', ...writers.findings.finish() },
     ];
     return completeFolder(folder, files, tally, options);
   } catch (cause) {
@@ -174,6 +184,7 @@ function openWriters(folder: string, options: ExportOptions) {
     sources: createJsonlWriter(join(folder, 'sources.jsonl')),
     claims: createJsonlWriter(join(folder, 'claims.jsonl')),
     links: createJsonlWriter(join(folder, 'links.jsonl')),
+    findings: createJsonlWriter(join(folder, 'findings.jsonl')),
   };
 }
 

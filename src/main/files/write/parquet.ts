@@ -69,8 +69,15 @@ export function createParquetWriter(
   };
 }
 
-function parquetValue(column: Column, value: unknown): unknown {
-  return column.kind === 'time' && typeof value === 'string' ? new Date(value) : value;
+function parquetValue({ kind }: Column, value: unknown): unknown {
+  if (kind === 'time') return typeof value === 'string' ? new Date(value) : value;
+  if (typeof kind === 'string' || !Array.isArray(value)) return value;
+  const times = kind.fields.filter(field => field.kind === 'time').map(({ name }) => name);
+  if (times.length === 0) return value;
+  return value.map((part: Readonly<Record<string, unknown>>) => {
+    const dates = times.map(name => [name, new Date(String(part[name]))]);
+    return { ...part, ...Object.fromEntries(dates) };
+  });
 }
 
 function parquetSchemaOf(columns: readonly Column[]): SchemaElement[] {

@@ -15,6 +15,7 @@ import {
 } from '../../../shared/domain/records/schemas';
 import { checkClaims } from './read-back-claims';
 import { readBackError } from './read-back-error';
+import { checkFindings } from './read-back-findings';
 import { findBrokenProof } from './read-back-proofs';
 import { openTableCheck } from './read-back-table';
 import { readJsonLines } from './read-lines';
@@ -40,7 +41,7 @@ export async function readBackDataset(
   });
   const sources = await countSources(folder, turn);
   const { labels } = parseAs(codebook, readJson(folder, 'labels.json'), 'labels.json', null);
-  const judgements = await checkClaims(folder, turn);
+  const judgements = { ...(await checkClaims(folder, turn)), ...(await checkFindings(folder, turn)) };
   const found = { ...counts, sources, ...judgements, labels: labels.length };
   if (!isDeepStrictEqual(found, manifest.counts))
     throw readBackError('manifest.json', 'counts something else');

@@ -9,6 +9,7 @@ export interface TextsToCompare {
   readonly mode: ComparisonMode | 'auto';
   /** BCP 47, of the text under review. */
   readonly language: string;
+  readonly referenceLanguage: string;
   /** With spans of these two texts, the left one being the reference. */
   readonly handLinks: readonly AlignedByHand[];
   /** How rare each folded word of the texts is in the workspace, 0 to 1; null where the workspace is too small to know. */
@@ -16,12 +17,13 @@ export interface TextsToCompare {
 }
 
 export async function compareTask(
-  { left, right, mode, language, handLinks, wordWeights }: TextsToCompare,
+  { left, right, mode, language, referenceLanguage, handLinks, wordWeights }: TextsToCompare,
   _run: TaskRun,
 ) {
   return compareTexts(left, right, {
     mode,
     language,
+    referenceLanguage,
     handLinks,
     ...(wordWeights ? { wordWeights: word => wordWeights.get(word) } : {}),
   });

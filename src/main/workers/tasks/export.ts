@@ -2,6 +2,7 @@ import type { ExportOptions } from '../../../shared/domain/records/bundle';
 import { listDocumentIds } from '../../db/documents';
 import { listExportDocuments } from '../../db/export';
 import { listExportClaims, listExportLinks } from '../../db/export-claims';
+import { listExportFindings } from '../../db/export-findings';
 import { openSnapshot } from '../../db/snapshot';
 import { listSources } from '../../db/sources';
 import { type DatasetProgress, type DatasetResult, writeDataset } from '../../files/write/dataset';
@@ -41,6 +42,7 @@ export async function exportTask(
       {
         claims: listExportClaims(snapshot.db, documentIds),
         links: listExportLinks(snapshot.db, documentIds),
+        findings: listExportFindings(snapshot.db, ids),
       },
     );
   } finally {

@@ -1,4 +1,4 @@
-import { judgeRelated, type Relation } from '../../../shared/domain/corpus/judge-related';
+import { createRelationJudge, type Relation } from '../../../shared/domain/corpus/judge-related';
 import { AppError } from '../../../shared/errors';
 import { openSnapshot } from '../../db/snapshot';
 import { getText } from '../../db/versions';
@@ -9,20 +9,20 @@ export interface RelatedToJudge {
   readonly versionId: number;
   /** BCP 47. */
   readonly language: string;
-  readonly otherVersionIds: readonly number[];
+  readonly others: readonly { readonly versionId: number; readonly language: string }[];
 }
 
 /** What each of the others is to a version, in their order; null for nothing. Reads the texts itself. */
 export async function judgeRelatedTask(
-  { workspacePath, versionId, language, otherVersionIds }: RelatedToJudge,
+  { workspacePath, versionId, language, others }: RelatedToJudge,
   run: TaskRun,
 ): Promise<(Relation | null)[]> {
   const snapshot = openSnapshot(workspacePath);
   try {
-    const text = getText(snapshot.db, versionId);
-    return otherVersionIds.map(otherId => {
+    const judge = createRelationJudge(getText(snapshot.db, versionId), { language });
+    return others.map(other => {
       if (run.isCancelled()) throw new AppError('cancelled', 'Cancelled');
-      return judgeRelated(text, getText(snapshot.db, otherId), { language });
+      return judge(getText(snapshot.db, other.versionId), other.language);
     });
   } finally {
     snapshot.end();

@@ -1,6 +1,7 @@
 import { Modal, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useQuery } from '../../hooks/use-operation';
 import { Keys } from '../Keys';
 import classes from './CheatSheet.module.css';
 import { groupKeys } from './cheat-sheet';
@@ -17,7 +18,8 @@ const LIST_KEYS = [
 
 /** All keys of the key table, by place. */
 export function CheatSheet({ onClose }: { onClose(): void }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const labels = useQuery('labels.list', {}).data?.labels.filter(({ shortcut }) => shortcut !== null) ?? [];
   return (
     <Modal
       opened
@@ -29,11 +31,24 @@ export function CheatSheet({ onClose }: { onClose(): void }) {
       <p className={classes.hint}>{t('shell.shortcuts.hint')}</p>
       <div className={classes.columns}>
         {groupKeys().map(({ place, rows }) => (
-          <Group key={place} title={t(`shell.places.${place}`)}>
-            {rows.map(row => (
-              <Row key={row.command} name={t(`commands.${row.command}`)} keys={row.keys} />
-            ))}
-          </Group>
+          <Fragment key={place}>
+            <Group title={t(`shell.places.${place}`)}>
+              {rows.map(row => (
+                <Row key={row.command} name={t(`commands.${row.command}`)} keys={row.keys} />
+              ))}
+            </Group>
+            {place === 'reader' && labels.length > 0 && (
+              <Group title={t('shell.shortcuts.labels')}>
+                {labels.map(({ id, nameDe, nameEn, shortcut }) => (
+                  <Row
+                    key={id}
+                    name={i18n.language === 'de' ? nameDe : nameEn}
+                    keys={[shortcut?.toUpperCase() ?? '']}
+                  />
+                ))}
+              </Group>
+            )}
+          </Fragment>
         ))}
         <Group title={t('shell.places.lists')}>
           {LIST_KEYS.map(row => (

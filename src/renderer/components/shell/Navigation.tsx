@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { CommandContext } from '../../hooks/use-commands';
 import { Keys } from '../Keys';
+import { CheckRunLine } from './CheckRunLine';
 import classes from './Navigation.module.css';
 import { isInPlace, NAVIGATION } from './places';
 import { UndoRedo } from './UndoRedo';
@@ -52,6 +53,7 @@ export function Navigation() {
         </ul>
       </nav>
       <div className={classes.foot}>
+        <CheckRunLine />
         <div className={classes.tools}>
           <UndoRedo />
           <Tooltip label={t('commands.shortcuts')} position="right">

@@ -8,6 +8,14 @@ export interface KeyGroup {
 /** The key table by place: what works everywhere first, then the places in their order; places without keys are left out. */
 export function groupKeys(): KeyGroup[] {
   return (['everywhere', ...PLACES] as const)
-    .map(place => ({ place, rows: KEY_TABLE.filter(binding => binding.place === place) }))
+    .map(place => ({
+      place,
+      rows: KEY_TABLE.filter(binding => binding.place === place && !isLabelKey(binding.command)),
+    }))
     .filter(group => group.rows.length > 0);
+}
+
+/** The labels are listed by their names. */
+function isLabelKey(command: CommandId): boolean {
+  return /^label-\d$/.test(command);
 }

@@ -5,6 +5,7 @@ import {
   IconFlag,
   IconHistory,
   IconHome,
+  IconListCheck,
   IconScale,
   IconSettings,
 } from '@tabler/icons-react';
@@ -17,6 +18,7 @@ export const NAVIGATION = [
   { place: 'compare', path: '/compare', command: 'go-compare', Icon: IconArrowsDiff },
   { place: 'sources', path: '/sources', command: 'go-sources', Icon: IconFlag },
   { place: 'claims', path: '/claims', command: 'go-claims', Icon: IconScale },
+  { place: 'checks', path: '/checks', command: 'go-checks', Icon: IconListCheck },
   { place: 'datasets', path: '/datasets', command: 'go-datasets', Icon: IconDatabaseExport },
   { place: 'history', path: '/history', command: 'go-history', Icon: IconHistory },
   { place: 'settings', path: '/settings', command: 'go-settings', Icon: IconSettings },

@@ -1,5 +1,5 @@
 import { type CSSProperties, memo, type ReactNode } from 'react';
-import type { Decoration } from './decoration';
+import { areSameDecorations, type Decoration } from './decoration';
 import type { DisplayRow } from './display-rows';
 import { Marker } from './Marker';
 import markerClasses from './Marker.module.css';
@@ -40,7 +40,17 @@ export const TextRow = memo(function TextRow({
       {isBreakSelected && <span className={classes.selectedBreak} />}
     </div>
   );
-});
+}, areSameRows);
+
+function areSameRows(a: TextRowProps, b: TextRowProps): boolean {
+  return (
+    a.text === b.text &&
+    a.row === b.row &&
+    a.selectedStart === b.selectedStart &&
+    a.selectedEnd === b.selectedEnd &&
+    areSameDecorations(a.decorations, b.decorations)
+  );
+}
 
 function Part({ text, part }: { text: string; part: RowPart }) {
   const isMarker = part.deceptive !== null && part.deceptive.kind !== 'mixed-script';
@@ -53,7 +63,7 @@ function Part({ text, part }: { text: string; part: RowPart }) {
       </span>
     );
   return (
-    <Decorated decorations={part.decorations} start={part.start}>
+    <Decorated decorations={part.decorations} start={part.start} end={part.end}>
       {content}
     </Decorated>
   );
@@ -62,24 +72,28 @@ function Part({ text, part }: { text: string; part: RowPart }) {
 interface DecoratedProps {
   decorations: readonly Decoration[];
   start: number;
+  end: number;
   children: ReactNode;
 }
 
 /** One element within the other: each draws its own underline, so that overlapping ones stay apart. */
-function Decorated({ decorations, start, children }: DecoratedProps) {
+function Decorated({ decorations, start, end, children }: DecoratedProps) {
   const [decoration, ...inner] = decorations;
   if (!decoration) return children;
-  const { kind, id, hue, lane, isActive, sign } = decoration;
+  const { kind, id, hue, pattern, lane, isActive, isFaint, sign } = decoration;
   return (
     <span
       className={classes.decoration}
       data-decoration={id}
       data-kind={kind}
+      data-pattern={pattern}
       data-is-active={isActive || undefined}
-      data-sign={decoration.start === start ? sign : undefined}
+      data-is-faint={isFaint || undefined}
+      data-is-end={decoration.end === end || undefined}
+      data-sign={decoration.start === start && !isFaint ? sign : undefined}
       style={{ '--hue': hue, '--lane': lane ?? 0 } as CSSProperties}
     >
-      <Decorated decorations={inner} start={start}>
+      <Decorated decorations={inner} start={start} end={end}>
         {children}
       </Decorated>
     </span>

@@ -38,9 +38,11 @@ export interface TextViewProps {
   decorations: readonly Decoration[];
   selection: TextSelection;
   onSelect(selection: TextSelection): void;
-  /** A plain click on a decoration. */
-  onActivate?(decorationId: string): void;
+  /** A plain click on decorations: all that lie there. */
+  onActivate?(decorationIds: readonly string[]): void;
   onScroll?(): void;
+  /** What is read out behind the words when the caret moves by key: that it has come to something marked. */
+  describeMove?(from: number, to: number): string;
   ref?: Ref<TextViewHandle>;
 }
 
@@ -57,6 +59,7 @@ export function TextView({
   onSelect,
   onActivate,
   onScroll,
+  describeMove,
   ref,
 }: TextViewProps) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -116,7 +119,10 @@ export function TextView({
     selection,
     onSelect,
     reveal,
-    onMoved: setAnnouncement,
+    onMoved: (passed, from, to) => {
+      const reached = describeMove?.(from, to) ?? '';
+      setAnnouncement(reached === '' ? passed : `${passed} (${reached})`);
+    },
   });
   const pointer = useTextPointer({
     root: column,
@@ -124,7 +130,7 @@ export function TextView({
     caretText,
     selection,
     onSelect,
-    onActivate: id => onActivate?.(id),
+    onActivate: ids => onActivate?.(ids),
   });
 
   // Measured after every render: rows move when others above them are measured.

@@ -19,8 +19,8 @@ interface KeyTarget {
   readonly selection: TextSelection;
   onSelect(selection: TextSelection): void;
   reveal(offset: number): void;
-  /** What the caret went over, to be read out. */
-  onMoved(passed: string): void;
+  /** What the caret went over, to be read out, and from where to where. */
+  onMoved(passed: string, from: number, to: number): void;
 }
 
 /** Moving the caret and selecting by keyboard. What depends on how lines are broken is asked of the page, the rest of the model. */
@@ -46,7 +46,8 @@ export function useTextKeys(target: KeyTarget): { onKeyDown(event: KeyboardEvent
           ? withFocus(selection, moveInLayout(unit, direction), isExtending)
           : moveSelection(caretText, selection, unit, direction, isExtending);
       onSelect(next);
-      target.onMoved(passedOver(caretText.text, selection.focus, next.focus));
+      const { focus } = selection;
+      target.onMoved(passedOver(caretText.text, focus, next.focus), focus, next.focus);
       // After the new caret is drawn.
       requestAnimationFrame(() => target.reveal(next.focus));
     },

@@ -8,8 +8,8 @@ interface PointerTarget {
   readonly caretText: CaretText;
   readonly selection: TextSelection;
   onSelect(selection: TextSelection): void;
-  /** A plain click on a decoration. */
-  onActivate(decorationId: string): void;
+  /** A plain click on decorations: all that lie there. */
+  onActivate(decorationIds: readonly string[]): void;
 }
 
 /**
@@ -37,10 +37,10 @@ export function useTextPointer(target: PointerTarget): { onMouseDown(event: Mous
       if (event.detail >= 3) return selectSpan(lineAt(caretText.rows, offset));
       const anchor = event.shiftKey ? selection.anchor : offset;
       onSelect({ anchor, focus: offset });
-      const clicked = event.shiftKey ? null : decorationUnder(event.target);
+      const clicked = event.shiftKey ? [] : decorationsUnder(event.target);
       stop.current?.();
       stop.current = followDrag(latest, anchor, hasMoved => {
-        if (!hasMoved && clicked) latest.current.onActivate(clicked);
+        if (!hasMoved && clicked.length > 0) latest.current.onActivate(clicked);
       });
 
       function selectSpan({ start, end }: { start: number; end: number }) {
@@ -96,7 +96,13 @@ function followDrag(
   return stop;
 }
 
-function decorationUnder(target: EventTarget): string | null {
-  if (!(target instanceof Element)) return null;
-  return target.closest('[data-decoration]')?.getAttribute('data-decoration') ?? null;
+/** Every mark over a stretch of text is an element around it. */
+function decorationsUnder(target: EventTarget): string[] {
+  const ids: string[] = [];
+  for (let at = target instanceof Element ? target : null; at; at = at.parentElement) {
+    const id = at.getAttribute('data-decoration');
+    if (id !== null) ids.push(id);
+    if (at.hasAttribute('data-row-start')) break;
+  }
+  return ids;
 }

@@ -1,3 +1,4 @@
+import { checks } from './checks';
 import { claims } from './claims';
 import { commands } from './commands';
 import { common } from './common';
@@ -6,13 +7,17 @@ import { datasets } from './datasets';
 import { errors } from './errors';
 import { history } from './history';
 import { library } from './library';
+import { names } from './names';
+import { occurrences } from './occurrences';
 import { overview } from './overview';
+import { places } from './places';
 import { reader } from './reader';
 import { settings } from './settings';
 import { shell } from './shell';
 import { sources } from './sources';
 
 export const de = {
+  checks,
   claims,
   commands,
   common,
@@ -21,7 +26,10 @@ export const de = {
   errors,
   history,
   library,
+  names,
+  occurrences,
   overview,
+  places,
   reader,
   settings,
   shell,

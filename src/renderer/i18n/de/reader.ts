@@ -1,3 +1,5 @@
+import { annotations, evidence, filter, suggestions, thread } from './reader-annotations';
+
 export const reader = {
   text: 'Text: {{title}}',
   inspector: 'Angaben zum Text',
@@ -50,7 +52,14 @@ export const reader = {
     close: 'Suche schließen',
   },
 
-  tabs: { annotations: 'Anmerkungen', cleaning: 'Bereinigung', ledger: 'Änderungen', details: 'Angaben' },
+  tabs: {
+    annotations: 'Anmerkungen',
+    cleaning: 'Bereinigung',
+    ledger: 'Änderungen',
+    details: 'Angaben',
+    places: 'Stellen',
+    checks: 'Prüfung',
+  },
 
   edit: {
     editing: 'Bearbeitet wird Fassung {{number}}; gespeichert wird eine neue.',
@@ -75,33 +84,7 @@ export const reader = {
     saveAnyway: 'Trotzdem speichern',
   },
 
-  suggestions: {
-    title: 'Vorschläge übernehmen',
-    preview_one: '{{count, number}} Vorschlag übernehmen …',
-    preview_other: 'Alle {{count, number}} Vorschläge übernehmen …',
-    about_one:
-      '{{count, number}} Stelle wird ersetzt, in einer neuen Fassung. Die Anmerkung gilt danach als erledigt.',
-    about_other:
-      '{{count, number}} Stellen werden ersetzt, in einer neuen Fassung. Die Anmerkungen gelten danach als erledigt.',
-    none: 'In dieser Fassung lässt sich kein offener Vorschlag übernehmen.',
-    applied: 'Was ersetzt wird',
-    left_one: '{{count, number}} bleibt offen',
-    left_other: '{{count, number}} bleiben offen',
-    apply: 'Vorschlag übernehmen',
-    applyAll_one: '{{count, number}} Vorschlag übernehmen',
-    applyAll_other: '{{count, number}} Vorschläge übernehmen',
-    done_one: 'Fassung {{number}}: {{count, number}} Vorschlag übernommen',
-    done_other: 'Fassung {{number}}: {{count, number}} Vorschläge übernommen',
-    skipped: {
-      resolved: 'Die Anmerkung ist schon erledigt.',
-      'no-suggestion': 'Die Anmerkung schlägt keine Ersetzung vor.',
-      changed: 'Die Stelle hat sich geändert. Bitte erst ansehen und neu anmerken.',
-      orphan: 'Die Stelle gibt es in dieser Fassung nicht mehr.',
-      overlapping: 'Überschneidet sich mit einem anderen Vorschlag. Bitte einzeln übernehmen.',
-      'same-words': 'So steht es dort schon.',
-      'not-current': 'Übernommen wird nur in die aktuelle Fassung.',
-    },
-  },
+  suggestions: suggestions,
 
   ledger: {
     old: 'statt',
@@ -130,53 +113,13 @@ export const reader = {
     },
   },
 
-  annotations: {
-    new: 'Neue Anmerkung',
-    selected: 'Ausgewählt',
-    choose: 'Etikett wählen legt die Anmerkung an. Im Text genügt die Ziffer.',
-    label: 'Etikett',
-    severity: 'Schwere',
-    comment: 'Kommentar',
-    suggestion: 'Ersetzung vorschlagen',
-    suggestionHint: 'Leer lassen: kein Vorschlag',
-    status: 'Erledigt',
-    open: 'offen',
-    resolved: 'erledigt',
-    list: 'Anmerkungen in der Reihenfolge des Textes',
-    empty: 'Noch keine Anmerkungen',
-    emptyHint:
-      'Im Text eine Stelle auswählen (mit der Maus oder Umschalt und Pfeiltasten), dann eine Ziffer drücken.',
-    selectFirst: 'Bitte erst eine Stelle im Text auswählen.',
-    noLabel: 'Kein Etikett hat die Taste {{key}}.',
-    delete: 'Anmerkung löschen',
-    deleted: 'Anmerkung gelöscht',
-    by: '{{who}}, {{when}}',
-    origin: 'Von einer Regel gefunden, von einem Menschen bestätigt',
-    exact: 'unverändert',
-    moved: 'verschoben',
-    changed: 'Stelle geändert',
-    orphan: 'ohne Stelle',
-    orphans: 'Ohne Stelle in dieser Fassung',
-    orphansHint: 'Diese Stellen kommen hier nicht mehr vor. Die Anmerkungen bleiben erhalten.',
-    madeIn: 'Stelle in Fassung {{number}} zeigen',
-  },
+  annotations: annotations,
 
-  evidence: {
-    title: 'Belege',
-    none: 'Noch kein Beleg.',
-    add: 'Beleg hinzufügen',
-    search: 'Stelle in allen Texten suchen',
-    searchHint: 'Mindestens zwei Buchstaben',
-    noHits: 'Keine Stelle enthält alle diese Wörter.',
-    hits: 'Gefundene Stellen',
-    chooseOther: 'Andere Stelle wählen',
-    relation: 'Die Stelle …',
-    note: 'Notiz',
-    attach: 'Beleg anhängen',
-    remove: 'Beleg entfernen',
-    useSelection: 'Auswahl als Beleg für …',
-    attached: 'Beleg angehängt',
-  },
+  thread: thread,
+
+  filter: filter,
+
+  evidence: evidence,
 
   cleaning: {
     empty: 'Nichts zu bereinigen',
@@ -338,6 +281,34 @@ export const reader = {
     title: 'Behauptungen',
     none: 'Aus diesem Text wurde noch keine Behauptung gemacht.',
     make: 'Behauptung aus der Auswahl',
+    makeOfSentence: 'Behauptung aus diesem Satz',
     selectFirst: 'Bitte zuerst eine Stelle im Text auswählen.',
+    sign: 'B',
+    unjudged: 'Noch kein Urteil',
+    appears: 'Steht hier',
+    isEvidence: 'Beleg: {{relation}}',
+  },
+  worthy: {
+    title: 'Prüfenswerte Sätze',
+    hint: 'Sätze, die eine Prüfung verdienen, und warum. Ob sie stimmen, sagt das nicht. N und P gehen sie durch, B macht eine Behauptung daraus.',
+    none: 'Hier verdient kein Satz eine eigene Prüfung, oder die Sprache des Textes ist weder Deutsch noch Englisch.',
+    count_one: '{{count, number}} Satz',
+    count_other: '{{count, number}} Sätze, die wichtigsten zuerst',
+    more: 'Gezeigt werden die ersten {{shown, number}}.',
+    isClaimed: 'schon Behauptung',
+    reasons: {
+      number: 'Zahl',
+      statistics: 'Statistik',
+      change: 'Veränderung',
+      comparison: 'Vergleich',
+      superlative: 'Superlativ',
+      quantity: 'Menge',
+      date: 'Zeitangabe',
+      named_actor: 'genannter Akteur',
+      attribution: 'Zuschreibung',
+      quotation: 'Zitat',
+      event: 'Ereignis',
+      cause: 'Ursache',
+    },
   },
 };

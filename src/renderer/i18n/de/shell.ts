@@ -7,6 +7,8 @@ export const shell = {
     compare: 'Vergleich',
     sources: 'Quellen',
     claims: 'Behauptungen',
+    checks: 'Prüfung',
+    names: 'Namen',
     datasets: 'Export',
     history: 'Verlauf',
     settings: 'Einstellungen',
@@ -64,6 +66,7 @@ export const shell = {
     extend: 'Auswahl erweitern',
     close: 'Schließen, was offen ist',
     hint: 'Buchstaben und Ziffern gelten nicht, solange in einem Feld geschrieben wird.',
+    labels: 'Etiketten, wenn Wörter ausgewählt sind',
   },
   import: {
     title: 'Importieren',

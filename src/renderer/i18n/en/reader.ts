@@ -1,3 +1,5 @@
+import { annotations, evidence, filter, suggestions, thread } from './reader-annotations';
+
 export const reader = {
   text: 'Text: {{title}}',
   inspector: 'About this text',
@@ -50,7 +52,14 @@ export const reader = {
     close: 'Close search',
   },
 
-  tabs: { annotations: 'Annotations', cleaning: 'Cleaning', ledger: 'Changes', details: 'Details' },
+  tabs: {
+    annotations: 'Annotations',
+    cleaning: 'Cleaning',
+    ledger: 'Changes',
+    details: 'Details',
+    places: 'Places',
+    checks: 'Checks',
+  },
 
   edit: {
     editing: 'Editing version {{number}}; saving makes a new one.',
@@ -75,32 +84,7 @@ export const reader = {
     saveAnyway: 'Save all the same',
   },
 
-  suggestions: {
-    title: 'Apply suggestions',
-    preview_one: 'Apply {{count, number}} suggestion …',
-    preview_other: 'Apply all {{count, number}} suggestions …',
-    about_one: '{{count, number}} passage is replaced, in a new version. The annotation is resolved by it.',
-    about_other:
-      '{{count, number}} passages are replaced, in a new version. The annotations are resolved by it.',
-    none: 'No open suggestion can be applied in this version.',
-    applied: 'What is replaced',
-    left_one: '{{count, number}} stays open',
-    left_other: '{{count, number}} stay open',
-    apply: 'Apply the suggestion',
-    applyAll_one: 'Apply {{count, number}} suggestion',
-    applyAll_other: 'Apply {{count, number}} suggestions',
-    done_one: 'Version {{number}}: {{count, number}} suggestion applied',
-    done_other: 'Version {{number}}: {{count, number}} suggestions applied',
-    skipped: {
-      resolved: 'The annotation is resolved already.',
-      'no-suggestion': 'The annotation suggests no replacement.',
-      changed: 'The passage has changed. Please look at it first and annotate it anew.',
-      orphan: 'This version no longer has the passage.',
-      overlapping: 'It overlaps with another suggestion. Please apply them one by one.',
-      'same-words': 'It reads like this already.',
-      'not-current': 'Suggestions are applied to the current version only.',
-    },
-  },
+  suggestions: suggestions,
 
   ledger: {
     old: 'instead of',
@@ -128,53 +112,13 @@ export const reader = {
     },
   },
 
-  annotations: {
-    new: 'New annotation',
-    selected: 'Selected',
-    choose: 'Choosing a label adds the annotation. In the text its digit is enough.',
-    label: 'Label',
-    severity: 'Severity',
-    comment: 'Comment',
-    suggestion: 'Suggest a replacement',
-    suggestionHint: 'Leave empty for no suggestion',
-    status: 'Resolved',
-    open: 'open',
-    resolved: 'resolved',
-    list: 'Annotations in text order',
-    empty: 'No annotations yet',
-    emptyHint:
-      'Select a passage in the text (with the mouse, or Shift and the arrow keys), then press a digit.',
-    selectFirst: 'Please select a passage in the text first.',
-    noLabel: 'No label has the key {{key}}.',
-    delete: 'Delete annotation',
-    deleted: 'Annotation deleted',
-    by: '{{who}}, {{when}}',
-    origin: 'Found by a rule, confirmed by a person',
-    exact: 'unchanged',
-    moved: 'moved',
-    changed: 'passage changed',
-    orphan: 'no place',
-    orphans: 'Without a place in this version',
-    orphansHint: 'These passages are no longer in this version. The annotations are kept.',
-    madeIn: 'Show the passage in version {{number}}',
-  },
+  annotations: annotations,
 
-  evidence: {
-    title: 'Evidence',
-    none: 'No evidence yet.',
-    add: 'Add evidence',
-    search: 'Find a passage in all texts',
-    searchHint: 'At least two letters',
-    noHits: 'No passage has all these words.',
-    hits: 'Passages found',
-    chooseOther: 'Choose another passage',
-    relation: 'The passage …',
-    note: 'Note',
-    attach: 'Attach evidence',
-    remove: 'Remove evidence',
-    useSelection: 'Use selection as evidence for …',
-    attached: 'Evidence attached',
-  },
+  thread: thread,
+
+  filter: filter,
+
+  evidence: evidence,
 
   cleaning: {
     empty: 'Nothing to clean',
@@ -336,6 +280,34 @@ export const reader = {
     title: 'Claims',
     none: 'No claim was made of this text yet.',
     make: 'Claim of the selection',
+    makeOfSentence: 'Claim of this sentence',
     selectFirst: 'Please select a passage of the text first.',
+    sign: 'C',
+    unjudged: 'No verdict yet',
+    appears: 'Appears here',
+    isEvidence: 'Evidence: {{relation}}',
+  },
+  worthy: {
+    title: 'Worth checking',
+    hint: 'Sentences that deserve a check, and why. It does not say whether they are true. N and P walk through them, B makes a claim of one.',
+    none: 'No sentence here deserves a check of its own, or the text is neither German nor English.',
+    count_one: '{{count, number}} sentence',
+    count_other: '{{count, number}} sentences, the weightiest first',
+    more: 'The first {{shown, number}} are shown.',
+    isClaimed: 'a claim already',
+    reasons: {
+      number: 'number',
+      statistics: 'statistics',
+      change: 'change',
+      comparison: 'comparison',
+      superlative: 'superlative',
+      quantity: 'quantity',
+      date: 'time',
+      named_actor: 'named actor',
+      attribution: 'attribution',
+      quotation: 'quotation',
+      event: 'event',
+      cause: 'cause',
+    },
   },
 };

@@ -7,6 +7,8 @@ export const shell = {
     compare: 'Comparison',
     sources: 'Sources',
     claims: 'Claims',
+    checks: 'Checks',
+    names: 'Names',
     datasets: 'Export',
     history: 'History',
     settings: 'Settings',
@@ -64,6 +66,7 @@ export const shell = {
     extend: 'Extend the selection',
     close: 'Close what is open',
     hint: 'Letters and digits do not count while you type in a field.',
+    labels: 'Labels, with words selected',
   },
   import: {
     title: 'Import',

@@ -7,6 +7,7 @@ import { notifyError } from '../../components/notify';
 import { placedOf } from '../decorations';
 import { labelName } from '../label-name';
 import type { Opened } from '../reader-tab';
+import { useDraftPlace } from '../use-draft-place';
 import type { EditorMark, TextEditor } from './create-editor';
 import { createLineBreaks, type LineBreaks, type TypedChange } from './line-breaks';
 
@@ -40,12 +41,12 @@ interface EditingInput {
 /** An editor in `container` from mount to unmount. What is typed is kept as a draft until it is saved or discarded. */
 export function useTextEditor({ opened, labels, at, container, onEscape }: EditingInput): Editing {
   const { t, i18n } = useTranslation();
-  const textSha256 = opened.versions.find(({ id }) => id === opened.versionId)?.textSha256 ?? '';
+  const place = useDraftPlace(opened);
   const lineBreaks = useMemo(() => createLineBreaks(opened.text), [opened.text]);
   const [editor, setEditor] = useState<TextEditor | null>(null);
   const [now, setNow] = useState<Snapshot>({ ...UNCHANGED, text: lineBreaks.editorText });
   const [isSafe, setIsSafe] = useState(true);
-  const [draft] = useState(() => findDraft(localStorage, textSha256));
+  const [draft] = useState(() => findDraft(localStorage, place));
   const isDiscarded = useRef(false);
   const latest = useRef({ onEscape, marks: () => marksOf(opened, labels, lineBreaks, i18n.language) });
   latest.current.onEscape = onEscape;
@@ -59,9 +60,9 @@ export function useTextEditor({ opened, labels, at, container, onEscape }: Editi
     const keep = () => {
       if (!made || isDiscarded.current) return;
       if (made.isChanged()) {
-        setIsSafe(keepDraft(localStorage, textSha256, { changes: made.draft(), savedAtMs: Date.now() }));
+        setIsSafe(keepDraft(localStorage, place, { changes: made.draft(), savedAtMs: Date.now() }));
       } else {
-        dropDraft(localStorage, textSha256);
+        dropDraft(localStorage, place);
       }
     };
     const onChange = () => {
@@ -108,7 +109,7 @@ export function useTextEditor({ opened, labels, at, container, onEscape }: Editi
     savedText: () => lineBreaks.apply(editor?.changes() ?? []),
     discard: () => {
       isDiscarded.current = true;
-      dropDraft(localStorage, textSha256);
+      dropDraft(localStorage, place);
     },
   };
 }

@@ -6,11 +6,11 @@ import type { LedgerCause } from '../../../shared/model/document';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { formatMoment } from '../../components/format';
 import { Keys } from '../../components/Keys';
+import { quoteOf } from '../../components/text/quote';
 import type { Stop } from '../decorations';
 import classes from '../panels.module.css';
 import { Replacement } from '../Replacement';
 import type { Opened } from '../reader-tab';
-import { quoteOf } from '../visible-text';
 import type { LedgerGroup, LedgerRow } from './ledger-groups';
 import type { Ledger } from './use-ledger';
 

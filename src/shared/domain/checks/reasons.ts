@@ -9,8 +9,15 @@ type Params = Readonly<Record<string, string>>;
 type Reason = (params: Params, isSource: boolean) => string;
 
 const where = (isSource: boolean) => (isSource ? 'the source has' : 'this text also has');
-const against: Reason = ({ text = '', otherText = '' }, isSource) =>
-  `This says “${text}” where ${where(isSource)} “${otherText}”.`;
+const against: Reason = ({ text = '', otherText = '', kind }, isSource) =>
+  kind === 'decided'
+    ? `This says “${text}”; it was decided to write “${otherText}”.`
+    : `This says “${text}” where ${where(isSource)} “${otherText}”.`;
+
+function asking(question: string, params: Params, isSource: boolean): string {
+  const reason = against(params, isSource);
+  return params.kind === 'decided' ? reason : `${reason} ${question}`;
+}
 
 const REASONS: Readonly<Record<CheckRule, Reason>> = {
   weekday_mismatch: ({ written = '', correct = '', date = '' }) =>
@@ -29,15 +36,19 @@ const REASONS: Readonly<Record<CheckRule, Reason>> = {
   number_mismatch: (params, isSource) =>
     params.kind === 'sum'
       ? `The parts make ${params.result ?? ''}, not ${params.otherText ?? ''}.`
-      : against(params, isSource),
+      : params.kind === 'swap'
+        ? `The source has “${params.otherText ?? ''}” here; “${params.text ?? ''}” belongs to something else.`
+        : against(params, isSource),
   percent_arith: ({ kind, result = '', text = '' }) =>
     kind === 'sum' ? `These shares make ${result} percent together.` : `${text} makes ${result} percent.`,
   unit_mismatch: (params, isSource) => `${against(params, isSource)} The unit differs.`,
   number_implausible: ({ text = '' }) => `“${text}” cannot be right.`,
   internal_contradiction: ({ kind = '', text = '', otherText = '' }) =>
-    kind === 'trip'
-      ? `The trip is told as past (“${otherText}”) and as to come (“${text}”).`
-      : `This text gives “${text}” here and “${otherText}” elsewhere.`,
+    kind === 'countries'
+      ? `“${text}”, but at most one country is named before (${otherText || 'none'}).`
+      : kind === 'trip'
+        ? `The trip is told as past (“${otherText}”) and as to come (“${text}”).`
+        : `This text gives “${text}” here and “${otherText}” elsewhere.`,
   duplicate_line: () => 'This line stands in the text before.',
   boilerplate: ({ kind = '' }) => `This belongs to the page, not to the article (${kind}).`,
   quote_unmarked: ({ speaker = '' }) => `First person with “${speaker}” as speaker, but no quotation marks.`,
@@ -46,9 +57,19 @@ const REASONS: Readonly<Record<CheckRule, Reason>> = {
     kind === 'author-box'
       ? 'This reads like an author box from a template.'
       : 'This looks left over from a tool or template.',
-  name_variant: (params, isSource) => `${against(params, isSource)} Is this the same person?`,
-  org_variant: (params, isSource) => `${against(params, isSource)} Is this the same organisation?`,
-  role_mismatch: (params, isSource) => against(params, isSource),
+  name_variant: (params, isSource) => asking('Is this the same person?', params, isSource),
+  org_variant: (params, isSource) =>
+    asking(
+      params.kind === 'related'
+        ? 'Are both one firm, or parent and daughter?'
+        : 'Is this the same organisation?',
+      params,
+      isSource,
+    ),
+  role_mismatch: (params, isSource) =>
+    params.kind === 'swap'
+      ? `${against(params, isSource)} Who did it to whom is the other way round.`
+      : against(params, isSource),
   place_mismatch: against,
   quote_altered: ({ otherText = '' }) => `The source quotes: “${otherText}”.`,
   quote_misattributed: ({ text = '', otherText = '' }) =>

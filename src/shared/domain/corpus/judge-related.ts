@@ -1,6 +1,6 @@
 import type { Alignment } from '../../model/comparison';
 import type { Span } from '../../model/span';
-import { type AlignOptions, alignRead, readPassages } from '../compare/alignment/align';
+import { type AlignOptions, alignRead, type ReadPassages, readPassages } from '../compare/alignment/align';
 import { chooseMode } from '../compare/choose-mode';
 import { groupFacts, indexValues } from '../compare/facts/fact-index';
 import { createWordFinder, type Fact, listFacts } from '../compare/facts/facts';
@@ -20,20 +20,33 @@ export type Relation = { kind: 'near-duplicate' | 'same-event'; share: number };
  * that of the 3-grams of the shorter one. Linear.
  */
 export function judgeRelated(text: string, other: string, options: AlignOptions): Relation | null {
-  const { overlap } = chooseMode(text, other);
-  const isNearDuplicate = overlap >= MIN_DUPLICATE_OVERLAP;
-  if (text.length + other.length > MAX_ALIGNED_LENGTH)
-    return isNearDuplicate ? { kind: 'near-duplicate', share: overlap } : null;
-  const { language } = options;
-  const own = readPassages(text, language);
-  const others = readPassages(other, language);
-  // An alignment may be sure in one direction only.
-  const share =
-    linkedShares(alignRead(others, own, options))?.review ??
-    linkedShares(alignRead(own, others, options))?.reference;
-  if (share === undefined) return null;
-  if (isNearDuplicate) return { kind: 'near-duplicate', share };
-  return haveFactInCommon(text, other, language) ? { kind: 'same-event', share } : null;
+  return createRelationJudge(text, options)(other);
+}
+
+/** The same for any number of others, each in its own language (BCP 47); `text` is read once. */
+export function createRelationJudge(
+  text: string,
+  options: AlignOptions,
+): (other: string, otherLanguage?: string) => Relation | null {
+  const { language, referenceLanguage = language } = options;
+  const own: { passages?: ReadPassages; facts?: readonly Fact[] } = {};
+  return (other, otherLanguage = referenceLanguage) => {
+    const { overlap } = chooseMode(text, other);
+    const isNearDuplicate = overlap >= MIN_DUPLICATE_OVERLAP;
+    if (text.length + other.length > MAX_ALIGNED_LENGTH)
+      return isNearDuplicate ? { kind: 'near-duplicate', share: overlap } : null;
+    own.passages ??= readPassages(text, language);
+    const others = readPassages(other, otherLanguage);
+    // An alignment may be sure in one direction only.
+    const share =
+      linkedShares(alignRead(others, own.passages, options))?.review ??
+      linkedShares(alignRead(own.passages, others, options))?.reference;
+    if (share === undefined) return null;
+    if (isNearDuplicate) return { kind: 'near-duplicate', share };
+    own.facts ??= listFacts(text, language);
+    const otherFacts = { text: other, facts: listFacts(other, otherLanguage) };
+    return haveFactInCommon({ text, facts: own.facts }, otherFacts) ? { kind: 'same-event', share } : null;
+  };
 }
 
 /** Shares of the sentences of both in any link; null where they are too few to mean anything. */
@@ -55,9 +68,7 @@ function linkedShares({ links, reviewSentences, referenceSentences }: Alignment)
 }
 
 /** Whether one text has a fact of the other that few texts have. */
-function haveFactInCommon(text: string, other: string, language: string): boolean {
-  const own = { text, facts: listFacts(text, language) };
-  const others = { text: other, facts: listFacts(other, language) };
+function haveFactInCommon(own: ReadFacts, others: ReadFacts): boolean {
   return hasFactOf(own, others) || hasFactOf(others, own);
 }
 

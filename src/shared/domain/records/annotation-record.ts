@@ -27,6 +27,12 @@ export function toAnnotationRecords(bundle: ExportDocument, rules: RecordRules):
     suggestion: annotation.suggestion,
     comment: annotation.comment || null,
     evidence: annotation.evidence.map(evidence => toEvidenceRecord(evidence, rules.withText !== 'all')),
+    replies: annotation.replies.map(reply => ({
+      text: reply.text,
+      created_by: rules.pseudonym(reply.createdBy),
+      created_at: timestamp(reply.createdAtMs),
+      modified_at: timestamp(reply.modifiedAtMs),
+    })),
     status: annotation.status,
     created_by: rules.pseudonym(annotation.createdBy),
     created_at: timestamp(annotation.createdAtMs),

@@ -1,4 +1,5 @@
 import type { Evidence, Label, PlacedAnnotation } from '../../model/annotation';
+import type { UnconfirmedFinding } from '../../model/check';
 import type { FullClaim } from '../../model/claim';
 import type { HandLink } from '../../model/comparison';
 import type { Document, LedgerEntry, Version } from '../../model/document';
@@ -63,6 +64,13 @@ export interface ExportClaim {
     readonly piece: FullClaim['evidence'][number];
     readonly place: ExportPlace | null;
   }[];
+}
+
+/** What a rule proposed and nobody confirmed. */
+export interface ExportFinding {
+  readonly finding: UnconfirmedFinding;
+  readonly passage: ExportPlace;
+  readonly other: ExportPlace | null;
 }
 
 export interface ExportLink {

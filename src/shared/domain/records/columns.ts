@@ -74,6 +74,9 @@ export const ANNOTATION_COLUMNS: readonly Column[] = columnsOf<AnnotationRecord>
       note: 'text',
     }),
   },
+  replies: {
+    fields: scalars({ text: 'text', created_by: 'text', created_at: 'time', modified_at: 'time' }),
+  },
   status: 'text',
   anchor_state: 'text',
   created_by: 'text',

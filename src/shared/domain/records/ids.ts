@@ -19,6 +19,11 @@ export function linkRecordId(linkId: number): string {
   return `l${linkId}`;
 }
 
+/** Of a finding as long as the words of its text stay as they are. */
+export function findingRecordId(findingId: number): string {
+  return `f${findingId}`;
+}
+
 export function sourceRecordId(sourceId: number): string {
   return `s${sourceId}`;
 }

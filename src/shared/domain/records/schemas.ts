@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { ANNOTATION_STATUSES, label, labelId, relation, severity } from '../../model/annotation';
-import { linkRelation } from '../../model/comparison';
 import { languageTag, workflowState } from '../../model/document';
 import { signalId, signalValue, sourceKind } from '../../model/source';
 import { calendarDate, offset, sha256 } from '../../model/span';
@@ -16,16 +15,17 @@ export const SCHEMA_NAMES = {
   removed: 'gegenlese.removed/1',
   claim: 'gegenlese.claim/1',
   link: 'gegenlese.link/1',
+  finding: 'gegenlese.finding/1',
   labels: 'gegenlese.labels/1',
   manifest: 'gegenlese.manifest/1',
 } as const;
 
-const documentId = z.string().regex(/^d[1-9]\d*$/);
-const versionId = z.string().regex(/^d[1-9]\d*@[1-9]\d*$/);
+export const documentId = z.string().regex(/^d[1-9]\d*$/);
+export const versionId = z.string().regex(/^d[1-9]\d*@[1-9]\d*$/);
 const annotationId = z.string().regex(/^a[1-9]\d*$/);
 const sourceId = z.string().regex(/^s[1-9]\d*$/);
-const utcTime = z.iso.datetime({ precision: 3 });
-const offsetUnit = z.literal(OFFSET_UNIT);
+export const utcTime = z.iso.datetime({ precision: 3 });
+export const offsetUnit = z.literal(OFFSET_UNIT);
 
 export const WITHHELD_REASONS = ['no-stated-rights', 'unconfirmed-rights', 'not-requested'] as const;
 const withheldReason = z.enum(WITHHELD_REASONS);
@@ -86,6 +86,13 @@ const evidenceRecord = z.strictObject({
 });
 export type EvidenceRecord = z.infer<typeof evidenceRecord>;
 
+const replyRecord = z.strictObject({
+  text: z.string().min(1),
+  created_by: z.string(),
+  created_at: utcTime,
+  modified_at: utcTime,
+});
+
 export const annotationRecord = z.strictObject({
   schema: z.literal(SCHEMA_NAMES.annotation),
   annotation_id: annotationId,
@@ -109,6 +116,8 @@ export const annotationRecord = z.strictObject({
   suggestion: z.string().nullable(),
   comment: z.string().nullable(),
   evidence: z.array(evidenceRecord),
+  /** In the order they were written. */
+  replies: z.array(replyRecord),
   status: z.enum(ANNOTATION_STATUSES),
   anchor_state: z.enum(['exact', 'moved', 'changed', 'orphan']),
   created_by: z.string(),
@@ -144,82 +153,6 @@ export const removedRecord = z.strictObject({
   made_at: utcTime,
 });
 export type RemovedRecord = z.infer<typeof removedRecord>;
-
-const passageRecord = z.strictObject({
-  doc_id: documentId,
-  version_id: versionId,
-  text_sha256: sha256,
-  start: offset,
-  end: offset,
-  start_utf16: offset,
-  end_utf16: offset,
-  /** The words at the span; null where withheld. */
-  exact: z.string().nullable(),
-  /** An orphan and what is in a removed document stand where they were chosen, all others in the exported version. */
-  anchor_state: z.enum(['exact', 'moved', 'changed', 'orphan', 'removed']),
-});
-export type PassageRecord = z.infer<typeof passageRecord>;
-
-export const claimRecord = z.strictObject({
-  schema: z.literal(SCHEMA_NAMES.claim),
-  claim_id: z.string().regex(/^c[1-9]\d*$/),
-  statement: z.string().min(1),
-  speaker: z.string().nullable(),
-  state: workflowState,
-  /** Something the verdict rests on is no longer what it was. */
-  is_stale: z.boolean(),
-  verdict: z
-    .strictObject({
-      scale: z.string(),
-      value: z.string(),
-      scale_name_de: z.string(),
-      scale_name_en: z.string(),
-      name_de: z.string(),
-      name_en: z.string(),
-      reason: z.string().min(1),
-      decided_by: z.string(),
-      decided_at: utcTime,
-      confirmed_by: z.string().nullable(),
-      confirmed_at: utcTime.nullable(),
-    })
-    .nullable(),
-  offset_unit: offsetUnit,
-  passages: z.array(passageRecord),
-  evidence: z.array(
-    z.strictObject({
-      kind: z.enum(['passage', 'file', 'note']),
-      relation,
-      dated: calendarDate.nullable(),
-      note: z.string().nullable(),
-      /** Null for other kinds, and where the document was erased for good. */
-      passage: passageRecord.nullable(),
-      file: z.strictObject({ name: z.string(), bytes: offset, sha256 }).nullable(),
-      /** Where nothing was found. */
-      searched_in: z.string().nullable(),
-      created_by: z.string(),
-      created_at: utcTime,
-    }),
-  ),
-  created_by: z.string(),
-  created_at: utcTime,
-  modified_at: utcTime,
-  origin: z.literal('human'),
-});
-export type ClaimRecord = z.infer<typeof claimRecord>;
-
-export const linkRecord = z.strictObject({
-  schema: z.literal(SCHEMA_NAMES.link),
-  link_id: z.string().regex(/^l[1-9]\d*$/),
-  relation: linkRelation,
-  offset_unit: offsetUnit,
-  reference: passageRecord,
-  review: passageRecord,
-  note: z.string().nullable(),
-  created_by: z.string(),
-  created_at: utcTime,
-  origin: z.literal('human'),
-});
-export type LinkRecord = z.infer<typeof linkRecord>;
 
 const signalRecord = z.strictObject({
   schema: z.literal(SCHEMA_NAMES.signal),
@@ -273,6 +206,7 @@ export const manifest = z.strictObject({
     sources: offset,
     claims: offset,
     links: offset,
+    findings: offset,
     labels: offset,
   }),
   files: z.array(z.strictObject({ name: z.string(), bytes: offset, sha256, rows: offset.nullable() })),

@@ -38,6 +38,7 @@ export function hardBundles(): ExportDocument[] {
     ...annotation,
     suggestion: '',
     evidence: [evidence, evidence],
+    replies: [{ id: 1, text: '=Antwort', createdBy: 'Ada', createdAtMs: AT_MS, modifiedAtMs: AT_MS + 1 }],
   }));
   const orphan = annotationAt(99, first.version, HARD, { state: 'orphan' });
   return [

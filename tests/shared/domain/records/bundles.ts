@@ -48,7 +48,9 @@ export const LABEL: Label = {
   shortcut: 'n',
   sign: 'N',
   hue: 20,
+  pattern: 'wavy',
   description: 'Name | person',
+  guideline: 'Stephan, not Stefan',
   isOwn: false,
 };
 
@@ -117,6 +119,7 @@ export function annotationAt(
     status: 'open',
     origin: 'human',
     evidence: [],
+    replies: [],
     createdBy: 'Ada',
     createdAtMs: AT_MS,
     modifiedAtMs: AT_MS,

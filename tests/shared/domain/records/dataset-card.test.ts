@@ -12,6 +12,7 @@ const FACTS: CardFacts = {
     sources: 2,
     claims: 3,
     links: 4,
+    findings: 6,
     labels: 1,
   },
   withheldCount: 1,

@@ -14,7 +14,7 @@ import {
 import { toSourceRecord } from '../../../../src/shared/domain/records/source-record';
 import { propertyRuns } from '../../../support/property-runs';
 import { entriesFor, pieces, textWithSpan } from './arbitraries';
-import { annotationAt, bundle, cut, pseudonym, SOURCE, sha256 } from './bundles';
+import { AT_MS, annotationAt, bundle, cut, pseudonym, SOURCE, sha256 } from './bundles';
 
 const ALL: RecordRules = { withText: 'all', pseudonym };
 const BY_RIGHTS: RecordRules = { withText: 'by-rights', pseudonym };
@@ -242,6 +242,28 @@ it('lists what cleaning took away, with rule and span in both units', () => {
       annotation_id: null,
       made_by: 'ed-ada',
       made_at: '2026-03-04T05:06:07.089Z',
+    },
+  ]);
+});
+
+it('keeps the replies of an annotation, with their authors under pseudonyms', () => {
+  const whole = bundle({ imported: 'Menü Text', spans: [[0, 4]] });
+  const [annotation] = whole.annotations;
+  if (!annotation) throw new Error('no annotation');
+  const reply = {
+    id: 1,
+    text: 'Stimmt das?',
+    createdBy: 'Ada',
+    createdAtMs: AT_MS,
+    modifiedAtMs: AT_MS + 1000,
+  };
+  const [record] = toAnnotationRecords({ ...whole, annotations: [{ ...annotation, replies: [reply] }] }, ALL);
+  expect(annotationRecord.parse(record).replies).toEqual([
+    {
+      text: 'Stimmt das?',
+      created_by: 'ed-ada',
+      created_at: '2026-03-04T05:06:07.089Z',
+      modified_at: '2026-03-04T05:06:08.089Z',
     },
   ]);
 });

@@ -1,0 +1,55 @@
+import type { Database } from 'better-sqlite3';
+import type { CheckRule, FindingDecision } from '../../shared/model/check';
+import type { Span } from '../../shared/model/span';
+import { listRows, write } from './statement';
+
+/** A decision with the place of the finding in the version in which it was made. */
+export interface DecisionRow extends FindingDecision, Span {
+  readonly id: number;
+  readonly documentId: number;
+  readonly versionId: number;
+  readonly rule: CheckRule;
+  readonly ruleVersion: number;
+}
+
+export function insertDecision(db: Database, decision: Omit<DecisionRow, 'id'>): number {
+  return write(
+    db,
+    `INSERT INTO finding_decisions (document_id, version_id, rule, rule_version, start_offset, end_offset, outcome, reason,
+       decided_by, decided_at_ms, annotation_id, claim_id)
+     VALUES (@documentId, @versionId, @rule, @ruleVersion, @start, @end, @outcome, @reason,
+       @decidedBy, @decidedAtMs, @annotationId, @claimId)`,
+    decision,
+  ).id;
+}
+
+/** Whatever holds for a finding. */
+export function removeDecisionOf(db: Database, findingId: number): void {
+  write(
+    db,
+    'DELETE FROM finding_decisions WHERE id = (SELECT decision_id FROM check_findings WHERE id = @findingId)',
+    { findingId },
+  );
+}
+
+/** Of all versions of the document, oldest first. */
+export function listDecisions(db: Database, documentId: number): DecisionRow[] {
+  return listRows<DecisionRow>(
+    db,
+    `SELECT id, document_id AS documentId, version_id AS versionId, rule, rule_version AS ruleVersion,
+       start_offset AS start, end_offset AS end, outcome, reason, decided_by AS decidedBy,
+       decided_at_ms AS decidedAtMs, annotation_id AS annotationId, claim_id AS claimId
+     FROM finding_decisions WHERE document_id = @documentId ORDER BY id`,
+    { documentId },
+  );
+}
+
+/** How often findings of each rule were decided so, also those that are no longer noticed; by rule and outcome. */
+export function countDecisions(db: Database): { rule: string; outcome: string; count: number }[] {
+  return listRows(
+    db,
+    `SELECT rule, outcome, COUNT(*) AS count
+     FROM finding_decisions JOIN documents ON documents.id = document_id
+     WHERE is_removed = 0 GROUP BY rule, outcome`,
+  );
+}

@@ -1,0 +1,52 @@
+import type { CheckRule } from '../../model/check';
+
+export interface RuleFacts {
+  /** Raised when the rule notices other things than before: texts are then checked again. */
+  readonly version: number;
+  /** BCP 47, primary language only. In texts of others the rule is silent. */
+  readonly languages: readonly ('de' | 'en')[];
+  /** What it reads at the most. */
+  readonly scope: 'text' | 'source' | 'workspace';
+  /** Rules that would be wrong once a page are off until somebody wants them. */
+  readonly isOnByDefault: boolean;
+  /** The label of an annotation that a confirmed finding becomes. */
+  readonly label: string;
+}
+
+const BOTH = ['de', 'en'] as const;
+
+function rule(
+  scope: RuleFacts['scope'],
+  label: string,
+  { version = 1, languages = BOTH, isOnByDefault = true }: Partial<RuleFacts> = {},
+): RuleFacts {
+  return { version, languages, scope, isOnByDefault, label };
+}
+
+/** What stands about each rule of the pack; what it does is in the file of its name. */
+export const RULES: Readonly<Record<CheckRule, RuleFacts>> = {
+  weekday_mismatch: rule('text', 'wrong-date'),
+  impossible_date: rule('text', 'wrong-date'),
+  date_mismatch: rule('source', 'wrong-date'),
+  undated: rule('text', 'wrong-date'),
+  anniversary_mismatch: rule('text', 'wrong-date'),
+  number_mismatch: rule('source', 'wrong-number'),
+  percent_arith: rule('text', 'wrong-number'),
+  unit_mismatch: rule('source', 'wrong-number'),
+  number_implausible: rule('text', 'wrong-number'),
+  internal_contradiction: rule('text', 'unsupported-claim'),
+  duplicate_line: rule('text', 'boilerplate'),
+  boilerplate: rule('text', 'boilerplate'),
+  quote_unmarked: rule('text', 'misquote'),
+  spelling_variant: rule('workspace', 'style'),
+  rewrite_tell: rule('text', 'style'),
+  name_variant: rule('workspace', 'wrong-name'),
+  org_variant: rule('workspace', 'wrong-name'),
+  role_mismatch: rule('source', 'wrong-name'),
+  place_mismatch: rule('source', 'unsupported-claim'),
+  quote_altered: rule('source', 'misquote'),
+  quote_misattributed: rule('source', 'misquote'),
+  hedge_dropped: rule('source', 'unsupported-claim'),
+  unsupported: rule('source', 'needs-source'),
+  unattributed_copy: rule('source', 'needs-source'),
+};
