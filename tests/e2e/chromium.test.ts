@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bookSitting } from './book-walk';
-import { makeBookshelf, makeDesk } from './comparison-texts';
+import { writeReleaseAndRewrite } from './checks-texts';
+import { checksSecondSitting, checksSitting } from './checks-walk';
+import { makeBookshelf, makeDesk, makeReviewDesk } from './comparison-texts';
 import { versionsSitting } from './comparison-walk';
 import { launchChromium, serve } from './loopback-app';
 import { passagesSecondSitting, passagesSitting } from './passages-walk';
+import { reviewSecondSitting, reviewSitting } from './review-walk';
 import type { Walker } from './steps';
 import { firstSitting, secondSitting } from './walk';
 
@@ -41,6 +44,20 @@ it('links that an editor made between two articles in a browser are there after 
   makeDesk(folder, workspace, join(folder, 'data'));
   await sitting(workspace, passagesSitting);
   await sitting(workspace, passagesSecondSitting);
+});
+
+it('a verdict that an editor gave in a browser becomes stale with its evidence, and undo goes back over the restart', async () => {
+  const workspace = join(folder, 'review.gegenlese');
+  makeReviewDesk(folder, workspace, join(folder, 'data'));
+  await sitting(workspace, reviewSitting);
+  await sitting(workspace, reviewSecondSitting);
+});
+
+it('findings that an editor decided on in a browser stay decided after a restart, for as long as their words do', async () => {
+  const workspace = join(folder, 'checks.gegenlese');
+  const file = writeReleaseAndRewrite(folder);
+  await sitting(workspace, walker => checksSitting(walker, file));
+  await sitting(workspace, checksSecondSitting);
 });
 
 it('an editor reads two versions of a book of 100,000 words to the end in a browser', async () => {

@@ -18,6 +18,13 @@ export function makeDesk(folder: string, workspace: string, dataFolder: string):
   importing(write(folder, 'aushang.v2.txt', RESET_NOTICE), '--version-of', '3');
 }
 
+/** A workspace with an article and the record that its figures can be held against. */
+export function makeReviewDesk(folder: string, workspace: string, dataFolder: string): void {
+  const importing = importer(workspace, dataFolder);
+  importing(write(folder, 'artikel.txt', ARTICLE));
+  importing(write(folder, 'protokoll.txt', RECORD));
+}
+
 /** A workspace with a text of 100,000 words in two versions; some of its paragraphs were moved. */
 export function makeBookshelf(folder: string, workspace: string, dataFolder: string): void {
   const importing = importer(workspace, dataFolder);
@@ -39,6 +46,22 @@ Die Fähre »Ostersiel« legt um 10 Uhr ab.
 
 Fahrräder sind frei Hunde auch.
 `;
+
+const ARTICLE = `Eröffnungsfeier in Lahnstedt
+
+Am Samstag wurde bis zum späten Abend gefeiert.
+
+„Die Gartenbrücke kostete 12 Millionen Euro“, sagte Bürgermeisterin Jana Voss.
+
+Das Bauwerk ist achtzig Meter lang.
+`;
+
+/** Ends with what is corrected, so that the end of the text is the way to it. */
+const RECORD = `Protokoll der Sitzung vom 3. Mai
+
+Der Rat von Lahnstedt tagte am Abend.
+
+Die Gartenbrücke wurde mit 14 Millionen Euro abgerechnet.`;
 
 function book(paragraphs: string, shipCount: string): string {
   return `Das Buch der Häfen\n\n${paragraphs}Am Ende zählte der ${LAST_WORD} ${shipCount} Schiffe.\n`;

@@ -35,7 +35,7 @@ export async function secondSitting({ page }: Walker): Promise<void> {
   await page.getByRole('heading', { name: 'Übersicht', level: 1 }).waitFor();
   await go(page, 'Alt+2', 'Bibliothek');
   await page.getByText('Tagesblick Aktuell').first().waitFor();
-  await go(page, 'Alt+7', 'Verlauf');
+  await go(page, 'Alt+8', 'Verlauf');
   await page.keyboard.press('Control+z');
   await page
     .getByText(/Rückgängig gemacht/)
@@ -135,8 +135,9 @@ async function compareArticles(page: Page): Promise<void> {
 async function visitOtherPlaces(page: Page): Promise<void> {
   for (const [key, name] of [
     ['Alt+4', 'Quellen'],
-    ['Alt+7', 'Verlauf'],
-    ['Alt+8', 'Einstellungen'],
+    ['Alt+6', 'Prüfung'],
+    ['Alt+8', 'Verlauf'],
+    ['Alt+9', 'Einstellungen'],
     ['Alt+3', 'Vergleich'],
   ] as const) {
     await go(page, key, name);
@@ -149,7 +150,7 @@ async function visitOtherPlaces(page: Page): Promise<void> {
 }
 
 async function exportAll(page: Page, folder: string): Promise<void> {
-  await go(page, 'Alt+6', 'Export');
+  await go(page, 'Alt+7', 'Export');
   await page.getByRole('textbox', { name: 'Ordner' }).fill(folder);
   await page.getByRole('radio', { name: 'Alle Texte' }).check();
   await expectAccessible(page);
