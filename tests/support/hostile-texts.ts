@@ -39,7 +39,8 @@ export const HOSTILE_TEXTS: Readonly<Record<string, (length: number) => string>>
   'parts and totals': repeated('darunter 3 Frauen, davon 4 Männer, insgesamt 9 '),
   anniversaries: repeated('feiert 20-jähriges Bestehen seit 1999 '),
   'comment forms': repeated('Kommentar hinterlassen\nName *\nE-Mail *\n'),
-  'headings twice': counted(at => `Die Überschrift der Meldung Nummer ${Math.floor(at / 2)}\n`),
+  // No years, and as many digits at the beginning as later on: other numbers are other work.
+  'headings twice': counted(at => `Die Überschrift der Meldung Nummer ${3000 + Math.floor(at / 2)}\n`),
   'thousands of names': counted(at => `${nameOf(at)} ${nameOf(at * 7 + 3)} kam. `),
   'names with one surname': counted(at => `Frau ${nameOf(at)} Weber kam. `),
   'names one letter apart': counted(at => `${nameOf(at % 40)} Web${LETTERS.charAt(at % 26)}r kam. `),
