@@ -20,6 +20,7 @@ export default defineConfig({
             'tests/renderer/**/*.test.ts',
           ],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -30,6 +31,7 @@ export default defineConfig({
           include: ['tests/renderer/**/*.test.tsx'],
           setupFiles: ['tests/support/renderer-setup.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -29,6 +29,7 @@ export default defineConfig({
           globalSetup: ['tests/long/build-crash-driver.ts'],
           include: ['tests/long/**/*.test.ts'],
           testTimeout: 15 * MINUTE_MS,
+          hookTimeout: MINUTE_MS,
         },
       },
       {
@@ -38,6 +39,7 @@ export default defineConfig({
           include: withProperties('tests/{shared,main,bridge}/**/*.test.ts', 'tests/renderer/**/*.test.ts'),
           env: { GEGENLESE_PROPERTY_RUNS: PROPERTY_RUNS },
           testTimeout: 15 * MINUTE_MS,
+          hookTimeout: MINUTE_MS,
         },
       },
       {
@@ -49,6 +51,7 @@ export default defineConfig({
           setupFiles: ['tests/support/renderer-setup.ts'],
           env: { GEGENLESE_PROPERTY_RUNS: PROPERTY_RUNS },
           testTimeout: 15 * MINUTE_MS,
+          hookTimeout: MINUTE_MS,
         },
       },
     ],
