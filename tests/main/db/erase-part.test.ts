@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openEntry } from '../../../src/main/db/history';
 import { insertSource } from '../../../src/main/db/sources';
-import { bytes, importText, open, REASON, TEXT } from './secret-workspace';
+import { createOpener } from '../../support/direct-app';
+import { bytes, importText, REASON, TEXT } from './secret-workspace';
 import { findIn, SECRETS } from './secrets';
+
+const open = createOpener();
 
 describe('erasing less than a document', () => {
   it('takes an annotation with its evidence, also from what undo could bring back', async () => {

@@ -4,9 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { erase } from '../../../src/main/db/erase';
 import { planErasure } from '../../../src/main/db/erasure-plan';
 import { openSnapshot } from '../../../src/main/db/snapshot';
+import { createOpener } from '../../support/direct-app';
 import { dump } from './dump';
-import { bytes, indexedWords, makeSecret, open, REASON, TEXT } from './secret-workspace';
+import { bytes, indexedWords, makeSecretWith, REASON, TEXT } from './secret-workspace';
+
 import { FORMS, findIn, fold, SECRETS } from './secrets';
+
+const open = createOpener();
+const makeSecret = () => makeSecretWith(open);
 
 describe('erasing a document for good', () => {
   it.each([

@@ -1,8 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { createOpener, type DirectApp } from '../../support/direct-app';
+import type { createOpener, DirectApp } from '../../support/direct-app';
 import { SECRETS } from './secrets';
-
-export const open = createOpener();
 
 export const TEXT =
   `Im Hafen sprach die ${SECRETS[0]} von der ${SECRETS[1]}. Die ${SECRETS[2]} schwieg. `.repeat(40);
@@ -28,7 +26,7 @@ export async function importText({ client }: DirectApp, title: string, text: str
 }
 
 /** Two documents; the second one is full of secrets, has two versions, and the first one quotes it and links to it. */
-export async function makeSecret() {
+export async function makeSecretWith(open: ReturnType<typeof createOpener>) {
   const app = open();
   const { client } = app;
   const open1 = await importText(app, 'hafen', 'Der Hafen wird verkauft. Der Rat schweigt.');
