@@ -1,4 +1,3 @@
-import { afterEach } from 'vitest';
 import { startBrowserHost } from '../../src/main/browser-host';
 import type { Context, Handlers } from '../../src/main/context';
 import { type DispatchHost, openSession } from '../../src/main/dispatch';
@@ -14,9 +13,10 @@ export interface Connection {
 export type Connect = (handlers: Partial<Handlers>) => Promise<Connection>;
 
 const stops: (() => Promise<void>)[] = [];
-afterEach(async () => {
+/** To be run after each test of every file that connects. */
+export async function stopConnections(): Promise<void> {
   for (const stop of stops.splice(0)) await stop();
-});
+}
 
 /** As in the window: every message is copied by structured clone and arrives in a later task. */
 export const connectClone: Connect = async handlers => {

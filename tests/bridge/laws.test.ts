@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Call, Handlers } from '../../src/main/context';
 import { createClient } from '../../src/shared/contract/client';
 import type { CallerMessage, HostMessage } from '../../src/shared/contract/wire';
 import { AppError } from '../../src/shared/errors';
-import { type Connect, type Connection, connectClone, connectHttpHost } from './connections';
+import { type Connect, type Connection, connectClone, connectHttpHost, stopConnections } from './connections';
+
+afterEach(stopConnections);
 
 const NOTHING_IMPORTED = { imported: [], unchanged: [], skipped: [], isCancelled: false };
 
