@@ -1,51 +1,12 @@
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Route } from 'wouter';
-import { useKeyTable } from '../../../src/renderer/hooks/use-commands';
-import { ReaderPage } from '../../../src/renderer/reader/ReaderPage';
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { openRenderedApp, type RenderedApp } from '../../support/render-app';
+import { openReader, standInForSizes } from './open-reader';
 
 const TEXT = 'Ratsherr Holm eröffnet die Hafenbrücke.\n\nHolm sprach am Dienstag mit Ute Brandt.';
 
-// What jsdom does not have: sizes, so that the virtual lists have rows to show.
-const sizes = [
-  [Element.prototype, 'clientHeight', 2000],
-  [Element.prototype, 'clientWidth', 700],
-  [HTMLElement.prototype, 'offsetHeight', 26],
-] as const;
-const before = sizes.map(([owner, name]) => Object.getOwnPropertyDescriptor(owner, name) ?? {});
-beforeAll(() => {
-  for (const [owner, name, value] of sizes)
-    Object.defineProperty(owner, name, { configurable: true, get: () => value });
-});
-afterAll(() => {
-  sizes.forEach(([owner, name], index) => {
-    Object.defineProperty(owner, name, before[index] ?? {});
-  });
-});
-// A loaded machine is slow, not wrong.
-configure({ asyncUtilTimeout: 5000 });
+standInForSizes();
 beforeEach(() => sessionStorage.clear());
-afterEach(cleanup);
-
-function Keys() {
-  useKeyTable();
-  return null;
-}
-
-async function openReader(app: RenderedApp, path = '/reader/1') {
-  const shown = app.show(
-    <>
-      <Keys />
-      <Route path="/reader/:documentId" component={ReaderPage} />
-    </>,
-    path,
-  );
-  const text = await screen.findByRole('textbox', { name: /^Text:/ });
-  await waitFor(() => expect(text).toHaveFocus());
-  return { ...shown, text, user: userEvent.setup({ delay: null }) };
-}
 
 async function openWith(text = TEXT) {
   const app = await openRenderedApp();

@@ -1,50 +1,12 @@
-import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Route } from 'wouter';
-import { useKeyTable } from '../../../src/renderer/hooks/use-commands';
-import { ReaderPage } from '../../../src/renderer/reader/ReaderPage';
-import { openRenderedApp, type RenderedApp } from '../../support/render-app';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { openRenderedApp } from '../../support/render-app';
+import { openReader, standInForSizes } from './open-reader';
 
 const FIRST = 'Die Brücke kostet 12 Millionen Euro. Holm lobt sie. Das Dach der Halle ist rot.';
 const SECOND = 'Die Brücke kostet 14 Millionen Euro. Holm lobt sie sehr.';
 
-// What jsdom does not have: sizes, so that the virtual lists have rows to show.
-const sizes = [
-  [Element.prototype, 'clientHeight', 2000],
-  [Element.prototype, 'clientWidth', 700],
-  [HTMLElement.prototype, 'offsetHeight', 26],
-] as const;
-const before = sizes.map(([owner, name]) => Object.getOwnPropertyDescriptor(owner, name) ?? {});
-beforeAll(() => {
-  for (const [owner, name, value] of sizes)
-    Object.defineProperty(owner, name, { configurable: true, get: () => value });
-});
-afterAll(() => {
-  sizes.forEach(([owner, name], index) => {
-    Object.defineProperty(owner, name, before[index] ?? {});
-  });
-});
-configure({ asyncUtilTimeout: 5000 });
-afterEach(cleanup);
-
-function Keys() {
-  useKeyTable();
-  return null;
-}
-
-async function openReader(app: RenderedApp) {
-  app.show(
-    <>
-      <Keys />
-      <Route path="/reader/:documentId" component={ReaderPage} />
-    </>,
-    '/reader/1',
-  );
-  const text = await screen.findByRole('textbox', { name: /^Text:/ });
-  await waitFor(() => expect(text).toHaveFocus());
-  return { text, user: userEvent.setup({ delay: null }) };
-}
+standInForSizes();
 
 async function paste(text: string) {
   const app = await openRenderedApp();

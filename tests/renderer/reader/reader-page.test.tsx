@@ -1,11 +1,10 @@
-import { act, cleanup, fireEvent, renderHook, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { act, fireEvent, renderHook, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { Route } from 'wouter';
-import { useKeyTable } from '../../../src/renderer/hooks/use-commands';
 import { useKeptFilter } from '../../../src/renderer/reader/annotations/use-annotation-filter';
 import { ReaderPage } from '../../../src/renderer/reader/ReaderPage';
 import { openRenderedApp, type RenderedApp } from '../../support/render-app';
+import { openReader, standInForSizes } from './open-reader';
 
 const REWRITE = `Ratsherr Holm eröffnet die Hafenbrücke
 
@@ -22,44 +21,7 @@ Schreibe einen Kommentar
 Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert
 `;
 
-// What jsdom does not have: sizes, so that the virtual list has rows to show.
-const sizes = [
-  [Element.prototype, 'clientHeight', 2000],
-  [Element.prototype, 'clientWidth', 700],
-  [HTMLElement.prototype, 'offsetHeight', 26],
-] as const;
-const before = sizes.map(([owner, name]) => Object.getOwnPropertyDescriptor(owner, name) ?? {});
-beforeAll(() => {
-  for (const [owner, name, value] of sizes)
-    Object.defineProperty(owner, name, { configurable: true, get: () => value });
-});
-afterAll(() => {
-  sizes.forEach(([owner, name], index) => {
-    Object.defineProperty(owner, name, before[index] ?? {});
-  });
-});
-// A loaded machine is slow, not wrong.
-afterEach(cleanup);
-
-function Keys() {
-  useKeyTable();
-  return null;
-}
-
-async function openReader(app: RenderedApp, path = '/reader/1') {
-  const shown = app.show(
-    <>
-      <Keys />
-      <Route path="/reader/:documentId" component={ReaderPage} />
-    </>,
-    path,
-  );
-  return {
-    ...shown,
-    text: await screen.findByRole('textbox', { name: /^Text:/ }),
-    user: userEvent.setup({ delay: null }),
-  };
-}
+standInForSizes();
 
 async function openWith(text = REWRITE) {
   const app = await openRenderedApp();
