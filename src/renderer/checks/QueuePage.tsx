@@ -19,6 +19,7 @@ import { QueueOverview } from './QueueOverview';
 import classes from './QueuePage.module.css';
 import { GROUPINGS } from './queue-query';
 import { type ListedFinding, useQueue } from './use-queue';
+import { Walk, WalkColumns } from './Walk';
 
 /** Findings of the whole workspace, one after the other: the list on the left, the chosen one on the right. */
 export function QueuePage() {
@@ -86,15 +87,28 @@ export function QueuePage() {
           }}
         />
       ) : isKnown ? (
-        <div className={classes.place}>
-          {status.data.documentCount > 0 && (
-            <QueueFilters
-              query={query}
-              counts={counts}
-              documentTitle={documentTitle}
-              onNarrow={queue.narrow}
-            />
-          )}
+        <Walk
+          tools={
+            status.data.documentCount > 0 && (
+              <QueueFilters
+                query={query}
+                counts={counts}
+                documentTitle={documentTitle}
+                onNarrow={queue.narrow}
+              />
+            )
+          }
+          said={deciding.said}
+          now={
+            chosen
+              ? t('checks.now', {
+                  name: words.nameOf(chosen),
+                  severity: t(`checks.severities.${chosen.severity}`),
+                  reason: words.reasonOf(chosen),
+                })
+              : ''
+          }
+        >
           {total === 0 && !pages.isBehind ? (
             <div className={classes.empty}>
               <QueueEmpty
@@ -120,43 +134,29 @@ export function QueuePage() {
               {hasFindings && <QueueOverview counts={counts} query={query} />}
             </div>
           ) : (
-            <div className={classes.columns}>
-              <div className={classes.list}>
-                <FindingList queue={queue} pendingIds={deciding.pendingIds} onOpen={open} />
-              </div>
-              <div className={classes.detail} ref={detail}>
-                {chosen && chosenIndex !== null ? (
-                  <FindingDetail
-                    finding={chosen}
-                    position={chosenIndex + 1}
-                    total={total}
-                    deciding={deciding}
-                    onOpen={open}
-                  />
-                ) : (
-                  chosenIndex === null && (
-                    <>
-                      <p className={classes.start}>{t('checks.overview.start')}</p>
-                      <QueueOverview counts={counts} query={query} />
-                    </>
-                  )
-                )}
-              </div>
-            </div>
+            <WalkColumns
+              list={<FindingList queue={queue} pendingIds={deciding.pendingIds} onOpen={open} />}
+              detailRef={detail}
+            >
+              {chosen && chosenIndex !== null ? (
+                <FindingDetail
+                  finding={chosen}
+                  position={chosenIndex + 1}
+                  total={total}
+                  deciding={deciding}
+                  onOpen={open}
+                />
+              ) : (
+                chosenIndex === null && (
+                  <>
+                    <p className={classes.start}>{t('checks.overview.start')}</p>
+                    <QueueOverview counts={counts} query={query} />
+                  </>
+                )
+              )}
+            </WalkColumns>
           )}
-          <p className={classes.said} role="status">
-            {deciding.said}
-          </p>
-          <p className={classes.unseen} role="status">
-            {chosen
-              ? t('checks.now', {
-                  name: words.nameOf(chosen),
-                  severity: t(`checks.severities.${chosen.severity}`),
-                  reason: words.reasonOf(chosen),
-                })
-              : ''}
-          </p>
-        </div>
+        </Walk>
       ) : (
         <div aria-busy="true" />
       )}

@@ -6,6 +6,7 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { Page } from '../../components/Page';
 import { useCommands } from '../../hooks/use-commands';
 import { ChecksNav } from '../ChecksNav';
+import { Walk, WalkColumns } from '../Walk';
 import { AllDecisions } from './AllDecisions';
 import { NameDetail } from './NameDetail';
 import { NameList } from './NameList';
@@ -49,41 +50,36 @@ export function NamesPage() {
       {pages.error && !first ? (
         <ErrorNotice error={pages.error} onRetry={pages.retry} />
       ) : first ? (
-        <div className={classes.place}>
-          <NamesFilters names={names} answer={first} searchField={search} />
-          {total === 0 ? (
-            <NamesEmpty names={names} answer={first} />
-          ) : (
-            <div className={classes.columns}>
-              <div className={classes.list}>
-                <NameList names={names} />
-              </div>
-              <div className={classes.detail}>
-                {chosen && chosenIndex !== null && (
-                  <NameDetail
-                    key={chosen.key}
-                    cluster={chosen}
-                    position={chosenIndex + 1}
-                    total={total}
-                    deciding={deciding}
-                    onSettled={names.leave}
-                  />
-                )}
-              </div>
-            </div>
-          )}
-          <p className={classes.said} role="status">
-            {deciding.said}
-          </p>
-          <p className={classes.unseen} role="status">
-            {chosen
+        <Walk
+          className={classes.place}
+          tools={<NamesFilters names={names} answer={first} searchField={search} />}
+          said={deciding.said}
+          now={
+            chosen
               ? t('names.now', {
                   kind: t(`names.kinds.${chosen.kind}`),
                   forms: chosen.forms.map(({ written }) => written).join(', '),
                 })
-              : ''}
-          </p>
-        </div>
+              : ''
+          }
+        >
+          {total === 0 ? (
+            <NamesEmpty names={names} answer={first} />
+          ) : (
+            <WalkColumns list={<NameList names={names} />}>
+              {chosen && chosenIndex !== null && (
+                <NameDetail
+                  key={chosen.key}
+                  cluster={chosen}
+                  position={chosenIndex + 1}
+                  total={total}
+                  deciding={deciding}
+                  onSettled={names.leave}
+                />
+              )}
+            </WalkColumns>
+          )}
+        </Walk>
       ) : (
         <p className={classes.waiting} aria-busy="true">
           {t('names.working')}

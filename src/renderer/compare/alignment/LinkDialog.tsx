@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../shared/errors';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { DialogPassage } from '../DialogPassage';
 import { VisibleText } from '../VisibleText';
 import classes from './LinkDialog.module.css';
 import { PASSAGE_RELATIONS, type PassageRelation, RELATION_SIGNS } from './passage-links';
@@ -88,11 +89,8 @@ export function LinkDialog({ reference, review, initial, error, onLink, onClose 
 
 function Passage({ side, text }: { side: string; text: string }) {
   return (
-    <div className={classes.passage}>
-      <span className={classes.side}>{side}</span>
-      <blockquote className={classes.quote}>
-        <VisibleText text={text} />
-      </blockquote>
-    </div>
+    <DialogPassage place={side} quoteClassName={classes.quote}>
+      <VisibleText text={text} />
+    </DialogPassage>
   );
 }

@@ -7,10 +7,10 @@ import { notifyDone } from '../../components/notify';
 import { useCommand, useQuery } from '../../hooks/use-operation';
 import type { Change } from '../changes';
 import type { ComparisonResult } from '../comparison-result';
+import { DialogPassage } from '../DialogPassage';
 import { VisibleText } from '../VisibleText';
 import { passageOfChange, suggestLabel } from './change-passage';
 import type { DiffData } from './diff-data';
-import classes from './NoteDialog.module.css';
 
 export interface NoteDialogProps {
   comparison: ComparisonResult;
@@ -62,17 +62,14 @@ export function NoteDialog({ comparison, texts, change, onClose }: NoteDialogPro
     >
       <form onSubmit={event => void submit(event)} onKeyDown={submitWithKeys}>
         <Stack gap="sm">
-          <div className={classes.passage}>
-            <span className={classes.place}>
-              {t(side === 'right' ? 'compare.note.onRight' : 'compare.note.onLeft', {
-                title: version.documentTitle,
-                number: version.versionNumber,
-              })}
-            </span>
-            <blockquote className={classes.quote}>
-              <Words text={texts[side].slice(start, end)} />
-            </blockquote>
-          </div>
+          <DialogPassage
+            place={t(side === 'right' ? 'compare.note.onRight' : 'compare.note.onLeft', {
+              title: version.documentTitle,
+              number: version.versionNumber,
+            })}
+          >
+            <Words text={texts[side].slice(start, end)} />
+          </DialogPassage>
           {labels.error && <ErrorNotice error={labels.error} onRetry={() => void labels.refetch()} />}
           <Select
             label={t('compare.note.label')}
