@@ -40,11 +40,13 @@ export type CheckAnswer = {
  */
 export function checkDocuments({ docs, lang }: CheckQuestion, language: string): CheckAnswer[] {
   const at = reviewOf(docs);
+  // What the caller left at its default says nothing.
+  const named = lang ?? (language === 'de' ? null : language);
   const documents = docs.map(({ name, text, date, source }, number): CheckDocument => {
     return {
       name: name ?? String(number),
       text,
-      language: lang ?? guessLanguage(text) ?? language,
+      language: languageOf(text, number === at ? 'review' : 'source', named),
       date: date ?? null,
       source: source ?? null,
       role: number === at ? 'review' : 'source',
@@ -73,6 +75,15 @@ export function checkDocuments({ docs, lang }: CheckQuestion, language: string):
       severity,
     };
   });
+}
+
+/** A row's language is that of the text under review; a German release of an English article may say otherwise itself. */
+function languageOf(text: string, role: CheckDocument['role'], named: string | null): string {
+  if (named === null) return guessLanguage(text);
+  const [primary = ''] = named.toLowerCase().split('-', 1);
+  if (role === 'review' || (primary !== 'de' && primary !== 'en')) return named;
+  const guessed = guessLanguage(text, primary);
+  return guessed === primary ? named : guessed;
 }
 
 function reviewOf(docs: CheckQuestion['docs']): number {

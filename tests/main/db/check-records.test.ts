@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { migrateTo } from '../../../src/main/db/migrate';
+import { RULES } from '../../../src/shared/domain/checks/rules';
 import { createOpener } from '../../support/direct-app';
 import { makeFolder, TEST_NOW_MS } from '../../support/test-app';
 import { findIn, SECRETS } from './secrets';
@@ -134,7 +135,7 @@ describe('a workspace of version 60', () => {
         1,
         1,
         'weekday_mismatch',
-        1,
+        RULES.weekday_mismatch.version,
         17,
         41,
         'dismissed',

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBackDataset } from '../../../src/main/files/write/read-back';
+import { RULES } from '../../../src/shared/domain/checks/rules';
 import { createOpener } from '../../support/direct-app';
 import { DAY, NAME, openChecked, PRICE } from './checked-texts';
 
@@ -45,7 +46,7 @@ describe('a dataset', () => {
     const { exportTo } = await openDecided();
     const folder = await exportTo('alles');
     expect(rows(folder, 'annotations.jsonl')).toMatchObject([
-      { exact: PRICE, origin: 'rule:number_mismatch@1' },
+      { exact: PRICE, origin: `rule:number_mismatch@${RULES.number_mismatch.version}` },
     ]);
     expect(rows(folder, 'findings.jsonl')).toMatchObject([
       {
@@ -56,7 +57,7 @@ describe('a dataset', () => {
         state: 'dismissed',
         reason: 'heißt so',
         decided_by: expect.stringMatching(/^ed-/),
-        origin: 'rule:name_variant@1',
+        origin: `rule:name_variant@${RULES.name_variant.version}`,
       },
       { rule: 'weekday_mismatch', passage: { exact: DAY }, other: null, state: 'open', decided_by: null },
     ]);
@@ -66,7 +67,9 @@ describe('a dataset', () => {
   it('has none of texts that are left out or of rules that are off', async () => {
     const { client, exportTo } = await openDecided();
     const one = await exportTo('eins', [3]);
-    expect(rows(one, 'findings.jsonl').map(({ origin }) => origin)).toEqual(['rule:weekday_mismatch@1']);
+    expect(rows(one, 'findings.jsonl').map(({ origin }) => origin)).toEqual([
+      `rule:weekday_mismatch@${RULES.weekday_mismatch.version}`,
+    ]);
     await client.call('checks.set-rule', { rule: 'weekday_mismatch', isOn: false });
     expect(rows(await exportTo('zwei', [3]), 'findings.jsonl')).toEqual([]);
   });

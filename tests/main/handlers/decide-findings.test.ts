@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../../../src/shared/domain/checks/rules';
 import { startChild } from '../../support/child';
 import { createOpener } from '../../support/direct-app';
 import { makeFolder } from '../../support/test-app';
@@ -23,7 +24,7 @@ describe('confirming a finding', () => {
         label: 'wrong-number',
         severity: 'high',
         comment: 'Die Meldung nennt zwölf.',
-        origin: 'rule:number_mismatch@1',
+        origin: `rule:number_mismatch@${RULES.number_mismatch.version}`,
         evidence: [
           { documentId: release.documentId, exact: '12 Millionen Euro', relation: 'contradicts', note: '' },
         ],

@@ -32,8 +32,8 @@ describe('the reason of a finding', () => {
       'percent_arith',
       { kind: 'change', text: '200 → 1.225', result: '512.5' },
       false,
-      '200 → 1.225 sind 512,5 Prozent.',
-      '200 → 1.225 is 512.5 percent.',
+      'Aus 200 und 1.225 ergeben sich 512,5 Prozent.',
+      'Worked out from 200 and 1.225, it is 512.5 percent.',
     ],
     [
       'a name in another text',
@@ -44,12 +44,20 @@ describe('the reason of a finding', () => {
       'Here “Stefan Brandt”, in the reference text “Stephan Brandt”. Is this the same person?',
     ],
     [
+      'the opposite of what another text says',
+      'unsupported',
+      { kind: 'opposite', text: 'schwer verletzt', otherText: 'leicht verletzt' },
+      true,
+      'Hier „schwer verletzt“, im Vergleichstext „leicht verletzt“: Beides zugleich kann nicht stimmen.',
+      'This says “schwer verletzt”, the reference text “leicht verletzt”: both cannot be right.',
+    ],
+    [
       'a decision about names',
       'spelling_variant',
       { kind: 'decided', text: 'OPTIVA', otherText: 'Optiva' },
       false,
       'Hier steht „OPTIVA“. Festgelegt ist „Optiva“.',
-      'This says “OPTIVA”. It was decided to be “Optiva”.',
+      'This says “OPTIVA”. The form decided on is “Optiva”.',
     ],
     [
       'a kind that this window does not know yet, by its words',

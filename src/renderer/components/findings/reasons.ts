@@ -49,12 +49,14 @@ function keyOf(rule: CheckRule, params: ReasonValues, isThere: boolean): ReasonK
     case 'undated':
       return params['written'] ? 'undatedWord' : 'undatedText';
     case 'anniversary_mismatch':
+      if (hasBoth) return null;
       if (kind === 'age') return 'age';
       return params['isOffByOne'] === 'true' ? 'anniversaryByOne' : 'anniversary';
     case 'number_mismatch':
       return kind === 'sum' ? 'sum' : kind === 'swap' && hasBoth ? 'swappedNumbers' : null;
     case 'percent_arith':
-      return kind === 'sum' ? 'percentSum' : 'percentChange';
+      if (kind === 'sum') return 'percentSum';
+      return params['text']?.includes(ARROW) ? 'percentChange' : null;
     case 'unit_mismatch':
       return hasBoth && isThere ? 'unit' : null;
     case 'number_implausible':
@@ -85,7 +87,7 @@ function keyOf(rule: CheckRule, params: ReasonValues, isThere: boolean): ReasonK
     case 'hedge_dropped':
       return params['otherText'] ? 'hedge' : null;
     case 'unsupported':
-      return 'unsupported';
+      return hasBoth && kind === 'opposite' ? 'opposite' : 'unsupported';
     case 'unattributed_copy':
       return params['share'] && params['source'] ? 'copy' : null;
     case 'spelling_variant':
@@ -110,6 +112,9 @@ const BOILERPLATE: Readonly<Record<string, ReasonKey>> = {
   'web-template': 'boilerplateTemplate',
 };
 
+/** Between the two figures of an arithmetic. */
+const ARROW = ' → ';
+
 const DATES = ['date', 'otherDate'];
 const NUMBERS = ['result', 'share'];
 
@@ -120,8 +125,9 @@ function written(params: ReasonValues, language: string): ReasonValues {
       return [name, formatNumber(Number(value), language)];
     return [name, quoteOf(value, MAX_QUOTE)];
   });
+  const [from = '', to = ''] = (params['text'] ?? '').split(ARROW);
   const weekday = params['date'] ? weekdayOf(params['date'], language) : null;
-  return { ...Object.fromEntries(entries), ...(weekday === null ? {} : { correct: weekday }) };
+  return { ...Object.fromEntries(entries), from, to, ...(weekday === null ? {} : { correct: weekday }) };
 }
 
 /** The rule names it in the language of the text; readers get it in theirs. */

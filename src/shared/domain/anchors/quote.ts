@@ -1,5 +1,6 @@
 import { type Anchor, CONTEXT_LENGTH, type Placement } from '../../model/annotation';
 import type { Span } from '../../model/span';
+import { findAll } from '../text/find-all';
 import { isGraphemeBoundary } from '../text/graphemes';
 
 /**
@@ -72,9 +73,8 @@ const MAX_COMPARED_UNITS = 20_000_000;
 /** Null where there are too many to compare them all. Some may begin or end inside a grapheme cluster, which is no place. */
 function occurrences(text: string, exact: string): number[] | null {
   const found: number[] = [];
-  if (exact === '') return found;
   let comparedUnits = 0;
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+  for (const at of findAll(text, exact)) {
     comparedUnits += exact.length + 2 * CONTEXT_LENGTH;
     if (comparedUnits > MAX_COMPARED_UNITS) return null;
     found.push(at);

@@ -1,5 +1,6 @@
 import { findMatches } from '../compare/diff/find-matches';
 import { createInterner, type Interner, internStretches } from '../compare/diff/intern';
+import { countLeading } from '../count-leading';
 import { NUMBER_TOKEN, type Tokens, tokenize, WORD_TOKEN } from '../text/tokens';
 import { foldedUnitsOf } from './folded-units';
 
@@ -116,15 +117,4 @@ function weighTokens(old: TokenText, next: TokenText, idCount: number): Float32A
     }
   }
   return weights;
-}
-
-function countLeading(length: number, passes: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (passes(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

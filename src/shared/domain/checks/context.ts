@@ -1,15 +1,25 @@
 import type { CheckFinding } from '../../model/check';
 import type { CleaningProposal } from '../../model/finding';
+import type { Span } from '../../model/span';
 import { proposeCleaning } from '../cleaning/propose';
 import { type ReadPassages, readPassages } from '../compare/alignment/align';
+import { lazily } from '../lazily';
 import { type Amount, findAmounts } from '../text/amounts';
 import { type FoundDate, findDates } from '../text/dates';
 import { settleOrdinals } from '../text/join-amounts';
-import { type FoundName, findNames } from '../text/names';
+import { type FoundName, findNames, type WordFacts } from '../text/names';
 import { findPeople, type Person } from '../text/people';
 import { type FoundQuotation, findQuotations } from '../text/quotations';
 import { splitSentences } from '../text/sentences';
+import { parseDay } from '../text/timex/calendar';
+import { findTimexesIn, type Timex } from '../text/timex/find-timexes';
+import { type Item, readItems } from '../text/timex/items';
+import { wordSpans } from '../text/word-spans';
+import { findNamedPlaces, type NamedPlace } from './named-places';
+import { type Nearness, readNearness } from './nearness';
+import { findNotices } from './notices';
 import { pairSentences, type SentencePairs } from './pairs';
+import { readSentenceStems, readWords, type SentenceStems } from './sentence-stems';
 
 export type { CheckFinding } from '../../model/check';
 
@@ -30,12 +40,25 @@ export interface Reading {
   readonly text: string;
   /** Pairs (start, end). */
   readonly sentences: () => Int32Array<ArrayBuffer>;
+  /** Pairs (start, end), with inner hyphens. */
+  readonly wordSpans: () => readonly number[];
+  /** As expressions of time read it. */
+  readonly items: () => readonly Item[];
+  /** Read from the day of publication. */
+  readonly timexes: () => readonly Timex[];
+  readonly stems: () => SentenceStems;
+  /** Its words, folded, and their stems; the parts of a compound with hyphens count one by one. */
+  readonly words: () => ReadonlySet<string>;
   readonly names: () => readonly FoundName[];
   readonly dates: () => readonly FoundDate[];
   readonly quotations: () => readonly FoundQuotation[];
   /** Without dates. */
   readonly amounts: () => readonly Amount[];
   readonly people: () => readonly Person[];
+  /** Those of the lists, in any form. */
+  readonly places: () => readonly NamedPlace[];
+  /** Paragraphs that correct what was said before. */
+  readonly notices: () => readonly Span[];
   /** What cleaning would take out. */
   readonly furniture: () => readonly CleaningProposal[];
   /** As alignment reads it. */
@@ -50,47 +73,60 @@ export interface CheckContext {
   readonly sourceReadings: readonly Reading[];
   /** Which sentences under review say what sentences of each source say. */
   readonly pairs: () => readonly SentencePairs[];
+  /** Where each source speaks of what stands around a place of the text under review. */
+  readonly nearness: () => readonly Nearness[];
 }
 
 /** One rule of the pack. It speaks the languages that it names and is silent in texts of others. */
 export type CheckRun = (context: CheckContext) => CheckFinding[];
 
 export function createCheckContext(review: CheckDocument, sources: readonly CheckDocument[]): CheckContext {
-  const reading = readDocument(review);
-  const sourceReadings = sources.map(readDocument);
+  const known = knowNothing();
+  const reading = readDocument(review, known);
+  const sourceReadings = sources.map(source => readDocument(source, known));
   const pairs = lazily(() => sourceReadings.map(source => pairSentences(source, reading)));
-  return { review, sources, reading, sourceReadings, pairs };
-}
-
-/** `read`, called once at the most. */
-export function lazily<T>(read: () => T): () => T {
-  let known: { value: T } | null = null;
-  return () => {
-    known ??= { value: read() };
-    return known.value;
-  };
+  const nearness = lazily(() => pairs().map(each => readNearness(reading, each)));
+  return { review, sources, reading, sourceReadings, pairs, nearness };
 }
 
 /** A text alone, of which nothing is known but its language. */
 export function readText(text: string, language: string): Reading {
-  return readDocument({ name: '', text, language, date: null, source: null, role: 'review' });
+  const document: CheckDocument = { name: '', text, language, date: null, source: null, role: 'review' };
+  return readDocument(document, knowNothing());
 }
 
-function readDocument(document: CheckDocument): Reading {
+/** What words are wherever they stand. Texts on one event have many in common. */
+type KnownWords = { readonly facts: WordFacts; readonly stems: Map<string, string> };
+
+function knowNothing(): KnownWords {
+  return { facts: new Map(), stems: new Map() };
+}
+
+function readDocument(document: CheckDocument, known: KnownWords): Reading {
   const { text, language } = document;
   const sentences = lazily(() => splitSentences(text, language));
-  const names = lazily(() => findNames(text, language));
+  const spans = lazily(() => wordSpans(text));
+  const items = lazily(() => readItems(text, language));
+  const names = lazily(() => findNames(text, language, known.facts, spans()));
   const dates = lazily(() => findDates(text, language));
+  const people = lazily(() => findPeople(text, language, names(), spans()));
   const quotations = lazily(() => findQuotations(text));
   return {
     document,
     text,
     sentences,
+    wordSpans: spans,
+    items,
+    timexes: lazily(() => findTimexesIn(items(), language, parseDay(document.date))),
+    stems: lazily(() => readSentenceStems(text, sentences(), known.stems)),
+    words: lazily(() => readWords(text)),
     names,
     dates,
     quotations,
-    amounts: lazily(() => settleOrdinals(findAmounts(text, language), sentences())),
-    people: lazily(() => findPeople(text, language, names())),
+    amounts: lazily(() => settleOrdinals(findAmounts(text, language, dates()), sentences())),
+    people,
+    places: lazily(() => findNamedPlaces(text, spans(), people())),
+    notices: lazily(() => findNotices(text)),
     furniture: lazily(() => proposeCleaning(text, language)),
     passages: lazily(() =>
       readPassages(text, language, { spans: sentences(), names: names(), quotations: quotations() }),

@@ -1,5 +1,6 @@
 import type { CheckFinding, CheckRule, CheckSeverity } from '../../model/check';
 import type { Span } from '../../model/span';
+import { RULES } from './rules';
 
 type Found = {
   at: Span;
@@ -26,18 +27,51 @@ export function itemsBetween<T extends { start: number }>(
   return found;
 }
 
-/** A finding of version 1 of `rule`, without what the caller need not say. */
+/** A finding of `rule` as it is now, without what the caller need not say. */
 export function makeFinding(
   rule: CheckRule,
   { at, other = null, params = {}, severity = 'medium' }: Found,
 ): CheckFinding {
   return {
     rule,
-    ruleVersion: 1,
+    ruleVersion: RULES[rule].version,
     start: at.start,
     end: at.end,
     other: other && { document: other.document, start: other.start, end: other.end },
     params,
     severity,
   };
+}
+
+const OF_NAMES: ReadonlySet<CheckRule> = new Set([
+  'name_variant',
+  'org_variant',
+  'place_mismatch',
+  'role_mismatch',
+  'spelling_variant',
+]);
+
+/** One name is told once: of findings on names that touch each other, the first in the order given. */
+export function withoutEchoes(found: readonly CheckFinding[]): CheckFinding[] {
+  const named = found
+    .map((finding, rank) => ({ finding, rank }))
+    .filter(({ finding: { rule, params } }) => OF_NAMES.has(rule) && params.kind !== 'swap')
+    .sort((a, b) => a.finding.start - b.finding.start || a.rank - b.rank);
+  const dropped = new Set<CheckFinding>();
+  let last: (typeof named)[number] | null = null;
+  for (const each of named) {
+    if (!last || each.finding.start >= last.finding.end) last = each;
+    else if (isOfOnePlace(each.finding, last.finding)) continue;
+    else if (each.rank > last.rank) dropped.add(each.finding);
+    else {
+      dropped.add(last.finding);
+      last = each;
+    }
+  }
+  return found.filter(each => !dropped.has(each));
+}
+
+/** The same words against two sources. */
+function isOfOnePlace(x: CheckFinding, y: CheckFinding): boolean {
+  return x.rule === y.rule && x.start === y.start && x.end === y.end;
 }

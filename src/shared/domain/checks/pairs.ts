@@ -1,11 +1,8 @@
-import { alignRead } from '../compare/alignment/align';
+import { linkRead } from '../compare/alignment/align';
 import { type Amount, baseValue } from '../text/amounts';
-import { COMMON_WORDS } from '../text/common-words';
-import { foldForSearch } from '../text/fold';
 import { type Person, surnameKey } from '../text/people';
-import { baseOf, stemOf } from '../text/stems';
-import { PUNCTUATION_TOKEN, tokenize } from '../text/tokens';
 import type { Reading } from './context';
+import { type SentenceStems, stemOfWord } from './sentence-stems';
 
 /** `strength`, 0 to 1: the share of the shorter sentence's telling words that the other one has, rare ones counting more. */
 export type SentencePair = { source: number; review: number; strength: number };
@@ -15,6 +12,9 @@ export type SentencePairs = {
   readonly ofReview: (sentence: number) => readonly SentencePair[];
   /** Whether alignment holds both for texts on one event. */
   readonly isOneEvent: boolean;
+  /** Stems of the telling words of each sentence. */
+  readonly sourceStems: SentenceStems;
+  readonly reviewStems: SentenceStems;
   /** Number of the sentence at an offset. */
   readonly sourceAt: (offset: number) => number;
   readonly reviewAt: (offset: number) => number;
@@ -30,8 +30,8 @@ export type SentencePairs = {
  * bring no candidates.
  */
 export function pairSentences(source: Reading, review: Reading): SentencePairs {
-  const left = readStems(source);
-  const right = readStems(review);
+  const left = source.stems();
+  const right = review.stems();
   const postings = new Map<string, number[]>();
   for (const [at, stems] of left.entries()) {
     for (const stem of stems) {
@@ -78,6 +78,8 @@ export function pairSentences(source: Reading, review: Reading): SentencePairs {
   return {
     isOneEvent: isLinked || (!isApart && Math.min(left.length, right.length) >= MIN_ARTICLE),
     ofReview: sentence => pairs[sentence] ?? [],
+    sourceStems: left,
+    reviewStems: right,
     sourceAt: offset => sentenceAt(source.sentences(), offset),
     reviewAt: offset => sentenceAt(review.sentences(), offset),
     strengthOf: (from, to) => pairs[to]?.find(pair => pair.source === from)?.strength ?? 0,
@@ -118,11 +120,6 @@ function haveOneSubject(source: Reading, review: Reading): boolean {
   return shared.size >= (people ? 1 : 3) || large > 1;
 }
 
-function stemOfWord(word: string): string {
-  const folded = foldForSearch(word);
-  return /^\d/.test(word) ? folded : baseOf(stemOf(folded, /^\p{Lu}/u.test(word)));
-}
-
 /** The number of the last sentence that begins at or before `offset`. */
 export function sentenceAt(sentences: Int32Array, offset: number): number {
   let low = 0;
@@ -146,7 +143,7 @@ const MIN_ARTICLE = 3;
 const LINKED = 0.52;
 
 function addLinks(pairs: SentencePair[][], source: Reading, review: Reading): boolean {
-  const { links } = alignRead(source.passages(), review.passages());
+  const links = linkRead(source.passages(), review.passages());
   for (const link of links) {
     for (const at of link.review) {
       for (const from of link.reference) {
@@ -157,26 +154,4 @@ function addLinks(pairs: SentencePair[][], source: Reading, review: Reading): bo
     }
   }
   return links.length > 0;
-}
-
-function readStems({ text, sentences }: Reading): Set<string>[] {
-  const spans = sentences();
-  const known = new Map<string, string>();
-  const { starts, ends, kinds } = tokenize(text);
-  const all: Set<string>[] = [];
-  let token = 0;
-  for (let i = 0; i < spans.length; i += 2) {
-    const stems = new Set<string>();
-    while (token < starts.length && (starts[token] ?? 0) < (spans[i + 1] ?? 0)) {
-      const word = kinds[token] === PUNCTUATION_TOKEN ? '' : text.slice(starts[token], ends[token]);
-      if (word.length > 2) {
-        const stem = known.get(word) ?? (COMMON_WORDS.has(word.toLowerCase()) ? '' : stemOfWord(word));
-        known.set(word, stem);
-        if (stem !== '') stems.add(stem);
-      }
-      token++;
-    }
-    all.push(stems);
-  }
-  return all;
 }

@@ -31,8 +31,11 @@ const REASONS: Readonly<Record<CheckRule, Reason>> = {
     written === ''
       ? 'Nothing says when this text was written.'
       : `“${written}” cannot be placed: the text has no date.`,
-  anniversary_mismatch: ({ years = '', since = '', reference = '', expected = '', isOffByOne }) =>
-    `${years} years since ${since} do not lead to ${reference}: that makes ${expected}${isOffByOne === 'true' ? ' (one year off)' : ''}.`,
+  anniversary_mismatch: (params, isSource) => {
+    const { years = '', since = '', reference = '', expected = '', isOffByOne } = params;
+    if (params.text !== undefined) return against(params, isSource);
+    return `${years} years since ${since} do not lead to ${reference}: that makes ${expected}${isOffByOne === 'true' ? ' (one year off)' : ''}.`;
+  },
   number_mismatch: (params, isSource) =>
     params.kind === 'sum'
       ? `The parts make ${params.result ?? ''}, not ${params.otherText ?? ''}.`
@@ -75,7 +78,10 @@ const REASONS: Readonly<Record<CheckRule, Reason>> = {
   quote_misattributed: ({ text = '', otherText = '' }) =>
     `This gives ${text} as the speaker; in the source it is ${otherText}.`,
   hedge_dropped: ({ text = '', otherText = '' }) => `The source says “${otherText}”, this text “${text}”.`,
-  unsupported: ({ text = '' }) => `“${text}” was not found in this source; it may have another one.`,
+  unsupported: ({ kind, text = '', otherText = '' }) =>
+    kind === 'opposite'
+      ? `This says “${text}”, the source says “${otherText}”: both cannot be right.`
+      : `“${text}” was not found in this source; it may have another one.`,
   unattributed_copy: ({ share = '' }) =>
     `${share} percent of the sentences stand in an earlier text that is not mentioned.`,
 };

@@ -1,69 +1,123 @@
 import type { CheckFinding, CheckRule } from '../../model/check';
 import { isGraphemeBoundary } from '../text/graphemes';
 import { guessLanguage } from '../text/timex/items';
-import { checkAnniversaries } from './anniversary-mismatch';
-import { type CheckDocument, type CheckRun, createCheckContext } from './context';
-import { checkContradictions } from './contradictions';
-import { checkCorrections, findNotices } from './corrections';
-import { checkOwnDates } from './date-mismatch';
-import { checkFurniture } from './furniture';
-import { checkHedgeWords } from './hedge-words';
-import { checkPlausibility } from './implausible';
-import { checkImpossibleDates } from './impossible-date';
-import { checkNameVariants } from './name-variant';
-import { checkOrganisations } from './org-query';
-import { checkParties } from './party-mismatch';
-import { checkPercents } from './percent-arith';
-import { checkUnmarkedQuotes } from './quote-unmarked';
-import { checkQuotes } from './quotes';
-import { checkRewriteTells } from './rewrite-tells';
-import { checkRoles } from './role-mismatch';
+import { checkSourceFacts } from './against-source/figures/source-facts';
+import { checkMeanings } from './against-source/figures/to-and-by';
+import { checkHighOffices } from './against-source/names/high-offices';
+import { checkKinGenitives } from './against-source/names/kin-genitives';
+import { checkNameVariants } from './against-source/names/name-variant';
+import { checkNamedHeads } from './against-source/names/named-heads';
+import { checkOrganisations } from './against-source/names/org-query';
+import { checkOtherHeads } from './against-source/names/other-heads';
+import { checkOtherNames } from './against-source/names/other-names';
+import { checkOtherNouns } from './against-source/names/other-nouns';
+import { checkOtherSex } from './against-source/names/other-sex';
+import { checkParties } from './against-source/names/party-mismatch';
+import { checkRelations } from './against-source/names/relations';
+import { checkRoles } from './against-source/names/role-mismatch';
+import { checkSourcePlaces } from './against-source/names/source-places';
+import { checkSourceWords } from './against-source/names/source-words';
+import { checkTurnedNames } from './against-source/names/turned-names';
+import { checkWordSlips } from './against-source/names/word-slips';
+import { checkCollectiveSpeakers } from './against-source/wording/collective-speakers';
+import { checkCorrections } from './against-source/wording/corrections';
+import { checkDenials } from './against-source/wording/denials';
+import { checkHedgeWords } from './against-source/wording/hedge-words';
+import { checkLeftOpen } from './against-source/wording/left-open';
+import { checkOpposites } from './against-source/wording/opposites';
+import { checkQuotedTitles } from './against-source/wording/quoted-titles';
+import { checkQuotes } from './against-source/wording/quotes';
+import { checkSwappedActors } from './against-source/wording/swapped-actors';
+import { checkCopies } from './against-source/wording/unattributed-copy';
+import { checkUnsupported } from './against-source/wording/unsupported';
+import { checkAnniversaries } from './alone/anniversary-mismatch';
+import { checkContradictions } from './alone/contradictions';
+import { checkConversions } from './alone/conversions';
+import { checkOwnDates } from './alone/date-mismatch';
+import { checkDurations } from './alone/durations';
+import { checkFurniture } from './alone/furniture';
+import { checkGroups } from './alone/groups';
+import { checkHeadline } from './alone/headline';
+import { checkPlausibility } from './alone/implausible';
+import { checkImpossibleDates } from './alone/impossible-date';
+import { checkMultiples } from './alone/multiples';
+import { checkOwnFigures } from './alone/own-figures';
+import { checkOwnSpellings } from './alone/own-spellings';
+import { checkOwnUnits } from './alone/own-units';
+import { checkPercents } from './alone/percent-arith';
+import { checkWholes } from './alone/percent-of-whole';
+import { checkPercentPoints } from './alone/percent-points';
+import { checkPolls } from './alone/polls';
+import { checkUnmarkedQuotes } from './alone/quote-unmarked';
+import { checkResults } from './alone/results';
+import { checkRewriteTells } from './alone/rewrite-tells';
+import { checkSpelling } from './alone/spelling-variant';
+import { checkSums } from './alone/sums';
+import { toldErrorsOf } from './alone/told-errors';
+import { checkTotals } from './alone/totals';
+import { checkUndated } from './alone/undated';
+import { checkWeekdays } from './alone/weekday-mismatch';
+import { checkYearsApart } from './alone/years-apart';
+import { type CheckDocument, type CheckRun, createCheckContext, type Reading } from './context';
+import { withoutEchoes } from './findings';
 import { RULES } from './rules';
-import { checkSourceAges } from './source-ages';
-import { checkSourceDates } from './source-dates';
-import { checkSourceDays } from './source-days';
-import { checkSourceNumbers } from './source-numbers';
-import { checkSourcePlaces } from './source-places';
-import { checkSourceWords } from './source-words';
-import { checkSpelling } from './spelling-variant';
-import { checkSums } from './sums';
-import { checkSwappedActors } from './swapped-actors';
-import { checkSwappedNumbers } from './swapped-numbers';
-import { checkCopies } from './unattributed-copy';
-import { checkUndated } from './undated';
-import { checkUnsupported } from './unsupported';
-import { checkWeekdays } from './weekday-mismatch';
 
 /** Every rule of the pack; some answer under several ids because they read the same evidence. */
 export const CHECK_RUNS: readonly CheckRun[] = [
-  checkSourceNumbers,
+  checkSourceFacts,
   checkNameVariants,
+  checkMeanings,
+  checkTurnedNames,
   checkRoles,
+  checkOtherSex,
   checkSourceWords,
   checkSourcePlaces,
   checkOrganisations,
   checkParties,
+  checkOtherHeads,
+  checkOtherNames,
+  checkHighOffices,
+  checkKinGenitives,
+  checkNamedHeads,
+  checkRelations,
+  checkOtherNouns,
+  checkOpposites,
+  checkDenials,
+  checkWordSlips,
   checkSwappedActors,
-  checkSwappedNumbers,
   checkQuotes,
-  checkSourceDates,
-  checkSourceAges,
-  checkSourceDays,
+  checkCollectiveSpeakers,
+  checkQuotedTitles,
   checkPercents,
+  checkWholes,
+  checkMultiples,
   checkSums,
+  checkTotals,
+  checkPolls,
+  checkGroups,
+  checkOwnUnits,
+  checkPercentPoints,
+  checkOwnFigures,
+  checkConversions,
+  checkResults,
+  checkDurations,
+  checkHeadline,
   checkContradictions,
   checkFurniture,
   checkPlausibility,
   checkUnmarkedQuotes,
   checkRewriteTells,
   checkSpelling,
+  checkOwnSpellings,
   checkAnniversaries,
+  checkYearsApart,
   checkOwnDates,
   checkImpossibleDates,
   checkUndated,
   checkWeekdays,
   checkCorrections,
   checkHedgeWords,
+  checkLeftOpen,
   checkCopies,
   checkUnsupported,
 ];
@@ -86,24 +140,39 @@ export function runChecks(
   const isArticle = context.reading.sentences().length >= 2 * MIN_ARTICLE;
   const runs = CHECK_RUNS.filter(run => isArticle || run !== checkUndated);
   const speaks = gateOf(known, others);
-  const isMeant = noticeOf(review.text);
-  const found = runs
-    .flatMap(run => run(context))
-    .filter(each => isOn(each.rule) && speaks(each) && !isMeant(each));
+  const isMeant = noticeOf(context.reading);
+  const isTold = toldErrorsOf(context.reading);
+  const found = withoutEchoes(runs.flatMap(run => run(context))).filter(
+    each => isOn(each.rule) && speaks(each) && !isMeant(each) && !isTold(each),
+  );
   const seen = new Set<string>();
   const altered = found.filter(({ rule }) => rule === 'quote_altered');
+  const told = found.filter(each => IS_OTHERWISE.has(each.rule) && each.other !== null && !isGuess(each));
+  // What is another one than in the source is told as that, and what the source does not have is no other one.
+  const added = found.filter(
+    ({ rule, start, end }) =>
+      rule === 'unsupported' && !told.some(each => start <= each.start && each.end <= end),
+  );
   return found
     .sort((a, b) => a.start - b.start || a.end - b.end)
-    .filter(({ rule, start, end }) => {
+    .filter(each => {
+      const { rule, start, end } = each;
       // What changed inside a quotation is told once, as that.
       if (OF_WORDING.has(rule) && altered.some(quote => quote.start <= start && end <= quote.end))
         return false;
+      if (rule === 'unsupported' && !added.includes(each)) return false;
+      if (isGuess(each) && added.some(one => one.start <= start && end <= one.end)) return false;
       if (!isGraphemeBoundary(review.text, start) || !isGraphemeBoundary(review.text, end)) return false;
       const key = `${rule} ${start} ${end}`;
       const isNew = !seen.has(key);
       seen.add(key);
       return isNew;
     });
+}
+
+/** Only a likely sentence of the source ties such words to others. */
+function isGuess({ rule, severity, other }: CheckFinding): boolean {
+  return (rule === 'place_mismatch' || rule === 'org_variant') && severity !== 'high' && other !== null;
 }
 
 /** They compare figures and days, which every language has. */
@@ -147,6 +216,19 @@ const OF_WORDING: ReadonlySet<CheckRule> = new Set([
   'org_variant',
 ]);
 
+const IS_OTHERWISE: ReadonlySet<CheckRule> = new Set([
+  'number_mismatch',
+  'unit_mismatch',
+  'date_mismatch',
+  'anniversary_mismatch',
+  'name_variant',
+  'org_variant',
+  'role_mismatch',
+  'place_mismatch',
+  'quote_altered',
+  'quote_misattributed',
+]);
+
 const OF_FACTS: ReadonlySet<CheckRule> = new Set([
   'weekday_mismatch',
   'date_mismatch',
@@ -159,8 +241,8 @@ const OF_FACTS: ReadonlySet<CheckRule> = new Set([
 ]);
 
 /** A correction names what was wrong beside what is right: that is no slip of its own. */
-function noticeOf(text: string): (finding: CheckFinding) => boolean {
-  const notices = findNotices(text);
+function noticeOf(reading: Reading): (finding: CheckFinding) => boolean {
+  const notices = reading.notices();
   return ({ rule, start, end, other }) =>
     OF_FACTS.has(rule) &&
     (other === null || other.document === null) &&

@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../../model/document';
 import type { Span } from '../../model/span';
+import { countLeading } from '../count-leading';
 
 /** Where a character of the child comes from. */
 export type CharacterOrigin =
@@ -171,18 +172,6 @@ function startsInChild(entries: readonly LedgerEntry[]): readonly number[] {
 
 function endsBefore(entry: LedgerEntry | undefined, start: number): boolean {
   return entry !== undefined && entry.end <= start;
-}
-
-/** How many of the indices 0 to `length` - 1, of which a leading run passes, pass. */
-function countLeading(length: number, passes: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (passes(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function requireLawful(entries: readonly LedgerEntry[], parentLength: number): void {

@@ -5,7 +5,10 @@ import { chooseMode } from '../compare/choose-mode';
 import { groupFacts, indexValues } from '../compare/facts/fact-index';
 import { createWordFinder, type Fact, listFacts } from '../compare/facts/facts';
 import { isSameFact, isTelling } from '../compare/facts/same-fact';
+import { lazily } from '../lazily';
 import { FIRST_NAMES, PLACES } from '../text/name-lists';
+import { findNames } from '../text/names';
+import { findQuotations } from '../text/quotations';
 
 /** `share` of the sentences of `text` have a counterpart in the other one, 0 to 1. */
 export type Relation = { kind: 'near-duplicate' | 'same-event'; share: number };
@@ -29,23 +32,37 @@ export function createRelationJudge(
   options: AlignOptions,
 ): (other: string, otherLanguage?: string) => Relation | null {
   const { language, referenceLanguage = language } = options;
-  const own: { passages?: ReadPassages; facts?: readonly Fact[] } = {};
+  const own = readOnce(text, language);
   return (other, otherLanguage = referenceLanguage) => {
     const { overlap } = chooseMode(text, other);
     const isNearDuplicate = overlap >= MIN_DUPLICATE_OVERLAP;
     if (text.length + other.length > MAX_ALIGNED_LENGTH)
       return isNearDuplicate ? { kind: 'near-duplicate', share: overlap } : null;
-    own.passages ??= readPassages(text, language);
-    const others = readPassages(other, otherLanguage);
+    const others = readOnce(other, otherLanguage);
+    // Most that only share a topic have no fact in common, which is seen sooner than that no sentence is the same.
+    if (!isNearDuplicate && !haveFactInCommon(own, others)) return null;
     // An alignment may be sure in one direction only.
     const share =
-      linkedShares(alignRead(others, own.passages, options))?.review ??
-      linkedShares(alignRead(own.passages, others, options))?.reference;
+      linkedShares(alignRead(others.passages(), own.passages(), options))?.review ??
+      linkedShares(alignRead(own.passages(), others.passages(), options))?.reference;
     if (share === undefined) return null;
-    if (isNearDuplicate) return { kind: 'near-duplicate', share };
-    own.facts ??= listFacts(text, language);
-    const otherFacts = { text: other, facts: listFacts(other, otherLanguage) };
-    return haveFactInCommon({ text, facts: own.facts }, otherFacts) ? { kind: 'same-event', share } : null;
+    return { kind: isNearDuplicate ? 'near-duplicate' : 'same-event', share };
+  };
+}
+
+/** A text, each part of it read when it is first asked for. */
+interface ReadText {
+  readonly text: string;
+  readonly facts: () => readonly Fact[];
+  readonly passages: () => ReadPassages;
+}
+
+function readOnce(text: string, language: string): ReadText {
+  const known = lazily(() => ({ names: findNames(text, language), quotations: findQuotations(text) }));
+  return {
+    text,
+    facts: lazily(() => listFacts(text, language, known())),
+    passages: lazily(() => readPassages(text, language, known())),
   };
 }
 
@@ -68,18 +85,17 @@ function linkedShares({ links, reviewSentences, referenceSentences }: Alignment)
 }
 
 /** Whether one text has a fact of the other that few texts have. */
-function haveFactInCommon(own: ReadFacts, others: ReadFacts): boolean {
+function haveFactInCommon(own: ReadText, others: ReadText): boolean {
   return hasFactOf(own, others) || hasFactOf(others, own);
 }
 
-type ReadFacts = { text: string; facts: readonly Fact[] };
-
 /** A name of `own` needs no sign in `other` that it is one, but its capital. */
-function hasFactOf(own: ReadFacts, other: ReadFacts): boolean {
-  const find = indexValues(groupFacts(other.facts));
+function hasFactOf(own: ReadText, other: ReadText): boolean {
+  const find = indexValues(groupFacts(other.facts()));
   const findWords = createWordFinder(other.text);
   const isCapital = ({ start }: Span) => /^\p{Lu}/u.test(other.text.slice(start, start + 2));
-  return own.facts
+  return own
+    .facts()
     .filter(isOfOneEvent)
     .some(
       fact => find(fact, isSameFact) || (fact.kind === 'name' && findWords(fact.words, isCapital) !== null),

@@ -16,7 +16,7 @@ import { documentRecordId, timestamp, versionRecordId } from './ids';
 import { contextAfter, contextBefore } from './quotes';
 import { OFFSET_UNIT } from './schemas';
 
-export const COMPARISON_SCHEMA = 'gegenlese.comparison/1';
+const COMPARISON_SCHEMA = 'gegenlese.comparison/1';
 
 /** Offsets and lengths count code points, those in fields ending in `_utf16` UTF-16 code units; ends are exclusive. */
 const passage = z.strictObject({
@@ -97,7 +97,7 @@ export const LIST_ROWS = {
 } as const;
 export type ListName = keyof typeof LIST_ROWS;
 
-export const comparisonHead = z.strictObject({
+const comparisonHead = z.strictObject({
   schema: z.literal(COMPARISON_SCHEMA),
   offset_unit: z.literal(OFFSET_UNIT),
   created_at: z.iso.datetime({ precision: 3 }),

@@ -27,7 +27,7 @@ const sourceId = z.string().regex(/^s[1-9]\d*$/);
 export const utcTime = z.iso.datetime({ precision: 3 });
 export const offsetUnit = z.literal(OFFSET_UNIT);
 
-export const WITHHELD_REASONS = ['no-stated-rights', 'unconfirmed-rights', 'not-requested'] as const;
+const WITHHELD_REASONS = ['no-stated-rights', 'unconfirmed-rights', 'not-requested'] as const;
 const withheldReason = z.enum(WITHHELD_REASONS);
 export type WithheldReason = z.infer<typeof withheldReason>;
 

@@ -1,3 +1,5 @@
+import { startsWithCapital } from './capital';
+import { type FoundDate, findDates } from './dates';
 import { foldForSearch } from './fold';
 import { inheritUnits, joinUnits } from './join-amounts';
 import { findMeasure, type Measure } from './measures';
@@ -27,14 +29,24 @@ export type Amount = {
 
 /**
  * Numbers as quantities, in order, never overlapping; no dates. Wider than `findNumbers`, on which it stands: all units of
- * `measures`, 34-Jähriger, clock times, scores, 700 000, anderthalb, drei von vier, and the bounds before them. Linear.
+ * `measures`, 34-Jähriger, clock times, scores, 700 000, anderthalb, drei von vier, and the bounds before them. Give the
+ * `dates` of the text along where they are known. Linear.
  */
-export function findAmounts(text: string, language: string): Amount[] {
+export function findAmounts(
+  text: string,
+  language: string,
+  dates: readonly FoundDate[] = findDates(text, language),
+): Amount[] {
   const special = findSpecial(text);
   const found: Amount[] = [...special];
-  const taken = special.toSorted((a, b) => a.start - b.start);
+  const taken = [...special, ...findTelephones(text)].sort((a, b) => a.start - b.start);
   let next = 0;
-  const numbers = joinGrouped(text, findNumbers(text, language));
+  const numbers = joinGrouped(
+    text,
+    [...findNumbers(text, language, dates), ...findMillions(text, language)].sort(
+      (a, b) => a.start - b.start,
+    ),
+  );
   for (const number of numbers) {
     if (number.value === null) continue;
     while ((taken[next]?.end ?? Infinity) <= number.start) next++;
@@ -61,14 +73,25 @@ const CLOCK = /(?<![\d.,:])(\d{1,2})(?:[.:](\d{2}))? ?Uhr(?![\p{L}])/gu;
 /** Von 10 bis 16 Uhr. */
 const CLOCK_RANGE =
   /(?<![\d.,:])(\d{1,2})(?:[.:](\d{2}))?(?= ?(?:bis|und|–|-) ?\d{1,2}(?:[.:]\d{2})? ?Uhr(?![\p{L}]))/gu;
+/** Zwei Uhr, halb drei, Viertel nach acht. */
+const SPELLED_CLOCK =
+  /(?<![\p{L}\d])(?:(halb|[Vv]iertel nach|[Vv]iertel vor|[Dd]rei ?viertel) )?(eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)( Uhr)?(?![\p{L}])/gu;
 const SCORE = /(?<![\d.,:])(\d{1,3}):(\d{1,3})(?![\d:]|[ ]?Uhr|[.,]\d)/gu;
 const OF =
   /(?<![\p{L}\d])(zwei|drei|vier|fünf|sechs|sieben|acht|neun|\d{1,2}) von (drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d{1,3})(?![\p{L}\d.,:])/giu;
 const HALVES =
-  /(?<![\p{L}])(anderthalb|eineinhalb|zweieinhalb|dreieinhalb|viereinhalb) (\p{L}{3,20})|(?<![\p{L}])(eine[mnr]?) (Jahr|Woche|Stunde|Tag|Monat|Minute)(?![\p{L}])/gu;
+  /(?<![\p{L}])(anderthalb|eineinhalb|zweieinhalb|dreieinhalb|viereinhalb) (\p{L}{3,20})|(?<![\p{L}])(eine?[mnr]?) (Jahr|Woche|Stunde|Tag|Monat|Minute|(?:Kilo|Mega|Giga|Tera)watt(?:stunde)?|(?:Quadratk|K)ilometer|(?:Quadrat|Kubik)meter|Meter|Hektar|Tonne|Liter|Prozentpunkt)(?![\p{L}])/gu;
 const EACH =
   /(?<![\p{L}])[Jj]ede[rs]? (zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte)(?![\p{L}])/giu;
-const AGES = /(?<![\p{L}]|mal )(\p{L}{3,18})jährige?[nmrs]?(?![\p{L}])/giu;
+/** The word before it is read from here backwards: from every letter forwards takes many times as long. */
+const AGES = /jährig(?<=(?<![\p{L}]|mal )(\p{L}{3,18})jährig)e?[nmrs]?(?![\p{L}])/giu;
+const PARTS_OF_HOUR: ReadonlyMap<string, number> = new Map([
+  ['halb', -30],
+  ['viertel nach', 15],
+  ['viertel vor', -15],
+  ['drei viertel', -15],
+  ['dreiviertel', -15],
+]);
 const SMALL: ReadonlyMap<string, number> = new Map(
   'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'
     .split(' ')
@@ -85,24 +108,35 @@ const HALF_VALUES: ReadonlyMap<string, number> = new Map([
 
 function findSpecial(text: string): Amount[] {
   const found: Amount[] = [];
-  const add = (
-    match: RegExpExecArray,
+  const push = (
+    start: number,
+    figure: string,
     kind: Amount['kind'],
     value: number,
     measure: Measure | null = null,
-    length = match[0].length,
   ) => {
-    const start = match.index;
-    found.push(
-      withBound(text, { start, end: start + length, figure: match[0], value, kind, measure, counted: [] }),
-    );
+    const end = start + figure.length;
+    found.push(withBound(text, { start, end, figure, value, kind, measure, counted: [] }));
   };
+  const add = (
+    { index, 0: figure }: RegExpExecArray,
+    kind: Amount['kind'],
+    value: number,
+    measure: Measure | null = null,
+  ) => push(index, figure, kind, value, measure);
   const small = (word: string) => SMALL.get(word.toLowerCase()) ?? Number(word);
   for (const match of text.matchAll(CLOCK)) {
     add(match, 'clock', Number(match[1]) * 60 + Number(match[2] ?? 0));
   }
   for (const match of text.matchAll(CLOCK_RANGE)) {
     add(match, 'clock', Number(match[1]) * 60 + Number(match[2] ?? 0));
+  }
+  const isClockSpelled = / Uhr|halb |[Vv]iertel/u.test(text);
+  for (const match of isClockSpelled ? text.matchAll(SPELLED_CLOCK) : []) {
+    const [, part, word = '', clock] = match;
+    if (part === undefined && clock === undefined) continue;
+    const hour = word === 'eins' || word === 'ein' ? 1 : small(word);
+    add(match, 'clock', hour * 60 + (PARTS_OF_HOUR.get((part ?? '').toLowerCase()) ?? 0));
   }
   for (const match of text.matchAll(SCORE)) add(match, 'score', Number(match[1]) * 1000 + Number(match[2]));
   for (const match of text.matchAll(OF)) {
@@ -119,11 +153,49 @@ function findSpecial(text: string): Amount[] {
   }
   for (const match of text.matchAll(AGES)) {
     const measure = findMeasure('jährig');
-    const value = NUMBER_WORDS.get((match[1] ?? '').toLowerCase());
-    if (measure && value !== undefined) add(match, 'measure', value, measure);
+    const [behind, number = ''] = match;
+    const value = NUMBER_WORDS.get(number.toLowerCase());
+    if (measure && value !== undefined)
+      push(match.index - number.length, number + behind, 'measure', value, measure);
   }
   found.sort((a, b) => a.start - b.start);
   return found.filter((amount, at) => amount.start >= (found[at - 1]?.end ?? 0));
+}
+
+const TELEPHONE =
+  /(?<![\p{L}])(?:Telefon\p{L}{0,8}|Tel\.|Fax|Rufnummer|Nummer|Hotline|phone)[^\n\d.!?]{0,24}\d[\d /()–-]{4,22}\d|(?<![\d.,])0\d{1,5} ?[/ -] ?\d[\d /-]{3,16}\d/gu;
+
+/** 02 02 / 28 40 counts nothing. */
+function findTelephones(text: string): { start: number; end: number }[] {
+  if (!text.includes('0')) return [];
+  return Array.from(text.matchAll(TELEPHONE), ({ index, 0: words }) => {
+    return { start: index, end: index + words.length };
+  });
+}
+
+/** What stands before the scale is read from there backwards: from every letter forwards takes many times as long. */
+const MILLIONS =
+  /(?=[mbt]r?illi)(?<=(?<![\p{L}\d-])((?:(eine(?:r|n)? halben?|halben?|half a)|(anderthalb|eineinhalb|zweieinhalb|dreieinhalb|viereinhalb)|(?:eine[rn]?|one|a)) ))(?:(Million|million)(?:en)?|(Milliarden?|billion)|(Billion(?:en)?|trillion))(?![\p{L}-])/giu;
+
+/** Eine Million, a billion: no figure, but the scale is a number enough. */
+function findMillions(text: string, language: string): FoundNumber[] {
+  if (!/illi/iu.test(text)) return [];
+  const isEnglish = /^en/i.test(language);
+  return Array.from(
+    text.matchAll(MILLIONS),
+    ({ index, 0: words, 1: times = '', 2: half, 3: halves, 4: million, 5: milliard }): FoundNumber => {
+      const count = half ? 0.5 : (HALF_VALUES.get((halves ?? '').toLowerCase()) ?? 1);
+      const isLong = milliard === undefined || (milliard === 'Billion' && !isEnglish);
+      const scale = million ? 1e6 : isLong ? 1e12 : 1e9;
+      return {
+        start: index - times.length,
+        end: index + words.length,
+        value: count * scale,
+        unit: null,
+        kind: 'cardinal',
+      };
+    },
+  );
 }
 
 /** 700 000 is one number; `findNumbers` only groups by spaces that do not break. */
@@ -162,12 +234,13 @@ function toAmount(text: string, { start, end, unit, kind }: FoundNumber, found: 
   };
   // £3.5m, $2bn: findNumbers takes the letter for a unit or leaves it.
   const scaled = /^[£$€].*?(?:(m)|(bn))?$/u.exec(
-    `${figure}${/^(?:m|bn)(?![\p{L}\d])/u.exec(behind)?.[0] ?? ''}`,
+    `${figure}${/^\)?(?:m|bn)(?![\p{L}\d])/u.exec(behind)?.[0].replace(')', '') ?? ''}`,
   );
   if (scaled && (scaled[1] || scaled[2])) {
     const letters = scaled[1] ? 1 : 2;
     const isInside = /[mn]$/.test(figure);
-    const value = found * (scaled[1] ? 1e6 : 1e9);
+    // findNumbers knows bn as a scale.
+    const value = found * (scaled[1] ? 1e6 : isInside ? 1 : 1e9);
     const measure = findMeasure(figure.charAt(0));
     return withBound(text, { ...base, value, kind: 'measure', measure, end: isInside ? end : end + letters });
   }
@@ -194,7 +267,7 @@ function toAmount(text: string, { start, end, unit, kind }: FoundNumber, found: 
   return withBound(text, { ...base, kind: 'count', measure: null, end });
 }
 
-const PER_HOUR = /^ (?:pro|je|in der|die) Stunde(?![\p{L}])/u;
+const PER_HOUR = /^(?:\/h| (?:pro|je|in der|die) Stunde)(?![\p{L}])/u;
 
 type Bare = Omit<Amount, 'bound' | 'boundStart'>;
 
@@ -218,6 +291,8 @@ const BOUNDS: ReadonlyMap<string, Bound> = new Map(
 );
 const BOUND_PHRASES: ReadonlyMap<string, Bound> = new Map([
   ['mehr als', 'least'],
+  ['nicht einmal', 'under'],
+  ['nicht ganz', 'under'],
   ['more than', 'least'],
   ['at least', 'least'],
   ['weniger als', 'under'],
@@ -254,7 +329,8 @@ const WORDS_BEFORE = /(?<=((?:(\p{L}+) )?(\p{L}+)\.? (?:(?:den|die|der|eine?[mnr
 
 function countedAfter(behind: string): string[] {
   if (/^[.,;:!?)]/u.test(behind)) return [];
-  const [sentence = ''] = behind.split(/(?<=\p{L}\p{L})[.!?,;]|[\n\r(]/u, 1);
+  const stop = behind.search(/(?<=\p{L}\p{L})[.!?,;]|[\n\r(]/u);
+  const sentence = stop < 0 ? behind : behind.slice(0, stop);
   const words = sentence.match(/[\p{L}-]{4,}/gu) ?? [];
-  return words.slice(0, 3).map(word => stemOf(foldForSearch(word), /^\p{Lu}/u.test(word)));
+  return words.slice(0, 3).map(word => stemOf(foldForSearch(word), startsWithCapital(word)));
 }

@@ -19,7 +19,7 @@ export function classAt(text: string, offset: number): number {
   return (CHAR_CLASSES[text.charCodeAt(offset)] ?? SPACE) & CLASS_MASK;
 }
 
-export function isFragileAt(text: string, offset: number): boolean {
+function isFragileAt(text: string, offset: number): boolean {
   return ((CHAR_CLASSES[text.charCodeAt(offset)] ?? 0) & FRAGILE) !== 0;
 }
 

@@ -86,7 +86,7 @@ const DATE = new RegExp(
     String.raw`|(?<dotDay>\d{1,2})\.[ \u00a0\u202f]?(?<dotMonth>\d{1,2})\.[ \u00a0\u202f]?(?<dotYear>${YEAR})`,
     String.raw`|(?<slashFirst>\d{1,2})/(?<slashSecond>\d{1,2})/(?<slashYear>${YEAR})`,
     String.raw`|(?<day>\d{1,2})(?:\.|st|nd|rd|th)?(?:${S}of)?(?:${S}|(?<=\.))(?<dayMonth>${MONTH})(?:\.?,?${S}(?<dayYear>${YEAR}))?`,
-    String.raw`|(?<monthOfDay>${MONTH})\.?${S}(?<dayAfter>\d{1,2})(?:st|nd|rd|th)?(?:,?${S}(?<yearAfter>${YEAR})|(?![\d.,:]))`,
+    String.raw`|(?<monthOfDay>${MONTH})\.?${S}(?<dayAfter>\d{1,2})(?:st|nd|rd|th)?(?:,?${S}(?<yearAfter>${YEAR})|(?![\d.,:]|${S}\d{3}(?!\d)))`,
     String.raw`|(?<month>${MONTH})\.?,?${S}(?<monthYear>${YEAR})`,
     String.raw`|(?:${CUES})${S}(?<cuedYear>(?:1[5-9]|20)\d{2})(?![.,]\d|${S}(?:Euro|Menschen|Prozent|percent|people)|[ ]?[€$%])`,
     `)${NOT_BEFORE_WORD}`,

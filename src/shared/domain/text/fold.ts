@@ -14,7 +14,7 @@ export interface FoldedText {
  * prefix of the fold, and folding twice changes nothing.
  */
 export function foldForSearch(text: string): string {
-  return fold(text, null);
+  return isPlain(text) ? text.toLowerCase() : fold(text, null);
 }
 
 export function foldWithMap(text: string): FoldedText {
@@ -65,6 +65,19 @@ const SPECIAL: ReadonlyMap<string, string> = new Map([
   ...[...'“”„‟«»″'].map(quote => [quote, '"'] as const),
   ...[...'‐‑‒–—―−'].map(dash => [dash, '-'] as const),
 ]);
+
+/** ASCII without ae, oe, ue and grave accents: most words, of which only the case goes. */
+function isPlain(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x80 || unit === 0x60) return false;
+    const lower = unit | 0x20;
+    if (lower === 0x65 && (before === 0x61 || before === 0x6f || before === 0x75)) return false;
+    before = lower;
+  }
+  return true;
+}
 
 /** Appends to `starts` the source offset of every folded unit. */
 function fold(text: string, starts: number[] | null): string {

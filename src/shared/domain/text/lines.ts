@@ -1,5 +1,3 @@
-import type { Span } from '../../model/span';
-
 /** `[start, end)` is the content, `[end, breakEnd)` the line break: `\n`, `\r\n` or `\r`, empty on the last line. */
 export interface Line {
   readonly start: number;
@@ -18,22 +16,4 @@ export function splitLines(text: string): Line[] {
   }
   lines.push({ start, end: text.length, breakEnd: text.length });
   return lines;
-}
-
-/** Runs of lines that are not blank, without the line break after them. A text that uses no blank lines is one paragraph. */
-export function splitParagraphs(text: string): Span[] {
-  const paragraphs: Span[] = [];
-  let isOpen = false;
-  for (const line of splitLines(text)) {
-    const last = paragraphs.at(-1);
-    const isFilled = !isBlank(text, line);
-    if (isFilled && isOpen && last) paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end };
-    else if (isFilled) paragraphs.push({ start: line.start, end: line.end });
-    isOpen = isFilled;
-  }
-  return paragraphs;
-}
-
-export function isBlank(text: string, span: Span): boolean {
-  return text.slice(span.start, span.end).trim() === '';
 }

@@ -1,3 +1,4 @@
+import { startsWithCapital } from './capital';
 import { COMMON_WORDS } from './common-words';
 import { FIRST_NAMES, GENERIC_HEADS, NO_NAME_STARTS, PLACES, TITLES } from './name-lists';
 import { markNames, type Word, type WordFact } from './name-marks';
@@ -20,11 +21,16 @@ export type FoundName = { start: number; end: number; key: string };
  * - in English, any capitalised words that do not open a sentence.
  *
  * Linear. `language` (BCP 47) matters as English or not. Give the same `facts` along for many short texts: most of their
- * words are the same.
+ * words are the same. `spans` are the `wordSpans` of the text where they are known.
  */
-export function findNames(text: string, language: string, facts: WordFacts = new Map()): FoundName[] {
+export function findNames(
+  text: string,
+  language: string,
+  facts: WordFacts = new Map(),
+  spans: readonly number[] = wordSpans(text),
+): FoundName[] {
   const isEnglish = /^en/i.test(language);
-  const words = listWords(text, facts);
+  const words = listWords(text, facts, spans);
   const marks = markNames(words, isEnglish);
   return joinMarked(text, words, marks);
 }
@@ -68,9 +74,8 @@ const ARTICLES = new Set(
   ).split(' '),
 );
 
-function listWords(text: string, facts: WordFacts): Word[] {
+function listWords(text: string, facts: WordFacts, spans: readonly number[]): Word[] {
   const words: Word[] = [];
-  const spans = wordSpans(text);
   let done = 0;
   let last: WordFact | null = null;
   for (let at = 0; at < spans.length; at += 2) {
@@ -126,7 +131,7 @@ function knownFact(facts: WordFacts, word: string): WordFact {
 
 function factOf(text: string): WordFact {
   const lower = text.toLowerCase();
-  const isCapital = isUpperCase(text);
+  const isCapital = startsWithCapital(text);
   const listed = LISTED.get(lower) ?? 0;
   // Vize-Präsidentin and Messe-Chef are offices as their last part is.
   const isTitle =
@@ -182,11 +187,6 @@ function joinLists(lists: readonly (readonly [bit: number, words: Iterable<strin
   const listed = new Map<string, number>();
   for (const [bit, words] of lists) for (const word of words) listed.set(word, (listed.get(word) ?? 0) | bit);
   return listed;
-}
-
-function isUpperCase(text: string): boolean {
-  const unit = text.charCodeAt(0);
-  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(text);
 }
 
 const NOUN_ENDINGS = byLastLetter(

@@ -13,9 +13,10 @@ export const FRACTION_PARTS: ReadonlyMap<string, number> = valuesOf({
 
 /** English Billion is meant: the caller knows the language. */
 export const SCALES: ReadonlyMap<string, number> = valuesOf({
+  1e2: 'hundred',
   1e3: 'Tausend tausend Tsd. thousand',
-  1e6: 'Mio. Mio Million Millionen million millions',
-  1e9: 'Mrd. Mrd Milliarde Milliarden billion Billion bn',
+  1e6: 'Mio. Mio Mill. Million Millionen million millions',
+  1e9: 'Mrd. Mrd Mia. Milliarde Milliarden billion Billion bn',
   1e12: 'Billionen trillion',
 });
 
@@ -26,6 +27,7 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
     EUR: '€ EUR Euro euro euros',
     USD: '$ USD Dollar US-Dollar dollar dollars',
     GBP: '£ GBP Pfund pounds',
+    pence: 'p pence',
     CHF: 'CHF Franken francs',
     km: 'km Kilometer Kilometern kilometres kilometers',
     m: 'm Meter Metern metres meters',

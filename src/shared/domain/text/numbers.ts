@@ -3,7 +3,7 @@ import { type FoundDate, findDates } from './dates';
 import { FRACTION_PARTS, NUMBER_WORDS, SCALES, UNITS } from './number-words';
 import { createOpenings } from './openings';
 
-export const NUMBER_KINDS = ['cardinal', 'ordinal', 'fraction'] as const;
+const NUMBER_KINDS = ['cardinal', 'ordinal', 'fraction'] as const;
 
 /**
  * `value` is null where the figures are no single quantity (a version such as 1.2.3). `unit` is a fixed short form
@@ -100,7 +100,7 @@ function readMatch(
   const unit = groups.years ? 'year' : (UNITS.get(groups.currency ?? groups.unit ?? '') ?? null);
   const isOrdinal =
     groups.suffix !== undefined ||
-    (!isEnglish && figures !== undefined && unit === null && isBeforeNoun(text, end));
+    (!isEnglish && /^\d+$/.test(figures ?? '') && unit === null && isBeforeNoun(text, end));
   return { value: base === null ? null : base * scale, unit, kind: isOrdinal ? 'ordinal' : 'cardinal' };
 }
 

@@ -1,3 +1,5 @@
+import { countLeading } from '../count-leading';
+
 /** Converts between UTF-16 offsets (inside the program) and code point offsets (exported files). */
 export interface OffsetTable {
   /** Code points of the whole text. */
@@ -16,7 +18,7 @@ export function createOffsetTable(text: string): OffsetTable {
     codePointLength,
     toCodePoints(utf16Offset) {
       requireInside(utf16Offset, text.length, 'UTF-16 units');
-      const before = countBelow(pairs.length, at => (pairs[at] ?? 0) < utf16Offset);
+      const before = countLeading(pairs.length, at => (pairs[at] ?? 0) < utf16Offset);
       if (before > 0 && pairs[before - 1] === utf16Offset - 1) {
         throw new RangeError(`Offset ${utf16Offset} stands inside a surrogate pair`);
       }
@@ -24,7 +26,7 @@ export function createOffsetTable(text: string): OffsetTable {
     },
     toUtf16(codePointOffset) {
       requireInside(codePointOffset, codePointLength, 'code points');
-      return codePointOffset + countBelow(pairs.length, at => (pairs[at] ?? 0) - at < codePointOffset);
+      return codePointOffset + countLeading(pairs.length, at => (pairs[at] ?? 0) - at < codePointOffset);
     },
   };
 }
@@ -34,18 +36,6 @@ function surrogatePairs(text: string): readonly number[] {
   const starts: number[] = [];
   for (const match of text.matchAll(/[\u{10000}-\u{10ffff}]/gu)) starts.push(match.index);
   return starts;
-}
-
-/** How many of the indices 0 to `length` - 1, of which a leading run passes, pass. */
-function countBelow(length: number, passes: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (passes(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function requireInside(offset: number, length: number, unit: string): void {

@@ -1,3 +1,4 @@
+import { startsWithCapital } from './capital';
 import { MORE_FIRST_NAMES } from './first-names';
 import { foldForSearch } from './fold';
 import { isIntroducedName } from './introduced-names';
@@ -21,13 +22,15 @@ export type Person = {
  * People by shape, in order: a first name of the list and a surname, two capitalised words after an office or title, and a
  * single one after an office, title or verb of saying. Surnames alone are found where the text introduces them so, or where
  * one stands with a verb of saying (sagte Voss). Names of firms that are a person's (Karl Roth GmbH) are none. Linear.
+ * Give `names` and `spans` (`findNames`, `wordSpans`) along where they are known.
  */
 export function findPeople(
   text: string,
   language: string,
   names: readonly FoundName[] = findNames(text, language),
+  spans: readonly number[] = wordSpans(text),
 ): Person[] {
-  const words = listWords(text);
+  const words = listWords(text, spans);
   const isNamed = namedWords(words, names);
   const people: Person[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -52,13 +55,12 @@ export function findPeople(
 
 type Word = { start: number; end: number; text: string; isCapital: boolean };
 
-function listWords(text: string): Word[] {
-  const spans = wordSpans(text);
+function listWords(text: string, spans: readonly number[]): Word[] {
   const words: Word[] = [];
   for (let i = 0; i < spans.length; i += 2) {
     const [start = 0, end = 0] = [spans[i], spans[i + 1]];
     const word = text.slice(start, end);
-    words.push({ start, end, text: word, isCapital: /^\p{Lu}/u.test(word) });
+    words.push({ start, end, text: word, isCapital: startsWithCapital(word) });
   }
   return words;
 }
@@ -123,14 +125,18 @@ export function isFirstName(word: string): boolean {
 
 /** What first names keep in their spellings: Yussuf and Yusuf, Mathias and Matthias, Sofie and Sophie. */
 function soundOf(lower: string): string {
-  return foldForSearch(lower)
+  const folded = foldForSearch(lower);
+  if (!HAS_SPELLINGS.test(folded)) return folded;
+  return folded
     .replace(/ph/g, 'f')
     .replace(/th|dt/g, 't')
-    .replace(/ck|c(?=[aoukrl])/g, 'k')
+    .replace(/ck|c(?=[aoukrl]|$)/g, 'k')
     .replace(/y|j|ie/g, 'i')
     .replace(/(.)\1/g, '$1');
 }
 
+/** What neither of the replacements is about: most words. */
+const HAS_SPELLINGS = /ph|th|dt|ck|c[aoukrl]|[yj]|ie|(.)\1/;
 const SOUNDS: ReadonlySet<string> = new Set([...FIRST_NAMES, ...MORE_FIRST_NAMES].map(soundOf));
 
 const STOPS = new Set(
@@ -145,15 +151,19 @@ function isStop(word: string): boolean {
 
 function isAdjacent(text: string, left: Word | undefined, right: Word | undefined): boolean {
   if (!left || !right) return false;
-  const gap = text.slice(left.end, right.start);
-  return gap === ' ' || gap === '\u00a0' || (gap === '. ' && left.text.length === 1);
+  const length = right.start - left.end;
+  const unit = text.charCodeAt(left.end);
+  if (length === 1) return unit === 0x20 || unit === 0xa0;
+  return length === 2 && left.text.length === 1 && text.startsWith('. ', left.end);
 }
 
 /** After an office or a title: Landrätin Voss, Dr. Voss, Frau Voss. */
 function isTitled(text: string, words: readonly Word[], at: number): boolean {
   const [word, before] = [words[at], words[at - 1]];
-  if (!word || !before || !/^\.?[ \u00a0]$/u.test(text.slice(before.end, word.start))) return false;
-  return TITLES.has(before.text.toLowerCase()) || (before.isCapital && findRoleKey(before.text) !== null);
+  if (!word || !before || word.start > before.end + 2) return false;
+  if (!TITLES.has(before.text.toLowerCase()) && !(before.isCapital && findRoleKey(before.text) !== null))
+    return false;
+  return /^\.?[ \u00a0]$/u.test(text.slice(before.end, word.start));
 }
 
 const ACADEMIC = new Set(['dr', 'prof', 'professor', 'dipl', 'herr', 'frau', 'herrn', 'mr', 'mrs', 'ms']);
@@ -166,7 +176,13 @@ function rolesBefore(text: string, words: readonly Word[], at: number): Role[] {
   if (!word || !behind) return [];
   const gap = text.slice(word.end, behind.start);
   // Sprecherin Voss, and der Sprecher der Klinik, Jan Voss.
-  if (/^[\s.]*(?:(?:Prof|Dr|Herr|Frau)\.? ?)*$/u.test(gap)) return roleAt(text, words, place);
+  if (/^[\s.]*(?:(?:Prof|Dr|Herr|Frau)\.? ?)*$/u.test(gap)) {
+    const roles = roleAt(text, words, place);
+    // Bürgermeister und Planungsdezernent Voss is both.
+    const isBoth =
+      roles.length > 0 && words[place - 1]?.text === 'und' && words[place - 2]?.isCapital === true;
+    return isBoth ? [...roles, ...roleAt(text, words, place - 2)] : roles;
+  }
   if (/^, (?:(?:Prof|Dr|Herr|Frau)\.? ?)*$/u.test(gap)) {
     for (let back = place; back > place - 7 && back >= 0; back--) {
       const candidate = words[back];
@@ -191,18 +207,28 @@ function rolesBehind(text: string, words: readonly Word[], at: number): Role[] {
   const isCopula = gap === ' ' && /^(?:ist|bleibt|war|is|was)$/u.test(next.text);
   const place = isOpen ? at : isCopula ? at + 1 : -1;
   if (place < 0) return [];
-  for (let ahead = place; ahead < place + 4; ahead++) {
+  const until = UNTIL.exec(text.slice(next.start, next.start + 48))?.[0];
+  for (let ahead = place; ahead < place + (until === undefined ? 4 : 8); ahead++) {
     const word = words[ahead];
-    if (!word || (ahead > place && !/^[ ]$/u.test(text.slice(words[ahead - 1]?.end, word.start)))) return [];
+    if (!word || (ahead > place && !/^(?: |\. )$/u.test(text.slice(words[ahead - 1]?.end, word.start))))
+      return [];
+    if (until !== undefined && word.end <= next.start + until.length) continue;
     if (word.isCapital) {
       // Voss, Landrat Klein und … is a list.
       const after = words[ahead + 1];
       const isOther = after?.isCapital && isAdjacent(text, word, after) && isFirstName(after.text);
-      return isOther ? [] : roleAt(text, words, ahead);
+      if (isOther) return [];
+      const roles = roleAt(text, words, ahead);
+      return until === undefined
+        ? roles
+        : roles.map(role => ({ ...role, modifiers: [...role.modifiers, 'bis'] }));
     }
   }
   return [];
 }
+
+/** Voss, bis September 2023 Rektorin: what somebody was. */
+const UNTIL = /^(?:(?:von|zwischen) (?:\p{L}+ )?\d{4} (?:bis|und) |bis |until )(?:\p{L}+ ){0,2}\d{4}/u;
 
 function roleAt(text: string, words: readonly Word[], at: number): Role[] {
   const word = words[at];
@@ -216,8 +242,8 @@ function roleAt(text: string, words: readonly Word[], at: number): Role[] {
   }
   // Foreign and Defence Minister are two offices.
   const house =
-    key === 'minister' && isAdjacent(text, words[at - 1], word)
-      ? ENGLISH_HOUSES.get(words[at - 1]?.text ?? '')
+    (key === 'minister' || key === 'secretary') && isAdjacent(text, words[at - 1], word)
+      ? ENGLISH_HOUSES.get(words[at - 1]?.text.toLowerCase() ?? '')
       : undefined;
   const own = word.text.includes('-') ? findRoleModifier(`${word.text.split('-')[0]}-`) : null;
   if (own !== null) modifiers.push(own);
@@ -226,10 +252,10 @@ function roleAt(text: string, words: readonly Word[], at: number): Role[] {
 }
 
 const ENGLISH_HOUSES = new Map(
-  'foreign:aussen defence:verteidigungs defense:verteidigungs finance:finanz interior:innen justice:justiz health:gesundheits transport:verkehrs environment:umwelt'
+  'foreign:aussen defence:verteidigungs defense:verteidigungs finance:finanz interior:innen justice:justiz health:gesundheits transport:verkehrs environment:umwelt home:innen education:bildungs energy:energie labour:arbeits labor:arbeits culture:kultur business:wirtschafts trade:handels press:presse'
     .split(' ')
     .map(pair => pair.split(':'))
-    .map(([name = '', house = '']) => [name.charAt(0).toUpperCase() + name.slice(1), house] as const),
+    .map(([name = '', house = '']) => [name, house] as const),
 );
 
 /** The surnames of people found so far wherever else they stand, and words beside a verb of saying that look like one. */
@@ -259,17 +285,22 @@ function isSpeaker(text: string, words: readonly Word[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (!word || word.text.length < 4) return false;
   if (isNounByEnding(word.text.toLowerCase()) || NO_SPEAKERS.has(word.text)) return false;
-  const isBehind = isAdjacent(text, before, word) && SPEECH_VERBS.has(before?.text.toLowerCase() ?? '');
+  const isBehind = SPEECH_VERBS.has(before?.text.toLowerCase() ?? '') && isAdjacent(text, before, word);
   // Die Familie fand, der Discounter ruft: what has an article is no surname.
-  const isThing =
+  const isThing = () =>
     before !== undefined &&
     isAdjacent(text, before, word) &&
-    /^\p{Ll}|^(?:D(?:er|ie|as|en|em|es)|Eine?|Ihre?|Seine?|Unsere?)$/u.test(before.text);
-  const isBefore = !isThing && isAdjacent(text, word, after) && SPEECH_VERBS.has(after?.text ?? '');
+    (/^\p{Ll}|^(?:D(?:er|ie|as|en|em|es)|Eine?|Ihre?|Seine?|Unsere?)$|^\p{Lu}{2,5}$/u.test(before.text) ||
+      INSTITUTION.test(before.text));
+  const isBefore = SPEECH_VERBS.has(after?.text ?? '') && isAdjacent(text, word, after) && !isThing();
   // Sagt Beraterin Kirsten Abeln: what stands before a name is what she is.
   const isCalled = after?.isCapital && isAdjacent(text, word, after) && !STOPS.has(after.text.toLowerCase());
   return (isBehind && !isCalled) || isBefore;
 }
+
+/** Von der TU München, der Hochschule Fulda: what stands behind it says which. */
+const INSTITUTION =
+  /(?:[Uu]niversität|Uni|[Uu]niklinik|[Uu]niklinikum|[Kk]linikum|[Kk]linik|[Hh]ochschule|[Aa]kademie|[Ii]nstituts?|[Ss]tiftung|[Vv]erband|[Vv]erbands|[Vv]erein|[Vv]ereins|[Kk]ammer|[Kk]reis|[Kk]reises|[Ll]andkreis|[Ll]andkreises|[Ss]tadt|[Gg]emeinde|[Gg]esellschaft|[Bb]ehörde|[Pp]olizei|[Pp]räsidium|[Gg]ericht|[Gg]erichts|[Mm]useum|[Mm]useums|[Tt]heater|[Tt]heaters|[Ff]irma|[Kk]onzern|[Kk]onzerns|[Bb]ank|Werk|Werke|University|College|Hospital|Institute)$/u;
 
 /** What also says, asks and reports, and is nobody's surname in the news more often than a thing. */
 const NO_SPEAKERS = new Set(

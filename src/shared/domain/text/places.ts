@@ -1,57 +1,59 @@
 /** A place that a word names: `Kölner` and `Kölns` are Köln, `französischer` and `Französin` are Frankreich. */
-export type Place = { key: string; level: 'city' | 'state' | 'country' };
+export type Place = { key: string; level: 'city' | 'region' | 'state' | 'country' | 'sea' };
 
 /** The place of a list that `word`, or two with a space between, names, also as an adjective, an inhabitant or a genitive; null for other words. */
 export function findPlace(word: string): Place | null {
-  const lower = word.toLowerCase();
+  // What is cut off at the end leaves the beginning of a longer word as it is.
+  if (word.length > 6 && !isStart(startOf(word.slice(0, 4).toLowerCase()))) return null;
+  const lower = word.toLowerCase().replace(/['’]s?$/u, '');
+  const start = startOf(lower);
+  if (!isStart(start)) return null;
+  if (lower.includes(' ') && !LONGER_STARTS.has(start) && !REGIONS.has(lower.slice(0, 4))) return null;
   if (NO_PLACES.test(lower)) return null;
   const known =
     ALL.get(lower) ??
     ALL.get(lower.replace('-', '')) ??
-    (/isch$|deutsch$/u.test(lower) ? OF_COUNTRY.get(lower) : undefined);
+    (lower.endsWith('isch') || lower.endsWith('deutsch') ? OF_COUNTRY.get(lower) : undefined);
   if (known) return known;
-  if (/^(?:nordsee|ostsee)/u.test(lower))
-    return { key: lower.slice(0, lower.indexOf('see') + 3), level: 'state' };
-  for (const ending of [
-    's',
-    'n',
-    'ern',
-    'er',
-    'erin',
-    'erinnen',
-    'ers',
-    'nern',
-    'ner',
-    'nerin',
-    'nerinnen',
-  ]) {
+  if (/^(?:nordsee|ostsee)[^ ]*$/u.test(lower))
+    return { key: lower.slice(0, lower.indexOf('see') + 3), level: 'sea' };
+  const region = REGIONS.get(lower.slice(0, 4))?.find(([stem]) => lower.startsWith(stem));
+  if (region) return { key: region[1], level: 'region' };
+  for (const ending of TOWN_ENDINGS) {
     if (!lower.endsWith(ending)) continue;
     const stem = lower.slice(0, -ending.length);
     const place = ALL.get(stem) ?? ALL.get(`${stem}e`) ?? ALL.get(`${stem}en`);
     // Bremer, Münchner, Dresdner lost the end of the town.
     if (place && (ending.length === 1 || place.level !== 'country')) return place;
   }
-  for (const ending of [
-    'erinnen',
-    'erin',
-    'ern',
-    'er',
-    'innen',
-    'in',
-    'en',
-    'n',
-    'r',
-    's',
-    'em',
-    'e',
-    'es',
-  ]) {
+  for (const ending of COUNTRY_ENDINGS) {
     if (!lower.endsWith(ending)) continue;
     const place = OF_COUNTRY.get(lower.slice(0, -ending.length).replace(/^(süd|nord)-/u, '$1'));
     if (place) return place;
   }
   return null;
 }
+
+const TOWN_ENDINGS = 's n ern er erin erinnen ers nern ner nerin nerinnen'.split(' ');
+const COUNTRY_ENDINGS = 'erinnen erin ern er innen in en n r s em e es'.split(' ');
+
+/** Parts of states, by how they and their adjectives begin. */
+const REGION_STEMS = (
+  'niederbay:niederbayern oberbay:oberbayern oberpf:oberpfalz oberfr:oberfranken mittelfr:mittelfranken unterfr:unterfranken ' +
+  'ostfries:ostfriesland nordfries:nordfriesland emsl:emsland sauerl:sauerland siegerl:siegerland münsterl:münsterland ' +
+  'uckerm:uckermark altm:altmark vogtl:vogtland erzgeb:erzgebirge eichsf:eichsfeld allgäu:allgäu waldviertel:waldviertel ' +
+  'weinviertel:weinviertel mostviertel:mostviertel innviertel:innviertel mühlviertel:mühlviertel'
+)
+  .split(' ')
+  .map(pair => pair.split(':'))
+  .map(([stem = '', key = '']) => [stem, key] as const);
+/** By their first four letters. */
+const REGIONS = new Map(
+  REGION_STEMS.map(([stem]) => {
+    const start = stem.slice(0, 4);
+    return [start, REGION_STEMS.filter(([other]) => other.startsWith(start))] as const;
+  }),
+);
 
 /** What only looks like somebody from Siegen, Gießen or Minden. */
 const NO_PLACES = /^(?:sieger|gießer|minder|halter|berger|indes)/u;
@@ -116,6 +118,7 @@ const LONGER =
   'tel aviv|new york|los angeles|san francisco|san diego|las vegas|buenos aires|den haag|kuala lumpur|abu dhabi|hong kong|rio janeiro|são paulo|sao paulo|new orleans|st petersburg|cape town'.split(
     '|',
   );
+const LONGER_STARTS: ReadonlySet<string> = new Set(LONGER.map(startOf));
 const STATES = list(`
   baden-württemberg bayern brandenburg hessen mecklenburg-vorpommern niedersachsen nordrhein-westfalen rheinland-pfalz saarland
   sachsen sachsen-anhalt schleswig-holstein thüringen tirol steiermark kärnten vorarlberg burgenland oberösterreich
@@ -135,10 +138,16 @@ const COUNTRIES = list(`
   bulgaria greece turkey russia lithuania latvia estonia serbia croatia slovenia albania ireland scotland egypt morocco kenya
   ethiopia canada mexico brazil argentina colombia india indonesia philippines`);
 
+/** What some countries are also called. */
+const OTHER_WORDS = list(
+  'amerika:usa america:usa us:usa uk:großbritannien britain:großbritannien holland:niederlande',
+).map(each => each.split(':'));
+
 const ALL: ReadonlyMap<string, Place> = new Map<string, Place>([
   ...[...CITIES, ...LONGER].map(key => [key, { key, level: 'city' }] as const),
   ...STATES.map(key => [key, { key, level: 'state' }] as const),
   ...COUNTRIES.map(key => [key, { key, level: 'country' }] as const),
+  ...OTHER_WORDS.map(([word = '', key = '']) => [word, { key, level: 'country' }] as const),
 ]);
 
 /** How countries' adjectives and people begin, without their endings. */
@@ -161,8 +170,25 @@ const OF_COUNTRY: ReadonlyMap<string, Place> = new Map(
     litauen:litau,litauisch lettland:lett,lettisch estland:est,estnisch albanien:alban,albanisch island:isländ,isländisch
     luxemburg:luxemburg,luxemburgisch südafrika:südafrikan,südafrikanisch neuseeland:neuseeländ,neuseeländisch
     kanada:kanad,kanadisch mexiko:mexikan,mexikanisch brasilien:brasilian,brasilianisch argentinien:argentin,argentinisch
-    usa:us-amerikan,us-amerikanisch australien:austral,australisch`).flatMap(entry => {
+    usa:us-amerikan,us-amerikanisch,amerikan,amerikanisch australien:austral,australisch`).flatMap(entry => {
     const [key = '', forms = ''] = entry.split(':');
     return forms.split(',').map(form => [form, { key, level: 'country' }] as const);
   }),
 );
+
+/** How the words begin that name a place, also where an ending follows two letters (Wiener): most words begin otherwise. */
+const STARTS: ReadonlySet<string> = new Set(
+  ['nordsee', 'ostsee', ...ALL.keys(), ...OF_COUNTRY.keys()]
+    .flatMap(key => [key, key.replace(/e$/, ''), key.replace(/en$/, '')])
+    .map(startOf),
+);
+
+function isStart(start: string): boolean {
+  return STARTS.has(start) || STARTS.has(start.slice(0, 2));
+}
+
+/** Three letters, whether or not a hyphen is between them. */
+function startOf(lower: string): string {
+  const start = lower.slice(0, 4);
+  return (start.includes('-') ? start.replace('-', '') : start).slice(0, 3);
+}

@@ -8,13 +8,22 @@ export function findRoleKey(word: string): string | null {
   if (word.length < 2 || word.length > 40) return null;
   const folded = foldForSearch(word.slice(word.lastIndexOf('-') + 1));
   for (const candidate of formsOf(folded)) {
-    const head = HEADS.find(each => candidate.endsWith(each));
+    const head = HEADS_BY_END.get(candidate.slice(-2))?.find(each => endsWithHead(candidate, each));
     if (head === undefined) continue;
+    if (head === 'inhaber' && NO_OFFICES.test(candidate)) return null;
     // Kaltenberg-Chef is the Chef of Kaltenberg.
     const prefix = /^(?:Co|Ex|Vize|co|ex|vize)-/.exec(word)?.[0].slice(0, -1).toLowerCase() ?? '';
     return prefix + candidate.slice(0, candidate.length - head.length) + (ALIASES.get(head) ?? head);
   }
   return null;
+}
+
+/** Whoever holds an office has another word for it. */
+const NO_OFFICES = /^(?:amts|stellen|posten|lehrstuhl)inhaber/u;
+
+/** Lt., and no Angestellter. */
+function endsWithHead(candidate: string, head: string): boolean {
+  return head.length > 3 ? candidate.endsWith(head) : candidate === head;
 }
 
 /** A word that changes an office: stellvertretende, ehemaliger, Ex-; null for other words. */
@@ -32,26 +41,65 @@ export function areRolesApart(
   b: Pick<Role, 'key' | 'modifiers'>,
 ): boolean {
   const [x, y] = [rankOf(a), rankOf(b)];
+  // Who was it then may be it still, or no more.
+  if (x.rank.includes('damalig') || y.rank.includes('damalig')) y.rank = x.rank;
   if (x.rank !== y.rank) return x.core.endsWith(y.core) || y.core.endsWith(x.core);
   if (x.core !== y.core && haveOtherHouses(x.core, y.core)) return true;
   if (x.core === y.core || x.core.endsWith(y.core) || y.core.endsWith(x.core)) return false;
+  if (isIn(LEADING, x.core) && (isIn(LED, y.core) || isIn(LEADING, y.core))) return false;
+  if (isIn(LEADING, y.core) && isIn(LED, x.core)) return false;
   return !GROUPS.some(group => isIn(group, x.core) && isIn(group, y.core));
+}
+
+/** One office of two ranks: Bürgermeister and Oberbürgermeister, whatever else somebody is. */
+export function areRanksApart(
+  a: Pick<Role, 'key' | 'modifiers'>,
+  b: Pick<Role, 'key' | 'modifiers'>,
+): boolean {
+  const [x, y] = [rankOf(a), rankOf(b)];
+  return x.core === y.core && (x.rank === 'ober') !== (y.rank === 'ober');
 }
 
 /** Vorstands- and Aufsichtsratsvorsitzender, Bundestags- and Landtagsabgeordneter, Innen- and Justizminister. */
 function haveOtherHouses(x: string, y: string): boolean {
-  for (const head of ['vorsitzender', 'abgeordneter', 'minister']) {
+  for (const head of ['vorsitzender', 'abgeordneter', 'minister', 'senator', 'dezernent', 'secretary']) {
     if (!x.endsWith(head) || !y.endsWith(head)) continue;
-    const [a, b] = [x, y].map(core => core.slice(0, -head.length));
-    return HOUSES.includes(a ?? '') && HOUSES.includes(b ?? '');
+    const [a = '', b = ''] = [x, y].map(core => core.slice(0, -head.length));
+    if (head === 'vorsitzender' || head === 'abgeordneter') return HOUSES.includes(a) && HOUSES.includes(b);
+    return areDepartmentsApart(a.replace(REACH, ''), b.replace(REACH, ''));
   }
   return false;
 }
 
+function areDepartmentsApart(a: string, b: string): boolean {
+  if (a.length < 3 || b.length < 3 || PREMIER.test(a) || PREMIER.test(b)) return false;
+  return !a.includes(b) && !b.includes(a) && !DEPARTMENTS.some(each => isOf(each, a) && isOf(each, b));
+}
+
+function isOf(department: readonly string[], house: string): boolean {
+  return department.some(part => house.includes(part));
+}
+
 const HOUSES =
-  'vorstands aufsichtsrats betriebsrats fraktions partei landes kreis bundestags landtags europa innen justiz finanz verkehrs verteidigungs aussen umwelt gesundheits kultus'.split(
-    ' ',
-  );
+  'vorstands aufsichtsrats betriebsrats fraktions partei landes kreis bundestags landtags europa'.split(' ');
+const REACH = /^(?:bundes|landes|staats|us)(?=.{3})/u;
+const PREMIER = /^(?:premier|erst|regierungs)/u;
+/** What one minister often has together. */
+const DEPARTMENTS = [
+  'kultus bildung schul wissenschaft forschung kultur',
+  'umwelt klima naturschutz energie',
+  'agrar landwirtschaft ernahrung verbraucher',
+  'wirtschaft energie klima',
+  'arbeit sozial',
+  'familie jugend frauen senioren sozial',
+  'verkehr infrastruktur digital',
+  'bau wohnung stadtentwicklung',
+  'gesundheit sozial pflege',
+  'europa bundesangelegenheit',
+  'innen sport heimat',
+  'verteidigung wehr',
+  'finanz haushalt',
+].map(words => words.split(' '));
 
 const list = (words: string) => words.trim().split(/\s+/);
 
@@ -65,8 +113,17 @@ const HEADS = list(
   botschafter konsul okonom analyst experte schatzmeister kassenwart gewerkschafter landwirt lehrer rektor dekan unternehmer
   polizist feuerwehrmann kommandant brandmeister ob ceo cfo finanzvorstand
   mayor minister president chairman chairwoman director spokesman spokeswoman leader manager coach professor judge lawyer
-  doctor chancellor senator secretary founder owner`,
+  doctor chancellor senator secretary founder owner captain lieutenant lt sergeant sgt detective chief`,
 ).sort((a, b) => b.length - a.length);
+
+/** By the last two letters: most words end as no head does. */
+const HEADS_BY_END: ReadonlyMap<string, readonly string[]> = byEnd(HEADS);
+
+function byEnd(words: readonly string[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) groups.set(word.slice(-2), [...(groups.get(word.slice(-2)) ?? []), word]);
+  return groups;
+}
 
 const ALIASES: ReadonlyMap<string, string> = new Map([
   ['beigeordnete', 'beigeordneter'],
@@ -79,46 +136,81 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['ob', 'oberburgermeister'],
   ['chairwoman', 'chairman'],
   ['spokeswoman', 'spokesman'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
 ]);
 
 const MODIFIERS = list(
-  'stellvertret ehemalig fruher kommissarisch designiert ex- vize ehren deputy former acting',
+  'stellvertret ehemalig ehemals fruher einstig einst vormalig vormals damalig kommissarisch designiert ex- vize ehren deputy former acting then',
 );
 
 /** Those of one group may be one person's office in other words. */
 const GROUPS = [
-  list(
-    'chef vorsitzender vorstandsvorsitzender vorstand vorstandssprecher prasident geschaftsfuhrer direktor leiter ceo manager inhaber unternehmer grunder',
-  ),
-  list('burgermeister oberburgermeister chef oberhaupt stadtrat'),
-  list('landrat chef'),
-  list('minister senator abgeordneter chef politiker'),
-  list('kanzler chef bundeskanzler ministerprasident'),
-  list('professor forscher wissenschaftler dozent leiter direktor experte okonom rektor dekan'),
+  list('vorsitzender vorstandsvorsitzender vorstand vorstandssprecher prasident ceo'),
+  list('vorstand geschaftsfuhrer direktor ceo manager inhaber unternehmer grunder'),
+  list('inhaber unternehmer grunder landwirt'),
+  list('sprecher vorsitzender'),
+  list('burgermeister oberburgermeister oberhaupt stadtrat'),
+  list('minister senator abgeordneter politiker'),
+  list('kanzler bundeskanzler ministerprasident'),
+  list('professor forscher wissenschaftler dozent direktor experte okonom analyst'),
+  list('professor rektor'),
+  list('professor dekan'),
+  list('rektor lehrer direktor schulleiter'),
   list('anwalt verteidiger'),
-  list('trainer chef coach'),
-  list('arzt chef chefarzt leiter'),
-  list('abgeordneter vorsitzender sprecher politiker fraktionsvorsitzender'),
+  list('trainer coach'),
+  list('arzt chefarzt direktor professor forscher wissenschaftler experte dozent'),
+  list('abgeordneter vorsitzender sprecher politiker fraktionsvorsitzender experte'),
   list('dezernent kammerer beigeordneter stadtrat burgermeister'),
-  list('betriebsrat chef vorsitzender gewerkschafter'),
-  list('kunstler maler fotograf musiker regisseur autor'),
+  list('betriebsrat vorsitzender gewerkschafter'),
+  list('kunstler maler fotograf musiker regisseur autor schauspieler dirigent'),
+  list('intendant regisseur'),
   list('feuerwehrmann kommandant brandmeister'),
-  list('polizist kommissar inspektor'),
-  list('president chairman leader director'),
+  list('polizist kommissar inspektor officer detective'),
+  list('president chairman leader director founder owner'),
   list('spokesman director'),
+  list('professor director doctor'),
 ];
+/** What whoever leads anything is called. */
+const LEADING = list('chef leiter manager leader chief');
+const LED = list(
+  `vorsitzender vorstand prasident geschaftsfuhrer direktor ceo inhaber unternehmer grunder intendant rektor dekan burgermeister
+  oberhaupt landrat kanzler ministerprasident minister senator trainer arzt betriebsrat professor forscher kommandant brandmeister
+  generalsekretar dirigent dezernent president chairman
+  director founder owner mayor coach chancellor`,
+);
 
-const RANKS = ['ober', 'vize', 'co', 'stellvertretender', 'general', 'unter', 'ex'];
+const RANKS = ['ober', 'vize', 'co', 'stellvertretender', 'general', 'unter', 'ex', 'alt'];
+const OLD =
+  /^alt(?:oberburgermeister|burgermeister|kanzler|bundeskanzler|bundesprasident|prasident|landrat|bischof)$/u;
+const FORMER = new Set([
+  'ehemals',
+  'fruher',
+  'einstig',
+  'einst',
+  'vormalig',
+  'vormals',
+  'ex-',
+  'ex',
+  'alt',
+  'bis',
+]);
 
 function rankOf({ key, modifiers }: Pick<Role, 'key' | 'modifiers'>): { rank: string; core: string } {
   // Polizeivizepräsident has it inside.
   if (/.vize/u.test(key)) return rankOf({ key: `vize${key.replace('vize', '')}`, modifiers });
-  const rank = RANKS.find(each => key.startsWith(each) && key.length > each.length + 3 && each !== 'general');
+  const rank = RANKS.find(
+    each =>
+      key.startsWith(each) &&
+      key.length > each.length + 3 &&
+      each !== 'general' &&
+      (each !== 'alt' || OLD.test(key)),
+  );
   const core = rank && key !== 'oberhaupt' ? key.slice(rank.length) : key;
   const all = [...(rank ? [rank] : []), ...modifiers].map(each =>
     each === 'vize' || each === 'stellvertretender' ? 'stellvertret' : each === 'former' ? 'ehemalig' : each,
   );
-  const known = all.map(each => (each === 'fruher' || each === 'ex-' || each === 'ex' ? 'ehemalig' : each));
+  const known = all.map(each => (FORMER.has(each) ? 'ehemalig' : each === 'then' ? 'damalig' : each));
   return { rank: [...new Set(known)].sort().join(' '), core };
 }
 
@@ -131,6 +223,7 @@ function isIn(group: readonly string[], core: string): boolean {
 /** The word without the endings of gender and case, the likeliest first. */
 function formsOf(folded: string): string[] {
   const forms = [folded];
+  if (!'nse'.includes(folded.charAt(folded.length - 1))) return forms;
   for (const ending of ['innen', 'in', 'en', 'es', 's', 'n', 'e']) {
     if (folded.endsWith(ending)) forms.push(folded.slice(0, -ending.length));
   }

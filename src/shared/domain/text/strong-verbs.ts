@@ -89,6 +89,18 @@ export const STRONG_VERB_FORMS: ReadonlyMap<string, string> = formsOf(
   wasch: wäscht wusch gewaschen waschen
   wend: wendet wandte wandten gewandt wenden
   send: sendet sandte sandten gesandt senden
+  bieg: biegt bog bogen gebogen biegen
+  mess: misst maß maßen gemessen messen
+  stehl: stiehlt stahl stahlen gestohlen stehlen
+  streich: streicht strich strichen gestrichen streichen
+  leih: leiht lieh liehen geliehen leihen
+  meid: meidet mied mieden gemieden meiden
+  verderb: verdirbt verdarb verdorben verderben
+  quell: quillt quoll quollen gequollen quellen
+  schneid: schneidet schnitt schnitten geschnitten schneiden
+  heiss: heißt hieß hießen geheißen heißen
+  stech: sticht stach stachen gestochen stechen
+  schwind: schwindet schwand schwanden geschwunden schwinden
   buy: buys bought buying
   begin: begins began begun beginning
   build: builds built building

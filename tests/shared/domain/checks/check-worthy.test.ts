@@ -1,6 +1,9 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { judgeCheckWorthiness, listCheckWorthy } from '../../../../src/shared/domain/checks/check-worthy';
+import {
+  judgeCheckWorthiness,
+  listCheckWorthy,
+} from '../../../../src/shared/domain/checks/worthy/check-worthy';
 import { propertyRuns } from '../../../support/property-runs';
 import { HELD_BACK_SENTENCES } from './check-worthy-held-back';
 import { LATER_SENTENCES } from './check-worthy-later';
@@ -178,4 +181,30 @@ describe('hostile text', () => {
     const text = unit.repeat(60_000 / unit.length);
     expect(judgeCheckWorthiness(text, 'de')?.score ?? 0).toBeLessThanOrEqual(1);
   });
+});
+
+it.each([
+  [
+    'what somebody is said to have done',
+    'Der frühere Buchhalter soll drei Firmen in Lohne betrogen haben.',
+    true,
+  ],
+  [
+    'what only a clause makes conditional',
+    'Das Land genehmigt seit Mai keine Ausfuhr mehr, die missbraucht werden könnte.',
+    true,
+  ],
+  [
+    'an appeal to witnesses',
+    'Wer den Unfall gesehen hat, wird gebeten, sich bei der Polizei in Lohne zu melden.',
+    false,
+  ],
+  [
+    'a forecast with numbers',
+    'Für das Jahr peilt der Vorstand einen Gewinn von 3,4 Millionen Euro an.',
+    false,
+  ],
+  ['a feeling that is quoted', '„Ein Traum“, sagte der Torwart nach dem Spiel fassungslos.', false],
+])('judges %s', (_, sentence, deserves) => {
+  expect(isCheckWorthy(sentence)).toBe(deserves);
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkAnniversaries } from '../../../../src/shared/domain/checks/anniversary-mismatch';
+import { checkAnniversaries } from '../../../../src/shared/domain/checks/alone/anniversary-mismatch';
+import { checkOwnDates } from '../../../../src/shared/domain/checks/alone/date-mismatch';
+import { checkImpossibleDates } from '../../../../src/shared/domain/checks/alone/impossible-date';
+import { checkUndated } from '../../../../src/shared/domain/checks/alone/undated';
+import { checkWeekdays } from '../../../../src/shared/domain/checks/alone/weekday-mismatch';
 import { type CheckRun, createCheckContext } from '../../../../src/shared/domain/checks/context';
-import { checkOwnDates } from '../../../../src/shared/domain/checks/date-mismatch';
-import { checkImpossibleDates } from '../../../../src/shared/domain/checks/impossible-date';
-import { checkUndated } from '../../../../src/shared/domain/checks/undated';
-import { checkWeekdays } from '../../../../src/shared/domain/checks/weekday-mismatch';
 
 function run(rule: CheckRun, text: string, date: string | null, language = 'de') {
   return rule(createCheckContext({ name: 'a', text, language, date, source: null, role: 'review' }, []));

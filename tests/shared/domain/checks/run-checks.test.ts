@@ -8,6 +8,7 @@ import { type CheckCase, judgeCase, readCases } from './cases';
 
 const errors = [...readCases('against-source'), ...readCases('within-text')];
 const clean = [...readCases('left-alone'), ...readCases('look-alikes')];
+const kinds = [1, 2, 3, 4, 5, 6, 7, 8].flatMap(number => readCases(`real-kinds-${number}`));
 const press = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap(number => readCases(`press-${number}`));
 
 function figures(cases: readonly CheckCase[]): { precision: number; recall: number } {
@@ -47,6 +48,15 @@ describe('the rule pack', () => {
     expect(precision).toBeGreaterThan(0.95);
     expect(recall).toBeGreaterThan(0.9);
     const touched = press.filter(({ gold }, at) => gold.length === 0 && judged[at]?.wrong.length !== 0);
+    expect(touched).toEqual([]);
+  });
+
+  it('finds the kinds that correction columns print', () => {
+    const judged = kinds.map(judgeCase);
+    const { precision, recall } = figuresOf(judged);
+    expect(precision).toBeGreaterThan(0.95);
+    expect(recall).toBeGreaterThan(0.9);
+    const touched = kinds.filter(({ gold }, at) => gold.length === 0 && judged[at]?.wrong.length !== 0);
     expect(touched).toEqual([]);
   });
 
@@ -117,6 +127,14 @@ describe('checkDocuments', () => {
       { name: 'b', text: RELEASE, ...second },
     ];
     expect(checkDocuments({ docs }, 'de').map(({ doc, otherDoc }) => [doc, otherDoc])).toEqual([['a', 'b']]);
+  });
+
+  it('reads an English source as English where the row says that its article is German', () => {
+    const docs = [
+      { text: 'The Harrow fund is worth $2 trillion, said Ann Harrow, the founder of the company.' },
+      { text: 'Der Harrow-Fonds ist zwei Billionen Dollar wert, sagte Gründerin Ann Harrow.' },
+    ];
+    expect(checkDocuments({ lang: 'de', docs }, 'de')).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { test } from '@fast-check/vitest';
 import { expect, it } from 'vitest';
-import { splitLines, splitParagraphs } from '../../../../src/shared/domain/text/lines';
+import { splitLines } from '../../../../src/shared/domain/text/lines';
 import { propertyRuns } from '../../../support/property-runs';
 import { strangeText } from './strange-text';
 
@@ -22,13 +22,4 @@ test.prop([strangeText()], propertyRuns())('covers the text with lines and their
     expect(text.slice(line.start, line.end)).not.toMatch(/[\r\n]/);
     expect(text.slice(line.end, line.breakEnd)).toMatch(/^(\r\n?|\n)?$/);
   }
-});
-
-it.each([
-  ['', []],
-  ['\n \n', []],
-  ['a\nb', ['a\nb']],
-  ['a\n\nb\nc\n \n\nd\n', ['a', 'b\nc', 'd']],
-])('joins the lines of %j between blank lines', (text, expected) => {
-  expect(splitParagraphs(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });

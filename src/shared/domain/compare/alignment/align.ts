@@ -70,6 +70,15 @@ export function readPassages(text: string, language: string, known: KnownParts =
   return readArticle(text, known.spans ?? splitSentences(text, language), language, known);
 }
 
+/** Which sentences `alignRead` links, by their numbers, without saying what became of them. */
+export function linkRead(
+  reference: ReadPassages,
+  review: ReadPassages,
+): Pick<PassageLink, 'reference' | 'review'>[] {
+  const { shared, left, right } = shareTerms(reference, review, undefined);
+  return chooseLinks(shared, scorePairs(shared, left, right).pairs, left, right);
+}
+
 /** As `alignArticles`, for texts that were read before; both are as they were afterwards. */
 export function alignRead(
   reference: ReadPassages,

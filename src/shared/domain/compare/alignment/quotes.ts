@@ -1,4 +1,5 @@
 import type { LinkReason } from '../../../model/comparison';
+import { countLeading } from '../../count-leading';
 import type { Side } from './describe-link';
 
 /**
@@ -25,15 +26,8 @@ const MAX_QUOTATIONS = 20;
 function quotedIn({ text, sentences, quotations }: Side): { text: string; words: string[] }[] {
   const found: { text: string; words: string[] }[] = [];
   for (const sentence of sentences) {
-    let low = 0;
-    let high = quotations.length;
-    // The first quotation that ends behind the start of the sentence.
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((quotations[middle]?.innerEnd ?? 0) <= sentence.start) low = middle + 1;
-      else high = middle;
-    }
-    for (const { innerStart, innerEnd } of quotations.slice(low, low + MAX_QUOTATIONS)) {
+    const first = countLeading(quotations.length, at => (quotations[at]?.innerEnd ?? 0) <= sentence.start);
+    for (const { innerStart, innerEnd } of quotations.slice(first, first + MAX_QUOTATIONS)) {
       if (innerStart >= sentence.end) break;
       const quoted = text.slice(Math.max(sentence.start, innerStart), Math.min(sentence.end, innerEnd));
       const words = quoted.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];

@@ -1,3 +1,4 @@
+import { countLeading } from '../../count-leading';
 import type { Fact } from './facts';
 
 type Place = { start: number; end: number };
@@ -89,14 +90,8 @@ export function groupBySentence(facts: readonly Fact[], spans: Int32Array): Map<
 
 /** Numbers of the sentences, given as pairs (start, end), that a place touches. */
 export function sentencesOf({ start, end }: Place, spans: Int32Array): number[] {
-  let low = 0;
-  let high = spans.length / 2;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle * 2 + 1] ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
+  const first = countLeading(spans.length / 2, at => (spans[at * 2 + 1] ?? 0) <= start);
   const found: number[] = [];
-  for (let at = low; at * 2 < spans.length && (spans[at * 2] ?? 0) < end; at++) found.push(at);
+  for (let at = first; at * 2 < spans.length && (spans[at * 2] ?? 0) < end; at++) found.push(at);
   return found;
 }

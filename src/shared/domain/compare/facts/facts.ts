@@ -1,8 +1,9 @@
-import { findDates } from '../../text/dates';
+import { lastLeading } from '../../count-leading';
+import { type FoundDate, findDates } from '../../text/dates';
 import { foldForSearch } from '../../text/fold';
-import { findNames } from '../../text/names';
+import { type FoundName, findNames } from '../../text/names';
 import { findNumbers } from '../../text/numbers';
-import { findQuotations } from '../../text/quotations';
+import { type FoundQuotation, findQuotations } from '../../text/quotations';
 import { stemOf } from '../../text/stems';
 import { PUNCTUATION_TOKEN, tokenize } from '../../text/tokens';
 
@@ -19,15 +20,17 @@ export type Fact = Place & { key: string } & (
     | { kind: 'quotation' }
   );
 
+/** What the caller has read of a text already. */
+export type KnownFacts = { names?: readonly FoundName[]; quotations?: readonly FoundQuotation[] };
+
 /** In text order. Numbers that are no single quantity are left out. Linear. */
-export function listFacts(text: string, language: string): Fact[] {
+export function listFacts(text: string, language: string, known: KnownFacts = {}): Fact[] {
+  const dates = findDates(text, language);
   return [
-    ...numbersOf(text, language),
-    ...findDates(text, language).map(
-      ({ start, end, value }): Fact => ({ kind: 'date', start, end, key: value, value }),
-    ),
-    ...namesOf(text, language),
-    ...findQuotations(text).map(({ start, end, innerStart, innerEnd }): Fact => {
+    ...numbersOf(text, language, dates),
+    ...dates.map(({ start, end, value }): Fact => ({ kind: 'date', start, end, key: value, value })),
+    ...namesOf(text, known.names ?? findNames(text, language)),
+    ...(known.quotations ?? findQuotations(text)).map(({ start, end, innerStart, innerEnd }): Fact => {
       return { kind: 'quotation', start, end, key: wordsOf(text.slice(innerStart, innerEnd)) };
     }),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -64,8 +67,8 @@ export function createWordFinder(text: string): FindWords {
 /** Places of the same words that are looked at. */
 const MAX_PLACES = 60;
 
-function numbersOf(text: string, language: string): Fact[] {
-  return findNumbers(text, language).flatMap(({ start, end, value, unit: found, kind }): Fact[] => {
+function numbersOf(text: string, language: string, dates: readonly FoundDate[]): Fact[] {
+  return findNumbers(text, language, dates).flatMap(({ start, end, value, unit: found, kind }): Fact[] => {
     if (value === null) return [];
     const isFraction = kind === 'fraction';
     const unit = kind === 'ordinal' ? 'ordinal' : isFraction ? '%' : found;
@@ -83,8 +86,7 @@ function stemsAfter(text: string, end: number): string[] {
   return words.slice(0, 3).map(word => stemOf(foldForSearch(word), /^\p{Lu}/u.test(word)));
 }
 
-function namesOf(text: string, language: string): Fact[] {
-  const names = findNames(text, language);
+function namesOf(text: string, names: readonly FoundName[]): Fact[] {
   const longerOf = new Map<string, string>();
   for (const { key } of names) {
     for (const part of partsOfName(key))
@@ -131,12 +133,5 @@ function eachWord(text: string, use: (folded: string, start: number, end: number
 
 /** The last of `starts` at or before `offset`. */
 function indexOfStart(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lastLeading(starts.length, at => (starts[at] ?? 0) <= offset);
 }

@@ -60,7 +60,7 @@ export function alignmentRows(
 }
 
 /** What a person said of a link counts more than what the machine makes of its words. */
-export function judgedKind(kind: LinkKind, hand: Pick<HandLink, 'relation'> | null): LinkKind {
+function judgedKind(kind: LinkKind, hand: Pick<HandLink, 'relation'> | null): LinkKind {
   if (hand?.relation === 'copied') return 'copied';
   if (hand?.relation === 'alters' || hand?.relation === 'contradicts') return 'altered';
   return hand?.relation === 'supports' && kind === 'altered' ? 'paraphrased' : kind;

@@ -58,7 +58,7 @@ export function htmlOfRow({ review, status, links }: AlignmentRow, words: Compar
   );
 }
 
-export function htmlOfOmitted(sentence: NumberedSentence, words: ComparisonWords): string {
+function htmlOfOmitted(sentence: NumberedSentence, words: ComparisonWords): string {
   return (
     `<tr class="omitted"><td>${htmlOfSentence(sentence, words)}</td>` +
     `<td><p class="status">○ ${escapeHtml(words.omittedCount)}</p></td><td><p class="none">–</p></td></tr>`

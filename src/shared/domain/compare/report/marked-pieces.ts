@@ -1,5 +1,6 @@
 import type { Diff, TextChange } from '../../../model/comparison';
 import type { Span } from '../../../model/span';
+import { countLeading } from '../../count-leading';
 import { snapToGraphemes } from '../../text/graphemes';
 import { splitSentences } from '../../text/sentences';
 
@@ -167,13 +168,8 @@ function sentenceSpan(text: string, { start, end }: Span, language: string): Spa
 
 /** The row of a change; the one it would stand before if it is none of them. */
 function findRow(changes: Int32Array, { left, right }: TextChange): number {
-  let low = 0;
-  let high = changes.length / 5;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const order = (changes[middle * 5] ?? 0) - left.start || (changes[middle * 5 + 2] ?? 0) - right.start;
-    if (order < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(changes.length / 5, row => {
+    const order = (changes[row * 5] ?? 0) - left.start || (changes[row * 5 + 2] ?? 0) - right.start;
+    return order < 0;
+  });
 }

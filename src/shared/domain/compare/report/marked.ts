@@ -70,7 +70,7 @@ export function escapeHtml(text: string): string {
 }
 
 /** Spaces and tabs as signs; line breaks stay. */
-export function shownSpaces(text: string): string {
+function shownSpaces(text: string): string {
   return text.replace(/\t/g, '→').replace(/[^\S\r\n]/gu, space => (space === ' ' ? '·' : '␣'));
 }
 

@@ -20,7 +20,7 @@ export interface NamedText {
  *
  * Forms that are `different` are no variants of each other any more, and forms that are the `same` are not asked about
  * again. Where a form stands that is not the official one, the text has one finding of `kind: 'decided'` at its first
- * occurrence. In text order.
+ * occurrence, or at the place that a rule noticed. In text order.
  */
 export function applyNameDecisions(
   findings: readonly CheckFinding[],
@@ -28,8 +28,12 @@ export function applyNameDecisions(
   review: NamedText,
 ): CheckFinding[] {
   if (decisions.length === 0) return [...findings];
-  const open = findings.filter(finding => !isSettled(finding, decisions));
-  return [...open, ...decidedFindings(decisions, review)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const decided = decidedFindings(decisions, review);
+  const open = findings.flatMap(finding => {
+    const decision = findSettling(finding, decisions);
+    return decision ? (findOther(finding, decision, decided) ?? []) : finding;
+  });
+  return [...open, ...decided].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 const RULE_OF: Readonly<Record<NameKind, CheckRule>> = {
@@ -45,18 +49,58 @@ const KINDS_OF: ReadonlyMap<CheckRule, readonly NameKind[]> = new Map([
   ['spelling_variant', ['spelling', 'organisation']],
 ]);
 
-function isSettled({ rule, params }: CheckFinding, decisions: readonly AppliedDecision[]): boolean {
+function findSettling(
+  { rule, params }: CheckFinding,
+  decisions: readonly AppliedDecision[],
+): AppliedDecision | null {
   const kinds = KINDS_OF.get(rule);
   const { text, otherText } = params;
-  if (!kinds || text === undefined || otherText === undefined) return false;
-  return decisions.some(
-    decision => kinds.includes(decision.kind) && speaksOf(decision, text) && speaksOf(decision, otherText),
+  if (!kinds || text === undefined || otherText === undefined) return null;
+  return (
+    decisions.find(
+      decision => kinds.includes(decision.kind) && speaksOf(decision, text) && speaksOf(decision, otherText),
+    ) ?? null
+  );
+}
+
+/**
+ * The finding as what was decided, where its words are not the official form and nothing else of the text says so: a
+ * genitive, a surname alone, or a form in which the names of the text are not read.
+ */
+function findOther(
+  finding: CheckFinding,
+  { verdict, official }: AppliedDecision,
+  decided: readonly CheckFinding[],
+): CheckFinding | null {
+  const { rule, start, end, params } = finding;
+  const { text = '' } = params;
+  if (verdict === 'different' || official === null || isFormOf(official, text)) return null;
+  const isTold = decided.some(
+    each =>
+      each.params['otherText'] === official &&
+      (isFormOf(each.params['text'] ?? '', text) || (each.start < end && start < each.end)),
+  );
+  if (isTold) return null;
+  const ruleVersion = RULES[rule].version;
+  return {
+    ...finding,
+    ruleVersion,
+    other: null,
+    params: { text, otherText: official, kind: 'decided' },
+    severity: 'low',
+  };
+}
+
+/** The name as it is, its genitive, or its last part alone. */
+function isFormOf(name: string, written: string): boolean {
+  return [written, written.replace(/['’]?s$/u, '')].some(
+    form => form === name || (form !== '' && name.endsWith(` ${form}`)),
   );
 }
 
 /** The form itself, its genitive, or a surname that only one of the decided people has. */
 function speaksOf({ kind, forms, official }: AppliedDecision, written: string): boolean {
-  const all = official === null ? forms : [...forms, official];
+  const all = official === null || forms.includes(official) ? forms : [...forms, official];
   const plain = written.endsWith('s') ? written.slice(0, -1) : written;
   if (all.includes(written) || all.includes(plain)) return true;
   if (kind !== 'person' || written.includes(' ')) return false;

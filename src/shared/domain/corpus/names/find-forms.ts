@@ -27,9 +27,10 @@ const MAX_LENGTH = 120;
  * What is missed here is missed by everything that follows. Linear.
  */
 export function findNameForms(text: string, language: string): FoundForm[] {
-  const words = knowWords(text, wordSpans(text));
-  const names = findNames(text, language);
-  const people = findPeople(text, language, names).filter(({ last }) => !isOrganisationTail(last));
+  const spans = wordSpans(text);
+  const words = knowWords(text, spans);
+  const names = findNames(text, language, undefined, spans);
+  const people = findPeople(text, language, names, spans).filter(({ last }) => !isOrganisationTail(last));
   const givenNames = givenNamesOf(people);
   const persons = people.flatMap(person => formOfPerson(words, person, givenNames));
   const organisations = findOrganisations(words, names, persons);

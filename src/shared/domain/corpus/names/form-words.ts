@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../text/capital';
 import { PLACES } from '../../text/name-lists';
 
 export interface FormWord {
@@ -25,11 +26,6 @@ export function knowWords(text: string, spans: readonly number[]): TextWords {
     known.add(word);
   }
   return { text, words, known };
-}
-
-function startsWithCapital(word: string): boolean {
-  const unit = word.charCodeAt(0);
-  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(word);
 }
 
 /** A space between two words, and nothing else. */

@@ -120,5 +120,9 @@ function isPartExpected(items: readonly Item[], at: number): boolean {
   const before = itemBefore(items, at);
   if (/^(?:am|Am|gegen|Gegen|at)$/.test(before.text)) return true;
   const second = at > 1 ? itemBefore(items, at - 1) : before;
-  return /^(?:der|the|den)$/.test(before.text) && /^(?:in|In|on|On|during|für|bis)$/.test(second.text);
+  if (before.text === 'dem') return /^(?:ab|Ab|seit|Seit|vor|Vor|nach|Nach)$/.test(second.text);
+  return (
+    /^(?:der|the|den)$/.test(before.text) &&
+    /^(?:in|In|on|On|during|für|bis|seit|Seit|ab|Ab|während|Während)$/.test(second.text)
+  );
 }

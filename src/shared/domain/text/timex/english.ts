@@ -120,6 +120,8 @@ function addGrammar(add: Add): void {
   add('a an', { number: 1, isArticleNumber: true });
   add('several few many some', { number: Infinity });
   add('every each', { isEvery: true });
+  add('once', { times: 1 });
+  add('twice', { times: 2 });
   add('the', { isArticle: true });
   add('on at by since until till from during of for within to through between after', {
     isPreposition: true,

@@ -33,7 +33,12 @@ export function findTimexesIn(items: readonly Item[], language: string, dct: Civ
  * derzeit or "am nächsten Tag", which the text itself may settle.
  */
 export function findRelativeTimexes(text: string, language: string): Timex[] {
-  return readAll(readItems(text, language), language, null)
+  return findRelativeTimexesIn(readItems(text, language), language);
+}
+
+/** The same for a text that was read already. */
+export function findRelativeTimexesIn(items: readonly Item[], language: string): Timex[] {
+  return readAll(items, language, null)
     .filter(({ reading }) => isRelative(reading.meaning))
     .map(({ timex }) => timex);
 }

@@ -231,9 +231,12 @@ function addGrammar(add: Add): void {
     add(`${name} ${name}n ${stem}er ${name}jahre ${name}jahren`, { decade });
   }
   add('ein eine einen einem einer eines', { number: 1, isArticleNumber: true });
-  add('einige einigen mehrere mehreren paar wenige wenigen viele vielen etliche etlichen', {
-    number: Infinity,
-  });
+  add(
+    'einige einigen einiger mehrere mehreren mehrerer vieler paar wenige wenigen viele vielen etliche etlichen',
+    {
+      number: Infinity,
+    },
+  );
   add('hundert', { number: 100 });
   add('dutzend Dutzend', { number: 12 });
   add('anderthalb eineinhalb', { number: 1.5 });
@@ -241,6 +244,8 @@ function addGrammar(add: Add): void {
     add(`${stem}einhalb`, { number: at + 2.5 });
   add('jede jeder jeden jedes jedem', { isEvery: true });
   add('alle', { isEvery: true });
+  for (const [at, stem] of words('ein zwei drei vier fünf sechs').entries())
+    add(`${stem}mal`, { times: at + 1 });
   add('der die das den dem des', { isArticle: true });
   add('im am vom zum zur in an seit ab bis von vor nach für um gegen während pro aus mit zu über zwischen', {
     isPreposition: true,
@@ -255,6 +260,8 @@ function addGrammar(add: Add): void {
     { isBeforeCount: true },
   );
   add('rund etwa knapp fast mindestens höchstens circa ca über als', { isBeforeCount: true });
+  add('zuletzt', { tense: 'past' });
+  add('würde würden könnte könnten müsste müssten', { tense: 'future' });
   add('war waren hatte hatten wurde wurden worden gewesen habe hätten', { tense: 'past' });
   add(
     'wird werden soll sollen will wollen wolle werde dürfte dürften möchte möchten plant planen beginnt startet',

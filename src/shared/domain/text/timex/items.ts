@@ -59,14 +59,14 @@ export function isNumber(item: Item): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** `de` or `en`, from the commonest words of the first thousands of characters; German where neither is seen. */
-export function guessLanguage(text: string): 'de' | 'en' {
+/** `de` or `en`, from the commonest words of the first thousands of characters; `otherwise` where they do not tell. */
+export function guessLanguage(text: string, otherwise: 'de' | 'en' = 'de'): 'de' | 'en' {
   let score = 0;
   for (const [found] of text.slice(0, 4000).matchAll(/[\p{L}]+/gu)) {
     if (ENGLISH_MARKS.has(found)) score++;
     else if (GERMAN_MARKS.has(found)) score--;
   }
-  return score > 0 ? 'en' : 'de';
+  return score === 0 ? otherwise : score > 0 ? 'en' : 'de';
 }
 
 const NO_WORD: Word = Object.freeze({});

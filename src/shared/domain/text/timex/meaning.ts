@@ -10,7 +10,8 @@ export type Meaning =
   | { kind: 'season'; year: number | null; season: Season; shift: number | null; yearBy?: number }
   | { kind: 'month'; month: number; shift: number }
   | { kind: 'holiday'; year: number | null; rule: string | number }
-  | { kind: 'weekday'; weekday: number; shift: number | null }
+  /** `weekBy` counts weeks from that of writing: Mittwoch vergangener Woche. */
+  | { kind: 'weekday'; weekday: number; shift: number | null; weekBy?: number }
   | { kind: 'move'; unit: Unit; by: number; isFromReference: boolean }
   | { kind: 'weekend' }
   | { kind: 'part-of-year'; year: number | null; code: string }

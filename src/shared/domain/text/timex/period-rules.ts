@@ -1,7 +1,7 @@
 import { readDay, readYearBehind } from './calendar-dates';
 import { type Item, itemAt, itemBefore, wordAt } from './items';
 import type { Meaning, Reading } from './meaning';
-import { isExpected, point, readYearOf } from './reading';
+import { isExpected, onPart, point, readYearOf } from './reading';
 
 /** Sommer 2024, im Winter; a bare Sommer may be a person. */
 export function readSeason(items: readonly Item[], at: number): Reading | null {
@@ -9,11 +9,16 @@ export function readSeason(items: readonly Item[], at: number): Reading | null {
   if (season === undefined) return null;
   const year = readYearBehind(items, at + 1);
   if (year) return point(at, year.to, { kind: 'season', year: year.year, season, shift: null });
-  if (!isExpected(items, at)) return null;
+  if (!isExpected(items, at) && !isDescribed(items, at)) return null;
   const relative = readYearOf(items, at + 1);
   if (relative)
     return point(at, relative.to, { kind: 'season', year: null, season, shift: null, yearBy: relative.by });
   return point(at, at + 1, { kind: 'season', year: null, season, shift: null });
+}
+
+/** Der wechselhafte Sommer. */
+function isDescribed(items: readonly Item[], at: number): boolean {
+  return /^\p{Ll}{3,}e[nrms]?$/u.test(itemBefore(items, at).text) && wordAt(items, at - 2).isArticle === true;
 }
 
 export function readHoliday(items: readonly Item[], at: number): Reading | null {
@@ -36,7 +41,8 @@ export function readHoliday(items: readonly Item[], at: number): Reading | null 
   const { holiday } = word;
   if (holiday === undefined) return null;
   const year = readYearBehind(items, at + 1);
-  return point(at, year?.to ?? at + 1, { kind: 'holiday', year: year?.year ?? null, rule: holiday });
+  const day: Meaning = { kind: 'holiday', year: year?.year ?? null, rule: holiday };
+  return point(at, year?.to ?? at + 1, onPart(day, text === 'Silvesternacht' ? 'NI' : undefined));
 }
 
 function readEve(items: readonly Item[], at: number): Reading | null {
@@ -67,8 +73,16 @@ export function readPartOfYear(items: readonly Item[], at: number): Reading | nu
 }
 
 function endWithYear(items: readonly Item[], from: number, to: number, code: string): Reading {
-  const year = readYearBehind(items, itemAt(items, to).text === 'of' ? to + 1 : to);
+  const year = readYearBehind(items, behindYearWords(items, to));
   return point(from, year?.to ?? to, { kind: 'part-of-year', year: year?.year ?? null, code });
+}
+
+/** Behind "of" or "des ablaufenden Geschäftsjahres", where a year follows. */
+function behindYearWords(items: readonly Item[], at: number): number {
+  if (itemAt(items, at).text === 'of') return at + 1;
+  if (itemAt(items, at).text !== 'des') return at;
+  const next = /^\p{Ll}+en$/u.test(itemAt(items, at + 1).text) ? at + 2 : at + 1;
+  return /^(?:Geschäftsjahr|Wirtschaftsjahr|Jahr)(?:e?s)$/.test(itemAt(items, next).text) ? next + 1 : at;
 }
 
 export function readCentury(items: readonly Item[], at: number): Reading | null {

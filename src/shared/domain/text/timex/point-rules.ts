@@ -1,9 +1,9 @@
 import { fullYear, readDate, readDay, readYearBehind, yearOf } from './calendar-dates';
 import { type Item, isNumber, itemAt, itemBefore, wordAt } from './items';
 import type { Meaning, Reading } from './meaning';
-import { isName } from './name-guard';
 import { century, readCentury, readDecade, readHoliday, readPartOfYear, readSeason } from './period-rules';
 import { isExpected, onPart, point, readYearOf } from './reading';
+import { readDayInWeek, readWeekday } from './weekday-rules';
 import { readYear } from './year-rules';
 
 /** Dates and what names one: the longest of the readings that begin at `at`, or null. */
@@ -46,31 +46,6 @@ const FIGURE_RULES: readonly Rule[] = [
   readCentury,
   readDecade,
 ];
-
-/** Montag, Montagabend, Montag früh, Montag, dem 14. Oktober 2024. */
-function readWeekday(items: readonly Item[], at: number, isEnglish: boolean): Reading | null {
-  const { weekday, part: ownPart, isShort, holiday } = wordAt(items, at);
-  if (weekday === undefined || isName(items, at)) return null;
-  const beside = wordAt(items, at + 1);
-  const isPartBeside = beside.part !== undefined && itemAt(items, at + 1).gap === 'space';
-  const part = ownPart ?? (isPartBeside ? beside.part : undefined);
-  const behindName = isPartBeside ? at + 2 : at + 1;
-  let next = behindName;
-  if (isShort && itemAt(items, next).text === '.') next++;
-  if (itemAt(items, next).text === ',') next++;
-  if (/^(?:de[rmn]|the)$/.test(itemAt(items, next).text)) next++;
-  const date = readDate(items, next, isEnglish);
-  if (date && date.day !== null) {
-    const year = date.year !== null && date.isShortYear ? fullYear(date.year, null) : date.year;
-    return point(at, date.to, onPart({ kind: 'date', year, month: date.month, day: date.day }, part));
-  }
-  if (isShort || holiday !== undefined) return null;
-  // Ein Dienstag, an einem Dienstag: any of them.
-  if (part === undefined && wordAt(items, at - 1).isArticleNumber) {
-    return point(at, behindName, { kind: 'fixed', value: `XXXX-WXX-${weekday}` });
-  }
-  return point(at, behindName, onPart({ kind: 'weekday', weekday, shift: null }, part));
-}
 
 /** A day, or a month that is no name; Oktober vergangenen Jahres. */
 function readCalendarDate(items: readonly Item[], at: number, isEnglish: boolean): Reading | null {
@@ -224,6 +199,8 @@ export function readShifted(items: readonly Item[], at: number): Reading | null 
   const start = wordAt(items, at).isArticle && wordAt(items, at + 1).shift !== undefined ? at + 1 : at;
   const { shift, isFromReference } = wordAt(items, start);
   if (shift === undefined) return null;
+  const inWeek = readDayInWeek(items, at, start, shift);
+  if (inWeek && !isFromReference) return inWeek;
   const item = itemAt(items, start + 1);
   const { weekday, isShort, month, season, part, unit, isPlural } = item.word;
   const to = start + 2;

@@ -29,7 +29,9 @@ export function resolveMeaning(
     case 'date':
       return resolveDate(meaning, context, tense, offset);
     case 'weekday':
-      return resolveWeekday(meaning.weekday, meaning.shift, context, tense, offset);
+      return meaning.weekBy === undefined
+        ? resolveWeekday(meaning.weekday, meaning.shift, context, tense, offset)
+        : resolveInWeek(meaning.weekday, meaning.weekBy, context);
     case 'move':
       return moveFrom(meaning, context);
     case 'month':
@@ -128,6 +130,13 @@ function resolveWeekday(
   if (shift !== null && shift > 0) return formatNumber(today + (ahead || 7) + 7 * (shift - 1));
   if (dct === null) return formatNumber(today + ahead);
   return formatNumber(tense() === 'future' ? today + ahead : today - back);
+}
+
+/** Mittwoch vergangener Woche. */
+function resolveInWeek(weekday: number, weekBy: number, { dct, reference }: Context): string {
+  const day = dct ?? wholeDay(reference);
+  if (day === null) return `XXXX-WXX-${weekday}`;
+  return formatNumber(dayNumberOf(day) - weekdayOf(day) + weekday + 7 * weekBy);
 }
 
 function resolveWeekend({ dct, reference }: Context, tense: () => Tense | null): string {

@@ -1,5 +1,6 @@
 import { type Item, isNumber, itemAt, itemBefore, wordAt } from './items';
 import type { Meaning, Reading } from './meaning';
+import { durationValue, readAmount } from './time-counts';
 import type { Unit } from './word';
 
 /** Durations, repetitions, and points that a duration leads to (vor drei Jahren, two weeks later). */
@@ -18,74 +19,12 @@ export function readSpan(
   );
 }
 
-type Amount = { from: number; to: number; count: number; unit: Unit };
-
 function duration(from: number, to: number, value: string): Reading {
   return { from, to, type: 'DURATION', meaning: { kind: 'fixed', value } };
 }
 
 function repetition(from: number, to: number, value: string): Reading {
   return { from, to, type: 'SET', meaning: { kind: 'fixed', value } };
-}
-
-/** P3Y, PT30M; X for some. Half years and the like in the next smaller unit where that is whole. */
-export function durationValue(count: number, unit: Unit): string {
-  if (unit === 'HY') return durationValue(count * 6, 'M');
-  if (count === 0.5 && unit === 'Y') return 'P6M';
-  if (count === 0.5 && unit === 'H') return 'PT30M';
-  const written = count === Infinity ? 'X' : String(count);
-  const code = unit === 'MIN' ? 'M' : unit;
-  return unit === 'H' || unit === 'MIN' || unit === 'S' ? `PT${written}${code}` : `P${written}${code}`;
-}
-
-/** [etwa] drei [bis vier] Jahre. The count of "zwei bis drei" is the first. */
-function readAmount(items: readonly Item[], at: number): Amount | null {
-  let next = at;
-  if (wordAt(items, next).isApproximate) next++;
-  if (itemAt(items, next).text === '.' && itemAt(items, next - 1).text === 'ca') next++;
-  if (/^(?:ein|eine|einem|einen|a)$/i.test(itemAt(items, next).text) && isSome(items, next + 1)) next++;
-  const count = countAt(items, next);
-  if (count === null) return null;
-  const isArticle = wordAt(items, next).isArticleNumber === true;
-  next++;
-  if (isRange(itemAt(items, next))) {
-    const second = countAt(items, next + 1);
-    if (second !== null && wordAt(items, next + 2).unit !== undefined) next += 2;
-  }
-  if (itemAt(items, next).text === '-' && wordAt(items, next + 1).unit !== undefined) next++;
-  // drei volle Jahre, zwei weitere Tage
-  if (
-    /^(?:volle|vollen|weitere|weiteren|ganze|ganzen|lange|langen|more|full)$/.test(itemAt(items, next).text)
-  )
-    next++;
-  let half = 1;
-  if (/^halbe[ns]?$/.test(itemAt(items, next).text) && isArticle) {
-    half = 0.5;
-    next++;
-  }
-  const { unit, isPlural } = wordAt(items, next);
-  if (unit === undefined || /^(?:Kalenderwoche|Jh|Jhd)$/.test(itemAt(items, next).text)) return null;
-  if (isArticle && isPlural) return null;
-  if (/^eines$/i.test(itemAt(items, at).text) && unit === 'D') return null;
-  return { from: at, to: next + 1, count: count * half, unit };
-}
-
-function isSome(items: readonly Item[], at: number): boolean {
-  return /^(?:paar|few|Dutzend|dutzend)$/.test(itemAt(items, at).text);
-}
-
-function isRange(item: Item): boolean {
-  return item.word.link === 'to' || /^(?:oder|or|[-–])$/.test(item.text);
-}
-
-function countAt(items: readonly Item[], at: number): number | null {
-  const item = itemAt(items, at);
-  if (item.word.number !== undefined) return item.word.number;
-  if (!isNumber(item) || item.text.length > 8) return null;
-  if (/^\d{1,3}$/.test(item.text) || /^\d{4}$/.test(item.text)) return Number(item.text);
-  const decimal = /^(\d{1,2}),(\d)$/.exec(item.text);
-  if (decimal) return Number(`${decimal[1]}.${decimal[2]}`);
-  return /^\d{1,3}(?:[.]\d{3})+$/.test(item.text) ? Number(item.text.replaceAll('.', '')) : null;
 }
 
 /** vor drei Jahren, three years ago, drei Jahre später, in zwei Wochen where the sentence looks ahead. */
@@ -176,6 +115,10 @@ function readManyShifted(items: readonly Item[], at: number): Reading | null {
   const isFirst = ordinal === 1 && isArticle;
   if ((shift === undefined || isFromReference) && !isFirst) return null;
   const next = start + 1;
+  // Die nächsten beiden Jahre.
+  const pair = wordAt(items, next + 1);
+  if (itemAt(items, next).text === 'beiden' && pair.unit !== undefined && pair.isPlural)
+    return duration(at, next + 2, durationValue(2, pair.unit));
   const amount = readAmount(items, next);
   if (amount && amount.to > next + 1)
     return duration(at, amount.to, durationValue(amount.count, amount.unit));
@@ -205,6 +148,8 @@ function readWhole(items: readonly Item[], at: number): Reading | null {
 function readRepetition(items: readonly Item[], at: number): Reading | null {
   const { isEvery, set } = wordAt(items, at);
   if (set !== undefined) return repetition(at, at + 1, set);
+  const times = readTimesPer(items, at);
+  if (times) return times;
   if (!isEvery) return null;
   const amount = readAmount(items, at + 1);
   if (amount && Number.isFinite(amount.count)) {
@@ -225,6 +170,30 @@ function readRepetition(items: readonly Item[], at: number): Reading | null {
   if (month !== undefined) return repetition(at, at + 2, `XXXX-${String(month).padStart(2, '0')}`);
   if (season !== undefined) return repetition(at, at + 2, `XXXX-${season}`);
   return part === undefined ? null : repetition(at, at + 2, `XXXX-XX-XXT${part}`);
+}
+
+const PARTS_OF: ReadonlyArray<readonly [Unit, Unit, number]> = [
+  ['Y', 'M', 12],
+  ['D', 'H', 24],
+];
+
+/** pro Jahr; zweimal im Jahr, which is every six months; dreimal die Woche. */
+function readTimesPer(items: readonly Item[], at: number): Reading | null {
+  const count = wordAt(items, at).times ?? 0;
+  const isPer = count === 0 && /^[Pp]ro$/.test(itemAt(items, at).text);
+  if (count === 0 && !isPer) return null;
+  let next = at + 1;
+  if (count > 0) {
+    if (!/^(?:im|pro|am|in|die|jede|je|a|per)$/.test(itemAt(items, next).text)) return null;
+    next += itemAt(items, next).text === 'in' ? 2 : 1;
+  }
+  const { unit, isPlural } = wordAt(items, next);
+  if (unit === undefined || isPlural || !/^(?:Y|M|W|D|Q)$/.test(unit) || isNumber(itemAt(items, next + 1)))
+    return null;
+  const whole = PARTS_OF.find(([large]) => large === unit);
+  const isEven = whole !== undefined && count > 1 && whole[2] % count === 0;
+  const value = isEven ? durationValue(whole[2] / count, whole[1]) : durationValue(1, unit);
+  return repetition(at, next + 1, value);
 }
 
 const COMPOUND =

@@ -8,10 +8,27 @@ import { words } from './word';
  */
 export function tenseAround(items: readonly Item[], from: number, to: number): Tense | null {
   const clause = markOf(items, from, to, /^(?:[.!?:;,–]|und|and|but|aber)$/);
-  return clause ?? markOf(items, from, to, /^[.!?]$/);
+  return clause ?? markOf(items, from, to, /^[.!?]$/) ?? (isAnnounced(items, from, to) ? 'future' : null);
 }
 
 const REACH = 30;
+
+const ANNOUNCED =
+  /^(?:Beginn|Einlass|Eintritt|Karten|Restkarten|Tickets|Restplätze|Anmeldung|Anmeldungen|Treffpunkt|Veranstaltungsort|Anpfiff|Start|tickets|admission)$/;
+
+/** Beginn ist am Freitag; für Sonntag gibt es Karten: no verb says when, but nobody tells it of what is over. */
+function isAnnounced(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = Math.max(0, from - REACH); at < Math.min(items.length, to + REACH); at++) {
+    const { text, gap } = itemAt(items, at);
+    if (!ANNOUNCED.test(text)) continue;
+    const [low, high] = [Math.min(at, from), Math.max(at, to)];
+    let isNear = gap !== 'line';
+    for (let step = low; step < high && isNear; step++)
+      isNear = items[step]?.text !== '' && !isStop(items, step, /^[.!?]$/);
+    if (isNear) return true;
+  }
+  return false;
+}
 
 const PRETERITES = new Set(
   words(
@@ -41,8 +58,9 @@ function markOf(items: readonly Item[], from: number, to: number, stop: RegExp):
   let hasParticiple = false;
   let mark: Tense | null = null;
   let distance = Infinity;
-  const look = (item: Item, away: number) => {
-    const found = item.word.tense ?? (isPreterite(item.text) ? 'past' : undefined);
+  const look = (item: Item, away: number, next = '') => {
+    const isPassive = /^(?:werden|wird|würde)$/.test(next);
+    const found = item.word.tense ?? (isPreterite(item.text) && !isPassive ? 'past' : undefined);
     if (found !== undefined && away < distance) {
       mark = found;
       distance = away;
@@ -53,12 +71,12 @@ function markOf(items: readonly Item[], from: number, to: number, stop: RegExp):
   for (let at = to; at < to + REACH && at < items.length; at++) {
     const item = itemAt(items, at);
     if (item.text === '' || isStop(items, at, stop)) break;
-    look(item, at - to);
+    look(item, at - to, itemAt(items, at + 1).text);
   }
   for (let at = from - 1; at >= 0 && at > from - REACH; at--) {
     const item = items[at];
     if (!item || item.text === '' || isStop(items, at, stop)) break;
-    look(item, from - at);
+    look(item, from - at, itemAt(items, at + 1).text);
   }
   return hasAuxiliary && hasParticiple && mark !== 'future' ? 'past' : mark;
 }

@@ -2,6 +2,7 @@ import { type CivilDay, isRealDay, julianWeekdayOf, parseDay, weekdayOf } from '
 import { ENGLISH_WEEKDAYS } from './english';
 import { GERMAN_WEEKDAYS } from './german';
 import { guessLanguage, type Item, readItems } from './items';
+import { findDaysAlone } from './weekday-alone';
 import { findWeekdayPairs, type WeekdayPair } from './weekday-pairs';
 import {
   findYearMentions,
@@ -34,11 +35,23 @@ export function findWeekdayMismatches(
   language: string,
   docDate: string | null,
 ): WeekdayMismatch[] {
-  const items = readItems(text, language);
+  return findWeekdayMismatchesIn(text, readItems(text, language), language, docDate);
+}
+
+/** The same for a text that was read already. */
+export function findWeekdayMismatchesIn(
+  text: string,
+  items: readonly Item[],
+  language: string,
+  docDate: string | null,
+): WeekdayMismatch[] {
   const isEnglish = /^en/i.test(language);
-  const pairs = findWeekdayPairs(items, isEnglish);
-  if (pairs.length === 0) return [];
   const docDay = parseDay(docDate);
+  const dated = findWeekdayPairs(items, isEnglish);
+  const isDated = new Set(dated.map(({ weekdayAt }) => weekdayAt));
+  const alone = findDaysAlone(items, docDay).filter(({ weekdayAt }) => !isDated.has(weekdayAt));
+  const pairs = [...dated, ...alone].sort((a, b) => a.from - b.from);
+  if (pairs.length === 0) return [];
   const mentions = findYearMentions(items, language, text);
   const found: WeekdayMismatch[] = [];
   for (const pair of pairs) {
@@ -52,7 +65,7 @@ export function findWeekdayMismatches(
       weekdayEnd: weekdayItem?.end ?? 0,
       correct: nameOf(wrong, isEnglish, text),
       date: wrong,
-      isYearWritten: pair.year !== null,
+      isYearWritten: pair.year !== null && isDated.has(pair.weekdayAt),
     });
   }
   return found;
@@ -64,7 +77,7 @@ export function findWeekdayMismatchesOfAny(text: string, docDate: string | null)
 }
 
 const CORRECTING =
-  /irrtümlich|fälschlich|versehentlich|richtigstell|berichtig|korrig|korrektur|tippfehler|correction|incorrectly|erroneously|mistakenly/i;
+  /irrtümlich|fälschlich|versehentlich|richtigstell|richtig (?:wäre|ist|war|muss)|berichtig|korrig|korrektur|tippfehler|correction|incorrectly|erroneously|mistakenly/i;
 const JULIAN = /julianisch|alten Stils|alter Zeitrechnung|a\. ?St\.|Old Style|O\. ?S\.|Julian calendar/i;
 const LATE_JULIAN =
   /russland|russisch|zar|petersburg|moskau|griech|serb|bulgar|rumän|russia|tsar|moscow|greek|greece/i;

@@ -38,6 +38,8 @@ export type Word = {
   edgeOf?: Unit;
   /** The value of a repetition: täglich is P1D. */
   set?: string;
+  /** zweimal, twice: how often, before what it is counted in. */
+  times?: number;
   /** jeder, alle, every. */
   isEvery?: true;
   /** neunziger: 199 with the century that fits. */

@@ -19,14 +19,14 @@ export function readYear(items: readonly Item[], at: number): Reading | null {
 }
 
 const NO_YEAR_BEHIND =
-  /^(?:\p{Lu}|%|€|\$|°|km|m|kg|ha|mm|cm|t|PS|davon|people|percent|miles|dollars|euros|years|days|weeks|months|hours|men|women)/u;
+  /^(?:\p{Lu}|%|€|\$|°|(?:km|m|kg|ha|mm|cm|t|davon|people|percent|miles|dollars|euros|years|days|weeks|months|hours|men|women)(?![\p{L}]))/u;
 const YEAR_BEFORE =
   /^(?:Jahr|Jahre|Jahren|Jahres|seit|Seit|im|in|In|bis|ab|Ab|Bis|vor|nach|Anfang|Ende|Mitte|Sommer|Herbst|Winter|Frühjahr|year|since|Since|by|until|of|Als|als|Von|von)$/;
 
 function isYear(items: readonly Item[], at: number, year: number): boolean {
   const before = itemBefore(items, at);
   const next = itemAt(items, at + 1);
-  const isGlued = itemAt(items, at).gap === 'none';
+  const isGlued = itemAt(items, at).gap === 'none' && before.text !== '';
   if (isGlued && !/^[(–/„"“-]$/.test(before.text)) return false;
   if (isGlued && before.text === '-' && !yearOf(itemBefore(items, at - 1))) return false;
   if (/^[„"“‚'»]$/.test(before.text) && /^[“"”‘'«]$/.test(next.text)) return false;
@@ -34,7 +34,7 @@ function isYear(items: readonly Item[], at: number, year: number): boolean {
   if (before.word.isBeforeCount && (before.text !== 'als' || isComparing(items, at))) return false;
   if (/^[+§]$/.test(before.text) || (next.gap === 'none' && /^[%€°]$/.test(next.text))) return false;
   if (next.gap !== 'line' && isNumber(next) && next.gap === 'space') return false;
-  const isCued = YEAR_BEFORE.test(before.text);
+  const isCued = YEAR_BEFORE.test(before.text) || FOUNDED.test(next.text);
   if (year > 2100 || (year < 1500 && !isCued)) return false;
   const isCounting = next.gap === 'space' && NO_YEAR_BEHIND.test(next.text) && next.word.month === undefined;
   if (!isCounting) return true;
@@ -47,6 +47,9 @@ function isYear(items: readonly Item[], at: number, year: number): boolean {
       )
     : false;
 }
+
+/** 1151 gegründet, 1348 erbaute. */
+const FOUNDED = /^(?:gegründet|erbaut|errichtet|erwähnt|geboren|gestiftet|geweiht|gestorben)/;
 
 /** mehr als 1900, but: schon als 1900 die Bahn kam. */
 function isComparing(items: readonly Item[], at: number): boolean {

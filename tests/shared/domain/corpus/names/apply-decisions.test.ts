@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../../../../../src/shared/domain/checks/rules';
 import {
   type AppliedDecision,
   applyNameDecisions,
@@ -88,7 +89,7 @@ describe('an official form', () => {
     expect(applyNameDecisions([VARIANT], [decided], review)).toEqual([
       {
         rule: 'name_variant',
-        ruleVersion: 1,
+        ruleVersion: RULES.name_variant.version,
         start: 12,
         end: 24,
         other: null,
@@ -100,6 +101,17 @@ describe('an official form', () => {
 
   it('that stands everywhere leaves nothing to say', () => {
     expect(decidedUpon([], decision(['Süd-Korea', 'Südkorea'], 'same', 'Süd-Korea', 'spelling'))).toEqual([]);
+  });
+
+  it('is asked for where the text has another one in the genitive or as a surname alone', () => {
+    const decided = decision(['Jana Kern', 'Jana Korn'], 'same', 'Jana Korn');
+    expect(decidedUpon([finding('name_variant', 'Kern', 'Jana Korn')], decided)).toEqual([
+      'name_variant: Kern → Jana Korn',
+    ]);
+    expect(decidedUpon([finding('name_variant', 'Kerns', 'Korn')], decided)).toEqual([
+      'name_variant: Kerns → Jana Korn',
+    ]);
+    expect(decidedUpon([finding('name_variant', 'Korns', 'Jana Kern')], decided)).toEqual([]);
   });
 
   it('of words is told under the rule of words', () => {

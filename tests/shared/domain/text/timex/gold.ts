@@ -37,6 +37,18 @@ export const GERMAN: readonly GoldText[] = [
     Das Fest dauert vom [3.|DATE|2024-10-03] bis [5. Oktober|DATE|2024-10-05].
     Im [Sommer|DATE|2024-SU] war es zu trocken.
     Die Arbeiten dauern [zwei bis drei Wochen|DURATION|P2W].
+    Am [Mittwoch vergangener Woche|DATE|2024-10-02] wurde er verurteilt.
+    Die Sitzung ist [nächste Woche Dienstag|DATE|2024-10-15] im Rathaus.
+    Am [Freitag der kommenden Woche|DATE|2024-10-18] wird gewählt.
+    In [den nächsten beiden Jahren|DURATION|P2Y] fehlt Geld.
+    [Pro Jahr|SET|P1Y] kommen 300 Gäste, der Chor singt [zweimal im Jahr|SET|P6M].
+    [1998|DATE|1998] hatte der Verein 40 Mitglieder, [2013|DATE|2013] traten zehn aus.
+    Geöffnet ist von [Dienstag|SET|XXXX-WXX-2] bis [Sonntag|SET|XXXX-WXX-7].
+    Beginn ist am [Donnerstag|DATE|2024-10-10] und [Freitag|DATE|2024-10-11].
+    Für das Konzert am [Sonntag|DATE|2024-10-13] gibt es noch Restkarten.
+    Wenn am [Sonntag|DATE|2024-10-13] gewählt würde, gäbe es eine Mehrheit.
+    Der Etat könnte bis [Januar|DATE|2025-01] beschlossen werden.
+    Seit der [Nacht|TIME|2024-10-09TNI] brennt es.
     An [Weihnachten|DATE|2024-12-25] bleibt das Bad geschlossen.
     Nach [zehn Minuten|DURATION|PT10M] war alles vorbei.
     In der Saison [2018|DATE|2018]/[19|DATE|2019] stieg der Klub ab.

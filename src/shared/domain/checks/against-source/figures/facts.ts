@@ -1,0 +1,148 @@
+import { type Amount, baseValue } from '../../../text/amounts';
+import { foldForSearch } from '../../../text/fold';
+import { stemOf } from '../../../text/stems';
+import type { Reading } from '../../context';
+import { isPublicationLine } from '../../datelines';
+import { datesOf } from './source-dates';
+
+/** A figure or a day that one text states and another can state otherwise. Offsets are UTF-16. */
+export type Fact = {
+  start: number;
+  end: number;
+  /** Facts of two kinds never contradict each other: euros, kilometres, years, hours of the day, the Nth of something. */
+  kind: string;
+  /** Equal for equal facts of one kind. */
+  key: string;
+  amount: Amount | null;
+  /** Of the year of a date, that date. */
+  whole?: string;
+};
+
+/** A day without its month: am 19. wurden … */
+const BARE_DAY = /(?<=(?<!\p{L})(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is) )([12]?\d|3[01])\.(?= (?:\p{Ll}|\())/gu;
+
+/** Days of a source that only name the day, in the month that was named last. */
+export function bareDaysOf({ text, dates }: Reading): Fact[] {
+  const known = dates();
+  let at = 0;
+  let month: string | null = null;
+  return Array.from(text.matchAll(BARE_DAY)).flatMap(({ index, 0: words, 1: day = '' }): Fact[] => {
+    for (let date = known[at]; date && date.start < index; date = known[++at])
+      month = /^(?:-|\d{4})-(\d{2})/.exec(date.value)?.[1] ?? month;
+    if (month === null) return [];
+    const key = `--${month}-${day.padStart(2, '0')}`;
+    return [{ start: index, end: index + words.length, kind: 'day', key, amount: null }];
+  });
+}
+
+/** Figures with what they measure or count, hours, days, months and years of a text, in order. Linear. */
+export function factsOf(reading: Reading): Fact[] {
+  const { text } = reading;
+  const facts: Fact[] = [];
+  for (const amount of reading.amounts()) {
+    const kind = kindOf(text, amount);
+    if (kind !== null) facts.push(ofAmount(amount, kind));
+  }
+  for (const date of datesOf(reading)) {
+    const { start, end, value } = date;
+    if (isPublicationLine(text, date)) continue;
+    // Um 1120 may count people.
+    if (Number(value) < 1_500 && !/(?:Jahre?|anno) $/u.test(text.slice(Math.max(0, start - 6), start)))
+      continue;
+    const kind = value.length === 4 ? 'year' : /^-?(?:\d{4})?-\d{2}-\d{2}$/.test(value) ? 'day' : 'month';
+    facts.push({ start, end, kind, key: value, amount: null });
+    // Am 11. März 2011 says the year, too.
+    if (kind !== 'year' && /^\d{4}/.test(value))
+      facts.push({ start, end, kind: 'year', key: value.slice(0, 4), amount: null, whole: value });
+  }
+  facts.push(...nthsIn(text));
+  return facts.sort((a, b) => a.start - b.start);
+}
+
+/** Four figures without a point: 1985, not 1.985. */
+const YEAR = /^(?:1[5-9]|20)\d{2}\.?$/;
+const OLDEST = 115;
+
+/** The kind of a figure as in `Fact`, null for what is no statement: an ordinal, a telephone. */
+export function kindOf(text: string, amount: Amount): string | null {
+  const { kind, measure, figure, start, end, value } = amount;
+  if (kind === 'ordinal') return null;
+  if (kind === 'measure' && measure?.unit === 'jahr') return isAge(text, amount) ? 'age' : 'time';
+  if (kind === 'measure') return measure?.dimension ?? 'count';
+  if (kind !== 'count') return kind;
+  // 1500 Stellen are none.
+  if (YEAR.test(figure) && !/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) return 'year';
+  const before = text.slice(Math.max(0, start - 2), start);
+  const behind = text.slice(end, end + 1);
+  // Jana Voss (43) and Jana Voss, 43, speak of years.
+  const isBeside = (before === ' (' && behind === ')') || (before === ', ' && /^[,.]$/.test(behind));
+  if (isBeside && value >= 10 && value <= OLDEST && /^\d+$/.test(figure)) return 'age';
+  // 02 02 / 28 40 is a telephone, not a count.
+  return /^0\d/.test(figure) || /^ ?\/ ?\d/.test(text.slice(end, end + 4)) || /\/ ?$|[a-z]\d*$/.test(before)
+    ? null
+    : 'count';
+}
+
+function isAge(text: string, { start, end, value }: Amount): boolean {
+  const words = text.slice(start, end);
+  if (value > OLDEST || value < 1) return false;
+  return (
+    /(?:Alter von|aged|age of)(?: \p{Ll}+)? $/u.test(text.slice(Math.max(0, start - 24), start)) ||
+    /-?Jährig/u.test(words) ||
+    /^ (?:alt|old)/u.test(text.slice(end, end + 4)) ||
+    /^-old/u.test(text.slice(end, end + 4)) ||
+    (/jährig|year-old/u.test(words) && !NO_PERSON.test(text.slice(end, end + 30)))
+  );
+}
+
+/** A 20-jähriges Bestehen is no age. */
+const NO_PERSON =
+  /^ (?:\p{Ll}+ )?(?:\p{Lu}\p{L}+)?(?:[Bb]estehen|[Jj]ubiläum|[Gg]eschichte|[Tt]radition|[Hh]aft|[Vv]ertrag|[Ll]aufzeit|[Aa]mtszeit|[Pp]artnerschaft|[Aa]nleihe|[Dd]auer|[Pp]ause|[Ff]reiheits|[Aa]usbildung|[Zz]usammenarbeit|[Pp]eriode)/u;
+
+function ofAmount(amount: Amount, kind: string): Fact {
+  const { start, end } = amount;
+  return { start, end, kind, key: kind === 'age' ? `${amount.value}` : `${baseValue(amount)}`, amount };
+}
+
+const GERMAN_NTHS =
+  'erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst'.split(
+    ' ',
+  );
+const ENGLISH_NTHS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const NTHS: ReadonlyMap<string, number> = new Map(
+  [GERMAN_NTHS, ENGLISH_NTHS].flatMap(list => list.map((word, at) => [word, at + 1] as const)),
+);
+function longestFirst(words: readonly string[]): string {
+  return words.toSorted((a, b) => b.length - a.length).join('|');
+}
+
+const NTH = new RegExp(
+  String.raw`(?<![\p{L}\d.,:])(?:(\d{1,3})(?:\.|st|nd|rd|th)|(?:(${longestFirst(GERMAN_NTHS)})e[nrms]?|(${longestFirst(ENGLISH_NTHS)}))) (\p{L}[\p{L}-]{2,30})`,
+  'giu',
+);
+const MONTHS =
+  /^(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december)$/iu;
+/** What a person or a firm has once a year: the Nth says how old it is. */
+const BIRTHDAY = /^(?:geburtstag|birthday)/iu;
+
+/** Whether a text has the Nth of anything: also (12.) and im zweiten. */
+export function isNthNamed(text: string, nth: number): boolean {
+  const words = [GERMAN_NTHS[nth - 1], ENGLISH_NTHS[nth - 1]].filter(word => word !== undefined);
+  const spelled = words.length === 0 ? '' : `|(?<!\\p{L})(?:${words.join('|')})(?:e[nrms]?)?(?!\\p{L})`;
+  return new RegExp(`(?<![\\d.,])${nth}(?:\\.(?!\\d)|st|nd|rd|th)${spelled}`, 'iu').test(text);
+}
+
+/** Das 17. Jahrhundert, ihr fünftes Album, the fourth album: `nth` and the stem of what is numbered. */
+function nthsIn(text: string): Fact[] {
+  const found: Fact[] = [];
+  for (const { index, 0: words, 1: figure, 2: german, 3: english, 4: noun = '' } of text.matchAll(NTH)) {
+    if (MONTHS.test(noun)) continue;
+    const value = figure === undefined ? NTHS.get((german ?? english ?? '').toLowerCase()) : Number(figure);
+    const isNoun = /^\p{Lu}/u.test(noun) || !/^\p{Ll}+(?:e[nrms]?|te)$/u.test(noun);
+    if (value === undefined || !isNoun) continue;
+    const kind = BIRTHDAY.test(noun) ? 'age' : `nth ${stemOf(foldForSearch(noun), /^\p{Lu}/u.test(noun))}`;
+    found.push({ start: index, end: index + words.length, kind, key: `${value}`, amount: null });
+  }
+  return found;
+}

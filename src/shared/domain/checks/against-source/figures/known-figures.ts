@@ -1,0 +1,63 @@
+import { type Amount, baseValue } from '../../../text/amounts';
+import { GENERAL_NOUNS } from '../../../text/general-words';
+import type { CheckContext, Reading } from '../../context';
+import { isComputedYear, isComputedYears } from './computed-facts';
+import { areSame, isDerived } from './same-amounts';
+
+/**
+ * Whether a figure of the review stands in one of `sources` in any notation, also rounded, or can be computed from what
+ * they have. One to twelve count only with what they count.
+ */
+export function readFigures(context: CheckContext, sources: readonly Reading[]): (amount: Amount) => boolean {
+  const amounts = sources.flatMap(source => source.amounts());
+  const figures = new Set(sources.flatMap(({ text }) => text.match(/\d+(?:[.,]\d+)*/g) ?? []));
+  return amount => {
+    const { kind, value, figure, counted, measure } = amount;
+    const isSmall = kind === 'count' && value <= 12;
+    if (figures.has(figure.replace(/^\D+|\D+$/g, ''))) return true;
+    if (amounts.some(other => areSame(amount, other) && (!isSmall || countTheSame(amount, other))))
+      return true;
+    const [noun] = counted;
+    // Sechs Erdteile for sechs Kontinente.
+    if (isSmall && amounts.some(other => areSame(amount, other))) return true;
+    // Zwanzig vor vier.
+    if (isSmall || !/\d/.test(figure)) return noun === undefined || GENERAL_NOUNS.has(noun);
+    const isNear = (other: Amount) =>
+      kind === 'share' && other.kind === kind && Math.abs(other.value - value) < 0.02;
+    const isYear = kind === 'count' && /^(?:1\d|20)\d{2}$/.test(figure);
+    return (
+      isDerived(amount, amounts) ||
+      isSumOfThree(amount, amounts) ||
+      amounts.some(other => isNear(other) || isNearTime(amount, other)) ||
+      sources.some(source =>
+        isYear
+          ? isComputedYear(value, source, context)
+          : measure?.unit === 'jahr' && isComputedYears(value, source, context),
+      )
+    );
+  };
+}
+
+function countTheSame(x: Amount, y: Amount): boolean {
+  const [a, b] = [x.counted.slice(0, 2), y.counted.slice(0, 2)];
+  return a.length === 0 || b.length === 0 || a.some(stem => b.includes(stem)) || x.measure !== null;
+}
+
+/** 14 Monate and ein Jahr und zwei Monate are left to rules of figures. */
+function isNearTime(x: Amount, y: Amount): boolean {
+  if (x.measure?.dimension !== 'time' || y.measure?.dimension !== 'time') return false;
+  const [less = 0, more = 0] = [baseValue(x), baseValue(y)].toSorted((a, b) => a - b);
+  return less > 0.75 * more;
+}
+
+function isSumOfThree({ value, measure }: Amount, amounts: readonly Amount[]): boolean {
+  if (measure === null) return false;
+  const parts = amounts
+    .filter(each => each.measure?.unit === measure.unit && each.value < value)
+    .slice(0, MAX_PARTS);
+  return parts.some((x, i) =>
+    parts.some((y, j) => j > i && parts.some((z, k) => k > j && x.value + y.value + z.value === value)),
+  );
+}
+
+const MAX_PARTS = 10;

@@ -1,0 +1,172 @@
+import type { CheckRule } from '../../../../model/check';
+import { type Amount, baseValue } from '../../../text/amounts';
+import { SYNONYM_GROUPS } from '../../../text/synonyms';
+import type { Reading } from '../../context';
+import { sentenceAt } from '../../pairs';
+import { type FactTable, likenessOf, weighStems } from './fact-surroundings';
+import type { Fact } from './facts';
+import { digitsOf, isMisread, isScaleWrong, isUnitWrong } from './same-amounts';
+import { isMisread as isMisreadYear } from './source-dates';
+
+export type Match = { fact: Fact; other: Fact; score: number };
+
+type Candidate = Match & { isNear: boolean; ownKey: string; thereKey: string };
+
+/** Two words right beside both, or a few farther away. */
+const ENOUGH = 1.6;
+/** Where each is the only one of its kind. */
+const ENOUGH_ALONE = 0.85;
+/** Where one is the other misread: 25 for 52, millions for billions. */
+export const ENOUGH_ALIKE = 0.5;
+/** What that alone is worth. */
+const ALIKE = 0.8;
+/** How much more than with the next best. */
+export const MARGIN = 1.25;
+const MARGIN_ALIKE = 1.1;
+
+export function matchFacts(
+  own: FactTable,
+  there: FactTable,
+  wrong: readonly Fact[],
+  missing: readonly Fact[],
+): Match[] {
+  if (!wrong.some(fact => missing.some(other => isRival(fact, other)))) return [];
+  const weightOf = weighStems([own.words(), there.words()]);
+  const keyOf = ({ kind, key }: Fact, side: string) => `${side} ${kind} ${key}`;
+  const pairs: Candidate[] = [];
+  for (const fact of wrong) {
+    for (const other of missing) {
+      if (!isRival(fact, other)) continue;
+      const score = likenessOf(own.around(fact), there.around(other), weightOf);
+      const isNear = isAlike(fact, other);
+      const [ownKey, thereKey] = [keyOf(fact, 'own'), keyOf(other, 'there')];
+      pairs.push({ fact, other, score: isNear ? score + ALIKE : score, isNear, ownKey, thereKey });
+    }
+  }
+  pairs.sort((a, b) => b.score - a.score);
+  const taken = new Map<string, string>();
+  const found: Match[] = [];
+  for (const pair of pairs) {
+    const { fact, other, score, isNear, ownKey, thereKey } = pair;
+    // What is wrong in the headline is wrong again below.
+    const isAgain = taken.get(ownKey) === thereKey && score >= ENOUGH_ALONE;
+    if (isAgain && !found.some(each => each.fact === fact)) found.push(pair);
+    if (taken.has(ownKey) || taken.has(thereKey)) continue;
+    const rivals = pairs.filter(
+      each =>
+        (each.ownKey === ownKey) !== (each.thereKey === thereKey) &&
+        !taken.has(each.ownKey) &&
+        !taken.has(each.thereKey),
+    );
+    const next = Math.max(0, ...rivals.map(each => each.score));
+    const least = isNear ? ENOUGH_ALIKE + ALIKE : rivals.length === 0 ? ENOUGH_ALONE : ENOUGH;
+    // A wrong digit needs no such care: what is said of something else is another number altogether.
+    const isDoubtful = !isNear && isOfOther(own.reading, fact) && !isOfOther(there.reading, other);
+    const isSure =
+      !isDoubtful &&
+      score >= least * (isFar(fact, other) ? 1.5 : 1) &&
+      score >= (isNear ? MARGIN_ALIKE : MARGIN) * next;
+    taken.set(ownKey, isSure ? thereKey : '').set(thereKey, ownKey);
+    if (isSure) found.push(pair);
+  }
+  return found;
+}
+
+const OTHER =
+  /(?<!\p{L})(?:nächste[nrs]?|weitere[nrs]?|andere[nrs]?|Nachbar\p{L}*|benachbarte[nrs]?|damals|seinerzeit|früher|einst|zuletzt|noch|Vor (?:\p{L}+|\d+) (?:Jahren|Wochen|Monaten|Tagen)|vor (?:einer Woche|einem Jahr|einem Monat)|Schon im|in der Branche|bundesweit|deutschlandweit|landesweit|weltweit|elsewhere|another|nationwide|last year|earlier)(?!\p{L})/u;
+
+/** In its sentence the words that tell of another thing, place or time. */
+function isOfOther({ text, sentences }: Reading, { start, end }: Fact): boolean {
+  const spans = sentences();
+  const at = sentenceAt(spans, start);
+  const [from = 0, to = 0] = [spans[at * 2], spans[at * 2 + 1]];
+  return OTHER.test(text.slice(Math.max(from, start - 160), Math.min(to, end + 60)));
+}
+
+export function ruleOf(fact: Fact, other: Fact): CheckRule {
+  if (/^(?:year|month|day)$/.test(fact.kind) || fact.kind.startsWith('nth jahrhun')) return 'date_mismatch';
+  const { amount } = fact;
+  if (amount && other.amount && (isUnitWrong(amount, other.amount) || isScaleWrong(amount, other.amount)))
+    return 'unit_mismatch';
+  return fact.kind === 'age' || (fact.kind === 'time' && other.kind === 'year')
+    ? 'anniversary_mismatch'
+    : 'number_mismatch';
+}
+
+export function isRival(fact: Fact, other: Fact): boolean {
+  if (fact.kind !== other.kind) {
+    if (fact.kind.startsWith('nth ') && other.kind.startsWith('nth '))
+      return (
+        Math.abs(Number(fact.key) - Number(other.key)) <= 3 &&
+        (TIME_OF_SERIES.test(fact.kind) || TIME_OF_SERIES.test(other.kind))
+      );
+    return (
+      fact.amount !== null &&
+      other.amount !== null &&
+      digitsOf(fact.amount).length > 1 &&
+      isUnitWrong(fact.amount, other.amount)
+    );
+  }
+  if (fact.kind === 'day' || fact.kind === 'month') return haveOneOther(fact.key, other.key);
+  if (fact.kind !== 'count') return true;
+  return isAlike(fact, other) || countTheSame(fact.amount, other.amount);
+}
+
+/** Of day, month and year only one is another: else both are days of two things. */
+function haveOneOther(x: string, y: string): boolean {
+  const [a, b] = [x, y].map(each => each.replace(/^--/, '-').split('-').toReversed());
+  if (!a || !b) return false;
+  return a.filter((part, at) => part !== '' && (b[at] ?? '') !== '' && part !== b[at]).length <= 1;
+}
+
+/** Zum 18. Mal, die 18. Auflage: what is numbered stands elsewhere. */
+const TIME_OF_SERIES = /^nth (?:mal|auflag|ausgab|time|edition)/u;
+
+/** 25 and 52, 6000 and 60 000, Millionen and Milliarden, 1913 and 1931, 4.40 and 6.40 Uhr. */
+function isAlike(fact: Fact, there: Fact): boolean {
+  const { amount, kind, key } = fact;
+  const { amount: other } = there;
+  // Of two years of one decade none need be the other misread.
+  if (kind === 'year' && there.kind === 'year')
+    return key.slice(0, 3) !== there.key.slice(0, 3) && isMisreadYear(key, there.key);
+  if (!amount || !other) return false;
+  if (amount.kind === 'clock')
+    return amount.value % 60 !== 0 && other.kind === 'clock' && (amount.value - other.value) % 60 === 0;
+  const length = Math.min(digitsOf(amount).length, digitsOf(other).length);
+  return (
+    isScaleWrong(amount, other) || (length > 1 && isMisread(amount, other) && !areNeighbours(amount, other))
+  );
+}
+
+/** 38 and 39 are two numbers as well as one misread. */
+function areNeighbours(x: Amount, y: Amount): boolean {
+  return digitsOf(x).length === 2 && digitsOf(y).length === 2 && Math.abs(x.value - y.value) < 3;
+}
+
+function countTheSame(x: Amount | null, y: Amount | null): boolean {
+  if (!x || !y) return false;
+  const [a, b] = [x.counted.slice(0, 2), y.counted.slice(0, 2)];
+  return a.some(stem => {
+    const groups = SYNONYM_GROUPS.get(stem);
+    return b.some(
+      each =>
+        each === stem ||
+        (groups !== undefined && SYNONYM_GROUPS.get(each)?.some(group => groups.includes(group)) === true),
+    );
+  });
+}
+
+/** Two of ten things are told in most texts: zwei Personen is not said by zwei von ihnen. */
+export function isSmallCount({ kind, amount }: Fact): boolean {
+  return kind === 'count' && amount !== null && amount.value <= 12;
+}
+
+export function countsAnother({ amount: x }: Fact, { amount: y }: Fact): boolean {
+  return x !== null && y !== null && !countTheSame(x, y);
+}
+
+function isFar({ amount }: Fact, { amount: other }: Fact): boolean {
+  if (!amount || !other || amount.kind === 'clock' || amount.kind === 'score') return false;
+  const [less = 0, more = 0] = [baseValue(amount), baseValue(other)].toSorted((a, b) => a - b);
+  return more > 10 * less && digitsOf(amount) !== digitsOf(other) && !isMisread(amount, other);
+}

@@ -1,0 +1,156 @@
+import { type Amount, baseValue } from '../../../text/amounts';
+import type { CheckContext, Reading } from '../../context';
+import { isComputedYear, isComputedYears, isHalfOrDouble } from './computed-facts';
+import { type Fact, isNthNamed } from './facts';
+import { areSame, digitsOf, isDerived } from './same-amounts';
+import { areCompatible, isDateNamed } from './source-dates';
+
+/** One fact of both texts, in whatever notation. */
+export function isSame(review: Fact, source: Fact): boolean {
+  if (review.kind === source.kind && review.key === source.key) return true;
+  const [x, y] = [review.amount, source.amount];
+  if (review.kind === 'age' || source.kind === 'age')
+    return `${x?.value ?? review.key}` === `${y?.value ?? source.key}`;
+  if (x && y) {
+    if (x.kind === 'clock' && y.kind === 'clock') return x.value % 720 === y.value % 720 || areSame(x, y);
+    // 26 Monate are about two years.
+    const isLoose = x.measure?.dimension === 'time' && x.measure.unit !== y.measure?.unit;
+    if (isLoose && y.measure?.dimension === 'time') {
+      const [less = 0, more = 0] = [baseValue(x), baseValue(y)].toSorted((a, b) => a - b);
+      if (less > 0.75 * more) return true;
+    }
+    if (areSame(x, y)) return true;
+    // Without its unit, as in a table: 120,2 and 120,2 Millionen.
+    const isBare = (each: Amount) => each.measure === null && each.value < 1000;
+    if (!isBare(x) && !isBare(y)) return false;
+    const digits = digitsOf(x);
+    return digits.length > 2 && digits === digitsOf(y);
+  }
+  return (
+    review.kind === source.kind &&
+    /^(?:day|month)$/.test(review.kind) &&
+    areCompatible(review.key, source.key)
+  );
+}
+
+/** The source has it, or it can be computed from what the source has. */
+export function isSaid(fact: Fact, others: readonly Fact[], source: Reading, context: CheckContext): boolean {
+  if (others.some(other => isSame(fact, other)) || isNamed(fact, source)) return true;
+  const { amount, kind, key } = fact;
+  if (amount && (isHalfNamed(amount, source) || isShortlyBeside(context.reading, amount, source.amounts())))
+    return true;
+  if (kind === 'year') return isComputedYear(Number(key), source, context);
+  if (kind === 'age' || amount?.measure?.unit === 'jahr')
+    return isComputedYears(Number(amount?.value ?? key), source, context);
+  if (amount === null) return false;
+  const amounts = source.amounts();
+  if (isInRange(amount, source) || isOneMore(amount, source)) return true;
+  if (kind === 'points' && isDistance(amount, [...amounts, ...context.reading.amounts()])) return true;
+  // Ten times another figure is that figure sooner than a share of a third one.
+  const isTimes = others.some(other => isTenfold(fact, other));
+  if (isTimes)
+    return isDerived(
+      amount,
+      amounts.filter(({ kind: of }) => of !== 'share'),
+    );
+  return isDerived(amount, amounts) || isHalfOrDouble(amount, source);
+}
+
+function isDistance({ value }: Amount, amounts: readonly Amount[]): boolean {
+  // CDU 36 Prozent, SPD 27, Grüne 6.
+  const shares = amounts
+    .filter(
+      ({ kind, measure, value: of }) =>
+        kind === 'share' || (kind === 'count' && measure === null && of < 100),
+    )
+    .slice(0, MAX_SHARES)
+    .map(({ kind, value: of }) => (kind === 'share' ? of * 100 : of));
+  return shares.some(x => shares.some(y => Math.abs(x - y - value) < 0.06));
+}
+
+/** Etwa 65, of 60 bis 70. */
+export function isInRange({ value, measure }: Amount, { text, amounts }: Reading): boolean {
+  return amounts().some((from, at) => {
+    const to = amounts()[at + 1];
+    return (
+      to !== undefined &&
+      from.value < value &&
+      value < to.value &&
+      to.measure?.unit === measure?.unit &&
+      /^ ?(?:bis|to|–|-) ?$/u.test(text.slice(from.end, to.start))
+    );
+  });
+}
+
+const HALVES: ReadonlyMap<number, string> = new Map([
+  [1.5, 'eineinhalb|anderthalb'],
+  [2.5, 'zweieinhalb'],
+  [3.5, 'dreieinhalb'],
+  [4.5, 'viereinhalb'],
+  [5.5, 'fünfeinhalb'],
+  [6.5, 'sechseinhalb'],
+  [7.5, 'siebeneinhalb'],
+]);
+
+/** Vier Jahre und sechs Monate, of sechs Jahre und viereinhalb. */
+export function isHalfNamed({ value, measure }: Amount, { text }: Reading): boolean {
+  const years = measure?.unit === 'jahr' ? value : measure?.unit === 'monat' ? value / 12 : 0;
+  const words = HALVES.get(years);
+  return words !== undefined && new RegExp(words, 'iu').test(text);
+}
+
+/** Minutes. */
+const SOON = 15;
+
+/** Kurz nach 20 Uhr for 20.10 Uhr. */
+export function isShortlyBeside(
+  { text }: Reading,
+  { kind, start, value }: Amount,
+  amounts: readonly Amount[],
+): boolean {
+  if (kind !== 'clock') return false;
+  const [word] = /(?:vor|before|nach|after) $/u.exec(text.slice(Math.max(0, start - 16), start)) ?? [];
+  const isSoon = /(?:[Kk]urz|[Ss]hortly|[Jj]ust) \p{L}+ $/u.test(text.slice(Math.max(0, start - 16), start));
+  if (!isSoon || word === undefined) return false;
+  const sign = /vor|before/.test(word) ? -1 : 1;
+  return amounts.some(other => {
+    const later = sign * (other.value - value);
+    return other.kind === kind && later > 0 && later <= SOON;
+  });
+}
+
+/** Three women, of two and, in the next sentence, one of 60 years. */
+function isOneMore({ value, kind, measure }: Amount, { text, amounts }: Reading): boolean {
+  return (
+    kind === 'count' &&
+    measure === null &&
+    value <= 12 &&
+    amounts().some(
+      each =>
+        each.kind === 'count' &&
+        each.value === value - 1 &&
+        ANOTHER.test(text.slice(each.end, each.end + 200)),
+    )
+  );
+}
+
+const ANOTHER =
+  /(?<!\p{L})(?:[Ee]ine?|[Dd]ie|[Dd]er|[Dd]as|[Aa]|[Tt]he) (?:\d+-[Jj]ährige|\d+ Jahre alte|weitere|andere|dritte|vierte|fünfte|third|fourth|fifth|other|another)/u;
+
+function isTenfold({ kind, amount }: Fact, other: Fact): boolean {
+  if (!amount || !other.amount || kind !== other.kind || kind === 'count') return false;
+  const [less = 0, more = 0] = [baseValue(amount), baseValue(other.amount)].toSorted((a, b) => a - b);
+  return [10, 100, 1_000].some(times => less > 0 && Math.abs(more / less / times - 1) < 1e-9);
+}
+
+/** In words or figures that are no fact of their own: 2002/2003, am 19., im Februar. */
+export function isNamed({ kind, key }: Fact, { text, document }: Reading): boolean {
+  if (kind.startsWith('nth ')) return isNthNamed(text, Number(key));
+  if (kind === 'year') return text.includes(key) || document.date?.slice(0, 4) === key;
+  return (
+    /^(?:day|month)$/.test(kind) && (isDateNamed(text, key) || document.date?.slice(5) === key.slice(-5))
+  );
+}
+
+/** A text with more is a table. */
+const MAX_SHARES = 40;

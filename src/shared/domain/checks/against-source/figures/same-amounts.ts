@@ -1,0 +1,268 @@
+import { type Amount, baseValue } from '../../../text/amounts';
+import { editDistance } from '../../../text/edit-distance';
+import type { Measure } from '../../../text/measures';
+
+const ROUNDED = 0.1;
+/** Counts farther apart count other things, unless a digit was lost. */
+const MAX_RATIO = 5;
+
+/** The same quantity, also rounded where one of both says that it is. */
+export function areSame(x: Amount, y: Amount): boolean {
+  if (x.kind === 'clock' || y.kind === 'clock') return x.kind === y.kind && isSameTime(x, y);
+  if (x.kind === 'score' && y.kind === 'score') return isSameScore(x.value, y.value);
+  if (x.kind === 'score' || y.kind === 'score') return isSideOf(x, y) || isSideOf(y, x);
+  if (!areComparable(x, y) && x.kind !== 'count' && y.kind !== 'count') return false;
+  const [a, b] = [baseOf(x, y), baseOf(y, x)];
+  if (a === b) return true;
+  const larger = Math.max(Math.abs(a), Math.abs(b));
+  const isLoose = x.bound !== null || y.bound !== null;
+  const isShare = x.kind === 'share' && y.kind === 'share' && !(x.measure && y.measure);
+  // Gut zwei Drittel for 68 Prozent, fast jede zweite for 44.
+  if (isShare) return Math.abs(a - b) <= (isLoose ? 0.065 : 0.035) || isOnItsSide(x, a, b);
+  if (x.measure?.dimension === 'time' && y.measure && x.measure.unit !== y.measure.unit) {
+    // A month has 30 or 31 days, a year 365.
+    return Math.abs(a - b) / larger < 0.04;
+  }
+  // Drei Quadratkilometer for 310 Hektar.
+  if (x.measure && y.measure && x.measure.unit !== y.measure.unit && Math.abs(a - b) / larger < 0.05)
+    return true;
+  if (isPlainlyRounded(x, y)) return true;
+  // Nearly 185,000 for 184,000.
+  if (isLoose && x.value >= 100 && Math.abs(a - b) / larger < 0.008) return true;
+  return isLoose && Math.abs(a - b) / larger <= ROUNDED && isRoundedFrom(x, y);
+}
+
+/** Nicht einmal jeder Zweite for 43 Prozent, mehr als ein Drittel for 40. */
+function isOnItsSide({ bound }: Amount, said: number, exact: number): boolean {
+  if (bound === 'under' || bound === 'most') return exact <= said && exact >= 0.8 * said;
+  return bound === 'least' && exact >= said && exact <= 1.25 * said;
+}
+
+/** Gegen 17.15 Uhr for 17.16; halb drei and zwei Uhr in words may be of the afternoon. */
+function isSameTime(review: Amount, source: Amount): boolean {
+  const isSpelled = !/\d/.test(review.figure) || !/\d/.test(source.figure);
+  const apart = Math.abs(review.value - source.value);
+  const minutes = isSpelled ? Math.min(apart % 720, 720 - (apart % 720)) : apart;
+  if (minutes === 0) return true;
+  return review.value % 5 === 0 && source.value % 5 !== 0 && minutes < 5;
+}
+
+/** 5 Millionen for 5,3 Millionen: rounded to the last figure that the review gives, which is the source's business. */
+function isPlainlyRounded(review: Amount, source: Amount): boolean {
+  if (Math.min(review.value, source.value) < 1_000_000 || review.measure?.unit !== source.measure?.unit)
+    return false;
+  const digits = review.value
+    .toPrecision(12)
+    .replace(/\.\d*$/, '')
+    .replace(/0+$/, '').length;
+  const unit = 10 ** (String(Math.round(review.value)).length - digits);
+  const isFewer = source.value % unit !== 0;
+  return (
+    isFewer &&
+    Math.round(source.value / unit) * unit === review.value &&
+    Math.abs(1 - source.value / review.value) < 0.1
+  );
+}
+
+/** Rounded figures end in zeros: rund 200.000 for 198.000, not 402 for 400. */
+function isRoundedFrom(x: Amount, y: Amount): boolean {
+  const significant = (value: number) =>
+    value
+      .toPrecision(12)
+      .replace(/\D|0+$/g, '')
+      .replace(/^0+/, '');
+  const digits = (value: number) => significant(value).replace(/0+$/, '').length;
+  const [a, b] = [digits(x.value), digits(y.value)];
+  return a !== b && (a < b ? x : y).bound !== null;
+}
+
+/** 41 zu 17 Stimmen for 41:17. */
+function isSideOf({ kind, measure, value }: Amount, { kind: of, value: score }: Amount): boolean {
+  return (
+    of === 'score' &&
+    kind === 'count' &&
+    measure === null &&
+    value > 12 &&
+    (value === Math.floor(score / 1000) || value === score % 1000)
+  );
+}
+
+function isSameScore(x: number, y: number): boolean {
+  return x === y || x === (y % 1000) * 1000 + Math.floor(y / 1000);
+}
+
+/** A number without a unit is taken in the other's. */
+function baseOf(x: Amount, other: Amount): number {
+  return x.measure === null && other.measure !== null && x.kind === 'count'
+    ? rounded(x.value * other.measure.factor)
+    : x.kind === 'share'
+      ? x.value
+      : baseValue(x);
+}
+
+/** Whole numbers have nothing to round. */
+function rounded(base: number): number {
+  return Number.isInteger(base) && Math.abs(base) < 1e12 ? base : Number(base.toPrecision(12));
+}
+
+function areComparable(x: Amount, y: Amount): boolean {
+  if (x.kind !== y.kind) return false;
+  return x.measure?.dimension === y.measure?.dimension || x.kind === 'share';
+}
+
+/** Both may be said of the same thing. Counts need a counted word in common, or to be misread from each other. */
+export function areRivals(x: Amount, y: Amount): boolean {
+  // 459 where the source has 495 Prozent: the unit was left out.
+  if ((x.kind === 'count' || y.kind === 'count') && isSwapped(x, y) && digitsOf(x).length > 2) return true;
+  if (!areComparable(x, y)) return false;
+  if (x.kind !== 'count') return true;
+  const [less, more] = [Math.min(x.value, y.value), Math.max(x.value, y.value)];
+  return isMisread(x, y) || (sharesCounted(x, y) && more <= MAX_RATIO * less);
+}
+
+function sharesCounted(x: Amount, y: Amount): boolean {
+  return x.counted.slice(0, 2).some(stem => y.counted.slice(0, 2).includes(stem));
+}
+
+/** Digits swapped, one exchanged, lost or added: 48 and 84, 70.000 and 700.000. */
+export function isMisread(x: Amount, y: Amount): boolean {
+  const [a, b] = [digitsOf(x), digitsOf(y)];
+  if (a.length < 2 || b.length < 2 || a === b) return a === b && a.length > 1 && x.value !== y.value;
+  if (isSwapped(x, y)) return true;
+  return editDistance(a, b, 1) <= 1 && Math.min(a.length, b.length) >= 2;
+}
+
+/** The same digits in another order. */
+export function isSwapped(x: Amount, y: Amount): boolean {
+  const sorted = (digits: string) => [...digits].sort().join('');
+  const [a, b] = [digitsOf(x), digitsOf(y)];
+  return a.length > 1 && a.length === b.length && a !== b && sorted(a) === sorted(b);
+}
+
+/** So like each other that no sentence need say the same: 59 and 95 million euros, 61.3 million and billion. */
+export function isUnmistakable(x: Amount, y: Amount): boolean {
+  const digits = digitsOf(x);
+  if ((x.measure?.unit !== y.measure?.unit && x.measure !== null) || x.kind === 'clock' || x.kind === 'score')
+    return false;
+  if (isSwapped(x, y)) return digits.length > 2 || (x.measure !== null && x.value >= 10_000);
+  return (
+    digits === digitsOf(y) && digits.length > 1 && x.value !== y.value && Math.max(x.value, y.value) >= 1e6
+  );
+}
+
+/** Without points, signs and words. */
+export function digitsOf({ figure }: Amount): string {
+  for (let at = 0; at < figure.length; at++) {
+    const unit = figure.charCodeAt(at);
+    if (unit < 0x30 || unit > 0x39) return figure.replace(/\D+/g, '');
+  }
+  return figure;
+}
+
+/** The same figures with another unit: Liter and Kubikmeter, Prozent and Prozentpunkte, Monate and Jahre. */
+export function isUnitWrong(x: Amount, y: Amount): boolean {
+  if (!x.measure || !y.measure || x.measure.unit === y.measure.unit) return false;
+  const plain = ({ value, kind, measure }: Amount) => (kind === 'share' && measure ? value * 100 : value);
+  return Math.abs(plain(x) - plain(y)) < 1e-9;
+}
+
+/** The same figures of another scale word: 300 Millionen and 300 Milliarden, a million and a billion. */
+export function isScaleWrong(x: Amount, y: Amount): boolean {
+  if (x.measure?.unit !== y.measure?.unit || x.value === y.value) return false;
+  if (!SCALE_WORD.test(x.figure) || !SCALE_WORD.test(y.figure)) return false;
+  const ratio = x.value / y.value;
+  return [1e3, 1e6].some(scale => Math.abs(ratio / scale - 1) < 0.06 || Math.abs(ratio * scale - 1) < 0.06);
+}
+
+const SCALE_WORD = /Mi[ol]|Mrd|Mia|illi|bn|\dm|Tsd|tausend|thousand/u;
+
+/** Sum, difference or share of two of the source's numbers, or a number's complement to the whole. */
+export function isDerived({ value, kind, measure, figure }: Amount, amounts: readonly Amount[]): boolean {
+  // Hours of the day are nobody's sum.
+  if (kind === 'clock') return false;
+  const isFew = kind === 'count' && value <= 12;
+  const values = amounts
+    .slice(0, MAX_DERIVED)
+    // Three persons are no two persons and an hour.
+    .filter(each => !isFew || (each.kind === 'count' && each.measure === null))
+    .filter(each => each.kind !== 'ordinal' && each.kind !== 'score')
+    .filter(
+      each =>
+        kind === 'share' ||
+        each.kind === 'share' ||
+        !each.measure ||
+        !measure ||
+        each.measure.dimension === measure.dimension,
+    );
+  // 31,8 Prozent names a tenth of a percent, ein Drittel hardly a percent.
+  const decimals = measure ? (/[.,](\d+)/.exec(figure)?.[1]?.length ?? 0) : 0;
+  const precision = decimals > 0 ? 0.006 * 10 ** -decimals : 0.006;
+  const near = (x: number) => Math.abs(x - value) <= Math.max(1e-9, Math.abs(value) * 0.002);
+  if (isSumOfRun(value, values)) return true;
+  const all = amounts.slice(0, MAX_DERIVED);
+  if (measure && measure.dimension !== 'share') {
+    const wholes = all.filter(each => each.measure?.dimension === measure.dimension);
+    if (wholes.some(x => all.some(y => isRatio(value * measure.factor, measure, x, y)))) return true;
+  }
+  for (const x of values) {
+    for (const y of values) {
+      if (x === y) continue;
+      if (measure && isSumInUnits(value * measure.factor, measure, x, y)) return true;
+      if (kind === 'share' && isPartOf(x, y) && Math.abs(x.value / y.value - value) < precision) return true;
+      if (x.kind === 'share' && near(x.value * y.value)) return true;
+      if (!near(x.value + y.value) && !near(x.value - y.value)) continue;
+      const isSameKind = x.kind === y.kind && x.kind === kind;
+      const units = new Set([x, y, { measure }].flatMap(each => each.measure?.unit ?? []));
+      if ((isSameKind || units.size === 1) && units.size <= 1) return true;
+    }
+  }
+  return false;
+}
+
+/** Vier, fünf und sieben Jahre make 16. */
+function isSumOfRun(value: number, values: readonly Amount[]): boolean {
+  for (let from = 0; from + 2 < values.length; from++) {
+    let sum = 0;
+    for (const [at, { value: part, kind }] of values.slice(from, from + MAX_RUN).entries()) {
+      if (kind === 'share') break;
+      sum += part;
+      if (at > 1 && Math.abs(sum - value) < 1e-9) return true;
+    }
+  }
+  return false;
+}
+
+const MAX_RUN = 5;
+
+/** 5120 Euro from 640 runners are eight each, 3,50 Euro for four hours 87 cents an hour. */
+function isRatio(base: number, { dimension }: Measure, x: Amount, y: Amount): boolean {
+  if (x.measure?.dimension !== dimension || dimension === 'share') return false;
+  if (y.kind === 'share' || y.kind === 'clock' || y.measure?.dimension === dimension) return false;
+  // Euros for an hour or a square metre; kilometres in a year are nobody's.
+  if (
+    y.measure !== null &&
+    !(/^[A-Z]{3}$/.test(dimension) && /^(?:time|area|mass|volume)$/.test(y.measure.dimension))
+  )
+    return false;
+  const [whole, part] = [baseValue(x), baseValue(y)];
+  const slack = y.measure === null ? 1e-6 : 0.012;
+  const isNear = (one: number) => Math.abs(one - base) <= slack * base;
+  const isBy = (each: number) => each >= 2 && (isNear(whole / each) || isNear(whole * each));
+  return isBy(y.value) || isBy(part);
+}
+
+/** 3,80 Euro und 20 Cent are four euros. */
+function isSumInUnits(base: number, { dimension }: Measure, x: Amount, y: Amount): boolean {
+  if (x.measure?.dimension !== dimension || y.measure?.dimension !== dimension || dimension === 'share')
+    return false;
+  const [a, b] = [baseValue(x), baseValue(y)];
+  const slack = 1e-6 * Math.abs(base);
+  return Math.abs(a + b - base) < slack || Math.abs(a - b - base) < slack;
+}
+
+/** Shares of two shares are nobody's arithmetic. */
+function isPartOf(x: Amount, y: Amount): boolean {
+  return x.kind !== 'share' && y.kind !== 'share' && y.value !== 0;
+}
+
+const MAX_DERIVED = 24;

@@ -1,0 +1,114 @@
+import type { CheckFinding } from '../../../../model/check';
+import type { Amount } from '../../../text/amounts';
+import { type Person, surnameKey } from '../../../text/people';
+import type { CheckContext, Reading } from '../../context';
+import { makeFinding } from '../../findings';
+
+/**
+ * An age that the source does not have, where exactly one of the source's ages is missing in turn, wherever both stand:
+ * die 16-Jährige and, further up in the rewrite, Hoheneck (19). And an age
+ * beside a name that has another one in the source. Silent where names beside them are two people's.
+ */
+export function checkSourceAges({ reading, sourceReadings, pairs }: CheckContext): CheckFinding[] {
+  const own = agesIn(reading);
+  if (own.length === 0) return [];
+  return sourceReadings.flatMap((source, document) => {
+    const others = agesIn(source);
+    if (!pairs()[document]?.isOneEvent || others.length === 0) return [];
+    const known = valuesOf(source);
+    const ownKnown = valuesOf(reading);
+    const wrong = own.filter(({ amount }) => !known.has(amount.value));
+    const missing = others.filter(({ amount }) => !ownKnown.has(amount.value));
+    const isShort = own.length <= MAX_AGES && others.length <= MAX_AGES;
+    const ofPeople = (isShort ? own : []).flatMap(each => {
+      const same = others.filter(one => isOnePerson(each, one));
+      const [one] = same;
+      return one && same.every(({ amount }) => amount.value !== each.amount.value)
+        ? makeOf(reading, source, document, each, one)
+        : [];
+    });
+    if (ofPeople.length > 0) return ofPeople;
+    const [age, other] = [wrong[0], missing[0]];
+    if (!age || !other || countOf(wrong) !== 1 || countOf(missing) !== 1 || areTwoPeople(age, other))
+      return [];
+    return makeOf(reading, source, document, age, other);
+  });
+}
+
+function makeOf(reading: Reading, source: Reading, document: number, age: Age, other: Age): CheckFinding {
+  return makeFinding('number_mismatch', {
+    at: { start: age.amount.start, end: age.amount.end },
+    other: { document, start: other.amount.start, end: other.amount.end },
+    params: {
+      text: reading.text.slice(age.amount.start, age.amount.end),
+      otherText: source.text.slice(other.amount.start, other.amount.end),
+    },
+    severity: 'medium',
+  });
+}
+
+/** Both ages stand with one surname, and with first names that do not differ. */
+function isOnePerson({ person: x }: Age, { person: y }: Age): boolean {
+  if (x === null || y === null || surnameKey(x.last) !== surnameKey(y.last)) return false;
+  return x.first === null || y.first === null || x.first === y.first;
+}
+
+type Age = { amount: Amount; person: Person | null };
+
+function countOf(ages: readonly Age[]): number {
+  return new Set(ages.map(({ amount }) => amount.value)).size;
+}
+
+function valuesOf({ amounts }: Reading): Set<number> {
+  return new Set(amounts().map(({ value }) => value));
+}
+
+function areTwoPeople(x: Age, y: Age): boolean {
+  return x.person !== null && y.person !== null && surnameKey(x.person.last) !== surnameKey(y.person.last);
+}
+
+/** Lists are not articles. */
+const MAX_AGES = 60;
+const OLDEST = 115;
+/** UTF-16 units from an age to the name behind it. */
+const AHEAD = 10;
+/** UTF-16 units between a name and its age. */
+const BESIDE = 4;
+
+function agesIn({ text, amounts, people }: Reading): Age[] {
+  const named = people();
+  let next = 0;
+  return amounts().flatMap((amount): Age[] => {
+    const { start, end, value, kind, measure } = amount;
+    if (value > OLDEST || value < 1 || !Number.isInteger(value)) return [];
+    while ((named[next]?.end ?? Infinity) <= start - BESIDE) next++;
+    const before = named[next];
+    const isBehind = before !== undefined && before.end <= start && start - before.end <= BESIDE;
+    const words = text.slice(start, end);
+    // Die 57 Jahre alte Jana Voss, der 57-jährige Voss.
+    let behind = next;
+    while ((named[behind]?.start ?? Infinity) < end) behind++;
+    const ahead = named[behind];
+    const isAhead =
+      ahead !== undefined &&
+      ahead.start < end + AHEAD &&
+      /^(?: alte[nrms]?)? $/u.test(text.slice(end, ahead.start)) &&
+      /jährig|Jahre/u.test(words);
+    const person = isBehind ? before : isAhead ? ahead : null;
+    const isYears = kind === 'measure' && (measure?.unit === 'jahr' || /jährig/iu.test(words));
+    const isAge =
+      (isYears &&
+        (/-Jährig/u.test(words) ||
+          (/jährig/u.test(words) && OF_PERSON.test(text.slice(end, end + 30))) ||
+          /^ alt/u.test(text.slice(end, end + 4)))) ||
+      (kind === 'count' &&
+        isBehind &&
+        /^(?: \(|, )$/u.test(text.slice(before.end, start)) &&
+        /^[),]/u.test(text.slice(end)));
+    return isAge ? [{ amount, person }] : [];
+  });
+}
+
+/** A 20-jähriges Bestehen is no age. */
+const OF_PERSON =
+  /^ (?:\p{Ll}+ )?(?!Bestehen|Jubiläum|Geschichte|Tradition|Haft|Vertrag|Laufzeit|Amtszeit|Partnerschaft)\p{Lu}\p{L}+/u;

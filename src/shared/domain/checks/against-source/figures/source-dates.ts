@@ -1,0 +1,177 @@
+import type { CheckFinding } from '../../../../model/check';
+import type { FoundDate } from '../../../text/dates';
+import type { CheckContext, Reading } from '../../context';
+import { isPublicationLine } from '../../datelines';
+import { makeFinding } from '../../findings';
+import type { SentencePairs } from '../../pairs';
+
+/**
+ * Days and years of the review whose counterpart in a source is another one. Silent where the source names the review's
+ * date anywhere, and where the text names the source's, too: a date that was moved has both.
+ */
+export function checkSourceDates(context: CheckContext): CheckFinding[] {
+  const own = datesOf(context.reading);
+  if (own.length > MAX_DATES) return [];
+  const datesBySource = context.sourceReadings.map(datesOf);
+  const told = own.filter(date => !isPublicationLine(context.reading.text, date));
+  return told.flatMap(date => {
+    const found = context.sourceReadings.map((source, document) => {
+      const pairs = context.pairs()[document];
+      const dates = datesBySource[document] ?? [];
+      return pairs ? checkDate(context, own, told, date, source, dates, document, pairs) : null;
+    });
+    if (found.some(each => each === 'same')) return [];
+    return found.filter(each => each !== null && each !== 'same').slice(0, 1);
+  });
+}
+
+const MAX_DATES = 200;
+const MIN_STRENGTH = 0.34;
+
+function checkDate(
+  { review }: CheckContext,
+  own: readonly FoundDate[],
+  told: readonly FoundDate[],
+  date: FoundDate,
+  source: Reading,
+  dates: readonly FoundDate[],
+  document: number,
+  pairs: SentencePairs,
+): CheckFinding | 'same' | null {
+  if (dates.length > MAX_DATES) return null;
+  const isNamed =
+    isDateNamed(source.text, date.value) || (date.value.length === 4 && source.text.includes(date.value));
+  if (isNamed || dates.some(other => areCompatible(date.value, other.value))) return 'same';
+  const sentence = pairs.reviewAt(date.start);
+  const toldThere = dates.filter(other => !isPublicationLine(source.text, other));
+  const [best] = toldThere
+    .filter(other => other.value.length > 4 === date.value.length > 4)
+    .filter(other => !own.some(each => areCompatible(each.value, other.value)))
+    .map(other => ({
+      other,
+      strength: pairs.strengthOf(pairs.sourceAt(other.start), sentence),
+      isMisread: isMisread(date.value, other.value),
+    }))
+    .filter(each => {
+      const isCued = haveOneCue(review.text, date, source.text, each.other);
+      if (
+        pairs.isOneEvent &&
+        isCued &&
+        (each.isMisread || cueBefore(review.text, date) !== undefined) &&
+        isOnly(date, dates, told) &&
+        isOnly(each.other, own, toldThere)
+      )
+        return true;
+      return each.strength >= MIN_STRENGTH + (each.isMisread || isCued ? 0 : 0.2);
+    })
+    .sort((a, b) => Number(b.isMisread) - Number(a.isMisread) || b.strength - a.strength);
+  if (!best || isRelativeIn(source, date.value, review.date)) return null;
+  if (isMoved(review.text, date) || isMoved(source.text, best.other)) return null;
+  const { other } = best;
+  return makeFinding('date_mismatch', {
+    at: date,
+    other: { document, start: other.start, end: other.end },
+    params: {
+      text: review.text.slice(date.start, date.end),
+      otherText: source.text.slice(other.start, other.end),
+    },
+    severity: 'high',
+  });
+}
+
+/** The only one of its kind among its text's that the other text does not have. */
+function isOnly(date: FoundDate, others: readonly FoundDate[], own: readonly FoundDate[]): boolean {
+  return own.every(
+    each =>
+      each.value === date.value ||
+      each.value.length !== date.value.length ||
+      others.some(other => areCompatible(each.value, other.value)),
+  );
+}
+
+/** 1427 and 1472, 2012 and 2021: not 2024 and 2025, which are two years. */
+export function isMisread(x: string, y: string): boolean {
+  if (x.length !== 4 || y.length !== 4 || Math.abs(Number(x) - Number(y)) < 3) return false;
+  const differing = [...x].filter((digit, at) => digit !== y[at]);
+  return differing.length === 1 || [...x].sort().join('') === [...y].sort().join('');
+}
+
+const MONTHS =
+  'Januar|Jänner|January Februar|Feber|February März|March April Mai|May Juni|June Juli|July August September Oktober|October November Dezember|December'.split(
+    ' ',
+  );
+
+/** Without being a date of its own: zwischen Februar und September 2022, vom 16. bis 18. November, am 19. */
+export function isDateNamed(text: string, value: string): boolean {
+  const [, month, day] = /^(?:-|\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value) ?? [];
+  if (month === undefined) return false;
+  if (day !== undefined)
+    return new RegExp(
+      `(?<![\\d.,])0?${Number(day)}\\.(?! ?\\d)(?! \\p{L}|\\p{L})|(?<![\\d.,])0?${Number(day)}\\. (?:und|bis|auf|oder) `,
+      'u',
+    ).test(text);
+  return new RegExp(`(?<!\\d\\. )(?:${MONTHS[Number(month) - 1]})(?! \\d{4}|\\p{L})`, 'u').test(text);
+}
+
+const RELATIVE_YEAR =
+  /(?:(vergangene|letzte|vorige)|(diese|laufende)|(nächste|kommende))[nmrs]? (?:\p{L}+)?[Jj]ahr|(Vorjahr|last year)|(this year)|(next year)/gu;
+
+/** The year that the review names may be what the source calls the last one, or is simply that of writing. */
+function isRelativeIn({ document, text }: Reading, year: string, reviewDate: string | null): boolean {
+  if (year.length !== 4) return false;
+  const written = document.date ?? reviewDate;
+  const steps = Array.from(text.matchAll(RELATIVE_YEAR), ([, last, now, next, before, same]) =>
+    last || before ? -1 : now || same ? 0 : next ? 1 : 1,
+  );
+  // Of unknown date, any of them may be meant.
+  if (written === null) return steps.length > 0;
+  const base = Number(written.slice(0, 4));
+  return Number(year) === base || steps.some(step => base + step === Number(year));
+}
+
+/** The words around a date. */
+function isMoved(text: string, { start, end }: FoundDate): boolean {
+  return MOVED.test(text.slice(Math.max(0, start - NEAR), end + NEAR));
+}
+
+const NEAR = 220;
+
+/** Whoever moves a date tells of two, and of a jubilee that is later than its year. */
+const MOVED =
+  /verschoben|verlegt|Verspätung|nachgeholt|holt\b.{0,60}\bnach\b|ursprünglich|postponed|rescheduled/u;
+
+const CUE =
+  /(?<![\p{L}])(seit|since|als|than|gegenüber|bis|until|nach|vor|before|after)(?: (?:dem|zum|im))?(?: \p{L}+)? $/iu;
+
+/** Seit 1996 begins, im Jahr 2021 happens, more als 2021 compares. */
+function haveOneCue(text: string, date: FoundDate, otherText: string, other: FoundDate): boolean {
+  return date.value.length > 4 || cueBefore(text, date) === cueBefore(otherText, other);
+}
+
+function cueBefore(text: string, { start }: FoundDate): string | undefined {
+  return CUE.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase();
+}
+
+/** The dates of a text, also a year alone after a verb: wurde 1989 gegründet. */
+export function datesOf({ text, dates }: Reading): FoundDate[] {
+  const known = dates();
+  const years: FoundDate[] = [];
+  let at = 0;
+  for (const { index, 0: value } of text.matchAll(
+    /(?<!\d)(?:1[89]|20)\d{2}(?<=(?:\p{L}{3} |^|[.!?] )\d{4})(?= \p{Ll}| und |[.,]?$|[.,)] )|(?<!\d)(?:1[89]|20)\d{2}(?<=(?:[Ff]rühestens|[Ss]pätestens|[Ii]m Jahre?|[Bb]ereits|[Ss]chon|[Ee]rst(?: wieder)?|[Ss]eit|[Ee]nde|[Aa]nfang|[Mm]itte) \d{4})(?= \p{Lu}\p{Ll})|(?<!\d)1[0-7]\d{2}(?<=(?:von|um|anno|Jahr|[Ss]eit|[Ss]ince) \d{4})(?= (?!auf|bis|Euro)\p{Ll}|[.,]?$|[.,)] )/gmu,
+  )) {
+    while ((known[at]?.end ?? Infinity) <= index) at++;
+    if ((known[at]?.start ?? Infinity) >= index + 4) years.push({ start: index, end: index + 4, value });
+  }
+  return [...known, ...years].sort((a, b) => a.start - b.start);
+}
+
+/** Both may be one day: one is part of the other, or names no year. */
+export function areCompatible(x: string, y: string): boolean {
+  const [xYear = '', ...xRest] = x.replace(/^-/, '').split('-');
+  const [yYear = '', ...yRest] = y.replace(/^-/, '').split('-');
+  // A day without its year and a year without its day have nothing in common.
+  if ((xYear === '' && yRest.length === 0) || (yYear === '' && xRest.length === 0)) return false;
+  const isSameYear = xYear === '' || yYear === '' || xYear === yYear;
+  return isSameYear && xRest.every((part, i) => yRest[i] === undefined || part === yRest[i]);
+}

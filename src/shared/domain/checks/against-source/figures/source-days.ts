@@ -1,0 +1,179 @@
+import type { CheckFinding } from '../../../../model/check';
+import { parseDay, weekdayOf } from '../../../text/timex/calendar';
+import type { CheckContext, Reading } from '../../context';
+import { itemsBetween, makeFinding } from '../../findings';
+import { areOnOneThing, likenessOf, surroundingsOf, tellingWords, weighStems } from './fact-surroundings';
+import { datesOf } from './source-dates';
+
+/**
+ * Weekdays and months without a date that a source has otherwise where it says the same: am Montag and am Dienstag, im
+ * März and im Mai. Silent where the source names the review's anywhere, also by a date or as "heute", and where the review
+ * names the source's. Reported as date_mismatch.
+ */
+export function checkSourceDays(context: CheckContext): CheckFinding[] {
+  const own = daysIn(context.reading);
+  if (own.length === 0 || own.length > MAX_DAYS) return [];
+  const ownKeys = keysOf(context.reading, own);
+  return context.sourceReadings.flatMap((source, document) => {
+    const pairs = context.pairs()[document];
+    const others = daysIn(source);
+    if (!pairs || others.length === 0 || others.length > MAX_DAYS) return [];
+    const otherKeys = keysOf(source, others);
+    const published = parseDay(context.review.date);
+    if (published) otherKeys.add(`d${weekdayOf(published)}`);
+    const spans = source.sentences();
+    return own.flatMap(day => {
+      if (otherKeys.has(day.key) || (day.key.startsWith('d') && otherKeys.has('today'))) return [];
+      if (day.key.startsWith('w') && otherKeys.has(day.key.replace('w', 'd'))) return [];
+      if (day.key.startsWith('w') && (isOfMany(own) || isOfMany(others))) return [];
+      for (const { source: at, strength } of pairs.ofReview(pairs.reviewAt(day.start)).slice(0, 2)) {
+        if (strength < MIN_STRENGTH) continue;
+        const there = itemsBetween(others, spans[at * 2] ?? 0, spans[at * 2 + 1] ?? 0);
+        const other = there.find(({ key }) => key[0] === day.key[0] && !ownKeys.has(key));
+        if (!other) continue;
+        return makeOf(context, day, other, document);
+      }
+      // Wherever they stand: the only weekday of the one, and the only one of the other.
+      const kind = day.key.charAt(0);
+      // A day with its date is told by that.
+      if (/^(?:, | \()(?:de[mnr] )?\d{1,2}\./u.test(context.reading.text.slice(day.end, day.end + 9)))
+        return [];
+      const only = kind === 'm' ? [] : lonelyOf(others, ownKeys, kind);
+      const [other] = only;
+      return other &&
+        only.length === 1 &&
+        lonelyOf(own, otherKeys, kind).length === 1 &&
+        (pairs.isOneEvent || areAround(context.reading, day, source, other))
+        ? makeOf(context, day, other, document)
+        : [];
+    });
+  });
+}
+
+/** Both stand among the same words. */
+function areAround(review: Reading, day: Day, source: Reading, other: Day): boolean {
+  const words = [tellingWords(review), tellingWords(source)] as const;
+  const own = surroundingsOf(review.sentences(), words[0], day);
+  const there = surroundingsOf(source.sentences(), words[1], other);
+  return areOnOneThing(...words) && likenessOf(own, there, weighStems(words)) >= ENOUGH;
+}
+
+const ENOUGH = 0.5;
+
+/** Dienstags bis sonntags: what is open on one of them says nothing of another. */
+function isOfMany(days: readonly Day[]): boolean {
+  return new Set(days.filter(({ key }) => key.startsWith('w')).map(({ key }) => key)).size > 1;
+}
+
+function lonelyOf(days: readonly Day[], known: ReadonlySet<string>, kind: string): Day[] {
+  const keys = new Set<string>();
+  return days.filter(({ key }) => {
+    const isNew = key.startsWith(kind) && !known.has(key) && !keys.has(key);
+    keys.add(key);
+    return isNew;
+  });
+}
+
+function makeOf({ review, sources }: CheckContext, day: Day, other: Day, document: number): CheckFinding {
+  return makeFinding('date_mismatch', {
+    at: { start: day.start, end: day.end },
+    other: { document, start: other.start, end: other.end },
+    params: {
+      text: review.text.slice(day.start, day.end),
+      otherText: sources[document]?.text.slice(other.start, other.end) ?? '',
+    },
+    severity: 'medium',
+  });
+}
+
+const MAX_DAYS = 100;
+const MIN_STRENGTH = 0.45;
+
+/** `key` is d and the number of the weekday, Monday being 1, w and that of a weekday every week, or m and that of the month. */
+type Day = { start: number; end: number; key: string };
+
+const WEEKDAYS = 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'.split(' ');
+const ENGLISH = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(
+  ' ',
+);
+const DAY = new RegExp(
+  String.raw`(?<![\p{L}-])(${[...WEEKDAYS, ...ENGLISH, 'Sonnabend'].join('|')})(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)?(?![\p{L}-])`,
+  'gu',
+);
+/** A month alone; one with a day or a year is a date. */
+const MONTH = new RegExp(
+  String.raw`(?<=(?:[Ii]m|[Bb]is|[Ss]eit|[Aa]b|[Aa]nfang|[Mm]itte|[Ee]nde|[Vv]on) )(?:Jänner|(${MONTHS.join('|')}))(?![\p{L}-]| \d)`,
+  'gu',
+);
+
+function daysIn({ text }: Reading): Day[] {
+  const days = Array.from(text.matchAll(DAY), ({ index, 0: words, 1: name = '' }): Day => {
+    const at = Math.max(WEEKDAYS.indexOf(name === 'Sonnabend' ? 'Samstag' : name), ENGLISH.indexOf(name));
+    return { start: index, end: index + words.length, key: `d${at + 1}` };
+  });
+  const months = Array.from(text.matchAll(MONTH), ({ index, 0: words, 1: name = 'Januar' }): Day => {
+    return { start: index, end: index + words.length, key: `m${MONTHS.indexOf(name) + 1}` };
+  });
+  const weekly = Array.from(
+    IS_WEEKLY.test(text) ? text.matchAll(WEEKLY) : [],
+    ({ index, 0: words, 1: every, 2: adverb = '' }): Day => {
+      const name = (every ?? adverb).toLowerCase();
+      const at = WEEKDAYS.findIndex(each => each.toLowerCase() === (name === 'sonnabend' ? 'samstag' : name));
+      return { start: index, end: index + words.length, key: `w${at + 1}` };
+    },
+  );
+  return [...days, ...months, ...weekly].sort((a, b) => a.start - b.start);
+}
+
+/** What all of them have in them. */
+const IS_WEEKLY = /jeden |(?:tag|woch|abend)s/i;
+/** Jeden Sonntag, jeden Sonntagvormittag, sonntags. */
+const WEEKLY = new RegExp(
+  String.raw`(?<![\p{L}-])(?:[Jj]eden (${WEEKDAYS.join('|')}|Sonnabend)|(${WEEKDAYS.join('|')}|Sonnabend)s(?![\p{L}]))`,
+  'giu',
+);
+
+/** A day of a year in which the weekdays of a text stand beside their dates: Dienstag, 11. März. Null where none does. */
+function yearBy(reading: Reading, days: readonly Day[]) {
+  const dates = datesOf(reading).filter(({ value }) => /^--/.test(value));
+  for (const { start, value } of dates.slice(0, MAX_DAYS)) {
+    const day = days.find(
+      ({ key, end }) =>
+        key.startsWith('d') &&
+        end < start &&
+        /^,? (?:dem |den |der )?$/u.test(reading.text.slice(end, start)),
+    );
+    if (!day) continue;
+    // Every calendar there is comes within eleven years.
+    for (let year = 2015; year < 2043; year++) {
+      const at = parseDay(`${year}${value.slice(1)}`);
+      if (at && `d${weekdayOf(at)}` === day.key) return at;
+    }
+  }
+  return null;
+}
+
+const TODAY = /(?<![\p{L}])(?:[Hh]eute|[Gg]estern|[Mm]orgen(?! des)|today|yesterday|tomorrow)(?![\p{L}])/u;
+
+/** Also what its dates are, and the day of writing; `today` where that would be any. */
+function keysOf(reading: Reading, days: readonly Day[]): Set<string> {
+  const { document, text } = reading;
+  const keys = new Set(days.map(({ key }) => key));
+  const written = parseDay(document.date) ?? yearBy(reading, days);
+  // Wie am Freitag mitgeteilt wurde: the day of writing needs no other sign.
+  if (document.date !== null && written) keys.add(`d${weekdayOf(written)}`);
+  for (const { value } of datesOf(reading)) {
+    const month = /^-?\d{0,4}-(\d{2})/.exec(value.replace(/^--/, '-'))?.[1];
+    if (month !== undefined) keys.add(`m${Number(month)}`);
+    const whole = /^\d/.test(value) ? value : written ? `${written.year}${value.slice(1)}` : null;
+    const day = parseDay(whole);
+    if (day) keys.add(`d${weekdayOf(day)}`);
+    else if (/-\d{2}-\d{2}$/.test(value)) keys.add('today');
+  }
+  if (TODAY.test(text)) {
+    if (document.date === null || !written) keys.add('today');
+    else for (const step of [-1, 0, 1]) keys.add(`d${((weekdayOf(written) + step + 6) % 7) + 1}`);
+  }
+  return keys;
+}

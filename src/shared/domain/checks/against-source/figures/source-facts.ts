@@ -1,0 +1,160 @@
+import type { CheckFinding } from '../../../../model/check';
+import type { CheckContext, Reading } from '../../context';
+import { makeFinding } from '../../findings';
+import { checkAnchoredFigures } from './anchored-figures';
+import { areOnOneThing, type FactTable, tabulateFacts } from './fact-surroundings';
+import { bareDaysOf, type Fact, kindOf } from './facts';
+import { countsAnother, isRival, isSmallCount, matchFacts, ruleOf } from './match-facts';
+import { findPoints, findScales, findYearsSince } from './odd-facts';
+import { isNamed, isSaid, isSame } from './said-facts';
+import { checkSourceAges } from './source-ages';
+import { checkSourceDates, isDateNamed } from './source-dates';
+import { checkSourceDays } from './source-days';
+import { checkSourceNumbers } from './source-numbers';
+import { findMisplacedFacts } from './swapped-facts';
+import { checkSwappedNumbers } from './swapped-numbers';
+import { checkWordedFigures } from './worded-figures';
+
+/**
+ * Figures and days of the review whose counterpart in a source is another one: first where a sentence of each says the
+ * same, then wherever they stand. A rewrite may keep no sentence, but what is counted, who and when stays around a figure.
+ */
+export function checkSourceFacts(context: CheckContext): CheckFinding[] {
+  const found = [
+    checkSourceNumbers,
+    checkSourceDates,
+    checkSourceAges,
+    checkSourceDays,
+    checkSwappedNumbers,
+  ].flatMap(run => run(context));
+  const isNew = ({ start, end }: CheckFinding) => !found.some(each => each.start < end && start < each.end);
+  found.push(...[checkAnchoredFigures, checkWordedFigures].flatMap(run => run(context)).filter(isNew));
+  const tables = {
+    own: tabulateFacts(context.reading),
+    there: context.sourceReadings.map(source => tabulateFacts(source)),
+  };
+  return [...found, ...checkWholeTexts(context, found, tables), ...checkPlaces(context, found, tables)].map(
+    finding => withOwnRule(context, finding),
+  );
+}
+
+type Tables = { own: FactTable; there: readonly FactTable[] };
+
+/** An age that the source has otherwise is told as one, a century and an hour as a date. */
+function withOwnRule({ reading, sourceReadings }: CheckContext, finding: CheckFinding): CheckFinding {
+  const { rule, start, end, other } = finding;
+  const source = other && other.document !== null ? sourceReadings[other.document] : undefined;
+  if (rule !== 'number_mismatch' || !other || !source) return finding;
+  if (/^ ?(?:Jahrhundert|century)/u.test(reading.text.slice(end, end + 14).replace(/^\./, '')))
+    return { ...finding, rule: 'date_mismatch' };
+  const isClock = reading.amounts().some(each => each.kind === 'clock' && each.start === start);
+  if (isClock) return { ...finding, rule: 'date_mismatch' };
+  const isAgeAt = (in_: Reading, from: number, to: number) =>
+    in_.amounts().some(each => each.start < to && from < each.end && kindOf(in_.text, each) === 'age');
+  return isAgeAt(reading, start, end) && isAgeAt(source, other.start, other.end)
+    ? { ...finding, rule: 'anniversary_mismatch' }
+    : finding;
+}
+
+/** Tables are not articles. */
+const MAX_FACTS = 300;
+/** Of those that the other text does not have; every one is held against every one. */
+const MAX_LONELY = 40;
+
+/**
+ * A fact that no source has, beside the fact of its kind that this source has and the review does not: the pair with the
+ * most words in common around both, where no other pair comes near.
+ */
+function checkWholeTexts(
+  context: CheckContext,
+  known: readonly CheckFinding[],
+  tables: Tables,
+): CheckFinding[] {
+  const { reading, sourceReadings } = context;
+  return lonelyFacts(context, known, tables).flatMap(({ wrong, missing }, document) => {
+    const [source, table] = [sourceReadings[document], tables.there[document]];
+    if (!source || !table || wrong.length === 0 || !areOnOneThing(tables.own.words(), table.words()))
+      return [];
+    const points = wrong.flatMap(fact => findPoints(fact, reading, source, document));
+    const matches = matchFacts(tables.own, table, wrong, missing).map(({ fact, other }) =>
+      makeFinding(ruleOf(fact, other), {
+        at: fact,
+        other: { document, start: other.start, end: other.end },
+        params: {
+          text: reading.text.slice(fact.start, fact.end),
+          otherText: source.text.slice(other.start, other.end),
+        },
+        severity: 'medium',
+      }),
+    );
+    const isNew = ({ start }: CheckFinding) => !matches.some(each => each.start === start);
+    const others = [
+      ...points,
+      ...findYearsSince(context, source, document, tables.own, table, wrong),
+      ...findScales(reading, source, document, tables.own, table, wrong),
+    ];
+    return [...matches, ...others.filter(isNew)];
+  });
+}
+
+/** Facts that a source has, but of something else. */
+function checkPlaces(
+  { reading, sourceReadings }: CheckContext,
+  known: readonly CheckFinding[],
+  tables: Tables,
+): CheckFinding[] {
+  return sourceReadings.flatMap((source, document) =>
+    findMisplacedFacts(
+      tables.own,
+      tables.there[document] ?? tables.own,
+      isSame,
+      (x, y) => !/^(?:count|day)$/.test(x.kind) || isRival(x, y),
+    )
+      .filter(({ fact }) => !known.some(({ start, end }) => start < fact.end && fact.start < end))
+      .map(({ fact, other }) =>
+        makeFinding(ruleOf(fact, other), {
+          at: fact,
+          other: { document, start: other.start, end: other.end },
+          params: {
+            kind: 'swap',
+            text: reading.text.slice(fact.start, fact.end),
+            otherText: source.text.slice(other.start, other.end),
+          },
+          severity: 'medium',
+        }),
+      ),
+  );
+}
+
+/** For each source, what the review says and no source does, and what this source says and the review does not. */
+export function lonelyFacts(
+  context: CheckContext,
+  known: readonly CheckFinding[],
+  tables: Tables,
+): { wrong: Fact[]; missing: Fact[] }[] {
+  const { reading, sourceReadings } = context;
+  const own = tables.own.facts;
+  if (own.length === 0 || own.length > MAX_FACTS || reading.notices().length > 0) return [];
+  const there = tables.there.map(({ facts }) => facts);
+  if (there.some(({ length }) => length > MAX_FACTS)) return [];
+  const isKnown = (fact: Fact) => known.some(({ start, end }) => start < fact.end && fact.start < end);
+  const wrong = own.filter(
+    fact =>
+      !isKnown(fact) &&
+      sourceReadings.every((source, document) => !isSaid(fact, there[document] ?? [], source, context)),
+  );
+  if (wrong.length === 0 || wrong.length > MAX_LONELY) return [];
+  return sourceReadings.map((source, document) => {
+    const missing = [...(there[document] ?? []), ...bareDaysOf(source)].filter(
+      fact =>
+        !own.some(each => isSame(each, fact) && (!isSmallCount(fact) || !countsAnother(each, fact))) &&
+        !isNamed(fact, reading) &&
+        !(fact.whole && isDateNamed(reading.text, fact.whole)) &&
+        !known.some(
+          ({ other }) => other?.document === document && other.start < fact.end && fact.start < other.end,
+        ),
+    );
+    const isCorrected = source.notices().length > 0 || missing.length > MAX_LONELY;
+    return { wrong, missing: isCorrected ? [] : missing };
+  });
+}

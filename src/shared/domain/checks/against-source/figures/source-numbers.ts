@@ -1,0 +1,244 @@
+import type { CheckFinding } from '../../../../model/check';
+import type { Amount } from '../../../text/amounts';
+import { editDistance } from '../../../text/edit-distance';
+import { findMeasure } from '../../../text/measures';
+import type { CheckContext, Reading } from '../../context';
+import { makeFinding } from '../../findings';
+import type { SentencePairs } from '../../pairs';
+import { isBoundLost } from '../wording/lost-bounds';
+import { isHalfNamed, isInRange, isShortlyBeside } from './said-facts';
+import {
+  areRivals,
+  areSame,
+  digitsOf,
+  isDerived,
+  isMisread,
+  isScaleWrong,
+  isSwapped,
+  isUnitWrong,
+  isUnmistakable,
+} from './same-amounts';
+import { isMisread as isMisreadYear } from './source-dates';
+
+/**
+ * Numbers of the review whose counterpart in a source is another one: number_mismatch, unit_mismatch where the same
+ * number measures something else, hedge_dropped where it lost its "rund" or "bis zu".
+ *
+ * Silent where the review's number stands anywhere in the source, in whatever notation, or follows from two of the
+ * source's by a plain sum, difference or share.
+ */
+export function checkSourceNumbers(context: CheckContext): CheckFinding[] {
+  const { reading, sourceReadings } = context;
+  const sources = sourceReadings.map((source, document): Source => {
+    const pairs = context.pairs()[document];
+    return { document, source, amounts: source.amounts(), pairs: pairs as SentencePairs };
+  });
+  const own = reading.amounts();
+  return own.flatMap(amount => {
+    if (own.length > MAX_AMOUNTS) return [];
+    const found = sources.map(source => checkAmount(reading, own, amount, source));
+    // One source that says the same settles it.
+    if (found.some(each => each === 'same')) return [];
+    return found.filter(each => each !== null && each !== 'same').slice(0, 1);
+  });
+}
+
+type Source = { document: number; source: Reading; amounts: readonly Amount[]; pairs: SentencePairs };
+/** Tables are not articles; every number is held against every one of the source. */
+const MAX_AMOUNTS = 300;
+const MIN_STRENGTH = 0.34;
+/** Who writes a sentence anew may leave a round number round. */
+const COPIED = 0.75;
+
+function checkAmount(
+  reading: Reading,
+  own: readonly Amount[],
+  amount: Amount,
+  { document, source, amounts, pairs }: Source,
+): CheckFinding | 'same' | null {
+  if (amounts.length > MAX_AMOUNTS) return null;
+  const sentence = pairs.reviewAt(amount.start);
+  const strengthOf = (other: Amount) => pairs.strengthOf(pairs.sourceAt(other.start), sentence);
+  const text = reading.text.slice(amount.start, amount.end);
+  const finding = (rule: CheckFinding['rule'], other: Amount, severity: CheckFinding['severity']) =>
+    makeFinding(rule, {
+      at: amount,
+      other: { document, start: other.boundStart, end: other.end },
+      params: { text, otherText: source.text.slice(other.boundStart, other.end) },
+      severity,
+    });
+
+  if (amount.kind === 'ordinal') {
+    const other = findOtherPlace(amount, own, amounts, strengthOf);
+    return other ? finding('number_mismatch', other, 'high') : null;
+  }
+  const equal = amounts.filter(other => areSame(amount, other));
+  if (equal.length > 0) {
+    const near = equal.filter(other => strengthOf(other) >= MIN_STRENGTH);
+    const rate = near.find(other => isRateWrong(reading.text, amount, source.text, other));
+    if (rate && near.length === 1) {
+      return makeFinding('unit_mismatch', {
+        at: {
+          start: amount.start,
+          end: amount.end + (RATE.exec(reading.text.slice(amount.end, amount.end + 40))?.[0].length ?? 0),
+        },
+        other: { document, start: rate.start, end: rate.end },
+        params: {
+          text,
+          otherText: source.text.slice(
+            rate.start,
+            rate.end + (RATE.exec(source.text.slice(rate.end, rate.end + 40))?.[0].length ?? 0),
+          ),
+        },
+        severity: 'high',
+      });
+    }
+    const misplaced = equal.every(other => strengthOf(other) === 0)
+      ? findMisplaced(amount, own, amounts, strengthOf)
+      : undefined;
+    if (misplaced) return finding('number_mismatch', misplaced, 'medium');
+    const told = near.length > 0 ? near : equal.filter(other => isOnlyOne(amount, other, own, equal));
+    const [only] = told;
+    const isLost =
+      only &&
+      told.every(
+        other =>
+          (other.bound !== 'about' || strengthOf(other) >= COPIED || countsTheSame(amount, other)) &&
+          isBoundLost(other, { text: source.text, amounts }, amount, { text: reading.text, amounts: own }),
+      );
+    return isLost ? finding('hedge_dropped', only, 'low') : 'same';
+  }
+  const isMissing = (other: Amount) => !own.some(each => areSame(each, other));
+  if (isInRange(amount, source) || isHalfNamed(amount, source) || isShortlyBeside(reading, amount, amounts))
+    return null;
+  const wrongUnit = amounts.find(
+    other => isUnitWrong(amount, other) && strengthOf(other) >= MIN_STRENGTH && isMissing(other),
+  );
+  if (wrongUnit && !(amount.kind !== 'share' && amount.value <= 12 && isDerived(amount, amounts)))
+    return finding('unit_mismatch', wrongUnit, 'high');
+  // Another figure of the review may be this one rounded, but none is it.
+  const isExact = (other: Amount) =>
+    isUnmistakable(amount, other) && !own.some(each => each.value === other.value);
+  const rivals = amounts
+    .filter(other => areRivals(amount, other) && (isMissing(other) || isExact(other)))
+    .map(other => ({ other, strength: strengthOf(other), isNear: isMisread(amount, other) }))
+    .filter(
+      ({ other, strength, isNear }) =>
+        strength >= (isNear ? 0.25 : MIN_STRENGTH) ||
+        (pairs.isOneEvent &&
+          (isUnmistakable(amount, other) || (isNear && isOnlyLarge(amount, other, own, amounts)))),
+    )
+    .sort((a, b) => Number(b.isNear) - Number(a.isNear) || b.strength - a.strength);
+  const [best] = rivals;
+  if (
+    !best ||
+    (!isSwapped(amount, best.other) && !isUnmistakable(amount, best.other) && isDerived(amount, amounts))
+  )
+    return null;
+  if (isYear(amount) && isYear(best.other)) {
+    const [year, other] = [amount, best.other].map(({ value }) => String(value));
+    return isMisreadYear(year ?? '', other ?? '') ? finding('date_mismatch', best.other, 'high') : null;
+  }
+  const rule = isScaleWrong(amount, best.other) ? 'unit_mismatch' : 'number_mismatch';
+  return finding(rule, best.other, best.isNear || best.strength > 0.6 ? 'high' : 'medium');
+}
+
+/** The figure stands in the source, of something else; where this is said, it has one that is a digit away. */
+function findMisplaced(
+  amount: Amount,
+  own: readonly Amount[],
+  amounts: readonly Amount[],
+  strengthOf: (other: Amount) => number,
+): Amount | undefined {
+  const [a, length] = [digitsOf(amount), digitsOf(amount).length];
+  return amounts.find(other => {
+    const b = digitsOf(other);
+    const isNear = Math.max(length, b.length) > 1 && b.length > 0 && editDistance(a, b, 1) === 1;
+    return (
+      isNear &&
+      amount.kind === other.kind &&
+      amount.measure?.unit === other.measure?.unit &&
+      strengthOf(other) >= 0.5 &&
+      !own.some(each => areSame(each, other))
+    );
+  });
+}
+
+/** Both are the only counts of four figures that the other text does not have: 1120 Forscher, 1.220 Wissenschaftler. */
+function isOnlyLarge(
+  amount: Amount,
+  other: Amount,
+  own: readonly Amount[],
+  amounts: readonly Amount[],
+): boolean {
+  const isLarge = (each: Amount) => each.kind === 'count' && each.value >= 1_000 && !isYear(each);
+  const lonely = (list: readonly Amount[], known: readonly Amount[]) =>
+    list.filter(each => isLarge(each) && !known.some(one => areSame(each, one)));
+  return (
+    isLarge(amount) &&
+    isLarge(other) &&
+    lonely(own, amounts).length === 1 &&
+    lonely(amounts, own).length === 1
+  );
+}
+
+/** In der 86. Minute and in der 88. Minute; 23. stands for the 23. Minute, too. */
+function findOtherPlace(
+  amount: Amount,
+  own: readonly Amount[],
+  amounts: readonly Amount[],
+  strengthOf: (other: Amount) => number,
+): Amount | undefined {
+  const [noun = ''] = amount.counted;
+  if (noun === '' || amounts.some(other => other.value === amount.value)) return undefined;
+  return amounts.find(
+    other =>
+      other.kind === 'ordinal' &&
+      ((other.counted[0] === noun && strengthOf(other) >= MIN_STRENGTH) || isUnmistakable(amount, other)) &&
+      !own.some(each => each.value === other.value),
+  );
+}
+
+/** Four figures without a point: 1985, not 1.985. */
+function isYear({ figure, kind, measure }: Amount): boolean {
+  return kind === 'count' && measure === null && /^(?:1\d|20)\d{2}\.?$/.test(figure);
+}
+
+const RATE =
+  /^(?: mehr| weniger| zusätzlich| brutto| netto)? (?:(?:je|pro|per|a) (\p{L}[\p{L}³²/-]{2,24})|(?:im|in der|am) (Monat|Jahr|Woche|Tag|Stunde)(?! \d)(?![\p{L}])|(monatlich|jährlich|wöchentlich|täglich))/u;
+const RATE_BEFORE = /(?<![\p{L}])(monatlich|jährlich|wöchentlich|täglich)(?:e[nrms]?)? (?:\p{Ll}+ )?$/u;
+const RATE_ADVERBS = new Map([
+  ['monatlich', 'monat'],
+  ['jährlich', 'jahr'],
+  ['wöchentlich', 'woche'],
+  ['täglich', 'tag'],
+]);
+
+/** 0,8 Cent je Kilowattstunde and je Megawattstunde. */
+function isRateWrong(text: string, x: Amount, otherText: string, y: Amount): boolean {
+  const rateAt = (of: string, { start, end }: Amount) => {
+    const [, per, during, adverb] = RATE.exec(of.slice(end, end + 40)) ?? [];
+    const before = RATE_BEFORE.exec(of.slice(Math.max(0, start - 30), start))?.[1];
+    const often = adverb ?? before;
+    return findMeasure(per ?? during ?? (often && RATE_ADVERBS.get(often)) ?? '');
+  };
+  const [a, b] = [rateAt(text, x), rateAt(otherText, y)];
+  return a !== null && b !== null && a.unit !== b.unit;
+}
+
+/** Said once in both texts, of the same thing: mehr als 33.000 Abonnenten. A round number is no exact one without "rund". */
+function isOnlyOne(x: Amount, y: Amount, own: readonly Amount[], equal: readonly Amount[]): boolean {
+  const [noun] = x.counted;
+  return (
+    x.value >= 100 &&
+    y.bound !== 'about' &&
+    equal.length === 1 &&
+    noun !== undefined &&
+    y.counted.includes(noun) &&
+    own.filter(each => each.value === x.value).length === 1
+  );
+}
+
+function countsTheSame(x: Amount, y: Amount): boolean {
+  return x.kind === 'count' && x.counted[0] !== undefined && y.counted.includes(x.counted[0]);
+}

@@ -1,0 +1,174 @@
+import type { CheckFinding } from '../../../../model/check';
+import type { Amount } from '../../../text/amounts';
+import type { CheckContext, Reading } from '../../context';
+import { makeFinding } from '../../findings';
+import { lastClauseOf } from '../../nearness';
+import { areSame } from './same-amounts';
+
+/**
+ * What little words make of a figure that both texts have: um zehn Meter for auf zehn Meter, dazu kommen 38 for davon 38,
+ * from and to in the other order; also fünfstellig for vierstellig, and how many people were hurt or arrested in all.
+ * Reported as number_mismatch; linear but for a few places of the source.
+ */
+export function checkWordedFigures({ reading, sourceReadings }: CheckContext): CheckFinding[] {
+  if (reading.amounts().length > MAX_AMOUNTS || reading.notices().length > 0) return [];
+  const own = readWorded(reading);
+  return sourceReadings.flatMap((source, document) => {
+    if (source.amounts().length > MAX_AMOUNTS || source.notices().length > 0) return [];
+    const there = readWorded(source);
+    return own.flatMap(worded => {
+      const other = findContrary(worded, own, there);
+      return other === undefined
+        ? []
+        : makeFinding('number_mismatch', {
+            at: { start: worded.start, end: worded.end },
+            other: { document, start: other.start, end: other.end },
+            params: {
+              text: reading.text.slice(worded.start, worded.end),
+              otherText: source.text.slice(other.start, other.end),
+            },
+            severity: 'medium',
+          });
+    });
+  });
+}
+
+/** Tables are not articles. */
+const MAX_AMOUNTS = 300;
+
+type Worded = {
+  start: number;
+  end: number;
+  kind: 'by' | 'to' | 'of' | 'beside' | 'change' | 'places' | 'people';
+  /** Null for `places`. */
+  amount: Amount | null;
+  /** Of a change, what it comes to. */
+  to: Amount | null;
+  /** What happened to people, or the places of a figure in words. */
+  key: string;
+};
+
+function findContrary(worded: Worded, own: readonly Worded[], there: readonly Worded[]): Worded | undefined {
+  const { kind, amount, to, key } = worded;
+  if (kind === 'places' || kind === 'people') {
+    const rivals = there.filter(each => each.kind === kind && (kind === 'places' || each.key === key));
+    const isUsual = kind === 'places' ? ({ key: of }: Worded) => of === key : isSameFigure(amount);
+    const isOnly = new Set(rivals.map(saidOf)).size === 1;
+    const isSaid = own.some(each => each.kind === kind && rivals.some(one => saidOf(one) === saidOf(each)));
+    return isOnly && !rivals.some(isUsual) && !isSaid ? rivals[0] : undefined;
+  }
+  if (amount === null) return undefined;
+  const same = (of: Worded['kind']) => there.filter(each => each.kind === of && isSameFigure(amount)(each));
+  if (kind === 'change') {
+    return there.find(
+      each =>
+        each.kind === kind && to !== null && isSameFigure(to)(each) && each.to && areSame(each.to, amount),
+    );
+  }
+  const risen = kind === 'by' && to !== null ? findWrongRise(amount, to, there) : undefined;
+  if (risen) return risen;
+  const contrary = { by: 'to', to: 'by', beside: 'of', of: 'beside' } as const;
+  const found = same(contrary[kind]);
+  return found.length === 1 && same(kind).length === 0 ? found[0] : undefined;
+}
+
+/** Um eine Stunde auf 38,5 Stunden, of von 39 auf 38,5: the source's two figures are another distance apart. */
+function findWrongRise(amount: Amount, to: Amount, there: readonly Worded[]): Worded | undefined {
+  const isOfUnit = (each: Amount | null) => each !== null && each.measure?.unit === amount.measure?.unit;
+  if (amount.measure === null || amount.kind === 'share' || !isOfUnit(to)) return undefined;
+  const changes = there.filter(
+    each => each.kind === 'change' && each.to !== null && isOfUnit(each.amount) && areSame(to, each.to),
+  );
+  const [only] = changes;
+  if (!only?.amount || !only.to || changes.length > 1) return undefined;
+  const apart = Math.abs(only.to.value - only.amount.value);
+  return Math.abs(apart - amount.value) > 0.15 * apart ? only : undefined;
+}
+
+function saidOf({ kind, key, amount }: Worded): string {
+  return kind === 'places' ? key : `${amount?.value}`;
+}
+
+function isSameFigure(amount: Amount | null): (each: Worded) => boolean {
+  return ({ amount: other }) =>
+    amount !== null &&
+    other !== null &&
+    amount.value === other.value &&
+    amount.kind === other.kind &&
+    amount.measure?.unit === other.measure?.unit;
+}
+
+const CHANGE =
+  /(?<!\p{L})(?:(?:ge|er|an|auf|aus|ver|ab)?(?:stieg|steig|sank|sink|sunk|wuchs|wachs|wächst|kletter|schrumpf|erhöh|senk|kürz|reduzier|verringer|verbreiter|verlänger|vergrößer|verkleiner|breiter|länger|stock)|zurückg|fiel|fällt|fallen|gefallen|legte|zugelegt|rose|risen|fell|increas|decreas|grew|grown|widen|rais|cut)/u;
+const WAYS = ['um ', 'auf ', 'by ', 'to '];
+const REACH = 60;
+const OF =
+  /(?<!\p{L})(?:davon|darunter|von denen|von ihnen|including)(?: (?:sind|waren|rund|etwa|auch))? $/iu;
+const BESIDE =
+  /(?<!\p{L})(?:(?:hinzu|dazu) (?:kommen|kamen)|(?:kommen|kamen) (?:noch|weitere)|dazu|zuzüglich|zusätzlich zu den|außerdem gibt es|in addition to)(?: (?:noch|weitere|rund|etwa|die))* $/iu;
+const PLACES =
+  /(?<!\p{L})(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)stellige[nrms]?(?=(?: (?:Euro|Franken|Dollar)?-?(?:[Bb]ereich|[Bb]etrag|[Hh]öhe|[Ss]umme|[Ss]chaden|[Ss]achschaden|[Mm]illionen))|(?: [A-Z]\p{Ll}+)?(?:bereich|betrag|summe|höhe))/gu;
+const PEOPLE =
+  /^ (?:Menschen|Personen|Leute|Männer und Frauen|people|persons)((?: \p{L}+){0,9}?) (verletzt|getötet|festgenommen|gerettet|gestorben|injured|killed|arrested|rescued|hurt)(?!\p{L})/u;
+/** Of some of them, elsewhere or before. */
+const PARTLY =
+  /(?<!\p{L})(?:leicht|schwer|lebens|schwerst|mittel|weitere|andere|davon|darunter|von ihnen|zunächst|zuerst|seriously|slightly|critically|more|other|others|nicht|niemand|jährlich|Jahr|seit|sei[tn]dem|bisher|bislang)/u;
+
+function readWorded({ text, amounts }: Reading): Worded[] {
+  const all = amounts();
+  const found = all.flatMap((amount, at): Worded[] => {
+    const { start, end, boundStart, kind } = amount;
+    if (kind === 'ordinal' || kind === 'clock' || kind === 'score') return [];
+    const before = text.slice(Math.max(0, boundStart - REACH), boundStart);
+    const behind = text.slice(end, end + 2 * REACH).replace(/[.!?;:,] [\s\S]*$/u, '');
+    const next = all[at + 1];
+    const of = (type: Worded['kind'], from: number, to: number, key = ''): Worded => {
+      return { start: from, end: to, kind: type, amount, to: null, key };
+    };
+    const list: Worded[] = [];
+    const way = WAYS.some(each => before.endsWith(each))
+      ? /(?<!\p{L})(um|auf|by|to) $/u.exec(before)?.[1]
+      : undefined;
+    const clause = lastClauseOf(before);
+    const isChange = (part: string) => CHANGE.test(part);
+    if (
+      way !== undefined &&
+      (amount.measure !== null || amount.value > 12) &&
+      (isChange(clause) || isChange(behind))
+    ) {
+      const to = next && /^ (?:auf|to) $/u.test(text.slice(end, next.boundStart)) ? next : null;
+      list.push({ ...of(way === 'um' || way === 'by' ? 'by' : 'to', boundStart - way.length - 1, end), to });
+    }
+    if (amount.value > 12 && OF.test(before)) list.push(of('of', start, end));
+    if (amount.value > 12 && BESIDE.test(before)) list.push(of('beside', start, end));
+    if (
+      next &&
+      /(?<!\p{L})(?:von|from) $/u.test(before) &&
+      /^(?: \p{L}+)? (?:auf|to) $/u.test(text.slice(end, next.boundStart))
+    )
+      list.push({ start, end: next.end, kind: 'change', amount: asUnit(amount, next), to: next, key: '' });
+    const former = next && FORMER.exec(text.slice(end, next.boundStart));
+    if (former && next)
+      list.push({ start, end: next.end, kind: 'change', amount: asUnit(next, amount), to: amount, key: '' });
+    if (kind === 'count' && amount.measure === null && amount.bound === null) {
+      const [, between = '', key] = PEOPLE.exec(behind) ?? [];
+      if (key !== undefined && !PARTLY.test(between) && !PARTLY.test(clause))
+        list.push(of('people', start, end, key));
+    }
+    return list;
+  });
+  const places = Array.from(text.matchAll(PLACES), ({ index, 0: words, 1: key = '' }): Worded => {
+    return { start: index, end: index + words.length, kind: 'places', amount: null, to: null, key };
+  });
+  return [...found, ...places];
+}
+
+/** 13,7 Millionen nach 24,9 Millionen im Vorjahr: what is told behind it came first. */
+const FORMER =
+  /^(?: \p{L}+)? (?:nach|\((?:Vorjahr|i\. ?V\.|2\d{3}): ?|gegenüber|statt|after|compared with) ?$/u;
+
+/** Von 13,7 auf 24,9 Millionen Euro: of millions, too. */
+function asUnit(amount: Amount, like: Amount): Amount {
+  if (amount.measure !== null || like.measure === null || amount.value >= 1_000) return amount;
+  return { ...amount, measure: like.measure, kind: like.kind };
+}

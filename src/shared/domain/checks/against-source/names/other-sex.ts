@@ -1,0 +1,86 @@
+import type { CheckFinding } from '../../../../model/check';
+import type { CheckContext } from '../../context';
+import { makeFinding } from '../../findings';
+
+/**
+ * Somebody who is told by an age alone and is a man in one text and a woman in the other (role_mismatch): einem
+ * 72-jährigen Mann where the source has der 72-jährigen Frau. Silent where a text has both of that age.
+ */
+export function checkOtherSex({ reading, sourceReadings, pairs }: CheckContext): CheckFinding[] {
+  const own = agedIn(reading.text);
+  if (own.length === 0 || own.length > MAX_AGED) return [];
+  return sourceReadings.flatMap((source, document) => {
+    if (!pairs()[document]?.isOneEvent) return [];
+    const others = agedIn(source.text);
+    if (others.length > MAX_AGED) return [];
+    return own.flatMap(each => {
+      const same = others.filter(({ age }) => age === each.age);
+      const [other] = same;
+      const isClear =
+        other !== undefined &&
+        other.sex !== each.sex &&
+        [same, own.filter(({ age }) => age === each.age)].every(isOfOneSex) &&
+        countOf(source.text, each.age) === same.length;
+      if (!isClear) return [];
+      return makeFinding('role_mismatch', {
+        at: { start: each.start, end: each.end },
+        other: { document, start: other.start, end: other.end },
+        params: {
+          text: reading.text.slice(each.start, each.end),
+          otherText: source.text.slice(other.start, other.end),
+        },
+        severity: 'medium',
+      });
+    });
+  });
+}
+
+const MAX_AGED = 40;
+
+type Aged = { start: number; end: number; age: string; sex: 'man' | 'woman' };
+
+const AGED =
+  /(?<![\p{L}\d])(?:([Dd]er|[Dd]ie|[Dd]en|[Dd]em|[Dd]es|[Ee]ine?[nrms]?) )?(\d{1,3})(?:-jährige([nrm]?) (\p{Lu}\p{L}+)|-Jährige([nr]?)(?![\p{L}])| Jahre alte[nrm]? (\p{Lu}\p{L}+)|-year-old (\p{Ll}+))/gu;
+
+const WOMAN =
+  /^(?:Frau|Mädchen|Rentnerin|Seniorin|Schülerin|\p{L}+(?:erin|istin|entin|antin|gerin|euin)|woman|girl|mother|grandmother|schoolgirl)$/u;
+const MAN =
+  /^(?:Mann|Mannes|Junge|Jungen|Rentner|Senior|Schüler|Fahrer|Autofahrer|Radfahrer|Motorradfahrer|Fußgänger|Beifahrer|man|boy|father|grandfather|schoolboy)$/u;
+
+function agedIn(text: string): Aged[] {
+  return Array.from(text.matchAll(AGED)).flatMap(match => {
+    const [words, article = '', age = '', ending, noun, nominal, other, english] = match;
+    const named = noun ?? other ?? english;
+    const sex =
+      named !== undefined
+        ? sexOfNoun(named)
+        : sexOfArticle(article.toLowerCase(), nominal ?? ending ?? '', text, match.index + words.length);
+    const start = match.index + (article === '' ? 0 : article.length + 1);
+    return sex === null ? [] : [{ start, end: match.index + words.length, age, sex }];
+  });
+}
+
+function sexOfNoun(noun: string): Aged['sex'] | null {
+  return WOMAN.test(noun) ? 'woman' : MAN.test(noun) ? 'man' : null;
+}
+
+/** Der 72-Jährige is a man; der 72-Jährigen is a woman, unless several are meant. */
+function sexOfArticle(article: string, ending: string, text: string, end: number): Aged['sex'] | null {
+  if (/^ \p{Lu}/u.test(text.slice(end, end + 2))) return null;
+  if (article === 'ein' && ending === 'r') return 'man';
+  if (article === 'der' && ending === '') return 'man';
+  if (/^(?:den|dem|des|einen|einem|eines)$/.test(article) && ending === 'n') return 'man';
+  if ((article === 'die' || article === 'eine') && ending === '') return 'woman';
+  return /^(?:der|einer)$/.test(article) && ending === 'n' ? 'woman' : null;
+}
+
+function isOfOneSex(people: readonly Aged[]): boolean {
+  return new Set(people.map(({ sex }) => sex)).size === 1;
+}
+
+/** How often a text gives that age to anybody. */
+function countOf(text: string, age: string): number {
+  return Array.from(
+    text.matchAll(new RegExp(`(?<!\\d)${age}(?:-[Jj]ährig| Jahre alt|-year-old)|[(,] ?${age}(?=[),])`, 'gu')),
+  ).length;
+}

@@ -1,0 +1,122 @@
+import type { CheckFinding } from '../../../../model/check';
+import { type Person, surnameKey } from '../../../text/people';
+import { areRanksApart, areRolesApart, findRoleKey, type Role } from '../../../text/roles';
+import type { CheckContext, Reading } from '../../context';
+import { makeFinding } from '../../findings';
+
+/**
+ * One person with an office in the review that the source gives otherwise, where the source knows no office of theirs that
+ * goes with it. Offices stand beside the name; whoever is several things keeps all of them.
+ */
+export function checkRoles(context: CheckContext): CheckFinding[] {
+  const own = context.reading.people().filter(({ roles }) => roles.length > 0);
+  if (own.length > MAX_PEOPLE || context.sources.length === 0) return [];
+  const namesakes = own.length === 0 ? [] : context.sourceReadings.map(source => bySurname(source.people()));
+  return [
+    ...own.flatMap(person => person.roles.flatMap(role => findMismatch(context, namesakes, person, role))),
+    ...findOffices(context),
+  ];
+}
+
+const OFFICE = /[a-zäöüß-](?:minister|senator|dezernent|staatssekretär)/u;
+const MAX_OFFICES = 60;
+
+/** The one minister, wherever named, that the source does not have, and the one of the source that this text lacks. */
+function findOffices({ reading, sourceReadings, nearness }: CheckContext): CheckFinding[] {
+  const own = officesIn(reading);
+  if (own.length === 0) return [];
+  return sourceReadings.flatMap((source, document) => {
+    if (!nearness()[document]?.isRelated) return [];
+    const all = officesIn(source);
+    const alone = own.filter(office => all.every(other => areRolesApart(office, other)));
+    const missing = all.filter(office => own.every(other => areRolesApart(office, other)));
+    const [office, other] = [alone[0], missing[0]];
+    if (!office || !other || keysOf(alone).size > 1 || keysOf(missing).size > 1) return [];
+    const [text, otherText] = [reading, source].map(({ text }, at) => {
+      const { start, end } = at === 0 ? office : other;
+      return text.slice(start, end);
+    });
+    if (headOf(office) !== headOf(other)) return [];
+    return makeFinding('role_mismatch', {
+      at: { start: office.start, end: office.end },
+      other: { document, start: other.start, end: other.end },
+      params: { text: text ?? '', otherText: otherText ?? '' },
+      severity: 'high',
+    });
+  });
+}
+
+function officesIn({ text, wordSpans }: Reading): Role[] {
+  if (!OFFICE.test(text)) return [];
+  const spans = wordSpans();
+  const found: Role[] = [];
+  for (let i = 0; i < spans.length && found.length < MAX_OFFICES; i += 2) {
+    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
+    const word = end - start < 8 || end - start > 60 ? '' : text.slice(start, end);
+    if (!OFFICE.test(word) || !/^\p{Lu}/u.test(word)) continue;
+    const key = findRoleKey(word);
+    if (key !== null) found.push({ start, end, key, modifiers: [] });
+  }
+  return found;
+}
+
+function keysOf(roles: readonly Role[]): Set<string> {
+  return new Set(roles.map(({ key }) => key));
+}
+
+function headOf({ key }: Role): string {
+  return key.slice(-5);
+}
+
+type Namesakes = ReadonlyMap<string, readonly Person[]>;
+
+function bySurname(people: readonly Person[]): Namesakes {
+  const all = new Map<string, Person[]>();
+  for (const person of people) {
+    const key = surnameKey(person.last);
+    const list = all.get(key);
+    if (list) list.push(person);
+    else all.set(key, [person]);
+  }
+  return all;
+}
+
+const MAX_PEOPLE = 400;
+
+function findMismatch(
+  context: CheckContext,
+  namesakes: readonly Namesakes[],
+  person: Person,
+  role: Role,
+): CheckFinding[] {
+  const written = (document: number, each: Role) =>
+    context.sourceReadings[document]?.text.slice(each.start, each.end) ?? '';
+  for (const [document, others] of namesakes.entries()) {
+    const known = (others.get(surnameKey(person.last)) ?? [])
+      .filter(other => haveOneFirstName(person, other))
+      .flatMap(({ roles }) => roles);
+    const [first] = known;
+    if (!first) continue;
+    const isRanked =
+      known.some(other => areRanksApart(role, other)) && !known.some(({ key }) => key === role.key);
+    if (!isRanked && known.some(other => !areRolesApart(role, other))) return [];
+    const start = role.start;
+    return [
+      makeFinding('role_mismatch', {
+        at: { start, end: role.end },
+        other: { document, start: first.start, end: first.end },
+        params: {
+          text: context.review.text.slice(role.start, role.end),
+          otherText: written(document, first),
+          name: context.review.text.slice(person.start, person.end),
+        },
+        severity: 'high',
+      }),
+    ];
+  }
+  return [];
+}
+
+function haveOneFirstName(x: Person, y: Person): boolean {
+  return x.first === null || y.first === null || x.first === y.first;
+}

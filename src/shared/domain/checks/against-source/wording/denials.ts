@@ -1,0 +1,128 @@
+import type { CheckFinding } from '../../../../model/check';
+import { COMMON_WORDS } from '../../../text/common-words';
+import { foldForSearch } from '../../../text/fold';
+import { FREQUENT_WORDS } from '../../../text/frequent-words';
+import type { CheckContext, Reading } from '../../context';
+import { itemsBetween, makeFinding } from '../../findings';
+import { sentenceAt } from '../../pairs';
+import { stemOfWord } from '../../sentence-stems';
+
+/**
+ * What one text denies and the other one states: noch nicht rechtskräftig, and rechtskräftig. Only a word that each text
+ * has once, right behind the denial in the one, and in a sentence of the other that denies nothing in any words and leaves
+ * nothing open. As `unsupported`, of kind opposite.
+ */
+export function checkDenials({ reading, sourceReadings, pairs, nearness }: CheckContext): CheckFinding[] {
+  if (sourceReadings.length === 0) return [];
+  return sourceReadings.flatMap((source, document) => {
+    const [paired, near] = [pairs()[document], nearness()[document]];
+    if (!paired || !near?.isRelated) return [];
+    const isNear = (own: Place, other: Place) => {
+      const share = near.around(own.start, own.end).get(paired.sourceAt(other.start)) ?? 0;
+      return share >= (TELLING.test(own.word) && TELLING.test(other.word) ? 0 : NEAR);
+    };
+    return [
+      ...deniedIn(reading).map(own => ({ own, other: findStated(source, own) })),
+      ...deniedIn(source).map(other => ({ own: findStated(reading, other), other })),
+    ].flatMap(({ own, other }) => {
+      if (!own || !other || !isNear(own, other)) return [];
+      const text = reading.text.slice(own.start, own.end);
+      const otherText = source.text.slice(other.start, other.end);
+      return makeFinding('unsupported', {
+        at: { start: own.start, end: own.end },
+        other: { document, start: other.start, end: other.end },
+        params: { text, otherText, kind: 'opposite' },
+      });
+    });
+  });
+}
+
+type Place = { start: number; end: number; word: string };
+
+/** The same deed in other words. */
+const ALIKE: ReadonlyMap<string, number> = new Map(
+  [
+    'evakuiert geräumt',
+    'beschlossen verabschiedet abgestimmt',
+    'genehmigt bewilligt gebilligt erlaubt',
+    'gefasst festgenommen verhaftet',
+    'unterschrieben unterzeichnet',
+  ].flatMap((words, group) => words.split(' ').map(word => [stemOfWord(word), group] as const)),
+);
+
+function areAlike(x: string, y: string): boolean {
+  const group = ALIKE.get(x);
+  return x === y || (group !== undefined && group === ALIKE.get(y));
+}
+
+const NEAR = 1;
+/** Said of one ruling, or one person. */
+const TELLING =
+  /^(?:rechtskräftig|schuldig|öffentlich|nichtöffentlich|guilty|alkoholisiert|angeschnallt|vorbestraft|verheiratet|versichert|jüdisch|katholisch|evangelisch|muslimisch|gläubig|schuldfähig)/iu;
+const DENIED =
+  /(?<!\p{L})(?:(?:(?:noch|bislang|bisher) )?nicht(?: mehr)?|keine?[nrms]?|(?:has|have|had|was|were|is|are)? ?not(?: yet)?) (?!nur|mehr|als|allein)([\p{L}-]{5,30})(?![\p{L}-])/giu;
+/** Any other way to deny it, to leave it open or to tell it of another time. */
+const OPEN =
+  /(?<!\p{L})(?:nicht\p{L}*|kein\p{L}*|nie|niemals|niemand\p{L}*|nirgends|nirgendwo|nichts|weder|ohne|außer|statt|kaum|bevor|bis|ehe|ob|wenn|falls|sobald|soll\p{L}*|könn\p{L}*|würd\p{L}*|dürf\p{L}*|müss\p{L}*|muss|wird|werden|will|wollen|wollte\p{L}*|plan\p{L}*|geplant|möglich\p{L}*|offen|fehl\p{L}*|verzicht\p{L}*|verhinder\p{L}*|vermied\p{L}*|vermeid\p{L}*|ablehn\p{L}*|abgelehnt|lehn\p{L}*|verneint\p{L}*|bestreit\p{L}*|bestritt\p{L}*|dementier\p{L}*|ausgeschlossen|unklar|fraglich|zunächst|erst|vorerst|un(?:verletzt|beschadet|versehrt|bekannt|gewiss|genannt)\p{L}*|dagegen|frei|gratis|kostenlos|leer|null|entf[aäi]\p{L}*|aufgehoben|abgesagt|gestrichen|beendet|vorbei|verschont|glimpflich|not|no|never|nobody|none|nothing|without|neither|nor|cannot|could|would|should|may|might|if|unless|until|whether|will|deni\p{L}*|n't|yet|still|due|await\p{L}*|pending|refus\p{L}*|fail\p{L}*|lack\p{L}*)(?!\p{L})|\?/iu;
+const MAX_DENIALS = 60;
+
+function deniedIn({ text, quotations, sentences }: Reading): Place[] {
+  const spans = sentences();
+  return Array.from(text.matchAll(DENIED))
+    .slice(0, MAX_DENIALS)
+    .flatMap(({ index, 0: whole, 1: word = '' }): Place[] => {
+      const at = { start: index, end: index + whole.length, word };
+      const isNoun = /^\p{Lu}/u.test(word);
+      if (
+        !(isNoun ? STATED.test(word) && /kein/iu.test(whole) : isTelling(word) && !/^kein/iu.test(whole)) ||
+        isQuoted(quotations(), at)
+      )
+        return [];
+      const sentence = sentenceAt(spans, index);
+      const said = text.slice(spans[sentence * 2], spans[sentence * 2 + 1]);
+      // A second denial turns it round, and a contrast says what is right instead.
+      const others = said.replace(whole, ' ');
+      if (CONTRAST.test(others) || said.length > MAX_SENTENCE) return [];
+      return [at];
+    });
+}
+
+/** There are some or none; of most other things a text may speak all the same. */
+const STATED =
+  /^(?:Verletzten?|Toten?|Lebensgefahr|Gefahr|Fremdverschulden|Alkohol|Drogen|Führerschein|Fahrerlaubnis|Helm|Mehrheit|Einigung|Sachschaden|Gebäudeschaden|Haftbefehl|Genehmigung|Erlaubnis|Bewährung|Berufung|Revision|Explosionsgefahr|Fluchtgefahr|Schulabschluss|Kurzarbeit|Stellenabbau|Entlassungen|Kündigungen)$/u;
+const CONTRAST =
+  /(?<!\p{L})(?:sondern|nicht|kein\p{L}*|weder|wenn|falls|ob|bevor|solange|but|not|if|unless)(?!\p{L})/iu;
+const MAX_SENTENCE = 400;
+
+function isTelling(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    !COMMON_WORDS.has(lower) && !FREQUENT_WORDS.has(lower) && !/^(?:\p{L}+weise|mehr|etwa)$/iu.test(word)
+  );
+}
+
+/** Where the other text states it: the one place that has the word, in a sentence without any doubt. */
+function findStated({ text, sentences, wordSpans, quotations }: Reading, { word }: Place): Place | null {
+  const stem = stemOfWord(word);
+  const start4 = foldForSearch(word).slice(0, 4);
+  const [spans, words] = [sentences(), wordSpans()];
+  let found: Place | null = null;
+  for (let i = 0; i < words.length; i += 2) {
+    const [start = 0, end = 0] = [words[i], words[i + 1]];
+    if (end - start < 5 || end - start > 40) continue;
+    const each = text.slice(start, end);
+    const folded = foldForSearch(each);
+    if (folded.startsWith(`un${start4}`) || folded.startsWith(`nicht${start4}`)) return null;
+    if (!(folded.startsWith(start4) || ALIKE.has(stem)) || !areAlike(stemOfWord(each), stem)) continue;
+    if (found || /^\p{Lu}/u.test(each) !== /^\p{Lu}/u.test(word)) return null;
+    found = { start, end, word: each };
+  }
+  if (!found || isQuoted(quotations(), found)) return null;
+  const sentence = sentenceAt(spans, found.start);
+  const said = text.slice(spans[sentence * 2], spans[sentence * 2 + 1]);
+  return said.length > MAX_SENTENCE || OPEN.test(said) ? null : found;
+}
+
+function isQuoted(quotations: readonly { start: number; end: number }[], at: Place): boolean {
+  return itemsBetween(quotations, at.start - 2_000, at.end).some(each => each.end > at.start);
+}

@@ -1,0 +1,210 @@
+import type { Span } from '../../../../model/span';
+import { startsWithCapital } from '../../../text/capital';
+import { COMMON_WORDS, NEWS_WORDS } from '../../../text/common-words';
+import { foldForSearch } from '../../../text/fold';
+import { FREQUENT_WORDS } from '../../../text/frequent-words';
+import { ACTORS, GENERAL_NOUNS, HARM_WORDS } from '../../../text/general-words';
+import { NUMBER_WORDS } from '../../../text/number-words';
+import { surnameKey } from '../../../text/people';
+import { findPlace } from '../../../text/places';
+import { stemOf } from '../../../text/stems';
+import type { CheckContext, Reading } from '../../context';
+import { itemsBetween } from '../../findings';
+import { readFigures } from '../figures/known-figures';
+import { readVocabulary } from './source-vocabulary';
+
+/**
+ * What a stretch of the review says that could be looked up: `added` where no source has a counterpart of it, `known`
+ * where one has. Names, figures and nouns of things and deeds weigh about 1, other words little, and those that every
+ * text is made of nothing. `specifics` are the new names, figures and quotations among it, `deeds` what happens to people and who
+ * acts, `harms` the first of both, `things` all new nouns, `quotations` the new ones; `isIntroduced` where something happens to somebody who is not known yet, `isOwn`
+ * where the text says that it asked for itself.
+ */
+export type Novelty = {
+  added: number;
+  known: number;
+  specifics: number;
+  deeds: number;
+  harms: number;
+  things: number;
+  quotations: Span[];
+  isIntroduced: boolean;
+  isOwn: boolean;
+};
+
+export type WeighNovelty = (start: number, end: number) => Novelty;
+
+/** Against `sources`, which are of the context, together. */
+export function createNovelty(context: CheckContext, sources: readonly Reading[]): WeighNovelty {
+  const { reading, review } = context;
+  const isEnglish = /^en/i.test(review.language);
+  const vocabulary = readVocabulary(sources);
+  const surnames = new Set(sources.flatMap(source => source.people().map(({ last }) => surnameKey(last))));
+  const days = new Set(sources.flatMap(source => source.dates().map(({ value }) => value)));
+  const isFigureKnown = readFigures(context, sources);
+  const sourceTexts = sources.map(({ text }) => text).join('\n');
+  /** Somebody is quoted with what no source has in any words. */
+  const weights = new Map<string, number>();
+  const weightAt = (word: string, lower: string, at: number): number => {
+    if (at === 0) return weightOf(word, lower, at, isEnglish);
+    const weight = weights.get(word) ?? weightOf(word, lower, at, isEnglish);
+    weights.set(word, weight);
+    return weight;
+  };
+  const isNewQuotation = (start: number, end: number): boolean => {
+    let [known, all] = [0, 0];
+    for (const [word] of reading.text.slice(start, end).matchAll(WORD)) {
+      const lower = word.toLowerCase();
+      if (word.length < 3 || COMMON_WORDS.has(lower) || FILLERS.has(lower)) continue;
+      const weight = weightAt(word, lower, 1);
+      all += weight;
+      known += vocabulary.hasForm(word) ? weight : 0;
+    }
+    return all >= 1 && known < 0.7 * all;
+  };
+
+  return (start, end) => {
+    const found: Novelty = {
+      added: 0,
+      known: 0,
+      specifics: 0,
+      deeds: 0,
+      harms: 0,
+      things: 0,
+      quotations: [],
+      isIntroduced: false,
+      isOwn: false,
+    };
+    const count = (weight: number, share: number) => {
+      found.known += weight * share;
+      found.added += weight * (1 - share);
+    };
+    const taken: { start: number; end: number }[] = [];
+    for (const person of itemsBetween(reading.people(), start, end)) {
+      const isKnown =
+        surnames.has(surnameKey(person.last)) ||
+        sources.some(source => source.words().has(foldForSearch(person.last)));
+      if (person.first === null) continue;
+      if (!isKnown) found.specifics++;
+      count(isKnown ? KNOWN_NAME : PERSON, isKnown ? 1 : 0);
+      taken.push(person);
+    }
+    for (const amount of itemsBetween(reading.amounts(), start, end)) {
+      if (amount.kind === 'ordinal' || amount.kind === 'clock') continue;
+      const isKnown = isFigureKnown(amount);
+      // One and two are in every text; who repeats 104,9 has read it.
+      const isSmall =
+        amount.value <= 12 &&
+        (isKnown
+          ? amount.kind === 'count'
+          : amount.measure?.dimension === 'time' || (amount.kind === 'share' && amount.measure === null));
+      const weight = isSmall ? SOFT : FIGURE;
+      if (!isKnown && !isSmall) found.specifics++;
+      count(weight, isKnown ? 1 : 0);
+      taken.push(amount);
+    }
+    for (const date of itemsBetween(reading.dates(), start, end)) {
+      if (days.has(date.value)) found.known += KNOWN_NAME;
+      taken.push(date);
+    }
+    const part = reading.text.slice(start, end);
+    const named = itemsBetween(reading.names(), start, end);
+    let at = -1;
+    for (const { index, 0: word } of part.matchAll(WORD)) {
+      at++;
+      const from = start + index;
+      if (word.length < 3 || taken.some(each => each.start < from + word.length && from < each.end)) continue;
+      const lower = word.toLowerCase();
+      if (COMMON_WORDS.has(lower) || NUMBER_WORDS.has(lower) || FILLERS.has(lower)) continue;
+      const weight = isToDo(part, index) ? SOFT : weightAt(word, lower, at);
+      const isDeed = weight === HARM || weight === ACTOR;
+      const share = isDeed && !BODY.test(lower) ? Number(vocabulary.hasWord(word)) : vocabulary.shareOf(word);
+      if (weight >= THING && share < 1) found.things++;
+      if (isDeed && share === 0) found.deeds++;
+      if (weight === HARM && share === 0) found.harms++;
+      // A sentence on something new names who or where it was as well.
+      const isName =
+        share === 1 &&
+        (findPlace(word) !== null || named.some(name => name.start < from + word.length && from < name.end));
+      count(isName ? Math.min(weight, KNOWN_NAME) : weight, share);
+    }
+    for (const { start: from, end: to } of itemsBetween(reading.quotations(), start, end)) {
+      if (isNewQuotation(from, Math.min(to, end))) {
+        found.specifics++;
+        found.added += QUOTATION;
+        found.quotations.push({ start: from, end: to });
+      }
+    }
+    const [, newcomer] = INTRODUCED.exec(part) ?? [];
+    found.isIntroduced =
+      newcomer !== undefined &&
+      vocabulary.shareOf(newcomer) === 0 &&
+      weightAt(newcomer, newcomer.toLowerCase(), 1) >= THING;
+    found.isOwn = OWN_QUESTION.test(part) && !OWN_QUESTION.test(sourceTexts);
+    return found;
+  };
+}
+
+/** Somebody told it to this paper. */
+const OWN_QUESTION =
+  /(?:auf (?:An|Nach)frage|gegenüber|im Gespräch mit|sagte|erklärte) (?:dieser|unserer) (?:Redaktion|Zeitung)|told this (?:newspaper|paper)/u;
+/** Ein Hund wurde …, zwei Schafe mussten … */
+const INTRODUCED =
+  /^(?:Auch )?(?:Ein|Eine|Einem|Einer|Zwei|Drei|Vier|Fünf|Mehrere|Zahlreiche|Etliche)(?: \p{Ll}+){0,2} (\p{Lu}[\p{L}-]+)(?: \p{L}+){0,3} (?:wurden?|hat|haben|hatten?|mussten?|kam|kamen|starb|starben|erlitt|erlitten)(?!\p{L})/u;
+const QUOTATION = 1.5;
+/** Zum Lesen, beim Essen. */
+function isToDo(part: string, at: number): boolean {
+  return (at > 3 && part.startsWith('zum ', at - 4)) || (at > 4 && part.startsWith('beim ', at - 5));
+}
+
+const WORD = /[\p{L}][\p{L}\p{M}\d'’-]*/gu;
+const PERSON = 1.5;
+const FIGURE = 1;
+const KNOWN_NAME = 0.4;
+/** The least that a noun weighs which is none of the general ones. */
+const THING = 0.5;
+const OPENING = 0.7;
+const RARE_THING = 1;
+const ACTOR = 1.05;
+const HARM = 1.1;
+const ENGLISH_WORD = 0.6;
+const SOFT = 0.25;
+const FAINT = 0.1;
+
+function weightOf(word: string, lower: string, at: number, isEnglish: boolean): number {
+  const folded = foldForSearch(word);
+  const isCapital = startsWithCapital(word);
+  const [noun, verb] = [stemOf(folded, true), stemOf(folded, false)];
+  const stem = isCapital ? noun : verb;
+  if (HARM_WORDS.has(stem)) return HARM;
+  if (ACTORS.has(stem) || (isCapital && BODY.test(lower))) return ACTOR;
+  if (GENERAL_NOUNS.has(noun) || GENERAL_NOUNS.has(verb) || NEWS_WORDS.has(lower)) return SOFT;
+  const isFrequent = FREQUENT_WORDS.has(lower);
+  if (isEnglish) return isFrequent ? SOFT : isCapital && at > 0 ? RARE_THING : ENGLISH_WORD;
+  if (!isCapital) return isFrequent ? FAINT : SOFT;
+  if (isFrequent) return THING;
+  // What opens a sentence may be any word.
+  if (at === 0 && LOWER_ENDINGS.test(lower)) return SOFT;
+  if (ABSTRACT.test(lower)) return THING;
+  return at === 0 ? OPENING : RARE_THING;
+}
+
+/** Who acts by office. */
+const BODY = /.{3}(?:amt|ministerium|gericht|anwaltschaft|gewerkschaft|behörde)(?:e?s)?$/u;
+const ABSTRACT = /(?:heit|keit|ismus|ität|nis|ion|schaft|ung|ungen|ionen|heiten|keiten|itäten)$/u;
+const LOWER_ENDINGS = /(?:lich|ig|isch|bar|sam|haft|los|weise|ens|s|t|nd|em|es)$/u;
+
+/** Words in front of what is said, which every writer puts in. */
+const FILLERS = new Set(
+  `allerdings außerdem ebenfalls ebenso überdies zugleich gleichwohl mitunter nirgendwo während angesichts deshalb trotzdem weiterhin niemand jemand
+  beide beides beiden etliche dergleichen anders solche ohnehin beinahe fast gleich davon hinzu dafür davor darin daraus darunter daraufhin dagegen
+  derzeit mittlerweile inzwischen erneut einmal zweimal dreimal mehrmals jeweils namens namentlich früh später spät zuletzt damals danach eigentlich
+  ganze ganzen allein selbst wenig weniger meist meistens häufig oft öfter kaum nie niemals wieder wohl vielleicht sogar nämlich bevor solange desto
+  obwohl indem sodass falls wofür womit wodurch wovon wohin woher kurz lange lang musste mussten durfte durften mochte wollte gewesen geworden gegeben
+  already another anyone because behind better came cent come comes coming called else enough ever finally forward found gave gets getting given gives goes going gone got happened
+  helps however including instead keep keeps kept knew know known later leave leaves leaving let lets looked looking looks made making nearly never nothing often
+  perhaps quite rather really said seemed seems seen sent several shows something soon stayed stays still taken takes taking though together told took toward towards
+  tried tries trying turned used using usually went yet whose across along among amid around despite during earlier far further`.split(
+    /\s+/,
+  ),
+);

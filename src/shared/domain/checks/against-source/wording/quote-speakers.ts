@@ -1,0 +1,96 @@
+import type { Person } from '../../../text/people';
+import type { FoundQuotation } from '../../../text/quotations';
+import { SPEECH_VERBS } from '../../../text/speech-verbs';
+import type { Reading } from '../../context';
+import { itemsBetween } from '../../findings';
+
+/** Who is named as having said a quotation: behind it in its sentence, else before it; null where nobody is. */
+export function findSpeaker(reading: Reading, quotation: FoundQuotation): Person | null {
+  const { text } = reading;
+  const people = reading.people();
+  const behind = text.slice(quotation.end, quotation.end + REACH);
+  const stop = sentenceEnd(behind);
+  const after = people.find(({ start }) => start >= quotation.end);
+  const isBehind =
+    after !== undefined &&
+    after.start < quotation.end + stop &&
+    !/[„“"»«]/u.test(behind.slice(0, after.start - quotation.end));
+  if (PRONOUN.test(behind.slice(0, stop))) return speakerBefore(reading, quotation.start);
+  if (isBehind && SAYING.test(behind.slice(0, stop))) return after;
+  const before = text.slice(Math.max(0, quotation.start - REACH), quotation.start);
+  const said = before.slice(lastSentenceStart(before));
+  const from = quotation.start - said.length;
+  const named = people.filter(({ start }) => start >= from && start < quotation.start);
+  if (/^(?:Er|Sie|He|She) [^.]*:\s*$/u.test(said) && named.length === 0) return speakerBefore(reading, from);
+  if (/:\s*$/u.test(said)) return findTeller(said, from, named) ?? named[0] ?? null;
+  // Who is only spoken of in indirect speech (Roth habe Erfahrung, „…“) did not say it.
+  return /(?:,|dass?|sich|nannte [^.]*)\s*$/u.test(said) ? findTeller(said, from, named) : null;
+}
+
+/**
+ * The same, or who said the quotation before in the same paragraph, where nobody else is named since: releases name the
+ * speaker of several sentences once.
+ */
+export function findAuthor(reading: Reading, quotation: FoundQuotation): Person | null {
+  const quotations = reading.quotations();
+  let at = quotations.indexOf(quotation);
+  const since = new Set<string>();
+  for (let steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
+    const current = quotations[at];
+    const speaker = current ? findSpeaker(reading, current) : null;
+    if (speaker) return since.size === 0 || (since.size === 1 && since.has(speaker.last)) ? speaker : null;
+    const last = quotations[--at];
+    if (!current || !last || current.start - last.end > REACH) return null;
+    const between = reading.text.slice(last.end, current.start);
+    if (between.includes('\n')) return null;
+    for (const { last: name } of itemsBetween(reading.people(), last.end, current.start)) since.add(name);
+  }
+  return null;
+}
+
+const MAX_STEPS = 4;
+
+/** Behind the verb of saying or in front of it. */
+function findTeller(said: string, from: number, named: readonly Person[]): Person | null {
+  for (const { index, 0: word } of said.matchAll(/\p{L}+/gu)) {
+    if (!SPEECH_VERBS.has(word.toLowerCase()) && !TELLING.test(word)) continue;
+    const verb = from + index;
+    const behind = named.find(({ start }) => start > verb && start - verb - word.length < NEAR);
+    const teller = behind ?? named.findLast(({ end }) => end <= verb);
+    if (teller) return teller;
+  }
+  return null;
+}
+
+const NEAR = 30;
+const TELLING =
+  /^(?:sprach|spricht|hält|hielt|empfind|empfand|versteht|verstand|wertet|bezeichne|zeigt|beklagt|zitiert|berichte|verwies|sieht|sah|called|described)/u;
+
+/** Sagte er: whoever alone is named in the sentence before. */
+function speakerBefore({ text, people }: Reading, start: number): Person | null {
+  const before = text
+    .slice(Math.max(0, start - 2 * REACH), start)
+    .trimEnd()
+    .replace(/[.!?]$/u, '');
+  const from = start - (text.slice(Math.max(0, start - 2 * REACH), start).length - lastSentenceStart(before));
+  const named = people().filter(person => person.start >= from && person.end <= start);
+  return new Set(named.map(({ last }) => last)).size === 1 ? (named[0] ?? null) : null;
+}
+
+const REACH = 140;
+const SAYING =
+  /^[,.]?\s*(?:so|sagt|sagte|betont|betonte|erklärt|erklärte|meint|meinte|räumt|räumte|lobt|lobte|fordert|forderte|verspr|warn|kritisier|versicher|kündig|ergänz|heißt|schrieb|schreibt|teilt|mahnt|rief|ruft|urteilt|findet|freut|bilanz|resüm|begründ|unterstr|nannte|said|says|added|told|explained|warned|laut|zitiert)/u;
+const PRONOUN = /^[,.]?\s*(?:sagte|sagt|betonte|erklärte|so|said) (?:er|sie|he|she)(?![\p{L}])/u;
+
+/** A full stop behind a word of three letters ends the sentence; those of Dr. and OB do not. */
+function sentenceEnd(behind: string): number {
+  const at = behind.search(/(?<=\p{L}{3}|\))[.!?](?:\s|$)|\n/u);
+  return at < 0 ? behind.length : at;
+}
+
+function lastSentenceStart(before: string): number {
+  let start = 0;
+  for (const match of before.matchAll(/(?<=\p{L}{3}[“”"»«)]?)[.!?][“”"»«)]? |\n/gu))
+    start = match.index + match[0].length;
+  return start;
+}

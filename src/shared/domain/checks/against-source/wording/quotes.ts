@@ -1,0 +1,219 @@
+import type { CheckFinding } from '../../../../model/check';
+import { createWordFinder, type FindWords } from '../../../compare/facts/facts';
+import { editDistance } from '../../../text/edit-distance';
+import { foldForSearch } from '../../../text/fold';
+import { isInflectionOf } from '../../../text/inflections';
+import { type Person, surnameKey } from '../../../text/people';
+import type { FoundQuotation } from '../../../text/quotations';
+import { PUNCTUATION_TOKEN, tokenize } from '../../../text/tokens';
+import type { CheckContext, Reading } from '../../context';
+import { makeFinding } from '../../findings';
+import { stemOfWord } from '../../sentence-stems';
+import { findAuthor } from './quote-speakers';
+
+/**
+ * Quotations of the review that a source has with other words (quote_altered) or from somebody else
+ * (quote_misattributed). A part of a quotation is faithful, also with an ellipsis where something was left out, and so
+ * is indirect speech: it is no quotation.
+ */
+export function checkQuotes(context: CheckContext): CheckFinding[] {
+  const sources = context.sourceReadings.map((source, document): Source => {
+    return {
+      source,
+      document,
+      find: createWordFinder(source.text),
+      quotations: source.quotations().slice(0, MAX_QUOTATIONS),
+    };
+  });
+  return context.reading
+    .quotations()
+    .slice(0, MAX_QUOTATIONS)
+    .flatMap(quotation => {
+      const results = sources.map(source => checkQuotation(context, quotation, source));
+      if (results.some(result => result === 'faithful')) return [];
+      return results.filter(result => result !== null && result !== 'faithful').slice(0, 1);
+    });
+}
+
+type Source = { source: Reading; document: number; find: FindWords; quotations: readonly FoundQuotation[] };
+
+const MAX_QUOTATIONS = 120;
+/** Of the words of the shorter quotation, in order. Under this it is another one. */
+const MIN_KEPT = 0.6;
+const MIN_WORDS = 3;
+const ARTICLES = new Set('ein eine einen einem der die das den dem a an the'.split(' '));
+const MAX_CANDIDATES = 4;
+/** Words of a quotation that are held against another's. */
+const MAX_COMPARED = 250;
+
+function checkQuotation(
+  context: CheckContext,
+  quotation: FoundQuotation,
+  { source, document, find, quotations }: Source,
+): CheckFinding | 'faithful' | null {
+  const { reading } = context;
+  const said = reading.text.slice(quotation.innerStart, quotation.innerEnd);
+  const parts = said
+    .split(/\[?\(?(?:…|\.\.\.)\)?\]?|\[[^\]]{0,60}\]|(?<=[.!?]) /u)
+    .map(wordsOf)
+    .filter(words => words.length > 0);
+  // An article that leads into it is the writer's: „ein Angriff auf alle“ for „Angriff auf alle“.
+  const words = parts.flat();
+  const bare = ARTICLES.has(words[0] ?? '') ? words.slice(1).join(' ') : null;
+  if (
+    bare !== null &&
+    words.length > MIN_WORDS &&
+    quotations.some(each => wordsOf(source.text.slice(each.innerStart, each.innerEnd)).join(' ') === bare)
+  )
+    return 'faithful';
+  if (words.length < MIN_WORDS) return null;
+  const place = find((parts.toSorted((a, b) => b.length - a.length)[0] ?? []).join(' '));
+  const isVerbatim = parts.every(part => find(part.join(' ')) !== null);
+  const twin =
+    isVerbatim && place
+      ? quotations.find(({ start, end }) => start <= place.start && place.end <= end)
+      : findTwin(words, source, quotations);
+  if (isVerbatim && !twin) return 'faithful';
+  if (!twin) return checkRewording(context, quotation, words.length, document);
+  const other = { document, start: twin.start, end: twin.end };
+  const speaker = findAuthor(reading, quotation);
+  const author = findAuthor(source, twin);
+  if (speaker && author && isSomebodyElse(speaker, author, source)) {
+    return makeFinding('quote_misattributed', {
+      at: { start: Math.min(quotation.start, speaker.start), end: Math.max(quotation.end, speaker.end) },
+      other,
+      params: { text: speaker.last, otherText: author.last },
+      severity: 'high',
+    });
+  }
+  if (isVerbatim || isInflected(words, wordsOf(source.text.slice(twin.innerStart, twin.innerEnd))))
+    return 'faithful';
+  return makeFinding('quote_altered', {
+    at: quotation,
+    other,
+    params: { text: said, otherText: source.text.slice(twin.innerStart, twin.innerEnd) },
+    severity: 'high',
+  });
+}
+
+/** Named in the source as well, or nowhere near the author's name, which would be that name misspelt. */
+function isSomebodyElse(speaker: Person, author: Person, source: Reading): boolean {
+  const [own, other] = [surnameKey(speaker.last), surnameKey(author.last)];
+  if (own === other) return false;
+  if (source.people().some(({ last }) => surnameKey(last) === own)) return true;
+  const isFull = speaker.first !== null && author.first !== null && speaker.first !== author.first;
+  return isFull && editDistance(own, other, 3) > 3;
+}
+
+/** A part of a sentence in another case: „erstklassigen Zulieferern“ for „erstklassige Zulieferer“. */
+function isInflected(words: readonly string[], others: readonly string[]): boolean {
+  if (words.length > MAX_PART || words.length >= others.length) return false;
+  const isSameAt = (from: number) =>
+    words.every((word, at) => {
+      const other = others[from + at] ?? '';
+      return word === other || (word.length > 4 && isInflectionOf(word, other));
+    });
+  return others.some((_, from) => from + words.length <= others.length && isSameAt(from));
+}
+
+/** Words. */
+const MAX_PART = 8;
+
+/** Hardly a word is left, but the same person is quoted in a sentence that says the same. */
+function checkRewording(
+  { reading, sourceReadings, pairs }: CheckContext,
+  quotation: FoundQuotation,
+  words: number,
+  document: number,
+): CheckFinding | null {
+  const [source, paired] = [sourceReadings[document], pairs()[document]];
+  const speaker = words < MIN_REWORDED ? null : findAuthor(reading, quotation);
+  if (!source || !paired || !speaker) return null;
+  const sentence = paired.reviewAt(quotation.start);
+  const own = new Set(wordsIn(reading, quotation));
+  const twin = source
+    .quotations()
+    .slice(0, MAX_QUOTATIONS)
+    .find(each => {
+      const author =
+        paired.strengthOf(paired.sourceAt(each.start), sentence) >= SAME_STATEMENT
+          ? findAuthor(source, each)
+          : null;
+      const isSame = author !== null && surnameKey(author.last) === surnameKey(speaker.last);
+      return isSame && wordsIn(source, each).filter(word => own.has(word)).length >= MIN_SHARED;
+    });
+  if (!twin) return null;
+  return makeFinding('quote_altered', {
+    at: quotation,
+    other: { document, start: twin.start, end: twin.end },
+    params: {
+      text: reading.text.slice(quotation.innerStart, quotation.innerEnd),
+      otherText: source.text.slice(twin.innerStart, twin.innerEnd),
+    },
+    severity: 'medium',
+  });
+}
+
+function wordsIn({ text }: Reading, { innerStart, innerEnd }: FoundQuotation): string[] {
+  return [...new Set(wordsOf(text.slice(innerStart, innerEnd)))]
+    .filter(word => word.length > 3)
+    .map(stemOfWord);
+}
+
+/** Words. */
+const MIN_REWORDED = 4;
+const MIN_SHARED = 2;
+const SAME_STATEMENT = 0.45;
+
+function findTwin(
+  words: readonly string[],
+  { text }: Reading,
+  quotations: readonly FoundQuotation[],
+): FoundQuotation | undefined {
+  let best: { quotation: FoundQuotation; kept: number } | undefined;
+  const own = new Set(words);
+  const candidates = quotations
+    .map(quotation => {
+      const others = wordsOf(text.slice(quotation.innerStart, quotation.innerEnd));
+      const least = Math.min(words.length, others.length);
+      // Cheap, and never less than what is kept in order.
+      return {
+        quotation,
+        others,
+        least,
+        bound: others.filter(word => own.has(word)).length / Math.max(1, least),
+      };
+    })
+    .filter(({ others, bound }) => others.length >= MIN_WORDS && bound >= MIN_KEPT)
+    .sort((a, b) => b.bound - a.bound)
+    .slice(0, MAX_CANDIDATES);
+  for (const { quotation, others, least } of candidates) {
+    const common = keptInOrder(words.slice(0, MAX_COMPARED), others.slice(0, MAX_COMPARED));
+    const kept = common / Math.min(least, MAX_COMPARED);
+    if (common >= MIN_WORDS - 1 && kept >= MIN_KEPT && kept > (best?.kept ?? 0)) best = { quotation, kept };
+  }
+  return best?.quotation;
+}
+
+/** Length of the longest common subsequence. */
+function keptInOrder(a: readonly string[], b: readonly string[]): number {
+  let row: number[] = new Array(b.length + 1).fill(0);
+  for (const word of a) {
+    const next = [0];
+    for (const [j, other] of b.entries()) {
+      next.push(word === other ? (row[j] ?? 0) + 1 : Math.max(row[j + 1] ?? 0, next[j] ?? 0));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** As the finder reads them: 1,5 is one word. */
+function wordsOf(text: string): string[] {
+  const { starts, ends, kinds } = tokenize(text);
+  const words: string[] = [];
+  for (const [at, start] of starts.entries()) {
+    if (kinds[at] !== PUNCTUATION_TOKEN) words.push(foldForSearch(text.slice(start, ends[at])));
+  }
+  return words;
+}

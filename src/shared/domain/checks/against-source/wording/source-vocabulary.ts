@@ -1,0 +1,140 @@
+import { startsWithCapital } from '../../../text/capital';
+import { foldForSearch } from '../../../text/fold';
+import { LOOSE_SYNONYMS } from '../../../text/loose-synonyms';
+import { baseOf, stemOf } from '../../../text/stems';
+import { SYNONYM_GROUPS } from '../../../text/synonyms';
+import type { Reading } from '../../context';
+
+/** How far a word has a counterpart in some texts: 1 for yes, ½ for one part of a compound, 0 for no. */
+export type SourceVocabulary = {
+  shareOf: (word: string) => number;
+  /** In one of its forms, or by a synonym. */
+  hasWord: (word: string) => boolean;
+  /** In one of its forms. */
+  hasForm: (word: string) => boolean;
+};
+
+/**
+ * What the words of `sources` may be said with. A counterpart is a form of the same word, one derived from it (anhören,
+ * Anhörung), a synonym, a compound that has it for a part or a part of it (Wäschetrockner, Trocknerbrand). Every word is
+ * looked up once, and each look-up may scan the texts, so these should be articles and no books.
+ */
+export function readVocabulary(sources: readonly Reading[]): SourceVocabulary {
+  const forms = new Set<string>();
+  const roots = new Set<string>();
+  const groups = new Set<number>();
+  const loose = new Set<number>();
+  for (const source of sources) {
+    for (const form of source.words()) forms.add(form);
+    for (const stems of source.stems()) {
+      for (const stem of stems) {
+        forms.add(stem);
+        if (stem.length > MIN_ROOT) roots.add(rootOf(stem));
+      }
+    }
+  }
+  // Bauernhof for Hof.
+  const heads = new Set(
+    sources
+      .flatMap(({ text }) => text.match(/(?<!\p{L})\p{Lu}\p{Ll}{2}(?!\p{L})/gu) ?? [])
+      .map(foldForSearch),
+  );
+  for (const form of forms) {
+    for (const group of SYNONYM_GROUPS.get(form) ?? []) groups.add(group);
+    for (const group of LOOSE_SYNONYMS.get(form) ?? []) loose.add(group);
+  }
+  // A Hund is not in hundert.
+  const text = ` ${[...forms].filter(form => !form.startsWith('hundert')).join(' ')} `;
+  const known = new Map<string, number>();
+  const isGrouped = (form: string): boolean =>
+    SYNONYM_GROUPS.get(form)?.some(group => groups.has(group)) === true ||
+    LOOSE_SYNONYMS.get(form)?.some(group => loose.has(group)) === true;
+  const isMet = (form: string): boolean => forms.has(form) || isGrouped(form);
+  const isNamed = (form: string): boolean => {
+    if (forms.has(form)) return true;
+    const noun = stemOf(form, true);
+    if (isMet(noun)) return true;
+    const verb = stemOf(form, false);
+    // Jobs is too short to lose its ending.
+    return isMet(verb) || isMet(baseOf(verb)) || isMet(form.replace(/(?:en|s|n|e)$/, ''));
+  };
+  const isSaid = (form: string): boolean =>
+    isNamed(form) || (form.length > MIN_ROOT && roots.has(rootOf(form)));
+  /** Stau in Rückstau, Test in Testphase, Trockner in Wäschetrockner. */
+  const isInside = (form: string): boolean => {
+    const stem = stemOf(form, true);
+    // Whatever has the form has its stem.
+    if (form.length < MIN_PART || !text.includes(stem)) return false;
+    return stem.length > MIN_PART || text.includes(`${form} `) || text.includes(` ${stem}`);
+  };
+  const isPart = (part: string): boolean =>
+    part.length < MIN_PART ? heads.has(part) : forms.has(part) || isGrouped(part);
+  const find = (word: string): number => {
+    const form = foldForSearch(word);
+    if (isSaid(form)) return 1;
+    // Only nouns are made of others, and verbs and adjectives weigh little.
+    if (!startsWithCapital(word)) return 0;
+    if (isInside(form)) return 1;
+    const parts = word.split(/[-’']/u).filter(part => part.length > 2);
+    if (parts.length > 1) return parts.reduce((sum, part) => sum + lookUp(part), 0) / parts.length;
+    let best = 0;
+    const stem = stemOf(form, true);
+    for (let cut = MIN_PART; cut <= Math.min(stem.length, MAX_COMPOUND) - MIN_HEAD; cut++) {
+      const front = stem.slice(0, cut);
+      const first = isPart(front) || (cut > MIN_PART && LINK.test(front) && isPart(front.slice(0, -1)));
+      const second = isPart(stem.slice(cut));
+      if (first && second) return 1;
+      if (first || second) best = 0.5;
+    }
+    return best;
+  };
+  const lookUp = (word: string): number => {
+    const found = known.get(word) ?? find(word);
+    known.set(word, found);
+    return found;
+  };
+  return {
+    shareOf: lookUp,
+    hasWord: word => isNamed(foldForSearch(word)),
+    hasForm: word => {
+      const form = foldForSearch(word);
+      return forms.has(form) || forms.has(stemOf(form, true)) || forms.has(baseOf(stemOf(form, false)));
+    },
+  };
+}
+
+/** Arbeits-, Blumen-. */
+const LINK = /[sn]$/;
+const MIN_PART = 4;
+const MIN_HEAD = 3;
+const MAX_COMPOUND = 40;
+const MIN_ROOT = 4;
+const MAX_ROOT = 6;
+
+const PREFIX =
+  /^(?:zusammen|zuruck|heraus|hinaus|herein|hinein|herab|hinab|uber|unter|wieder|nieder|fest|fort|nach|durch|vor|aus|auf|ein|bei|ent|ver|zer|mit|ab|an|um|un|zu|be|er|ge)(?=.{4})/;
+const SUFFIXES =
+  'ungen ung heiten heit keiten keit schaften schaft lich isch ig bar sam haft los erinnen erin innen nisse nis ation ieren iert ier end ment tion ing ness ly er en em es et st e n s t'
+    .split(' ')
+    .toSorted((a, b) => b.length - a.length);
+/** By the last letter, longest first. */
+const SUFFIXES_BY_LETTER: ReadonlyMap<string, readonly string[]> = new Map(
+  SUFFIXES.map(suffix => {
+    const letter = suffix.slice(-1);
+    return [letter, SUFFIXES.filter(each => each.endsWith(letter))] as const;
+  }),
+);
+
+/** The first letters of what is left of a word without its prefixes and endings. */
+function rootOf(form: string): string {
+  const withoutPrefix = (word: string) => {
+    const rest = word.replace(PREFIX, '');
+    return rest.length >= MIN_ROOT ? rest : word;
+  };
+  const withoutSuffix = (word: string) => {
+    const suffix = SUFFIXES_BY_LETTER.get(word.slice(-1))?.find(each => word.endsWith(each)) ?? '';
+    return word.length - suffix.length >= MIN_ROOT ? word.slice(0, word.length - suffix.length) : word;
+  };
+  const bare = withoutPrefix(withoutPrefix(form));
+  return withoutSuffix(withoutSuffix(withoutSuffix(bare))).slice(0, MAX_ROOT);
+}

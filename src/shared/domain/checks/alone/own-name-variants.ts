@@ -1,0 +1,226 @@
+import type { CheckFinding } from '../../../model/check';
+import type { Span } from '../../../model/span';
+import { editDistance } from '../../text/edit-distance';
+import { foldForSearch } from '../../text/fold';
+import { FIRST_NAMES } from '../../text/name-lists';
+import { type Person, surnameKey } from '../../text/people';
+import { areRolesApart, findRoleKey } from '../../text/roles';
+import {
+  isNearFirst,
+  isNearWord,
+  isSameFirst,
+  isSameSurname,
+  nameOf,
+} from '../against-source/names/same-names';
+import type { CheckContext, Reading } from '../context';
+import { makeFinding } from '../findings';
+
+/** People whose name this text itself writes in two ways. Who stands in a source as written (`isKnown`) is somebody of their own. */
+export function findOwnVariants(
+  context: CheckContext,
+  own: readonly Person[],
+  isKnown: (source: Reading, person: Person) => boolean,
+): CheckFinding[] {
+  const { review, sourceReadings } = context;
+  const within = own.flatMap((person, at) =>
+    sourceReadings.some(source => isKnown(source, person))
+      ? []
+      : findOwnVariant(review.text, own, person, at),
+  );
+  return [...within, ...findSlips(context, own), ...findRepeats(context)];
+}
+
+/** A surname alone that is nobody's, beside one of a person in this text; or a full name again with another first name. */
+function findOwnVariant(text: string, own: readonly Person[], person: Person, at: number): CheckFinding[] {
+  const before = own.slice(0, at);
+  if (person.first === null) {
+    if (own.some(each => each.first !== null && isSameSurname(each.last, person.last))) return [];
+    const near = before.filter(each => each.first !== null && isNearWord(each.last, person.last));
+    const [only] = near;
+    if (!only || new Set(near.map(each => surnameKey(each.last))).size > 1) return [];
+    // An own office before it introduces somebody else.
+    if (person.roles.some(role => !only.roles.some(other => !areRolesApart(role, other)))) return [];
+    const isUsedToo = own.some(each => each.first === null && isSameSurname(each.last, only.last));
+    const isPlain = foldForSearch(person.last) !== foldForSearch(only.last);
+    return isPlain && !(isUsedToo && isNamedTogether(own, person, only)) ? [variantOf(person, only)] : [];
+  }
+  const first = person.first;
+  const others = before.filter(
+    each => each.first !== null && surnameKey(each.last) === surnameKey(person.last),
+  );
+  const slip = findFullSlip(text, own, before, person);
+  if (slip) return [variantOf(person, slip)];
+  const [other] = others;
+  if (!other?.first || others.some(each => isSameFirst(each.first ?? '', first))) return [];
+  if (!isNearFirst(other.first, first) || !isPointedAt(own, person, other)) return [];
+  // Side by side in one sentence they are two.
+  if (/^[^.!?\n]{0,200}$/u.test(text.slice(other.end, person.start))) return [];
+  return [variantOf(person, other)];
+}
+
+/** Ulla Steger and, further down, Ulla Stegner, with nothing that tells two people apart. */
+function findFullSlip(
+  text: string,
+  own: readonly Person[],
+  before: readonly Person[],
+  person: Person,
+): Person | null {
+  const near = before.filter(
+    each => each.first === person.first && each.last.length > 4 && isLetterOff(person.last, each.last),
+  );
+  const [other] = near;
+  if (!other || new Set(near.map(({ last }) => last)).size > 1) return null;
+  const isAgain = own.some(
+    each => each.start > person.start && surnameKey(each.last) === surnameKey(other.last),
+  );
+  const isBeside = /^[^.!?\n]{0,200}$/u.test(text.slice(other.end, person.start));
+  return isBeside || isAgain || person.roles.length > 0 ? null : other;
+}
+
+const MIN_SLIP = 6;
+
+/** Rico Thaler and, further down, befragte Thaller: a letter off a surname of this text, where no article makes it a noun. */
+function findSlips({ reading, sourceReadings }: CheckContext, own: readonly Person[]): CheckFinding[] {
+  const byStart = new Map<string, Person>();
+  for (const person of own) {
+    const key = person.last.slice(0, 3);
+    if (person.first !== null && person.last.length >= MIN_SLIP && !byStart.has(key))
+      byStart.set(key, person);
+  }
+  if (byStart.size === 0) return [];
+  const { text } = reading;
+  const spans = reading.wordSpans();
+  const named = new Set(own.flatMap(({ first, last }) => [...(first?.split(' ') ?? []), last]));
+  const found: CheckFinding[] = [];
+  for (let i = 2; i < spans.length; i += 2) {
+    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
+    if (end - start < MIN_SLIP - 1 || end - start > 24) continue;
+    const person = byStart.get(text.slice(start, start + 3));
+    if (!person || start < person.end) continue;
+    const word = text.slice(start, end);
+    const before = text.slice(spans[i - 2], start);
+    if (named.has(word) || !isLetterOff(word, person.last) || !LED_TO.test(before)) continue;
+    if (
+      NOUN_BEFORE.test(before) ||
+      findRoleKey(word) !== null ||
+      sourceReadings.some(source => source.text.includes(word))
+    )
+      continue;
+    found.push(variantOf({ ...person, start, end, first: null, last: word }, person));
+  }
+  return found;
+}
+
+/** Befragte Thaller, and a sentence that begins with: Als Thaller. */
+const LED_TO =
+  /^(?:\p{Ll}{3,}|Als|Weil|Nachdem|Wenn|Obwohl|Dass|Doch|Auch|Laut|Mit|Gegen|Bei|Von|Seit|Für|Nach|Dann|Denn|Während) $/u;
+
+/** Bad Homburg and Bad Homberg are two towns, Rote Tanne and Rote Kanne no people. */
+function isNoFirstName(word: string): boolean {
+  return NO_FIRST_NAME.test(word) || (/e[nrms]?$/.test(word) && !FIRST_NAMES.has(word.toLowerCase()));
+}
+
+const NO_FIRST_NAME =
+  /^(?:Bad|Sankt|Alt|Neu|Groß|Klein|Ober|Unter|New|San|Saint|Fort|Mount|Port|Der|Die|Das|The|Herr|Frau)$/;
+
+/** Each reads the text once more. */
+const MAX_REPEATS = 20;
+
+/** Solveig Brandtner, whom the text calls Brandtner, and Solveig Brantner: a first name that no list need have. */
+function findRepeats({ reading, sourceReadings }: CheckContext): CheckFinding[] {
+  const { text } = reading;
+  const spans = reading.wordSpans();
+  const isAlone = (last: string, first: string) =>
+    new RegExp(`(?<!${first} |[\\p{L}-])${last}(?![\\p{L}-])`, 'u').test(text);
+  const byFirst = new Map<string, Span & { last: string }>();
+  const found: CheckFinding[] = [];
+  let tried = 0;
+  for (let i = 2; i < spans.length; i += 2) {
+    const [firstStart = 0, firstEnd = 0] = [spans[i - 2], spans[i - 1]];
+    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
+    if (
+      start !== firstEnd + 1 ||
+      text.charAt(firstEnd) !== ' ' ||
+      end - start < MIN_SLIP ||
+      firstEnd - firstStart < 4 ||
+      end - start > 24
+    )
+      continue;
+    const [first, last] = [text.slice(firstStart, firstEnd), text.slice(start, end)];
+    if (!/^\p{Lu}\p{Ll}+$/u.test(first) || !/^\p{Lu}\p{Ll}+$/u.test(last) || isNoFirstName(first)) continue;
+    const other = byFirst.get(first);
+    if (!other) byFirst.set(first, { start: firstStart, end, last });
+    if (!other || !(isLetterOff(last, other.last) || isDoubled(last, other.last))) continue;
+    if (++tried > MAX_REPEATS) break;
+    const [here, there] = [isAlone(last, first), isAlone(other.last, first)];
+    if (here === there) continue;
+    const [wrong, right] = there
+      ? [{ start: firstStart, end, last }, other]
+      : [other, { start: firstStart, end, last }];
+    if (sourceReadings.some(source => source.text.includes(wrong.last))) continue;
+    found.push(
+      makeFinding('name_variant', {
+        at: wrong,
+        other: { document: null, start: right.start, end: right.end },
+        params: { text: `${first} ${wrong.last}`, otherText: `${first} ${right.last}` },
+      }),
+    );
+  }
+  return found;
+}
+
+const NOUN_BEFORE =
+  /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|im|am|zum|zur|vom|beim|kein|keine|ihr|ihre|sein|seine|alle|viele|(?!(?!ge)\p{Ll}{3,}te )\p{Ll}+(?:e[nrms]?|ig|isch|lich)) $/u;
+
+/** Kellerman and Kellermann. */
+function isDoubled(one: string, other: string): boolean {
+  const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
+  return longer === `${shorter}${shorter.slice(-1)}`;
+}
+
+/** One letter more, less or other, and no ending: Fischer, Fischern. */
+function isLetterOff(word: string, last: string): boolean {
+  const [longer, shorter] = word.length > last.length ? [word, last] : [last, word];
+  return (
+    word !== last &&
+    !longer.startsWith(shorter) &&
+    editDistance(word.toLowerCase(), last.toLowerCase(), 1) <= 1
+  );
+}
+
+/** The second of two names of one text is the first person again only where nothing tells them apart. */
+function isPointedAt(own: readonly Person[], person: Person, other: Person): boolean {
+  if (person.start - other.end < MIN_GAP) return false;
+  const isAgain = own.some(
+    each =>
+      each !== other &&
+      each.first !== null &&
+      isSameFirst(each.first, other.first ?? '') &&
+      each.start > person.start,
+  );
+  if (isAgain) return false;
+  return (
+    person.roles.length === 0 ||
+    person.roles.some(role => other.roles.some(each => !areRolesApart(role, each)))
+  );
+}
+
+/** Two people side by side are two people: Marie und Mario Kern. */
+const MIN_GAP = 20;
+
+function isNamedTogether(own: readonly Person[], person: Person, other: Person): boolean {
+  return own.some(
+    each =>
+      isSameSurname(each.last, other.last) &&
+      Math.abs(each.start - person.end) < MIN_GAP * 3 &&
+      each.start !== other.start,
+  );
+}
+
+function variantOf(person: Person, other: Person): CheckFinding {
+  return makeFinding('name_variant', {
+    at: person,
+    other: { document: null, start: other.start, end: other.end },
+    params: { text: nameOf(person), otherText: nameOf(other) },
+  });
+}
