@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { percentile } from '../measure';
+import { middleOf, runChild } from '../run-child';
 import type { AlignFigures } from './child';
 import { PEERS } from './peers';
 import { alignReadme } from './readme';
@@ -66,36 +65,4 @@ async function runSources(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function runChild<T>(file: string, words: readonly string[]): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--expose-gc', file, ...words], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    let output = '';
-    child.stdout.on('data', data => {
-      output += data;
-    });
-    child.on('error', reject);
-    child.on('close', (code, signal) => {
-      if (code !== 0) return reject(new Error(`${words[0]} ended with ${signal ?? code}`));
-      resolve(JSON.parse(output.trim().split('\n').at(-1) ?? '') as T);
-    });
-  });
-}
-
-/** Figure by figure; the scores are always the same. */
-function middleOf(runs: readonly AlignFigures[]): AlignFigures {
-  const [first] = runs;
-  if (!first) throw new RangeError('nothing was run');
-  const middle = (pick: (run: AlignFigures) => number) => percentile(runs.map(pick), 50);
-  return {
-    ...first,
-    firstMs: middle(run => run.firstMs),
-    p50Ms: middle(run => run.p50Ms),
-    p95Ms: middle(run => run.p95Ms),
-    cpuMs: middle(run => run.cpuMs),
-    extraMb: middle(run => run.extraMb),
-  };
 }

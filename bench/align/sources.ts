@@ -1,22 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import { type App, openApp } from '../../src/main/app';
-import { connectApp } from '../../src/main/connect-app';
 import { countDocuments, listPostings } from '../../src/main/db/related';
-import type { Client } from '../../src/shared/contract/client';
 import { LOOKED_UP_WORDS, rankRelated } from '../../src/shared/domain/corpus/rank-related';
 import { indexedWords, tellingWords } from '../../src/shared/domain/corpus/telling-words';
 import { percentile } from '../measure';
+import { type LibraryPlace, openLibrary } from '../open-library';
 import { forgetPeakMemory, peakMemoryMb } from '../peak-memory.mjs';
 import { figure } from '../table';
 import { type LibraryText, libraryOf } from './library';
 
-export interface SourcesOptions {
-  /** Empty, for the workspace and what is imported into it. */
-  readonly folder: string;
-  /** The built entry of the worker threads. */
-  readonly workerFile: string;
+export interface SourcesOptions extends LibraryPlace {
   readonly documentCount: number;
   readonly queryCount: number;
 }
@@ -39,14 +31,14 @@ export interface SourcesFigures {
 }
 
 const RESULT_COUNT = 20;
-const ROWS_PER_FILE = 5_000;
 /** A way that takes a second is asked less often. */
 const SLOW_QUERY_COUNT = 20;
 
 /** Finds all sources of articles in a workspace of the program: first the look-up alone, then the whole operation. */
 export async function measureSources(options: SourcesOptions): Promise<SourcesFigures[]> {
   const library = libraryOf(1, options.documentCount);
-  const { app, client } = await openLibrary(options, library);
+  const rows = library.map(({ text }, index) => ({ title: titleOf(index), text, language: 'de' }));
+  const { app, client } = await openLibrary(options, rows);
   const { db } = app.context.workspace;
   const idOf = documentIds(db);
   const queries = queriesOf(library, options.queryCount, idOf);
@@ -140,34 +132,6 @@ async function measureWay(
     found: foundCount / wantedCount,
     wrong: isVerified ? wrongCount / queries.length : null,
   };
-}
-
-async function openLibrary(
-  { folder, workerFile }: SourcesOptions,
-  library: readonly LibraryText[],
-): Promise<{ app: App; client: Client }> {
-  const app = await openApp({
-    workspacePath: join(folder, 'sources.gegenlese'),
-    create: true,
-    sampleFolder: null,
-    settingsFile: join(folder, 'settings.json'),
-    scaleFolder: join(folder, 'scales'),
-    errorLogFile: join(folder, 'errors.jsonl'),
-    workerFile,
-    host: { kind: 'command-line', pick: null },
-    appVersion: '0.0.0-bench',
-  });
-  const client = connectApp(app);
-  const textFolder = join(folder, 'texts');
-  mkdirSync(textFolder);
-  for (let from = 0; from < library.length; from += ROWS_PER_FILE) {
-    const rows = library
-      .slice(from, from + ROWS_PER_FILE)
-      .map(({ text }, at) => JSON.stringify({ title: titleOf(from + at), text, language: 'de' }));
-    writeFileSync(join(textFolder, `${from}.jsonl`), rows.join('\n'));
-  }
-  await client.call('documents.import', { sources: [textFolder] });
-  return { app, client };
 }
 
 function titleOf(index: number): string {

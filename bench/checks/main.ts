@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { percentile } from '../measure';
+import { middleOf, runChild } from '../run-child';
 import { type GrowthFigures, type measurePack, PACK_WAYS } from './pack';
 import type { PipeFigures } from './pipe';
 import { checksReadme } from './readme';
@@ -21,8 +20,12 @@ export interface ChecksResults {
 
 const LENGTHS = [2_000, 8_000, 32_000, 125_000, 250_000, 500_000, 1_000_000];
 const SIZES = {
-  full: { documents: [1_000, 10_000], forms: [10_000, 30_000, 100_000], rows: [1_000, 10_000, 100_000] },
-  middle: { documents: [250, 1_000], forms: [10_000, 30_000, 100_000], rows: [1_000, 10_000] },
+  full: {
+    documents: [1_000, 10_000],
+    forms: [10_000, 30_000, 100_000, 300_000],
+    rows: [1_000, 10_000, 100_000],
+  },
+  middle: { documents: [250, 1_000], forms: [10_000, 30_000, 100_000, 300_000], rows: [1_000, 10_000] },
   small: { documents: [200], forms: [2_000], rows: [200] },
 } as const;
 const HELP = `npm run bench -- checks [--size full|middle|small] [--repeat 3]
@@ -47,7 +50,10 @@ export async function runChecksBench(
     console.log(HELP);
     return values.help ? 0 : 2;
   }
-  const run = <T>(...arguments_: string[]) => runChild<T>(join(outFolder, 'checks-child.js'), arguments_);
+  const run = <T>(...arguments_: string[]) => {
+    console.log(arguments_.slice(0, 2).join(' '));
+    return runChild<T>(join(outFolder, 'checks-child.js'), arguments_);
+  };
   const pairFolder = join(root, 'tests/shared/domain/compare/alignment/article-pairs');
   const packs: OnePack[] = [];
   for (const way of PACK_WAYS) {
@@ -84,37 +90,4 @@ async function runWorkspace(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function runChild<T>(file: string, words: readonly string[]): Promise<T> {
-  console.log(words.slice(0, 2).join(' '));
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--expose-gc', file, ...words], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    let output = '';
-    child.stdout.on('data', data => {
-      output += data;
-    });
-    child.on('error', reject);
-    child.on('close', (code, signal) => {
-      if (code !== 0) return reject(new Error(`${words[0]} ended with ${signal ?? code}`));
-      resolve(JSON.parse(output.trim().split('\n').at(-1) ?? '') as T);
-    });
-  });
-}
-
-/** Figure by figure. */
-function middleOf(runs: readonly OnePack[]): OnePack {
-  const [first] = runs;
-  if (!first) throw new RangeError('nothing was run');
-  const middle = (pick: (run: OnePack) => number) => percentile(runs.map(pick), 50);
-  return {
-    ...first,
-    firstMs: middle(run => run.firstMs),
-    p50Ms: middle(run => run.p50Ms),
-    p95Ms: middle(run => run.p95Ms),
-    articlesPerCpuSecond: middle(run => run.articlesPerCpuSecond),
-    extraMb: middle(run => run.extraMb),
-  };
 }

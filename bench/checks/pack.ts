@@ -1,6 +1,6 @@
-import { listCheckWorthy } from '../../src/shared/domain/checks/check-worthy';
 import type { CheckDocument } from '../../src/shared/domain/checks/context';
 import { runChecks } from '../../src/shared/domain/checks/run-checks';
+import { listCheckWorthy } from '../../src/shared/domain/checks/worthy/check-worthy';
 import { tokenize } from '../../src/shared/domain/text/tokens';
 import { articleOf } from '../data/texts';
 import { percentile } from '../measure';

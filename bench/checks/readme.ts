@@ -6,6 +6,8 @@ const TARGET_ALONE = 200;
 const TARGET_AGAINST = 80;
 /** Times the work for four times the text or the forms. */
 const MOST_GROWTH = 4.8;
+/** All with all would be tens of thousands. */
+const MOST_PAIRS = 5;
 
 /** What was measured, against the targets. */
 export function checksReadme({ packs, growths, workspaces, clusters, pipes }: ChecksResults): string {
@@ -65,7 +67,8 @@ sources, rules, names, decisions, and stored. CPU is of all threads; *again* is 
       ]),
     ),
     '## Names of a workspace',
-    'Different names of people and firms, one in ten another one with a letter left out.',
+    `Different names of people and firms, as frequent as Zipf's law has it, one in ten another one with a letter left out. The more names
+there are the more resemble each other, so pairs grow faster than forms until each form meets 24 others a key.`,
     table(
       ['forms', 'clusters', 'pairs judged', 'pairs a form', 'CPU ms', 'extra MB'],
       clusters.map(({ formCount, clusterCount, judgedPairs, cpuMs, extraMb }) => [
@@ -122,9 +125,14 @@ function targets({ packs, growths, clusters, pipes }: ChecksResults): string[] {
       MOST_GROWTH,
     ),
     atMost(
-      `At most ${MOST_GROWTH} times the pairs of names for four times the forms`,
-      steepest(clusters.map(({ formCount, judgedPairs }) => [formCount, judgedPairs])),
+      `At most ${MOST_GROWTH} times the work for four times the forms of names`,
+      steepest(clusters.map(({ formCount, cpuMs }) => [formCount, cpuMs])),
       MOST_GROWTH,
+    ),
+    atMost(
+      `At most ${MOST_PAIRS} pairs judged a form`,
+      Math.max(...clusters.map(({ formCount, judgedPairs }) => judgedPairs / formCount)),
+      MOST_PAIRS,
     ),
     atMost(
       `Through the pipe, ${(pipes.at(-1)?.rows ?? 0).toLocaleString('en')} articles take at most twice the memory of ${(pipes[0]?.rows ?? 0).toLocaleString('en')}`,

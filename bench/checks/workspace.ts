@@ -1,20 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { openApp } from '../../src/main/app';
-import { connectApp } from '../../src/main/connect-app';
 import type { CountedForm } from '../../src/shared/domain/corpus/names/cluster';
 import { clusterNames } from '../../src/shared/domain/corpus/names/cluster';
+import { FIRST_NAMES } from '../../src/shared/domain/text/name-lists';
 import { libraryOf } from '../align/library';
-import { createRandom, integerOf, pickFrom } from '../data/random';
-import { capitalised, nameOf } from '../data/words';
+import { createRandom, integerOf, pickFrom, type Random } from '../data/random';
+import { capitalised } from '../data/words';
 import { percentile } from '../measure';
+import { type LibraryPlace, openLibrary } from '../open-library';
 import { forgetPeakMemory, peakMemoryMb } from '../peak-memory.mjs';
 
-export interface WorkspaceOptions {
-  /** Empty, for the workspace and what is imported into it. */
-  readonly folder: string;
-  /** The built entry of the worker threads. */
-  readonly workerFile: string;
+export interface WorkspaceOptions extends LibraryPlace {
   readonly documentCount: number;
 }
 
@@ -38,28 +32,12 @@ export interface ClusterFigures {
   readonly extraMb: number;
 }
 
-const ROWS_PER_FILE = 5_000;
 const LISTS = 15;
 
 /** Checks every article of a new workspace, as the window does by itself. */
-export async function measureWorkspace({
-  folder,
-  workerFile,
-  documentCount,
-}: WorkspaceOptions): Promise<WorkspaceFigures> {
-  const app = await openApp({
-    workspacePath: join(folder, 'checks.gegenlese'),
-    create: true,
-    sampleFolder: null,
-    settingsFile: join(folder, 'settings.json'),
-    scaleFolder: join(folder, 'scales'),
-    errorLogFile: join(folder, 'errors.jsonl'),
-    workerFile,
-    host: { kind: 'command-line', pick: null },
-    appVersion: '0.0.0-bench',
-  });
-  const client = connectApp(app);
-  await client.call('documents.import', { sources: [writeTexts(folder, documentCount)] });
+export async function measureWorkspace(options: WorkspaceOptions): Promise<WorkspaceFigures> {
+  const rows = libraryOf(1, options.documentCount).map(({ text }, at) => rowOf(text, at));
+  const { app, client } = await openLibrary(options, rows);
   forgetPeakMemory();
   const cpuBefore = process.cpuUsage();
   const startedAtMs = performance.now();
@@ -79,7 +57,9 @@ export async function measureWorkspace({
   }
   await app.close();
   const cpuMs = (user + system) / 1000;
-  return { documentCount, findingCount, wallMs, cpuMs, againMs, listP50Ms: percentile(listsMs, 50), peakMb };
+  const listP50Ms = percentile(listsMs, 50);
+  const { documentCount } = options;
+  return { documentCount, findingCount, wallMs, cpuMs, againMs, listP50Ms, peakMb };
 }
 
 /** Clusters `formCount` different names, people and firms, of which one in ten is another one misspelt. */
@@ -106,41 +86,29 @@ async function wallOf(action: () => Promise<unknown>): Promise<number> {
   return performance.now() - startedAtMs;
 }
 
-function writeTexts(folder: string, documentCount: number): string {
-  const textFolder = join(folder, 'texts');
-  mkdirSync(textFolder);
-  const library = libraryOf(1, documentCount);
-  for (let from = 0; from < library.length; from += ROWS_PER_FILE) {
-    const rows = library.slice(from, from + ROWS_PER_FILE).map(({ text }, at) => {
-      const day = String(1 + ((from + at) % 28)).padStart(2, '0');
-      return JSON.stringify({
-        title: `Text ${from + at}`,
-        text,
-        language: 'de',
-        published: `2024-10-${day}`,
-      });
-    });
-    writeFileSync(join(textFolder, `${from}.jsonl`), rows.join('\n'));
-  }
-  return textFolder;
+/** Each of one of 28 days: of most pairs it is known which came first. */
+function rowOf(text: string, at: number) {
+  const day = String(1 + (at % 28)).padStart(2, '0');
+  return { title: `Text ${at}`, text, language: 'de', published: `2024-10-${day}` };
 }
 
 const SYLLABLES =
   'bar ben dor fel gun har hin kel lan lor mar nes ost pel ran rich sen stein tal ull vog wen zim'.split(' ');
 const FORMS_OF_FIRMS = ['GmbH', 'AG', 'SE', 'Stiftung', 'Werke'];
+const FIRST = [...FIRST_NAMES].map(capitalised);
+/** As many as a country of eighty millions has. Fewer would fill up: then new names are ever more alike. */
+const SURNAMES = 1_000_000;
 
 function formsOf(count: number): CountedForm[] {
   const random = createRandom(7);
   const forms = new Map<string, CountedForm>();
   const written: string[] = [];
   while (forms.size < count) {
-    const surname = capitalised(
-      Array.from({ length: integerOf(random, 3, 5) }, () => pickFrom(random, SYLLABLES)).join(''),
-    );
+    const surname = surnameOf(rankOf(random, SURNAMES));
     const isFirm = random() < 0.3;
     const fresh = isFirm
       ? `${surname} ${pickFrom(random, FORMS_OF_FIRMS)}`
-      : `${nameOf(random).split(' ', 1)[0]} ${surname}`;
+      : `${FIRST[rankOf(random, FIRST.length)]} ${surname}`;
     const earlier =
       random() < 0.1 ? written[integerOf(random, 0, Math.max(0, written.length - 1))] : undefined;
     const name = earlier === undefined ? fresh : misspelt(earlier, integerOf(random, 1, earlier.length - 1));
@@ -151,6 +119,19 @@ function formsOf(count: number): CountedForm[] {
     written.push(name);
   }
   return [...forms.values()];
+}
+
+/** The first ones are the most frequent, as Zipf's law has it. */
+function rankOf(random: Random, count: number): number {
+  return Math.floor(count ** random()) - 1;
+}
+
+/** Another name for every rank; frequent ones are short. */
+function surnameOf(rank: number): string {
+  let name = '';
+  for (let rest = rank + SYLLABLES.length; rest > 0; rest = Math.floor(rest / SYLLABLES.length))
+    name += SYLLABLES[rest % SYLLABLES.length] ?? '';
+  return capitalised(name);
 }
 
 function misspelt(name: string, at: number): string {

@@ -78,7 +78,7 @@ async function prepare(
   await app.close();
 }
 
-function readme({ paintedMs, keyMs, frameMs }: LabelFigures): string {
+function readme({ paintedMs, undoneMs, redoneMs, keyMs, frameMs }: LabelFigures): string {
   const row = (name: string, values: readonly number[]) =>
     `| ${name} | ${[50, 95, 100].map(percent => percentile(values, percent).toFixed(0)).join(' | ')} |`;
   return [
@@ -90,6 +90,8 @@ function readme({ paintedMs, keyMs, frameMs }: LabelFigures): string {
     '| | median | p95 | most |',
     '| --- | --- | --- | --- |',
     row('from the key of a label to the frame that shows the mark', paintedMs),
+    row('from the keys of undo to the frame in which the mark is gone', undoneMs),
+    row('from the keys of redo to the frame that shows it again', redoneMs),
     row('from an arrow key to the frame that shows the caret or the selection', keyMs),
     row('from one frame to the next while rolling through the text', frameMs),
     '',

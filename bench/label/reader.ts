@@ -3,6 +3,10 @@ import type { Browser, Page } from 'playwright-core';
 export interface LabelFigures {
   /** From pressing the key of a label to the frame in which the words are marked. */
   readonly paintedMs: readonly number[];
+  /** From the keys of undo to the frame in which that mark is gone. */
+  readonly undoneMs: readonly number[];
+  /** From the keys of redo to the frame in which it is there again. */
+  readonly redoneMs: readonly number[];
   /** The same for arrow keys, with and without Shift. */
   readonly keyMs: readonly number[];
   /** Between frames while rolling. */
@@ -20,34 +24,49 @@ export async function measureReader(browser: Browser, url: string, rounds: numbe
   await text.waitFor();
   await page.waitForTimeout(2000);
   const paintedMs: number[] = [];
+  const undoneMs: number[] = [];
+  const redoneMs: number[] = [];
   for (let round = 0; round < WARM_UP + rounds; round++) {
     await text.focus();
     for (let word = 0; word < 4; word++) await page.keyboard.press('Control+ArrowRight');
     await page.keyboard.press('Control+Shift+ArrowRight');
     await page.waitForTimeout(SETTLE_MS);
-    const took = await keyToFrame(page, '1', '[data-kind=annotation]');
-    if (round >= WARM_UP) paintedMs.push(took);
-    await page.waitForTimeout(SETTLE_MS);
+    const steps = [
+      [paintedMs, '1', 'more'],
+      [undoneMs, 'Control+z', 'fewer'],
+      [redoneMs, 'Control+Shift+z', 'more'],
+    ] as const;
+    for (const [measuredMs, keys, change] of steps) {
+      const took = await keyToFrame(page, keys, change);
+      if (round >= WARM_UP) measuredMs.push(took);
+      await page.waitForTimeout(SETTLE_MS);
+    }
   }
   await text.focus();
   const keyMs = await keysToFrames(page, rounds);
-  return { paintedMs, keyMs, frameMs: await roll(page) };
+  return { paintedMs, undoneMs, redoneMs, keyMs, frameMs: await roll(page) };
 }
 
-/** Until the frame behind the first change that put a new decoration of the kind into the text. */
-async function keyToFrame(page: Page, key: string, kind: string): Promise<number> {
+/** Until the frame behind the first change that left more or fewer annotations marked in the text. */
+async function keyToFrame(page: Page, keys: string, change: 'more' | 'fewer'): Promise<number> {
   await page.evaluate(
-    ([selector]) => {
-      const idsOf = () =>
-        [...document.querySelectorAll<HTMLElement>(selector ?? '')].map(e => e.dataset['decoration']);
-      const known = new Set(idsOf());
+    ([wanted]) => {
+      const countMarked = () => {
+        const marks = document.querySelectorAll<HTMLElement>('[data-kind=annotation]');
+        return new Set([...marks].map(mark => mark.dataset['decoration'])).size;
+      };
+      const before = countMarked();
       const state = globalThis as { tookMs?: number | undefined };
       state.tookMs = undefined;
       let pressedAtMs = 0;
-      addEventListener('keydown', event => (pressedAtMs = event.timeStamp), { capture: true, once: true });
+      // The last key pressed counts: Control alone does nothing.
+      const onKey = (event: KeyboardEvent) => (pressedAtMs = event.timeStamp);
+      addEventListener('keydown', onKey, { capture: true });
       const observer = new MutationObserver(() => {
-        if (idsOf().every(id => known.has(id))) return;
+        const now = countMarked();
+        if (wanted === 'more' ? now <= before : now >= before) return;
         observer.disconnect();
+        removeEventListener('keydown', onKey, { capture: true });
         // The first task behind the frame that is made now.
         const { scheduler } = globalThis as unknown as {
           scheduler: { postTask(task: () => void, options: { priority: 'user-blocking' }): unknown };
@@ -63,9 +82,9 @@ async function keyToFrame(page: Page, key: string, kind: string): Promise<number
       });
       observer.observe(document.body, { subtree: true, childList: true });
     },
-    [kind],
+    [change],
   );
-  await page.keyboard.press(key);
+  await page.keyboard.press(keys);
   const took = await page.waitForFunction(() => (globalThis as { tookMs?: number }).tookMs);
   return Number(await took.jsonValue());
 }

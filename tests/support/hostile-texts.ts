@@ -39,7 +39,7 @@ export const HOSTILE_TEXTS: Readonly<Record<string, (length: number) => string>>
   'parts and totals': repeated('darunter 3 Frauen, davon 4 Männer, insgesamt 9 '),
   anniversaries: repeated('feiert 20-jähriges Bestehen seit 1999 '),
   'comment forms': repeated('Kommentar hinterlassen\nName *\nE-Mail *\n'),
-  // No years, and as many digits at the beginning as later on: other numbers are other work.
+  // As many digits at the beginning as later on, here and in the last one, and no years: other numbers are other work.
   'headings twice': counted(at => `Die Überschrift der Meldung Nummer ${3000 + Math.floor(at / 2)}\n`),
   'thousands of names': counted(at => `${nameOf(at)} ${nameOf(at * 7 + 3)} kam. `),
   'names with one surname': counted(at => `Frau ${nameOf(at)} Weber kam. `),
@@ -64,7 +64,7 @@ export const HOSTILE_TEXTS: Readonly<Record<string, (length: number) => string>>
   ),
   'a long article': counted(
     at =>
-      `Bürgermeisterin ${nameOf(at)} Voss (${(at % 60) + 20}) sagte am ${(at % 28) + 1}. März ${2000 + (at % 26)}, rund ${at} Euro seien ${at % 100} Prozent.${at % 5 === 4 ? '\n' : ' '}`,
+      `Bürgermeisterin ${nameOf(at)} Voss (${(at % 60) + 20}) sagte am ${(at % 28) + 1}. März ${2000 + (at % 26)}, rund ${10_000 + at} Euro seien ${10 + (at % 90)} Prozent.${at % 5 === 4 ? '\n' : ' '}`,
   ),
 };
 

@@ -51,6 +51,7 @@ type Matcher = (at: number) => boolean;
 function compile(source: string, flags: string, counter: StepCounter): Program {
   const { root, groupCount, names } = parse(source, flags);
   const places = new Array<number>(2 * groupCount).fill(-1);
+  const isUnicode = flags.includes('u');
   let text = '';
   const isWordAt = (at: number) => at >= 0 && at < text.length && WORD_CHARACTERS.includes(text.charAt(at));
   const isBreakAt = (at: number) => '\n\r\u2028\u2029'.includes(text.charAt(at));
@@ -106,17 +107,18 @@ function compile(source: string, flags: string, counter: StepCounter): Program {
   };
 
   /** The length of the character that is read next, 0 where the text ends or the set does not have it. */
-  const lengthAt = (accepts: (character: string) => boolean, at: number, isBackward: boolean) => {
+  const lengthAt = (accepts: (codePoint: number) => boolean, at: number, isBackward: boolean) => {
     counter.steps++;
     if (isBackward ? at <= 0 : at >= text.length) return 0;
-    const isPair = flags.includes('u') && isPairAt(text, isBackward ? at - 2 : at);
-    const length = isPair ? 2 : 1;
-    const from = isBackward ? at - length : at;
-    return accepts(text.slice(from, from + length)) ? length : 0;
+    const from = isBackward ? at - 1 : at;
+    const unit = text.charCodeAt(from);
+    const isPair = isUnicode && (unit & 0xf800) === 0xd800 && isPairAt(text, isBackward ? at - 2 : at);
+    if (!isPair) return accepts(unit) ? 1 : 0;
+    return accepts(text.codePointAt(isBackward ? at - 2 : at) ?? 0) ? 2 : 0;
   };
 
   const single =
-    (accepts: (character: string) => boolean, next: Matcher, isBackward: boolean): Matcher =>
+    (accepts: (codePoint: number) => boolean, next: Matcher, isBackward: boolean): Matcher =>
     at => {
       const length = lengthAt(accepts, at, isBackward);
       return length > 0 && next(isBackward ? at - length : at + length);
@@ -124,7 +126,7 @@ function compile(source: string, flags: string, counter: StepCounter): Program {
 
   const repeatSingle =
     (
-      accepts: (character: string) => boolean,
+      accepts: (codePoint: number) => boolean,
       { least, most, isGreedy }: { least: number; most: number; isGreedy: boolean },
       next: Matcher,
       isBackward: boolean,
@@ -152,7 +154,7 @@ function compile(source: string, flags: string, counter: StepCounter): Program {
         if (count === least) return false;
         count--;
         counter.steps++;
-        const isPair = flags.includes('u') && isPairAt(text, isBackward ? place : place - 2);
+        const isPair = isUnicode && isPairAt(text, isBackward ? place : place - 2);
         place -= step * (isPair ? 2 : 1);
       }
     };

@@ -1,6 +1,6 @@
 /** A regular expression, read: what each part of it is. Groups are given as the first number and the one after the last. */
 export type Node =
-  | { kind: 'set'; accepts: (character: string) => boolean }
+  | { kind: 'set'; accepts: (codePoint: number) => boolean }
   | { kind: 'sequence'; items: readonly Node[] }
   | { kind: 'choice'; ways: readonly Node[] }
   | { kind: 'group'; number: number; body: Node }
@@ -90,23 +90,29 @@ export function parse(source: string, flags: string) {
 }
 
 /** Asks the real engine about one character alone, once. */
-function createSet(piece: string, flags: string): (character: string) => boolean {
+function createSet(piece: string, flags: string): (codePoint: number) => boolean {
   const expression = new RegExp(
     `^${piece}$`,
     Array.from('isu')
       .filter(flag => flags.includes(flag))
       .join(''),
   );
-  const known = new Map<string, boolean>();
-  return character => {
-    let answer = known.get(character);
-    if (answer === undefined) {
-      answer = matchReal(expression, character) !== null;
-      known.set(character, answer);
+  const ask = (codePoint: number) => matchReal(expression, String.fromCodePoint(codePoint)) !== null;
+  // 0 where nobody asked.
+  const latin = new Int8Array(LATIN_COUNT);
+  const others = new Map<number, boolean>();
+  return codePoint => {
+    if (codePoint < LATIN_COUNT) {
+      latin[codePoint] ||= ask(codePoint) ? 1 : -1;
+      return latin[codePoint] === 1;
     }
-    return answer;
+    const known = others.get(codePoint) ?? ask(codePoint);
+    others.set(codePoint, known);
+    return known;
   };
 }
+
+const LATIN_COUNT = 0x180;
 
 const QUANTIFIER = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})(\??)/;
 const CHARACTER =

@@ -1,8 +1,8 @@
 import { makeAnchor } from '../../../src/shared/domain/anchors/make';
 import { placeAll } from '../../../src/shared/domain/anchors/place';
-import { listCheckWorthy } from '../../../src/shared/domain/checks/check-worthy';
 import type { CheckDocument } from '../../../src/shared/domain/checks/context';
 import { runChecks } from '../../../src/shared/domain/checks/run-checks';
+import { listCheckWorthy } from '../../../src/shared/domain/checks/worthy/check-worthy';
 import { findTimexes } from '../../../src/shared/domain/text/timex/find-timexes';
 import { findWeekdayMismatches } from '../../../src/shared/domain/text/timex/weekdays';
 
