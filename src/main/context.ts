@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { InputOf, OutputOf, ProgressOf } from '../shared/contract/client';
+import type { Area } from '../shared/contract/operation';
 import type { OperationName, Operations } from '../shared/contract/operations';
 import type { Settings } from '../shared/contract/settings';
 import type { Workspace } from './db/workspace';
@@ -40,6 +41,8 @@ export interface Call<N extends OperationName> {
   readonly signal: AbortSignal;
   /** Throttled to one every 100 ms; the last one before the end always arrives. */
   report(progress: ProgressOf<N>): void;
+  /** Says that what the operation declares was touched in part only. */
+  touchOnly(areas: readonly Area[]): void;
   /** Keeps the cause of something unexpected that does not end the call. */
   noteFailure(cause: unknown): void;
 }

@@ -39,18 +39,22 @@ export function openSession(host: DispatchHost, send: (message: HostMessage) => 
     try {
       const declaration = findOperation(name);
       if (!declaration) throw new AppError('invalid_input', `There is no operation ${name}`);
+      let touched = declaration.touches;
       const parsed = parseInput(declaration, input);
       const call: Call<OperationName> = {
         operation: name as OperationName,
         actor: host.context.settings.read().actor,
         signal: controller.signal,
         report: value => running.get(id) === controller && progress.report(value),
+        touchOnly: areas => {
+          touched = areas;
+        },
         noteFailure: cause => host.logError(randomUUID().slice(0, 8), name, cause),
       };
       const handler = host.handlers[name as OperationName] as Handler<OperationName>;
       const output = declaration.output.parse(await handler(host.context, parsed as never, call));
       progress.flush();
-      if (!isClosed) send({ type: 'done', id, output, touched: declaration.touches });
+      if (!isClosed) send({ type: 'done', id, output, touched });
     } catch (cause) {
       progress.flush();
       if (!isClosed) send({ type: 'failed', id, error: toWireError(host, name, cause, controller.signal) });

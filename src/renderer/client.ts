@@ -2,6 +2,7 @@ import { notifyManager, QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { type Client, createClient } from '../shared/contract/client';
 import type { Transport } from '../shared/contract/wire';
+import { knowTexts } from './known-texts';
 import { patchOpened } from './opened-cache';
 import { shareAnswer } from './share-answers';
 
@@ -15,7 +16,8 @@ export interface Connection {
  * answer itself brought up to date.
  */
 export function connect(transport: Transport): Connection {
-  notifyManager.setScheduler(scheduleSoon);
+  // What a call brought up to date is drawn before anything that its caller does with the answer.
+  notifyManager.setScheduler(queueMicrotask);
   const queries = new QueryClient({
     defaultOptions: {
       // The host is on this machine: the network's state says nothing about it.
@@ -31,27 +33,23 @@ export function connect(transport: Transport): Connection {
   });
   const client = createClient(transport, call => {
     const upToDate = patchOpened(queries, call);
-    for (const area of call.touched) {
-      void queries.invalidateQueries({
-        queryKey: [area],
-        predicate: ({ queryHash }) => !upToDate.has(queryHash),
-      });
-    }
+    const reload = () => {
+      for (const area of call.touched) {
+        void queries.invalidateQueries({
+          queryKey: [area],
+          predicate: ({ queryHash }) => !upToDate.has(queryHash),
+        });
+      }
+    };
+    // Sending a call takes milliseconds: what is already known is drawn first.
+    if (upToDate.size === 0) reload();
+    else setTimeout(reload, AFTER_DRAWING_MS);
   });
-  return { client, queries };
+  return { client: knowTexts(client), queries };
 }
 
-/**
- * Before anything else that waits, so that what a call brought up to date and what its caller does with the answer are drawn
- * in one go.
- */
-function scheduleSoon(callback: () => void): void {
-  const { scheduler } = globalThis as {
-    scheduler?: { postTask(task: () => void, options: object): unknown };
-  };
-  if (scheduler) void scheduler.postTask(callback, { priority: 'user-blocking' });
-  else setTimeout(callback, 0);
-}
+/** Two frames. A frame itself never comes while the window is hidden. */
+const AFTER_DRAWING_MS = 32;
 
 export const ClientContext = createContext<Client | null>(null);
 

@@ -1,8 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { FinishedCall, InputOf, OutputOf } from '../shared/contract/client';
+import type { ChangedAnnotations } from '../shared/model/annotation';
 
 type Opened = OutputOf<'documents.get'>;
 type ShownAnnotation = Opened['annotations'][number];
+type Finding = Opened['checks']['findings'][number];
 type Annotation = OutputOf<'annotations.add'>['annotation'];
 
 /**
@@ -25,13 +27,16 @@ export function patchOpened(queries: QueryClient, call: FinishedCall): ReadonlyS
   return upToDate;
 }
 
-/** With the annotation as it is now. Null where only the host can tell its place: it was made in another version. */
+/** With the annotation as it is now. Null where only the host can tell its place, or what a finding says of it. */
 export function withAnnotation(opened: Opened, annotation: Annotation): Opened | null {
   if (annotation.documentId !== opened.document.id) return opened;
+  if (isMadeOfFinding(opened, annotation.id)) return null;
   const known = opened.annotations.findIndex(({ id }) => id === annotation.id);
   const before = opened.annotations[known];
-  if (before) return { ...opened, annotations: opened.annotations.with(known, { ...before, ...annotation }) };
+  if (before && isSamePlace(before, annotation))
+    return { ...opened, annotations: opened.annotations.with(known, { ...before, ...annotation }) };
   if (annotation.versionId !== opened.versionId) return null;
+  if (before) return withAnnotation(withoutAnnotation(opened, annotation.id) ?? opened, annotation);
   const { start, end } = annotation;
   const shown: ShownAnnotation = { ...annotation, placement: { state: 'exact', start, end } };
   const behind = opened.annotations.findIndex(other => comesBefore(annotation, other));
@@ -39,7 +44,9 @@ export function withAnnotation(opened: Opened, annotation: Annotation): Opened |
   return { ...opened, annotations: opened.annotations.toSpliced(at, 0, shown) };
 }
 
-export function withoutAnnotation(opened: Opened, annotationId: number): Opened {
+/** Null where a finding says that it was made of it. */
+export function withoutAnnotation(opened: Opened, annotationId: number): Opened | null {
+  if (isMadeOfFinding(opened, annotationId)) return null;
   const annotations = opened.annotations.filter(({ id }) => id !== annotationId);
   return annotations.length === opened.annotations.length ? opened : { ...opened, annotations };
 }
@@ -53,7 +60,9 @@ function toChange({ operation, input, output }: FinishedCall): ((opened: Opened)
     case 'annotations.edit-reply':
     case 'annotations.remove-reply':
     case 'annotations.add-evidence':
-    case 'annotations.remove-evidence': {
+    case 'annotations.remove-evidence':
+    case 'annotations.place':
+    case 'annotations.place-evidence': {
       const { annotation } = output as OutputOf<typeof operation>;
       return opened => withAnnotation(opened, annotation);
     }
@@ -61,9 +70,42 @@ function toChange({ operation, input, output }: FinishedCall): ((opened: Opened)
       const { annotationId } = input as InputOf<typeof operation>;
       return opened => withoutAnnotation(opened, annotationId);
     }
+    case 'checks.decide': {
+      const { findings, annotations } = output as OutputOf<typeof operation>;
+      return opened => {
+        const now = withChanged(opened, { changed: annotations, removedIds: [] });
+        return now && withFindings(now, findings);
+      };
+    }
+    case 'history.undo':
+    case 'history.redo': {
+      const { annotations } = output as OutputOf<typeof operation>;
+      return annotations && (opened => withChanged(opened, annotations));
+    }
     default:
       return null;
   }
+}
+
+function withChanged(opened: Opened, { changed, removedIds }: ChangedAnnotations): Opened | null {
+  let now: Opened | null = opened;
+  for (const id of removedIds) now &&= withoutAnnotation(now, id);
+  for (const annotation of changed) now &&= withAnnotation(now, annotation);
+  return now;
+}
+
+function withFindings(opened: Opened, decided: readonly Finding[]): Opened {
+  const byId = new Map(decided.map(finding => [finding.id, finding]));
+  const findings = opened.checks.findings.map(finding => byId.get(finding.id) ?? finding);
+  return { ...opened, checks: { ...opened.checks, findings } };
+}
+
+function isMadeOfFinding({ checks }: Opened, annotationId: number): boolean {
+  return checks.findings.some(({ decision }) => decision?.annotationId === annotationId);
+}
+
+function isSamePlace(a: Annotation, b: Annotation): boolean {
+  return a.versionId === b.versionId && a.start === b.start && a.end === b.end;
 }
 
 /** The order in which the host lists them (db/annotations.ts). */

@@ -1,13 +1,17 @@
 import { expect, it } from 'vitest';
 import { connect } from '../../src/renderer/client';
-import { cloningTransport, openTestApp } from '../support/test-app';
+import type { OutputOf } from '../../src/shared/contract/client';
+import { createOpener } from '../support/direct-app';
 
-const TEXT = 'Der Ratsherr Jens Holm eröffnet die Hafenbrücke von Niederau.';
+const open = createOpener();
+
+/** 16 October 2026 was a Friday. */
+const TEXT = 'Der Ratsherr Jens Holm eröffnet am Montag, 16. Oktober 2026, die Hafenbrücke von Niederau.';
+const WORD = { start: 13, end: 22, label: 'wrong-name' };
 
 /** The real program, and an opened text as a window has it in its cache. */
 async function openText() {
-  const { app } = await openTestApp();
-  const { client, queries } = connect(cloningTransport(app));
+  const { client, queries } = connect(open().connect());
   const { imported } = await client.call('documents.paste', { text: TEXT });
   const documentId = imported[0]?.documentId ?? 0;
   const versionId = imported[0]?.versionId ?? 0;
@@ -22,7 +26,7 @@ async function openText() {
     client,
     documentId,
     versionId,
-    cached: () => queries.getQueryData(queryKey),
+    cached: () => queries.getQueryData<OutputOf<'documents.get'>>(queryKey),
     load: () => queries.fetchQuery({ queryKey, queryFn: load }),
     isStale: () => queries.getQueryState(queryKey)?.isInvalidated,
     loads: () => loads,
@@ -71,5 +75,52 @@ it('a text waits for the host where an annotation was made in another version of
   await text.load();
   expect(text.isStale()).toBe(false);
   await client.call('annotations.add', { versionId, start: 4, end: 12, label: 'wrong-name' });
+  expect(text.isStale()).toBe(true);
+});
+
+it('taking back and doing again changes an opened text as the host would answer, without asking it', async () => {
+  const { client, versionId, ...text } = await openText();
+  const { annotation } = await client.call('annotations.add', { ...WORD, versionId });
+  const { id: annotationId } = annotation;
+  await client.call('annotations.reply', { annotationId, text: 'Wer sagt das?' });
+  await client.call('annotations.place', { annotationId, versionId, start: 4, end: 12 });
+  const seen = [];
+  for (const operation of ['history.undo', 'history.redo'] as const) {
+    for (let step = 0; step < 3; step++) {
+      await client.call(operation, {});
+      expect(text.cached()).toEqual(await text.onHost());
+      const [shown] = text.cached()?.annotations ?? [];
+      seen.push(shown && `${shown.exact} ${shown.replies.length}`);
+    }
+  }
+  expect(seen).toEqual(['Jens Holm 1', 'Jens Holm 0', undefined, 'Jens Holm 0', 'Jens Holm 1', 'Ratsherr 1']);
+  expect(text.isStale()).toBe(false);
+});
+
+it('deciding on a finding changes an opened text as the host would answer, without asking it', async () => {
+  const { client, ...text } = await openText();
+  await client.call('checks.run', {});
+  const findingIds = (await text.load()).checks.findings.map(({ id }) => id);
+  for (const outcome of ['dismiss', 'reopen', 'later', 'confirm'] as const) {
+    await client.call('checks.decide', { findingIds, outcome, reason: 'So gewollt.' });
+    expect(text.isStale()).toBe(false);
+    expect(text.cached()).toEqual(await text.onHost());
+  }
+  expect(text.cached()?.annotations).toMatchObject([{ comment: 'So gewollt.' }]);
+});
+
+it('a text is out of date after undo of more than annotations, and of one that a finding shows', async () => {
+  const { client, documentId, ...text } = await openText();
+  await client.call('documents.mark-read', { documentId, isRead: true });
+  await text.load();
+  await client.call('history.undo', {});
+  expect(text.isStale()).toBe(true);
+
+  await client.call('checks.run', {});
+  const findingIds = (await text.load()).checks.findings.map(({ id }) => id);
+  const { annotations } = await client.call('checks.decide', { findingIds, outcome: 'confirm' });
+  await client.call('annotations.remove', { annotationId: annotations[0]?.id ?? 0 });
+  await text.load();
+  await client.call('history.undo', {});
   expect(text.isStale()).toBe(true);
 });

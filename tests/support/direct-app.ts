@@ -7,12 +7,14 @@ import { handlers } from '../../src/main/handlers';
 import { openSettings } from '../../src/main/settings-store';
 import { createWorkerPool } from '../../src/main/workers/pool';
 import { type Client, createClient } from '../../src/shared/contract/client';
-import type { HostMessage } from '../../src/shared/contract/wire';
+import type { HostMessage, Transport } from '../../src/shared/contract/wire';
 import { WORKER_FILE } from './build-worker';
 import { makeFolder, SCALE_FOLDER, TEST_NOW_MS } from './test-app';
 
 export interface DirectApp {
   readonly client: Client;
+  /** Another way to the same program, for a client of one's own. */
+  readonly connect: () => Transport;
   readonly workspace: Workspace;
   readonly folder: string;
 }
@@ -36,17 +38,19 @@ export function createOpener(): (folder?: string) => DirectApp {
       appVersion: '0.0.0-test',
       now: () => TEST_NOW_MS,
     };
-    return { client: connectDirectly({ context, handlers, logError: console.error }), workspace, folder };
+    const host = { context, handlers, logError: console.error };
+    const connect = () => directTransport(host);
+    return { client: createClient(connect()), connect, workspace, folder };
   };
 }
 
-function connectDirectly(host: DispatchHost): Client {
+function directTransport(host: DispatchHost): Transport {
   let receive: (message: HostMessage) => void = () => {};
   const session = openSession(host, message => receive(structuredClone(message)));
-  return createClient({
+  return {
     send: message => session.receive(structuredClone(message)),
     listen: onMessage => {
       receive = onMessage;
     },
-  });
+  };
 }

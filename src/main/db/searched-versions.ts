@@ -31,6 +31,12 @@ export function listSearchedVersions(
   );
 }
 
+/** Empty for a source that is not there. */
+export function listDocumentsOfSource(db: Database, sourceId: number): number[] {
+  const sql = 'SELECT id FROM documents WHERE source_id = @sourceId AND is_removed = 0';
+  return listRows<{ id: number }>(db, sql, { sourceId }).map(({ id }) => id);
+}
+
 /** The labels of the annotations that stand on exactly a span of the version, by the span as `start-end`. */
 export function listLabelsBySpan(
   db: Database,

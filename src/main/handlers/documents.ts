@@ -37,12 +37,13 @@ export const listDocuments: Handler<'documents.list'> = (context, { search, ...i
   };
 };
 
-export const getDocument: Handler<'documents.get'> = (context, { documentId, versionId }) => {
+export const getDocument: Handler<'documents.get'> = (context, { documentId, versionId, knownTexts }) => {
   const { db } = context.workspace;
   const document = documents.getDocument(db, documentId);
   const family = loadFamily(db, documentId);
   const shown = versionId ?? document.currentVersionId;
-  if (getVersion(db, shown).documentId !== documentId) return notOfThisDocument(shown);
+  const version = getVersion(db, shown);
+  if (version.documentId !== documentId) return notOfThisDocument(shown);
   const placementOf = createFollower(shown, family);
   return {
     document,
@@ -50,7 +51,7 @@ export const getDocument: Handler<'documents.get'> = (context, { documentId, ver
     original: document.originalId === null ? null : findOriginal(db, document.originalId),
     versions: [...family.versions],
     versionId: shown,
-    text: family.textOf(shown),
+    text: knownTexts.includes(version.textSha256) ? '' : family.textOf(shown),
     annotations: listAnnotations(db, documentId).map(annotation => ({
       ...annotation,
       placement: placementOf(annotation, annotation.versionId),
@@ -58,13 +59,16 @@ export const getDocument: Handler<'documents.get'> = (context, { documentId, ver
     findings: listFindings(db, shown),
     checks: {
       isChecked: shown === document.currentVersionId && isChecked(db, documentId),
-      findings: listFindingsOf(db, { documentId, versionId: shown }, conditionOf(readSwitches(db))),
+      findings:
+        shown === document.currentVersionId
+          ? listFindingsOf(db, { documentId, versionId: shown }, conditionOf(readSwitches(db)))
+          : [],
       references: listReferences(db, documentId),
     },
   };
 };
 
-export const getDocumentText: Handler<'documents.text'> = (context, { versionId }) => {
+export const getDocumentText: Handler<'documents.text'> = (context, { versionId, knownTexts }) => {
   const { db } = context.workspace;
   const version = getVersion(db, versionId);
   const document = documents.getDocument(db, version.documentId);
@@ -73,11 +77,12 @@ export const getDocumentText: Handler<'documents.text'> = (context, { versionId 
     documentTitle: document.title,
     versionNumber: version.number,
     language: document.language,
-    text: getText(db, versionId),
+    textSha256: version.textSha256,
+    text: knownTexts.includes(version.textSha256) ? '' : getText(db, versionId),
   };
 };
 
-export const traceToOriginal: Handler<'documents.trace'> = (context, { versionId }) => {
+export const traceToOriginal: Handler<'documents.trace'> = (context, { versionId, knownTexts }) => {
   const { db } = context.workspace;
   const family = loadFamily(db, getVersion(db, versionId).documentId);
   const ledgers = [];
@@ -93,7 +98,13 @@ export const traceToOriginal: Handler<'documents.trace'> = (context, { versionId
     });
     current = parent;
   }
-  return { originalVersionId: current, originalText: family.textOf(current), ledgers };
+  const { textSha256 } = getVersion(db, current);
+  return {
+    originalVersionId: current,
+    originalTextSha256: textSha256,
+    originalText: knownTexts.includes(textSha256) ? '' : family.textOf(current),
+    ledgers,
+  };
 };
 
 export const updateDocument: Handler<'documents.update'> = (

@@ -1,6 +1,10 @@
+import { ANNOTATION_AREAS } from '../../shared/contract/annotations';
+import { CLAIM_AREAS } from '../../shared/contract/claims';
 import { AppError } from '../../shared/errors';
-import { authorOf, type Handler } from '../context';
+import type { HistoryEntry } from '../../shared/model/history';
+import { authorOf, type Call, type Context, type Handler } from '../context';
 import { readDocumentThen, restoreRows, rowsThen } from '../db/document-then';
+import { scopeOf } from '../db/entry-scope';
 import * as things from '../db/entry-things';
 import { listErasedDocuments as findErasedDocuments } from '../db/erase';
 import * as history from '../db/history';
@@ -22,13 +26,11 @@ export const listHistory: Handler<'history.list'> = (context, { offset, limit, .
 
 export const listFacets: Handler<'history.facets'> = context => entries.listFacets(context.workspace.db);
 
-export const undoHistory: Handler<'history.undo'> = (context, _input, call) => ({
-  entry: history.undo(context.workspace.db, authorOf(context, call)),
-});
+export const undoHistory: Handler<'history.undo'> = (context, _input, call) =>
+  toUndone(context, history.undo(context.workspace.db, authorOf(context, call)), call);
 
-export const redoHistory: Handler<'history.redo'> = (context, _input, call) => ({
-  entry: history.redo(context.workspace.db, authorOf(context, call)),
-});
+export const redoHistory: Handler<'history.redo'> = (context, _input, call) =>
+  toUndone(context, history.redo(context.workspace.db, authorOf(context, call)), call);
 
 export const goToEntry: Handler<'history.go-to'> = (context, { entryId }, call) =>
   history.goTo(context.workspace.db, entryId, authorOf(context, call));
@@ -82,3 +84,10 @@ export const listErasedDocuments: Handler<'history.erased-documents'> = context 
 
 export const verifyHistory: Handler<'history.verify'> = context =>
   verification.verifyHistory(context.workspace.db);
+
+function toUndone(context: Context, entry: HistoryEntry, call: Call<'history.undo' | 'history.redo'>) {
+  const scope = scopeOf(context.workspace.db, entry.id);
+  if (scope.kind === 'annotations') call.touchOnly(ANNOTATION_AREAS);
+  if (scope.kind === 'claims') call.touchOnly(CLAIM_AREAS);
+  return { entry, annotations: scope.kind === 'annotations' ? scope.annotations : null };
+}

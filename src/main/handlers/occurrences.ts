@@ -6,13 +6,15 @@ import { getDocument } from '../db/documents';
 import { recordChange } from '../db/history';
 import { getLabel } from '../db/labels';
 import { getPassage, passageIn } from '../db/passages';
+import { listDocumentsOfSource } from '../db/searched-versions';
 import { getText, getVersion } from '../db/versions';
 
 export const findOccurrences: Handler<'annotations.find-occurrences'> = async (context, input, call) => {
   const { db, path } = context.workspace;
   const { documentId, span } = getPassage(db, input);
-  const { versionId, forms } = input;
-  const documentIds = input.isEverywhere ? null : (input.documentIds ?? [documentId]);
+  const { versionId, forms, sourceId } = input;
+  const ofSource = sourceId === undefined ? undefined : [documentId, ...listDocumentsOfSource(db, sourceId)];
+  const documentIds = input.isEverywhere ? null : (ofSource ?? input.documentIds ?? [documentId]);
   return context.workers.run(
     'find-occurrences',
     { workspacePath: path, versionId, span, forms, documentIds },

@@ -1,9 +1,4 @@
-import {
-  keepPreviousData,
-  type UseQueryResult,
-  useQuery as useCachedQuery,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { keepPreviousData, type UseQueryResult, useQuery as useCachedQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { InputOf, OutputOf, ProgressOf } from '../../shared/contract/client';
 import type { OperationName } from '../../shared/contract/operations';
@@ -104,12 +99,6 @@ export function useJob<N extends OperationName>(name: N) {
   }, []);
 
   return { start, cancel, reset, state };
-}
-
-/** Makes queries of an area load again, for what changed outside of this window's calls. */
-export function useRefresh(): () => void {
-  const queries = useQueryClient();
-  return useCallback(() => void queries.invalidateQueries(), [queries]);
 }
 
 function areaOf(name: OperationName): string {

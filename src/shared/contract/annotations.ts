@@ -3,11 +3,13 @@ import { ANNOTATION_STATUSES, annotation, labelId, relation, reply, severity } f
 import { offset, rowId } from '../model/span';
 import { operation } from './operation';
 
-const touches = ['annotations', 'documents', 'workspace', 'history'] as const;
+/** What any change of annotations touches. */
+export const ANNOTATION_AREAS = ['annotations', 'documents', 'workspace', 'history'] as const;
+const touches = ANNOTATION_AREAS;
 
 const replyText = reply.shape.text.trim().min(1);
 
-export const evidenceInput = z.object({
+const evidenceInput = z.object({
   versionId: rowId,
   start: offset,
   end: offset,

@@ -13,8 +13,11 @@ import { finding } from '../model/finding';
 import { skipReason } from '../model/import';
 import { notice, original } from '../model/original';
 import { source } from '../model/source';
-import { offset, rowId, span } from '../model/span';
+import { offset, rowId, sha256, span } from '../model/span';
 import { operation } from './operation';
+
+/** The hashes of texts that the caller has from earlier answers: texts never change and need not be sent again. */
+const knownTexts = z.array(sha256).max(32).default([]);
 
 const bytesSource = z.object({
   /** Path below the dropped folder, with `/`, or just the file's name. */
@@ -76,7 +79,7 @@ export const pasteDocument = operation({
   positional: ['text'],
 });
 
-export const documentRow = z.object({
+const documentRow = z.object({
   id: rowId,
   title: z.string(),
   author: z.string().nullable(),
@@ -140,7 +143,7 @@ export const getDocument = operation({
   name: 'documents.get',
   kind: 'query',
   summary: 'Show one document with its text, versions, annotations and findings.',
-  input: z.object({ documentId: rowId, versionId: rowId.optional() }),
+  input: z.object({ documentId: rowId, versionId: rowId.optional(), knownTexts }),
   output: z.object({
     document,
     source: source.nullable(),
@@ -148,12 +151,13 @@ export const getDocument = operation({
     versions: z.array(version),
     /** The version that `text`, `annotations` and `findings` belong to: the asked one or the current one. */
     versionId: rowId,
+    /** Empty where the caller said that it knows it. */
     text: z.string(),
     annotations: z.array(placedAnnotation),
     findings: z.array(finding),
     /**
      * What the consistency rules noticed in this version, as long as it is the current one. Where it is not checked as it is
-     * now, the findings are those of the last look at it.
+     * now, the findings are those of the last look at it whose words still stand there.
      */
     checks: z.object({
       isChecked: z.boolean(),
@@ -169,12 +173,14 @@ export const getText = operation({
   name: 'documents.text',
   kind: 'query',
   summary: 'Print the text of one version.',
-  input: z.object({ versionId: rowId }),
+  input: z.object({ versionId: rowId, knownTexts }),
   output: z.object({
     documentId: rowId,
     documentTitle: z.string(),
     versionNumber: z.int(),
     language: z.string(),
+    textSha256: sha256,
+    /** Empty where the caller said that it knows it. */
     text: z.string(),
   }),
   errors: ['not_found'],
@@ -185,9 +191,11 @@ export const traceToOriginal = operation({
   name: 'documents.trace',
   kind: 'query',
   summary: "Follow a version's ledgers back to the first version made from the file.",
-  input: z.object({ versionId: rowId }),
+  input: z.object({ versionId: rowId, knownTexts }),
   output: z.object({
     originalVersionId: rowId,
+    originalTextSha256: sha256,
+    /** Empty where the caller said that it knows it. */
     originalText: z.string(),
     /** From the first version after the original's to the asked one; empty when it is the original's own text. */
     ledgers: z.array(z.object({ versionId: rowId, parentLength: offset, entries: z.array(ledgerEntry) })),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changedAnnotations } from '../model/annotation';
 import { ERASABLE_KINDS, historyEntry, listedEntry } from '../model/history';
 import { atMs, rowId } from '../model/span';
 import { operation } from './operation';
@@ -75,12 +76,18 @@ export const listFacets = operation({
   output: z.object({ actors: z.array(z.string()), areas: z.array(z.string()) }),
 });
 
+const undone = z.object({
+  entry: historyEntry,
+  /** Given where nothing else changed. */
+  annotations: changedAnnotations.nullable(),
+});
+
 export const undoHistory = operation({
   name: 'history.undo',
   kind: 'command',
   summary: 'Take back the newest change that is in effect.',
   input: z.object({}),
-  output: z.object({ entry: historyEntry }),
+  output: undone,
   errors: ['conflict'],
   touches: everything,
 });
@@ -90,7 +97,7 @@ export const redoHistory = operation({
   kind: 'command',
   summary: 'Do again what was last undone.',
   input: z.object({}),
-  output: z.object({ entry: historyEntry }),
+  output: undone,
   errors: ['conflict'],
   touches: everything,
 });

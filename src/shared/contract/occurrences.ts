@@ -7,7 +7,8 @@ import { operation } from './operation';
 export const findOccurrences = operation({
   name: 'annotations.find-occurrences',
   kind: 'job',
-  summary: 'Find all places with the words of a passage: in its version, in documents named, or in all.',
+  summary:
+    'Find all places with the words of a passage: in its version, in documents named, in those of a source, or in all.',
   input: z.object({
     versionId: rowId,
     start: offset,
@@ -15,7 +16,9 @@ export const findOccurrences = operation({
     forms: occurrenceForms.default('same'),
     /** Of other documents the current version is searched. Left out: only the version itself. */
     documentIds: z.array(rowId).min(1).max(100_000).optional(),
-    /** In all documents, whatever `documentIds` says. */
+    /** In the documents of this source instead; the version itself is always among them. */
+    sourceId: rowId.optional(),
+    /** In all documents, whatever the others say. */
     isEverywhere: z.boolean().default(false),
   }),
   output: z.object({

@@ -43,6 +43,20 @@ describe('finding all occurrences', () => {
     ]);
   });
 
+  it('looks in the texts of a source, and always in its own', async () => {
+    const { client, documents } = await openTexts(FIRST, SECOND, SECOND.slice(4), THIRD);
+    const [first, second] = documents;
+    const documentId = second?.documentId ?? 0;
+    const { document } = await client.call('documents.update', { documentId, changes: { source: 'Kurier' } });
+    const { groups, searchedCount } = await client.call('annotations.find-occurrences', {
+      versionId: first?.versionId ?? 0,
+      ...span(FIRST, 'Keller'),
+      sourceId: document.sourceId ?? 0,
+    });
+    expect(groups.map(group => group.documentId)).toEqual([first?.documentId, documentId]);
+    expect(searchedCount).toBe(2);
+  });
+
   it.each([
     ['same', 'Keller', ['Keller', 'Keller', 'Keller']],
     ['inflected', 'Keller', ['Keller', 'Kellers', 'Keller', 'Keller']],

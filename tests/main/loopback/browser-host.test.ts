@@ -3,8 +3,9 @@ import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type BrowserHost, startBrowserHost } from '../../../src/main/browser-host';
+import { type BrowserHost, startBrowserHost, startBrowserHostNear } from '../../../src/main/browser-host';
 import type { Handlers } from '../../../src/main/context';
+import { usualPort } from '../../../src/main/loopback/usual-port';
 import { createFrameReader } from '../../../src/shared/contract/frame-stream';
 import { encodeFrame } from '../../../src/shared/contract/frames';
 import { hostWith } from '../../bridge/connections';
@@ -218,6 +219,23 @@ it('makes another token for each start', async () => {
 
   expect(second.token).toMatch(/^[0-9a-f]{64}$/);
   expect(second.token).not.toBe(host.token);
+});
+
+it('goes to another port where the one it is used to is taken', async () => {
+  const options = { host: hostWith({}), rendererFolder };
+  const second = await startBrowserHostNear({ ...options, port: host.port });
+  await second.close();
+  const third = await startBrowserHostNear({ ...options, port: second.port });
+  await third.close();
+
+  expect(second.port).not.toBe(host.port);
+  expect(third.port).toBe(second.port);
+});
+
+it('asks for the same port at every start of one person, and for another one of another person', () => {
+  const ports = ['/home/ada/.local/share/gegenlese', '/home/ida/.local/share/gegenlese'].map(usualPort);
+
+  expect(ports).toEqual([62_966, 63_351]);
 });
 
 it('says that a port is in use', async () => {

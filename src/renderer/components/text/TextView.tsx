@@ -43,6 +43,8 @@ export interface TextViewProps {
   onScroll?(): void;
   /** What is read out behind the words when the caret moves by key: that it has come to something marked. */
   describeMove?(from: number, to: number): string;
+  /** The dialog around it gives it the focus when it opens. */
+  isFirstInDialog?: boolean;
   ref?: Ref<TextViewHandle>;
 }
 
@@ -60,6 +62,7 @@ export function TextView({
   onActivate,
   onScroll,
   describeMove,
+  isFirstInDialog = false,
   ref,
 }: TextViewProps) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -155,6 +158,7 @@ export function TextView({
         aria-readonly="true"
         aria-label={label}
         tabIndex={0}
+        data-autofocus={isFirstInDialog || undefined}
         lang={language === 'und' ? undefined : language}
         onKeyDown={keys.onKeyDown}
         onMouseDown={pointer.onMouseDown}

@@ -9,7 +9,7 @@ export const occurrences = {
     variant: 'Auch anders geschrieben: Süd-Korea, Südkorea; Straße, Strasse; Café, Cafe.',
   },
   where: 'Wo',
-  scopes: { here: 'in diesem Text', all: 'in allen Texten' },
+  scopes: { here: 'in diesem Text', source: 'in Texten dieser Quelle', all: 'in allen Texten' },
   label: 'Etikett',
   severity: 'Schwere',
   searching: 'Gesucht in {{done, number}} von {{total, number}} Texten',

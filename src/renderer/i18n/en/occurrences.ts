@@ -9,7 +9,7 @@ export const occurrences = {
     variant: 'Spelled differently too: South-Sea, South Sea; café, cafe; Straße, Strasse.',
   },
   where: 'Where',
-  scopes: { here: 'in this text', all: 'in all texts' },
+  scopes: { here: 'in this text', source: 'in texts of this source', all: 'in all texts' },
   label: 'Label',
   severity: 'Severity',
   searching: 'Searched {{done, number}} of {{total, number}} texts',

@@ -34,6 +34,7 @@ export function FindOccurrences({ opened, labels, passage, labelId, onClosed }: 
     <OccurrencesDialog
       text={opened.text}
       versionId={opened.versionId}
+      sourceId={opened.source?.id ?? null}
       passage={sought}
       labels={labels}
       labelId={label.id}

@@ -5,6 +5,7 @@ import type { Label, Severity } from '../../../shared/model/annotation';
 import type { OccurrenceForms } from '../../../shared/model/occurrence';
 import type { Span } from '../../../shared/model/span';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import late from '../../components/Late.module.css';
 import { quoteOf } from '../../components/text/quote';
 import { VisibleText } from '../../components/text/VisibleText';
 import { labelName } from '../label-name';
@@ -14,12 +15,14 @@ import classes from './Occurrences.module.css';
 import { type OccurrenceScope, type Occurrences, useOccurrences } from './use-occurrences';
 
 const FORMS = ['same', 'inflected', 'variant'] as const satisfies readonly OccurrenceForms[];
-const SCOPES = ['here', 'all'] as const satisfies readonly OccurrenceScope[];
+const SCOPES = ['here', 'source', 'all'] as const satisfies readonly OccurrenceScope[];
 const SEVERITIES = ['low', 'medium', 'high'] as const satisfies readonly Severity[];
 
 export interface OccurrencesDialogProps {
   text: string;
   versionId: number;
+  /** Of the text; null where none is known. */
+  sourceId: number | null;
   passage: Span;
   labels: readonly Label[];
   /** What the places get unless another label is chosen. */
@@ -31,6 +34,7 @@ export interface OccurrencesDialogProps {
 export function OccurrencesDialog({
   text,
   versionId,
+  sourceId,
   passage,
   labels,
   labelId,
@@ -38,7 +42,7 @@ export function OccurrencesDialog({
 }: OccurrencesDialogProps) {
   const { t, i18n } = useTranslation();
   const notifyWithUndo = useUndoNotice();
-  const occurrences = useOccurrences({ versionId, ...passage });
+  const occurrences = useOccurrences({ versionId, sourceId, ...passage });
   const [label, setLabel] = useState(labelId);
   const [severity, setSeverity] = useState<Severity>('medium');
   const { found, chosenCount, forms, scope, search } = occurrences;
@@ -85,7 +89,10 @@ export function OccurrencesDialog({
           <SegmentedControl
             aria-label={t('occurrences.where')}
             value={scope}
-            data={SCOPES.map(value => ({ value, label: t(`occurrences.scopes.${value}`) }))}
+            data={SCOPES.filter(value => value !== 'source' || sourceId !== null).map(value => ({
+              value,
+              label: t(`occurrences.scopes.${value}`),
+            }))}
             onChange={value => search({ scope: SCOPES.find(known => known === value) ?? 'here' })}
           />
         </Group>
@@ -155,10 +162,10 @@ function Result({ occurrences, passage, versionId }: ResultProps) {
     const progress = state.phase === 'running' ? state.progress : null;
     return (
       <div className={classes.result} aria-busy="true">
-        <span className={classes.late}>
+        <span className={late.late}>
           {progress && progress.total > 1 ? t('occurrences.searching', { ...progress }) : t('common.loading')}
         </span>
-        <Button variant="subtle" className={classes.late} onClick={occurrences.cancel}>
+        <Button variant="subtle" className={late.late} onClick={occurrences.cancel}>
           {t('common.cancel')}
         </Button>
       </div>

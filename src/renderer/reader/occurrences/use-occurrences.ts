@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Severity } from '../../../shared/model/annotation';
 import type { OccurrenceForms } from '../../../shared/model/occurrence';
 import type { Span } from '../../../shared/model/span';
@@ -12,21 +12,24 @@ import {
   toggleRow,
 } from './occurrence-rows';
 
-export type OccurrenceScope = 'here' | 'all';
+export type OccurrenceScope = 'here' | 'source' | 'all';
 
 /** Looks for a passage's words anew whenever what is looked for changes, and annotates what was chosen. */
-export function useOccurrences(passage: Span & { readonly versionId: number }) {
+export function useOccurrences(
+  passage: Span & { readonly versionId: number /** Of the text. */; readonly sourceId: number | null },
+) {
   const [forms, setForms] = useState<OccurrenceForms>('same');
   const [scope, setScope] = useState<OccurrenceScope>('here');
   const [choice, setChoice] = useState<OccurrenceChoice>(FIRST_CHOICE);
   const { start, cancel, state } = useJob('annotations.find-occurrences');
   const addition = useCommand('annotations.add-many');
-  const { versionId, start: from, end } = passage;
+  const { versionId, start: from, end, sourceId } = passage;
 
-  const isEverywhere = scope === 'all';
-  useEffect(() => {
-    void start({ versionId, start: from, end, forms, isEverywhere });
-  }, [start, versionId, from, end, forms, isEverywhere]);
+  const find = useCallback(() => {
+    const ofSource = scope === 'source' && sourceId !== null ? { sourceId } : {};
+    void start({ versionId, start: from, end, forms, isEverywhere: scope === 'all', ...ofSource });
+  }, [start, versionId, from, end, forms, scope, sourceId]);
+  useEffect(find, [find]);
 
   const found = state.phase === 'done' ? state.output : null;
   const rows = useMemo(() => rowsOf(found?.groups ?? []), [found]);
@@ -48,7 +51,7 @@ export function useOccurrences(passage: Span & { readonly versionId: number }) {
       setScope(wanted.scope ?? scope);
       setChoice(FIRST_CHOICE);
     },
-    again: () => void start({ versionId, start: from, end, forms, isEverywhere }),
+    again: find,
     toggle: (row: OccurrenceRow) => setChoice(now => toggleRow(now, row)),
     chooseAll: (base: 'all' | 'none') => setChoice({ base, turned: new Set() }),
     add: async (label: string, severity: Severity) =>
