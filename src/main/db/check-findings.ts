@@ -8,6 +8,7 @@ import type {
   KeptFinding,
 } from '../../shared/model/check';
 import type { Span } from '../../shared/model/span';
+import { createFormerPlacer, moveFormerFindings } from './former-findings';
 import { listRows, write } from './statement';
 import { getText } from './versions';
 
@@ -28,13 +29,14 @@ export type ListedFinding = KeptFinding & {
 /** As check_findings keeps them. */
 export const SEVERITY_RANKS: Readonly<Record<CheckSeverity, number>> = { high: 1, medium: 2, low: 3 };
 
-/** Instead of all that the document had. One that is noticed again keeps its id. */
+/** Instead of all that the document had. One that is noticed again keeps its id, in a corrected version too. */
 export function replaceFindings(
   db: Database,
   documentId: number,
   versionId: number,
   findings: readonly NoticedFinding[],
 ): void {
+  moveFormerFindings(db, documentId, versionId, findings);
   const kept: number[] = [];
   for (const { other, params, severity, ...finding } of findings) {
     const [row] = listRows<{ id: number }>(
@@ -73,7 +75,10 @@ export function replaceFindings(
   );
 }
 
-/** Of a version, whether their rules are on or not; `condition` (rule-settings.ts) chooses. In text order. */
+/**
+ * Of the current version of a document, whether their rules are on or not; `condition` (rule-settings.ts) chooses. In text
+ * order. Until it is checked, those of the version before it whose words still stand there.
+ */
 export function listFindingsOf(
   db: Database,
   { documentId, versionId }: { documentId: number; versionId: number },
@@ -82,15 +87,18 @@ export function listFindingsOf(
   const ids = listRows<{ id: number }>(
     db,
     `SELECT id FROM check_findings
-     WHERE document_id = @documentId AND version_id = @versionId AND ${sql} ORDER BY start_offset, end_offset, id`,
-    { documentId, versionId, ...parameters },
+     WHERE document_id = @documentId AND ${sql} ORDER BY start_offset, end_offset, id`,
+    { documentId, ...parameters },
   ).map(({ id }) => id);
-  return listByIds(db, ids).map(toKept);
+  return listByIds(db, ids)
+    .filter(finding => finding.versionId === versionId)
+    .map(toKept)
+    .sort((a, b) => a.start - b.start || a.end - b.end || a.id - b.id);
 }
 
-/** In the order of `ids`; throws `not_found` where one of them is no longer noticed. */
+/** In the order of `ids`; throws `not_found` where one of them is no longer noticed, or its words are gone. */
 export function getFindings(db: Database, ids: readonly number[]): KeptFinding[] {
-  const found = listByIds(db, ids);
+  const found = listByIds(db, ids).filter(({ former, versionId }) => former?.versionId !== versionId);
   if (found.length < ids.length) {
     const id = ids.find(wanted => !found.some(finding => finding.id === wanted)) ?? 0;
     throw new AppError('not_found', 'This finding does not exist', { kind: 'finding', id });
@@ -98,7 +106,10 @@ export function getFindings(db: Database, ids: readonly number[]): KeptFinding[]
   return found.map(toKept);
 }
 
-/** In the order of `ids`, without those that are not there. */
+/**
+ * In the order of `ids`, without those that are not there. Those of former versions stand where their words are now; where
+ * these are gone, in the version in which they were noticed.
+ */
 export function listByIds(db: Database, ids: readonly number[]): ListedFinding[] {
   const rows = listRows<FindingRow>(
     db,
@@ -106,7 +117,7 @@ export function listByIds(db: Database, ids: readonly number[]): ListedFinding[]
        findings.rule_version AS ruleVersion, findings.start_offset AS start, findings.end_offset AS end,
        other_document_id AS otherDocumentId, others.title AS otherTitle, other_version_id AS otherVersionId,
        other_start AS otherStart, other_end AS otherEnd, params, findings.severity, findings.state,
-       documents.title AS documentTitle, documents.source_id AS sourceId, sources.name AS sourceName,
+       documents.current_version_id AS currentVersionId, documents.title AS documentTitle, documents.source_id AS sourceId, sources.name AS sourceName,
        documents.language, decisions.outcome,
        COALESCE(annotations.comment, decisions.reason) AS reason,
        decided_by AS decidedBy, decided_at_ms AS decidedAtMs, annotations.id AS annotationId, claims.id AS claimId
@@ -127,9 +138,16 @@ export function listByIds(db: Database, ids: readonly number[]): ListedFinding[]
     texts.set(versionId, text);
     return text;
   };
+  const placeOf = createFormerPlacer(db);
   return ids.flatMap(id => {
     const row = byId.get(id);
-    return row ? [toListed(row, textOf)] : [];
+    if (!row) return [];
+    const { documentId, versionId, start, end } = row;
+    if (versionId === row.currentVersionId) return [toListed(row, textOf, null)];
+    const noticed = { documentId, versionId, start, end };
+    const place = placeOf(noticed, row.currentVersionId);
+    const placed = place ? { ...row, ...place, versionId: row.currentVersionId } : row;
+    return [toListed(placed, textOf, { versionId, start, end })];
   });
 }
 
@@ -147,6 +165,7 @@ interface FindingRow extends Span {
   readonly params: string;
   readonly severity: number;
   readonly state: CheckState;
+  readonly currentVersionId: number;
   readonly documentTitle: string;
   readonly sourceId: number | null;
   readonly sourceName: string | null;
@@ -161,12 +180,25 @@ interface FindingRow extends Span {
 
 const SEVERITIES = ['high', 'medium', 'low'] as const;
 
-function toListed(row: FindingRow, textOf: (versionId: number) => string): ListedFinding {
-  const { otherDocumentId, otherTitle, otherVersionId, otherStart, otherEnd, ...own } = row;
+function toListed(
+  row: FindingRow,
+  textOf: (versionId: number) => string,
+  former: ListedFinding['former'],
+): ListedFinding {
+  const {
+    otherDocumentId,
+    otherTitle,
+    otherVersionId,
+    otherStart,
+    otherEnd,
+    currentVersionId: _,
+    ...own
+  } = row;
   const { outcome, reason, decidedBy, decidedAtMs, annotationId, claimId, ...finding } = own;
   const hasOther = otherVersionId !== null && otherStart !== null && otherEnd !== null;
   return {
     ...finding,
+    former,
     exact: textOf(row.versionId).slice(row.start, row.end),
     params: JSON.parse(row.params),
     severity: SEVERITIES[row.severity - 1] ?? 'low',

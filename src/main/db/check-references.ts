@@ -7,18 +7,30 @@ export interface ReferenceChoice {
   readonly isReference: boolean;
 }
 
-/** What people said about what the document is held against; removed documents left out. */
+/**
+ * What people said about what the document is held against; removed documents left out. A text whose source it is said to
+ * be is no source of it, unless somebody said that too.
+ */
 export function listChoices(db: Database, documentId: number): ReferenceChoice[] {
   return listRows<{ referenceId: number; isReference: number }>(
     db,
-    `SELECT reference_id AS referenceId, is_reference AS isReference
+    `SELECT document_references.id, reference_id AS referenceId, is_reference AS isReference
      FROM document_references JOIN documents ON documents.id = reference_id
-     WHERE document_id = @documentId AND is_removed = 0 ORDER BY document_references.id`,
+     WHERE document_id = @documentId AND is_removed = 0
+     UNION ALL
+     SELECT given.id, given.document_id, 0
+     FROM document_references AS given JOIN documents ON documents.id = given.document_id
+     WHERE given.reference_id = @documentId AND given.is_reference = 1 AND is_removed = 0
+       AND NOT EXISTS (
+         SELECT 1 FROM document_references AS own
+         WHERE own.document_id = @documentId AND own.reference_id = given.document_id
+       )
+     ORDER BY 1`,
     { documentId },
-  ).map(row => ({ ...row, isReference: row.isReference === 1 }));
+  ).map(({ referenceId, isReference }) => ({ referenceId, isReference: isReference === 1 }));
 }
 
-/** `isReference` null leaves it to the dates. */
+/** `isReference` null leaves it to the dates. Of two texts only one can be the source of the other: the last word counts. */
 export function putChoice(
   db: Database,
   choice: { documentId: number; referenceId: number; isReference: boolean | null },
@@ -31,6 +43,14 @@ export function putChoice(
       { documentId, referenceId },
     );
     return;
+  }
+  if (isReference) {
+    write(
+      db,
+      `DELETE FROM document_references
+       WHERE document_id = @referenceId AND reference_id = @documentId AND is_reference = 1`,
+      { documentId, referenceId },
+    );
   }
   write(
     db,
@@ -62,12 +82,16 @@ export function listReferences(db: Database, documentId: number): CheckReference
          UNION SELECT reference_id FROM check_references WHERE document_id = @documentId
        )
        AND documents.is_removed = 0
-       AND (choices.is_reference = 1 OR (choices.id IS NULL AND found.reason <> 'chosen'))
+       AND (choices.is_reference = 1 OR (choices.id IS NULL AND found.reason <> 'chosen' AND NOT EXISTS (
+         SELECT 1 FROM document_references
+         WHERE document_id = documents.id AND reference_id = @documentId AND is_reference = 1
+       )))
      ORDER BY choices.id IS NULL, choices.id, found.position`,
     { documentId },
   );
 }
 
+/** In place of those found before; what a person chose stands elsewhere. `references` in the order in which they are shown. */
 export function putFoundReferences(
   db: Database,
   documentId: number,

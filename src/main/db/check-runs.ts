@@ -27,6 +27,8 @@ const PACK = hashText(
     .join('\n'),
 );
 
+const NOT_CHECKED = 'NOT EXISTS (SELECT 1 FROM check_runs WHERE document_id = documents.id AND pack = @pack)';
+
 export interface UncheckedDocument {
   readonly id: number;
   /** UTF-16 code units of the current version. */
@@ -38,11 +40,23 @@ export interface UncheckedDocument {
  * broke on waits until something about it changes.
  */
 export function listUnchecked(db: Database, documentIds: readonly number[] | null): UncheckedDocument[] {
+  return listForChecking(db, documentIds, NOT_CHECKED);
+}
+
+/** The same without those that an earlier run left. */
+export function listWaiting(db: Database): UncheckedDocument[] {
   return listForChecking(
     db,
-    documentIds,
-    'NOT EXISTS (SELECT 1 FROM check_runs WHERE document_id = documents.id AND pack = @pack)',
+    null,
+    `${NOT_CHECKED} AND NOT EXISTS (SELECT 1 FROM left_unchecked WHERE document_id = documents.id)`,
   );
+}
+
+/** What is still unchecked of `documentIds`, or of all, no run takes up by itself until something about it changes. */
+export function leaveUnchecked(db: Database, documentIds: readonly number[] | null): void {
+  write(db, 'INSERT OR IGNORE INTO left_unchecked SELECT value FROM json_each(@ids)', {
+    ids: JSON.stringify(listUnchecked(db, documentIds).map(({ id }) => id)),
+  });
 }
 
 /** The same, whether they were checked or not. */
@@ -50,15 +64,23 @@ export function listCheckable(db: Database, documentIds: readonly number[] | nul
   return listForChecking(db, documentIds, 'TRUE');
 }
 
-export function countUnchecked(db: Database): { documentCount: number; uncheckedCount: number } {
-  const row = findRow<{ documentCount: number; uncheckedCount: number }>(
+/** `waitingCount`: of the unchecked ones, those that no run left. */
+export function countUnchecked(db: Database): {
+  documentCount: number;
+  uncheckedCount: number;
+  waitingCount: number;
+} {
+  const row = findRow<ReturnType<typeof countUnchecked>>(
     db,
-    `SELECT COUNT(*) AS documentCount, COUNT(*) - COUNT(check_runs.document_id) AS uncheckedCount
-     FROM documents LEFT JOIN check_runs ON check_runs.document_id = documents.id AND pack = @pack
+    `SELECT COUNT(*) AS documentCount, COUNT(*) FILTER (WHERE check_runs.document_id IS NULL) AS uncheckedCount,
+       COUNT(*) FILTER (WHERE check_runs.document_id IS NULL AND left_unchecked.document_id IS NULL) AS waitingCount
+     FROM documents
+     LEFT JOIN check_runs ON check_runs.document_id = documents.id AND pack = @pack
+     LEFT JOIN left_unchecked ON left_unchecked.document_id = documents.id
      WHERE is_removed = 0`,
     { pack: PACK },
   );
-  return row ?? { documentCount: 0, uncheckedCount: 0 };
+  return row ?? { documentCount: 0, uncheckedCount: 0, waitingCount: 0 };
 }
 
 /** Whether the rules looked at the document as it is now, and none broke on it. */
@@ -72,6 +94,7 @@ export function isChecked(db: Database, documentId: number): boolean {
   );
 }
 
+/** 0 in a workspace without a history. Equal numbers mean that nothing recorded has changed in between. */
 export function lastStepSeq(db: Database): number {
   return findRow<{ seq: number }>(db, 'SELECT MAX(seq) AS seq FROM history_steps')?.seq ?? 0;
 }
@@ -101,6 +124,7 @@ export function storeChecked(db: Database, checked: CheckedDocument, atMs: numbe
        checked_at_ms = excluded.checked_at_ms, has_failed = excluded.has_failed`,
     { documentId, pack: PACK, stepSeq, atMs, hasFailed: Number(failure !== null) },
   );
+  write(db, 'DELETE FROM left_unchecked WHERE document_id = @documentId', { documentId });
   return true;
 }
 

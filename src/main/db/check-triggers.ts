@@ -3,10 +3,14 @@ import type { Database } from 'better-sqlite3';
 /**
  * Triggers of this connection by which the findings of the consistency rules follow the records, whoever changes these,
  * undo included: what a document's run depended on is gone or otherwise, so the run is forgotten and the document waits
- * to be checked again; its findings stay until then as long as their passages are there.
+ * to be checked again; its findings stay until then as long as their passages are there, in a former version too.
+ *
+ * `left_unchecked` holds documents that a run left on purpose. It lasts as long as the workspace is open.
  */
 export function installCheckTriggers(db: Database): void {
   db.exec(`
+    CREATE TEMP TABLE left_unchecked (document_id INTEGER PRIMARY KEY) STRICT;
+
     CREATE TEMP TRIGGER check_document_update
     AFTER UPDATE OF language, published_on, source_id, current_version_id, is_removed ON main.documents
     WHEN OLD.language <> NEW.language OR OLD.published_on IS NOT NEW.published_on
@@ -14,13 +18,12 @@ export function installCheckTriggers(db: Database): void {
       OR OLD.is_removed <> NEW.is_removed
     BEGIN
       ${forgetRunsAround('NEW.id')}
-      DELETE FROM check_findings
-      WHERE document_id = NEW.id AND (version_id <> NEW.current_version_id OR NEW.is_removed = 1);
-      DELETE FROM check_findings WHERE other_document_id = NEW.id AND NEW.is_removed = 1;
+      DELETE FROM check_findings WHERE (document_id = NEW.id OR other_document_id = NEW.id) AND NEW.is_removed = 1;
       -- Its parameters name the source that the earlier text had.
       DELETE FROM check_findings
       WHERE other_document_id = NEW.id AND rule = 'unattributed_copy' AND OLD.source_id IS NOT NEW.source_id;
       UPDATE check_findings SET source_id = NEW.source_id WHERE document_id = NEW.id;
+      DELETE FROM left_unchecked WHERE document_id = NEW.id;
     END;
 
     CREATE TEMP TRIGGER check_document_delete AFTER DELETE ON main.documents BEGIN
@@ -68,7 +71,8 @@ export function installCheckTriggers(db: Database): void {
         const row = event === 'DELETE' ? 'OLD' : 'NEW';
         return `
           CREATE TEMP TRIGGER check_reference_${event} AFTER ${event} ON main.document_references BEGIN
-            DELETE FROM check_runs WHERE document_id = ${row}.document_id;
+            DELETE FROM check_runs WHERE document_id IN (${row}.document_id, ${row}.reference_id);
+            DELETE FROM left_unchecked WHERE document_id IN (${row}.document_id, ${row}.reference_id);
           END;
         `;
       })

@@ -93,7 +93,7 @@ export function withoutErased(
 }
 
 /** Calls back with each row change that the history holds, in order. */
-export function forEachChange(
+function forEachChange(
   db: Database,
   visit: (change: RowChange, step: { seq: number; entryId: number }) => void,
 ): void {

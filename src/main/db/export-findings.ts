@@ -18,7 +18,8 @@ export function* listExportFindings(db: Database, documentIds: readonly number[]
     const { currentVersionId: versionId } = getDocument(db, documentId);
     const placeOf = createPlaceReader(db);
     for (const finding of listFindingsOf(db, { documentId, versionId }, condition)) {
-      if (finding.state === 'confirmed') continue;
+      // What was noticed in a former version only is no result about this one.
+      if (finding.state === 'confirmed' || finding.former) continue;
       yield {
         finding: finding as UnconfirmedFinding,
         passage: placeOf(finding),

@@ -60,7 +60,7 @@ export function putEvidenceFile(
   );
 }
 
-export function findOriginalByHash(db: Database, sha256: string): number | null {
+function findOriginalByHash(db: Database, sha256: string): number | null {
   return (
     findRow<{ id: number }>(db, 'SELECT id FROM originals WHERE sha256 = @sha256', { sha256 })?.id ?? null
   );

@@ -28,6 +28,7 @@ export interface ClaimReader {
   pinsOf(claimId: number): PinRow[];
 }
 
+/** Reads claims with their places as they are now; a document that several of them name is loaded once. */
 export function createClaimReader(db: Database): ClaimReader {
   const documents = new Map<number, DocumentNow>();
   const documentOf = (id: number) => {

@@ -48,6 +48,7 @@ export interface ClaimSpan extends Span {
   readonly relation: Evidence['relation'] | null;
 }
 
+/** What claims and their evidence point at in any version of the document; each place counts in the version that it names. */
 export function listClaimSpans(db: Database, documentId: number): ClaimSpan[] {
   return listRows<ClaimSpan>(
     db,

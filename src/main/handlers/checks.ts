@@ -69,6 +69,12 @@ export const setRule: Handler<'checks.set-rule'> = (context, { rule, sourceId, i
   return {};
 };
 
+export const findReferences: Handler<'checks.references'> = (context, { documentId }) => {
+  const { db } = context.workspace;
+  getDocument(db, documentId);
+  return { references: listReferences(db, documentId) };
+};
+
 export const setReference: Handler<'checks.set-reference'> = (context, choice, call) => {
   const { db } = context.workspace;
   const { title } = getDocument(db, choice.documentId);

@@ -67,7 +67,9 @@ function decide(
   finding: KeptFinding,
   decision: Pick<FindingDecision, 'outcome' | 'reason'> & { annotationId?: number; claimId?: number },
 ): void {
-  const { documentId, versionId, rule, ruleVersion, start, end } = finding;
+  const { documentId, rule, ruleVersion } = finding;
+  // It holds for the finding where it was noticed, and follows its words from there.
+  const { versionId, start, end } = finding.former ?? finding;
   insertDecision(context.workspace.db, {
     ...{ documentId, versionId, rule, ruleVersion, start, end },
     annotationId: null,

@@ -2,7 +2,13 @@ import { setTimeout } from 'node:timers/promises';
 import { AppError } from '../../shared/errors';
 import type { Call, Context, Handler } from '../context';
 import { countStates } from '../db/check-lists';
-import { listCheckable, listUnchecked, type UncheckedDocument } from '../db/check-runs';
+import {
+  leaveUnchecked,
+  listCheckable,
+  listUnchecked,
+  listWaiting,
+  type UncheckedDocument,
+} from '../db/check-runs';
 import { getDocument } from '../db/documents';
 import { isErasing } from '../db/history';
 import { storeCheckedTexts } from '../db/store-checked';
@@ -16,7 +22,11 @@ const MAX_ATTEMPTS = 3;
 /**
  * Checks what waits, and what comes to wait because of it: a text that is held against one just checked for the first time.
  */
-export const runChecks: Handler<'checks.run'> = async (context, { documentIds, again }, call) => {
+export const runChecks: Handler<'checks.run'> = async (
+  context,
+  { documentIds, again, onlyWaiting },
+  call,
+) => {
   const { db, closing } = context.workspace;
   for (const id of documentIds ?? []) getDocument(db, id);
   const wanted = documentIds ?? null;
@@ -31,11 +41,16 @@ export const runChecks: Handler<'checks.run'> = async (context, { documentIds, a
     doneCount: 0,
   };
   const isDue = ({ id }: UncheckedDocument) => (run.attempts.get(id) ?? 0) < MAX_ATTEMPTS;
-  let waiting = again ? listCheckable(db, wanted) : listUnchecked(db, wanted);
-  while (waiting.length > 0 && !run.signal.aborted) {
-    await checkAll(run, waiting);
-    if (closing.aborted) throw new AppError('cancelled', 'The workspace was closed');
-    waiting = listUnchecked(db, wanted).filter(isDue);
+  const listNext = () => (onlyWaiting ? listWaiting(db) : listUnchecked(db, wanted));
+  let waiting = again ? listCheckable(db, wanted) : listNext();
+  try {
+    while (waiting.length > 0 && !run.signal.aborted) {
+      await checkAll(run, waiting);
+      if (closing.aborted) throw new AppError('cancelled', 'The workspace was closed');
+      waiting = listNext().filter(isDue);
+    }
+  } finally {
+    if (db.open) leaveUnchecked(db, wanted);
   }
   return {
     checkedCount: run.checkedIds.size,

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'wouter';
-import { useCommands } from '../hooks/use-commands';
+import { Link } from 'wouter';
 import classes from './ChecksNav.module.css';
 import { RunStatus } from './RunStatus';
 
@@ -13,8 +12,6 @@ const PARTS = [
 /** For the title line of each part of this place: how far the checks are, and the way to the other parts. */
 export function ChecksNav({ current }: { current: (typeof PARTS)[number]['part'] }) {
   const { t } = useTranslation();
-  const [, navigate] = useLocation();
-  useCommands([current !== 'names' && { id: 'show-names', run: () => navigate('/checks/names') }]);
   return (
     <>
       <RunStatus />

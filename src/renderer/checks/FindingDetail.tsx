@@ -21,6 +21,11 @@ export interface FindingDetailProps {
   onOpen(finding: ListedFinding): void;
 }
 
+/** Whether its words are no longer there; the next check drops it. */
+function isGone({ former, versionId }: ListedFinding): boolean {
+  return former?.versionId === versionId;
+}
+
 /** One finding: why, in its sentence beside what it stands against, what settles it, and the four keys. */
 export function FindingDetail({ finding, position, total, deciding, onOpen }: FindingDetailProps) {
   const { t } = useTranslation();
@@ -31,6 +36,9 @@ export function FindingDetail({ finding, position, total, deciding, onOpen }: Fi
         <div className={classes.facts}>
           <SeverityMark severity={finding.severity} />
           <span aria-hidden="true">{t(`checks.severities.${finding.severity}`)}</span>
+          {finding.former && (
+            <span>{t(isGone(finding) ? 'checks.former.gone' : 'checks.former.stands')}</span>
+          )}
           <span className={classes.position}>{t('checks.position', { position, total })}</span>
         </div>
         <h2 className={classes.name}>
@@ -46,7 +54,7 @@ export function FindingDetail({ finding, position, total, deciding, onOpen }: Fi
         {finding.decision && <FindingDecision decision={finding.decision} />}
       </div>
       <div className={classes.foot}>
-        <FindingActions finding={finding} deciding={deciding} />
+        {!isGone(finding) && <FindingActions finding={finding} deciding={deciding} />}
         <Button variant="subtle" rightSection={<Keys keys="Enter" />} onClick={() => onOpen(finding)}>
           {t('checks.actions.open')}
         </Button>

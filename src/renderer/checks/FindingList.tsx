@@ -1,12 +1,15 @@
 import { UnstyledButton } from '@mantine/core';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SeverityMark } from '../components/findings/SeverityMark';
 import { useFindingWords } from '../components/findings/use-finding-words';
 import { formatNumber } from '../components/format';
+import { Row } from '../components/rows/Rows';
+import rowClasses from '../components/rows/Rows.module.css';
 import { quoteOf } from '../components/text/quote';
 import { VisibleText } from '../components/text/VisibleText';
+import { chooseByKey, useChosenRow } from './chosen-row';
 import classes from './FindingList.module.css';
 import type { Grouping } from './queue-query';
 import { useGroupNames } from './use-group-names';
@@ -29,7 +32,7 @@ export interface FindingListProps {
 export function FindingList({ queue, pendingIds, onOpen }: FindingListProps) {
   const { t, i18n } = useTranslation();
   const nameOfGroup = useGroupNames(queue.query.groupBy);
-  const { rows, groups, query, chosenIndex, findingAt, step, choose, total } = queue;
+  const { rows, groups, query, chosenIndex, findingAt, choose, total } = queue;
   const scroller = useRef<HTMLDivElement>(null);
   const sticky = useRef(0);
   const virtualizer = useVirtualizer({
@@ -60,35 +63,18 @@ export function FindingList({ queue, pendingIds, onOpen }: FindingListProps) {
   useEffect(() => {
     if (chosenIndex === null) virtualizer.scrollToOffset(0);
   }, [queue.list]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen one is what it depends on
-  useEffect(() => {
-    if (chosenIndex === null || total === 0) return;
-    virtualizer.scrollToIndex(rows.rowOfFinding(chosenIndex));
-    const takesFocus = () =>
-      document.activeElement === document.body || scroller.current?.contains(document.activeElement);
-    if (!takesFocus()) return;
-    const frame = requestAnimationFrame(() => {
-      scroller.current
-        ?.querySelector<HTMLElement>(`[data-finding="${chosenIndex}"]`)
-        ?.focus({ preventScroll: true });
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [chosenIndex, queue.chosen?.id, total]);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    if (event.key === 'ArrowDown') step(1);
-    else if (event.key === 'ArrowUp') step(-1);
-    else if (event.key === 'Home') choose(0);
-    else if (event.key === 'End') choose(total - 1);
-    else return;
-    event.preventDefault();
-  };
+  useChosenRow({
+    scroller,
+    key: `${queue.chosen?.id} of ${total}`,
+    index: chosenIndex,
+    takesFreeFocus: true,
+    scrollTo: index => virtualizer.scrollToIndex(rows.rowOfFinding(index)),
+  });
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons within
-    <div ref={scroller} className={classes.scroller} onKeyDown={onKeyDown}>
-      <div className={classes.rows} style={{ height: virtualizer.getTotalSize() }}>
+    <div ref={scroller} className={classes.scroller} onKeyDown={event => chooseByKey(event, queue)}>
+      <div className={rowClasses.rows} style={{ height: virtualizer.getTotalSize() }}>
         {[...new Set(shown.map(({ group }) => group))].map(group => {
           const known = groups[group];
           if (!known) return null;
@@ -116,12 +102,12 @@ export function FindingList({ queue, pendingIds, onOpen }: FindingListProps) {
               <ol className={classes.list} aria-label={t('checks.groupCount', { name, count: size })}>
                 {members.map(row =>
                   row.kind === 'finding' ? (
-                    <li
+                    <Row
                       key={row.finding}
-                      className={classes.item}
+                      top={row.item.start}
+                      height={row.item.size}
                       aria-posinset={row.finding - rows.firstOf(group) + 1}
                       aria-setsize={size}
-                      style={{ height: row.item.size, transform: `translateY(${row.item.start}px)` }}
                     >
                       <FindingRow
                         finding={findingAt(row.finding)}
@@ -132,7 +118,7 @@ export function FindingList({ queue, pendingIds, onOpen }: FindingListProps) {
                         onChoose={() => choose(row.finding)}
                         onOpen={onOpen}
                       />
-                    </li>
+                    </Row>
                   ) : null,
                 )}
               </ol>
@@ -160,8 +146,8 @@ function FindingRow({ finding, index, isChosen, isPending, groupBy, onChoose, on
   const { nameOf } = useFindingWords();
   return (
     <UnstyledButton
-      className={classes.finding}
-      data-finding={index}
+      className={`${rowClasses.choice} ${rowClasses.lines} ${classes.finding}`}
+      data-row={index}
       data-is-pending={isPending || undefined}
       aria-current={isChosen || undefined}
       tabIndex={isChosen || index === 0 ? 0 : -1}
@@ -177,7 +163,7 @@ function FindingRow({ finding, index, isChosen, isPending, groupBy, onChoose, on
               <VisibleText text={quoteOf(finding.exact, 90)} />
             </span>
           </span>
-          <span className={classes.remark}>
+          <span className={`${rowClasses.facts} ${classes.facts}`}>
             {groupBy !== 'rule' && <span className={classes.rule}>{nameOf(finding)}</span>}
             {groupBy !== 'document' && (
               <span className={classes.title}>

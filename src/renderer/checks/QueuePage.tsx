@@ -64,7 +64,6 @@ export function QueuePage() {
       chosen.state !== 'open' && { id: 'reopen-finding', run: () => deciding.decide(chosen, 'reopen') },
     { id: 'group-findings', run: () => queue.narrow({ groupBy: nextGrouping }) },
     { id: 'show-check-overview', run: () => queue.choose(null) },
-    { id: 'show-check-rules', run: () => navigate('/checks/rules') },
   ]);
 
   const failed = [status, counted, rules].find(({ error }) => error);

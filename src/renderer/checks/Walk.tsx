@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode, Ref } from 'react';
 import classes from './Walk.module.css';
 
@@ -18,14 +19,14 @@ export interface WalkProps {
 export function Walk({ className, tools, children, said, now }: WalkProps) {
   return (
     <div className={className ? `${classes.place} ${className}` : classes.place}>
-      {tools}
+      <div>{tools}</div>
       {children}
       <p className={classes.said} role="status">
         {said}
       </p>
-      <p className={classes.unseen} role="status">
+      <VisuallyHidden component="p" role="status">
         {now}
-      </p>
+      </VisuallyHidden>
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { lastLeading } from '../../shared/domain/count-leading';
+
 export type QueueRow =
   | { readonly kind: 'group'; readonly group: number }
   | { readonly kind: 'finding'; readonly group: number; readonly finding: number };
@@ -25,7 +27,7 @@ export function queueRows(sizes: readonly number[]): QueueRows {
   });
   const headingRow = (group: number) => (firstFindings[group] ?? 0) + group;
   const rowCount = findingCount + sizes.length;
-  const groupOfRow = (row: number) => lastAt(sizes.length, group => headingRow(group) <= row);
+  const groupOfRow = (row: number) => lastLeading(sizes.length, group => headingRow(group) <= row);
 
   return {
     rowCount,
@@ -38,20 +40,8 @@ export function queueRows(sizes: readonly number[]): QueueRows {
       return { kind: 'finding', group, finding: row - group - 1 };
     },
     rowOfFinding: finding =>
-      finding + lastAt(sizes.length, group => (firstFindings[group] ?? 0) <= finding) + 1,
+      finding + lastLeading(sizes.length, group => (firstFindings[group] ?? 0) <= finding) + 1,
     firstOf: group => firstFindings[group] ?? 0,
     headingOf: row => (sizes.length === 0 ? 0 : headingRow(groupOfRow(row))),
   };
-}
-
-/** The last of `count` for which it holds, where it holds for the first ones and for none behind them; 0 if for none. */
-function lastAt(count: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (holds(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -22,6 +22,8 @@ export const describeChecks = operation({
   output: z.object({
     documentCount: z.int(),
     uncheckedCount: z.int(),
+    /** Of these, those that no run left since the workspace was opened, or that changed after that. */
+    waitingCount: z.int(),
     openCount: z.int(),
     laterCount: z.int(),
   }),
@@ -37,6 +39,8 @@ export const runChecks = operation({
     documentIds: z.array(rowId).optional(),
     /** Also those that were checked as they are now. */
     again: z.boolean().default(false),
+    /** Instead: without those that an earlier run left when it was cancelled, or could not check. */
+    onlyWaiting: z.boolean().default(false),
   }),
   output: z.object({
     checkedCount: z.int(),
@@ -190,6 +194,16 @@ export const setRule = operation({
   errors: ['not_found'],
   touches,
   positional: ['rule', 'isOn'],
+});
+
+export const listReferences = operation({
+  name: 'checks.references',
+  kind: 'query',
+  summary: 'List the texts that a text is held against, each with the reason.',
+  input: z.object({ documentId: rowId }),
+  output: z.object({ references: z.array(checkReference) }),
+  errors: ['not_found'],
+  positional: ['documentId'],
 });
 
 export const setReference = operation({

@@ -79,11 +79,16 @@ export const findingEvidence = z.object({
 export type FindingEvidence = z.infer<typeof findingEvidence>;
 
 export const keptFinding = checkFinding.omit({ other: true }).extend({
-  /** Lasts while the same rule notices the same passage of the same version; a person's decision lasts longer. */
+  /** Lasts while the same rule notices the same passage, through corrections too; a person's decision lasts longer. */
   id: rowId,
   documentId: rowId,
   versionId: rowId,
   exact: z.string(),
+  /**
+   * Where it was noticed, if that was a former version and the text was not checked since: its place is where the same words
+   * stand now. Where they no longer do, both are the same.
+   */
+  former: z.object({ versionId: rowId, start: offset, end: offset }).nullable(),
   other: findingEvidence.nullable(),
   state: checkState,
   /** Null while it is open. */

@@ -34,14 +34,15 @@ export function dump(db: Database, words: readonly string[] = []): string {
   return JSON.stringify([...tables, ...found], null, 1);
 }
 
-/** What the rules noticed is no record, but it must agree with the records at any moment. */
+/** What the rules noticed is no record, but it must agree with the records at any moment; a former version may hold it. */
 function refuseUntrueFindings(db: Database): void {
   const untrue = db
     .prepare(
       `SELECT check_findings.id FROM check_findings
        LEFT JOIN documents ON documents.id = check_findings.document_id
        LEFT JOIN finding_decisions AS decisions ON decisions.id = decision_id
-       WHERE documents.id IS NULL OR is_removed = 1 OR current_version_id <> check_findings.version_id
+       WHERE documents.id IS NULL OR is_removed = 1
+         OR check_findings.version_id NOT IN (SELECT id FROM versions WHERE document_id = documents.id)
          OR documents.source_id IS NOT check_findings.source_id
          OR check_findings.state <> COALESCE(decisions.outcome, 'open')
          OR other_document_id NOT IN (SELECT id FROM documents WHERE is_removed = 0)

@@ -24,6 +24,7 @@ function finding(
     start,
     end: start + 6,
     exact: 'Stefan',
+    former: null,
     other: null,
     params: { text: 'Stefan', otherText: 'Stephan' },
     severity: 'high',

@@ -8,7 +8,7 @@ import { differingParts } from '../../../src/renderer/components/findings/differ
 import { dismissReason } from '../../../src/renderer/components/findings/dismiss-reason';
 import { passageWindow } from '../../../src/renderer/components/findings/passage-window';
 import { barsOf, sumBy } from '../../../src/renderer/components/findings/state-bars';
-import { leavesRest, shouldCheck } from '../../../src/renderer/components/shell/auto-check';
+import { shouldCheck } from '../../../src/renderer/components/shell/auto-check';
 import { propertyRuns } from '../../support/property-runs';
 
 const counts = { open: 0, later: 0, confirmed: 0, dismissed: 0 };
@@ -107,7 +107,7 @@ describe('counts', () => {
 
 describe('why the list is empty', () => {
   const query = parseQuery(new URLSearchParams());
-  const status = { documentCount: 3, uncheckedCount: 0, openCount: 0, laterCount: 0 };
+  const status = { documentCount: 3, uncheckedCount: 0, waitingCount: 0, openCount: 0, laterCount: 0 };
   const found: FindingCount[] = [
     { ...counts, rule: 'undated', sourceId: null, sourceName: null, dismissed: 1 },
   ];
@@ -184,24 +184,16 @@ it.each([
 });
 
 describe('checking by itself', () => {
-  const due = { isWanted: true, isRunning: false, uncheckedCount: 5, settledCount: 0 };
+  const due = { isWanted: true, isRunning: false, waitingCount: 5, failedAtCount: null };
   it.each([
     ['when texts changed', due, true],
     ['not when it is switched off', { ...due, isWanted: false }, false],
     ['not before the setting is known', { ...due, isWanted: undefined }, false],
     ['not twice at once', { ...due, isRunning: true }, false],
-    ['not when all is checked', { ...due, uncheckedCount: 0 }, false],
-    ['not again what a cancelled run left', { ...due, settledCount: 5 }, false],
-    ['again when further texts change after that', { ...due, uncheckedCount: 6, settledCount: 5 }, true],
+    ['not when all is checked, or was left by a cancelled run', { ...due, waitingCount: 0 }, false],
+    ['not again after a run that failed', { ...due, failedAtCount: 5 }, false],
+    ['again when further texts change after that', { ...due, waitingCount: 6, failedAtCount: 5 }, true],
   ])('happens %s', (_, state, isDue) => {
     expect(shouldCheck(state)).toBe(isDue);
-  });
-
-  it('leaves the rest where it was cancelled or came no further', () => {
-    expect([
-      leavesRest({ isCancelled: true, checkedCount: 9 }),
-      leavesRest({ isCancelled: false, checkedCount: 0 }),
-      leavesRest({ isCancelled: false, checkedCount: 9 }),
-    ]).toEqual([true, true, false]);
   });
 });

@@ -67,7 +67,7 @@ describe('a new label', () => {
 
   it.each([
     ['n', 'next-annotation'],
-    ['q', null],
+    ['z', null],
     ['5', null],
   ])('tells what %s is for while nothing is selected: %s', (shortcut, command) => {
     expect(findOtherMeaning({ ...draft, shortcut })).toBe(command);

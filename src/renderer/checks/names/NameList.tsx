@@ -1,11 +1,14 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useContext, useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NameCluster } from '../../../shared/model/name';
+import { Row, Rows } from '../../components/rows/Rows';
+import rows from '../../components/rows/Rows.module.css';
 import { VisibleText } from '../../components/text/VisibleText';
 import { CommandContext } from '../../hooks/use-commands';
+import { chooseByKey, useChosenRow } from '../chosen-row';
 import classes from './NameList.module.css';
 import type { Names } from './use-names';
 
@@ -14,7 +17,7 @@ const ROW_HEIGHT = 50;
 /** The groups, those of most texts first. The chosen row is kept in sight, and keeps the focus while that is in the list. */
 export function NameList({ names }: { names: Names }) {
   const { t } = useTranslation();
-  const { total, clusterAt, chosenIndex, choose, step } = names;
+  const { total, clusterAt, chosenIndex, choose } = names;
   const commands = useContext(CommandContext);
   const open = () => commands.find('open-occurrence')?.run();
   const scroller = useRef<HTMLDivElement>(null);
@@ -30,48 +33,22 @@ export function NameList({ names }: { names: Names }) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each stretch
   useEffect(() => names.show({ first, last }), [first, last]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen one is what it depends on
-  useEffect(() => {
-    if (chosenIndex === null) return;
-    virtualizer.scrollToIndex(chosenIndex);
-    if (!scroller.current?.contains(document.activeElement)) return;
-    const frame = requestAnimationFrame(() => {
-      scroller.current
-        ?.querySelector<HTMLElement>(`[data-cluster="${chosenIndex}"]`)
-        ?.focus({ preventScroll: true });
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [chosenIndex, names.chosen?.key]);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    if (event.key === 'ArrowDown') step(1);
-    else if (event.key === 'ArrowUp') step(-1);
-    else if (event.key === 'Home') choose(0);
-    else if (event.key === 'End') choose(total - 1);
-    else return;
-    event.preventDefault();
-  };
+  useChosenRow({
+    scroller,
+    key: names.chosen?.key,
+    index: chosenIndex,
+    scrollTo: index => virtualizer.scrollToIndex(index),
+  });
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons within
-    <div ref={scroller} className={classes.scroller} onKeyDown={onKeyDown}>
-      <ol
-        className={classes.rows}
-        aria-label={t('names.list')}
-        style={{ height: virtualizer.getTotalSize() }}
-      >
+    <div ref={scroller} className={classes.scroller} onKeyDown={event => chooseByKey(event, names)}>
+      <Rows isOrdered label={t('names.list')} height={virtualizer.getTotalSize()}>
         {items.map(({ index, start, size }) => (
-          <li
-            key={index}
-            className={classes.item}
-            aria-posinset={index + 1}
-            aria-setsize={total}
-            style={{ height: size, transform: `translateY(${start}px)` }}
-          >
+          <Row key={index} top={start} height={size} aria-posinset={index + 1} aria-setsize={total}>
             <UnstyledButton
-              className={classes.cluster}
-              data-cluster={index}
+              className={`${rows.choice} ${rows.lines}`}
+              data-row={index}
               aria-current={index === chosenIndex || undefined}
               tabIndex={index === chosenIndex ? 0 : -1}
               // Enter is a click without a pointer.
@@ -79,9 +56,9 @@ export function NameList({ names }: { names: Names }) {
             >
               <Cluster cluster={clusterAt(index)} />
             </UnstyledButton>
-          </li>
+          </Row>
         ))}
-      </ol>
+      </Rows>
     </div>
   );
 }
@@ -97,12 +74,12 @@ function Cluster({ cluster }: { cluster: NameCluster | undefined }) {
       <span className={classes.forms}>
         {whole.map(({ written }, at) => (
           <span key={written}>
-            {at > 0 && <span className={classes.between}> · </span>}
+            {at > 0 && <span className={rows.quiet}> · </span>}
             <VisibleText text={written} />
           </span>
         ))}
       </span>
-      <span className={classes.remark}>
+      <span className={rows.facts}>
         {!isOpen && (
           <span className={classes.decided}>
             <IconCheck size={13} stroke={1.75} aria-hidden="true" />

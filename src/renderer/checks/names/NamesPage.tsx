@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import late from '../../components/Late.module.css';
 import { Page } from '../../components/Page';
 import { useCommands } from '../../hooks/use-commands';
 import { ChecksNav } from '../ChecksNav';
@@ -19,7 +19,6 @@ import { useNames } from './use-names';
 /** Names and spellings of the whole workspace that may belong together: the groups on the left, the chosen one on the right. */
 export function NamesPage() {
   const { t } = useTranslation();
-  const [, navigate] = useLocation();
   const names = useNames();
   const deciding = useDecidingNames();
   const search = useRef<HTMLInputElement>(null);
@@ -32,7 +31,6 @@ export function NamesPage() {
     { id: 'next-name', run: () => names.step(1) },
     { id: 'previous-name', run: () => names.step(-1) },
     { id: 'list-name-decisions', run: () => setIsListing(true) },
-    { id: 'show-check-rules', run: () => navigate('/checks/rules') },
   ]);
 
   return (
@@ -81,7 +79,7 @@ export function NamesPage() {
           )}
         </Walk>
       ) : (
-        <p className={classes.waiting} aria-busy="true">
+        <p className={`${late.late} ${classes.waiting}`} aria-busy="true">
           {t('names.working')}
         </p>
       )}

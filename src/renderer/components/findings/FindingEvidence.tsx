@@ -44,7 +44,7 @@ export function FindingEvidence({ finding, documentTitle, known }: FindingEviden
         <Passage
           {...other}
           parts={parts.other}
-          known={isSameText ? known : undefined}
+          known={isSameText && other.versionId === finding.versionId ? known : undefined}
           heading={
             <>
               {t(isSameText ? 'checks.evidence.elsewhere' : 'checks.evidence.there')}

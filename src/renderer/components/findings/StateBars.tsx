@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -29,7 +30,7 @@ export function StateBars({ caption, rows, hrefOf, nameHrefOf }: StateBarsProps)
       <thead>
         <tr>
           <th scope="col" className={classes.nameHead}>
-            <span className={classes.unseen}>{t('checks.plot.name')}</span>
+            <VisuallyHidden>{t('checks.plot.name')}</VisuallyHidden>
           </th>
           <td className={classes.plotHead} />
           {STATES.map(state => (

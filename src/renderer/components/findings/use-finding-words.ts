@@ -13,8 +13,13 @@ export function useFindingWords(): {
     reasonOf: finding => {
       const { key, values } = reasonOf(finding, i18n.language);
       // Which values a sentence needs differs by key: `reasonOf` knows.
-      return t(`checks.reasons.${key}` as 'checks.reasons.plain', values as { text: string });
+      return endOnce(t(`checks.reasons.${key}` as 'checks.reasons.plain', values as { text: string }));
     },
     settlesOf: ({ rule }) => t(`checks.rules.${rule}.settles`),
   };
+}
+
+/** Quoted words that end with a full stop end the sentence too. */
+function endOnce(sentence: string): string {
+  return sentence.replace(/([.!?…][“”«»"]?[“”])\.$/u, '$1');
 }

@@ -2,6 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useCheckRun } from '../findings/use-check-run';
+import late from '../Late.module.css';
 import classes from './CheckRunLine.module.css';
 
 /** A quiet line while texts are being checked: how far it is, and a cross that ends it. */
@@ -16,7 +17,7 @@ export function CheckRunLine() {
       : t('checks.run.starting');
   const hint = `${said} · ${t('checks.run.cancel')}`;
   return (
-    <div className={classes.line}>
+    <div className={`${late.late} ${classes.line}`}>
       <div
         className={classes.bar}
         role="progressbar"

@@ -8,7 +8,7 @@ import { useCommands } from '../../hooks/use-commands';
 import { useQuery } from '../../hooks/use-operation';
 import { CheckRunContext } from '../findings/use-check-run';
 import { notifyDone, notifyError } from '../notify';
-import { leavesRest, shouldCheck } from './auto-check';
+import { shouldCheck } from './auto-check';
 
 /** Starts later than what touched the texts ends: one run for an import of many files. */
 const AUTO_DELAY_MS = 600;
@@ -24,17 +24,12 @@ export function CheckRunProvider({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
   const status = useQuery('checks.status', {});
   const settings = useQuery('settings.get', {});
-  const path = useQuery('workspace.describe', {}).data?.path ?? '';
   const running = useRef<AbortController | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [phase, setPhase] = useState<'idle' | 'running' | 'cancelling'>('idle');
-  const [settled, setSettled] = useState({ path, count: 0 });
+  const [failedAtCount, setFailedAtCount] = useState<number | null>(null);
   const isRunning = phase !== 'idle';
 
-  const settle = async () => {
-    const { uncheckedCount } = await client.call('checks.status', {});
-    setSettled({ path, count: uncheckedCount });
-  };
   const run = async (input: InputOf<'checks.run'>) => {
     if (running.current) return;
     const controller = new AbortController();
@@ -52,11 +47,11 @@ export function CheckRunProvider({ children }: { children: ReactNode }) {
     try {
       const done = await client.call('checks.run', input, { signal: controller.signal, onProgress });
       if (done.failedCount > 0) notifyDone(t('checks.run.failed', { count: done.failedCount }));
-      if (leavesRest(done)) await settle();
+      setFailedAtCount(null);
     } catch (cause) {
       if (!(cause instanceof AppError)) throw cause;
       notifyError(cause);
-      await settle().catch(() => {});
+      setFailedAtCount(status.data?.waitingCount ?? null);
       void queries.invalidateQueries({ queryKey: ['checks'] });
     } finally {
       running.current = null;
@@ -70,20 +65,16 @@ export function CheckRunProvider({ children }: { children: ReactNode }) {
     setPhase('cancelling');
   };
 
-  // Texts that were checked one by one since are no longer among those left.
-  const uncheckedCount = status.data?.uncheckedCount;
-  if (uncheckedCount !== undefined && !isRunning && settled.path === path && uncheckedCount < settled.count)
-    setSettled({ path, count: uncheckedCount });
   const isDue = shouldCheck({
     isWanted: settings.data?.autoCheck,
     isRunning,
-    uncheckedCount,
-    settledCount: settled.path === path ? settled.count : 0,
+    waitingCount: status.data?.waitingCount,
+    failedAtCount,
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is due starts once; the functions are new at every render
   useEffect(() => {
     if (!isDue) return;
-    const timer = setTimeout(start, AUTO_DELAY_MS);
+    const timer = setTimeout(() => start({ onlyWaiting: true }), AUTO_DELAY_MS);
     return () => clearTimeout(timer);
   }, [isDue, status.dataUpdatedAt]);
   useEffect(() => () => running.current?.abort(), []);

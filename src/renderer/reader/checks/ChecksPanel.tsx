@@ -94,13 +94,20 @@ interface StandingProps {
 function Standing({ opened, isCurrent, isChecking }: StandingProps) {
   const { t } = useTranslation();
   const job = useJob('checks.run');
-  const { isChecked } = opened.checks;
+  const { isChecked, findings } = opened.checks;
+  const hasFormer = findings.some(({ former }) => former !== null);
   if (!isCurrent) return <Text className={panel.quiet}>{t('checks.inText.oldVersion')}</Text>;
   return (
     <>
       <div className={classes.standing}>
         <span className={panel.quiet} role="status">
-          {t(`checks.inText.${isChecked ? 'checked' : isChecking ? 'checking' : 'unchecked'}`)}
+          {t(
+            isChecked
+              ? 'checks.inText.checked'
+              : hasFormer
+                ? `checks.former.${isChecking ? 'checking' : 'unchecked'}`
+                : `checks.inText.${isChecking ? 'checking' : 'unchecked'}`,
+          )}
         </span>
         <Button
           variant={isChecked ? 'subtle' : 'default'}

@@ -41,6 +41,7 @@ export function FindingItem({ opened, finding, deciding, isActive, onShow }: Fin
           {finding.state !== 'open' && (
             <span className={panel.remarks}>{t(`checks.states.${finding.state}`)}</span>
           )}
+          {finding.former && <span className={panel.remarks}>{t('checks.former.mark')}</span>}
         </span>
         {!isActive && (
           <span className={panel.quote}>

@@ -1,61 +1,88 @@
-import { Anchor, CloseButton, Select, Text, Title } from '@mantine/core';
+import { Anchor, Button, CloseButton, Select, Text, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { formatCalendarDate } from '../../components/format';
-import { notifyDone, notifyError } from '../../components/notify';
+import { Keys } from '../../components/Keys';
 import { VisibleText } from '../../components/text/VisibleText';
-import { useCommand, useQuery } from '../../hooks/use-operation';
+import { useQuery } from '../../hooks/use-operation';
 import panel from '../panels.module.css';
 import type { Opened } from '../reader-tab';
 import classes from './ChecksPanel.module.css';
+import { ADD_REFERENCE_ID, useSourceChoice } from './use-source-choice';
 
-/** The texts that the open one is held against, each with its reason; people add and remove them. */
+/**
+ * The texts that the open one is held against, each with its reason; people add and remove them. Where nothing says which
+ * came first, one click does.
+ */
 export function References({ opened }: { opened: Opened }) {
   const { t, i18n } = useTranslation();
-  const { run } = useCommand('checks.set-reference');
+  const { set, takeAsSource, takeAsDerived } = useSourceChoice(opened);
   const { references } = opened.checks;
-  const { id: documentId } = opened.document;
-  const set = (referenceId: number, isReference: boolean, said: string) => {
-    run({ documentId, referenceId, isReference }).then(() => notifyDone(said), notifyError);
-  };
+  const unclearCount = references.filter(({ reason }) => reason === 'undirected').length;
 
   return (
-    <section className={panel.section}>
+    <section className={panel.section} aria-label={t('checks.inText.references')}>
       <Title order={2}>{t('checks.inText.references')}</Title>
-      <Text className={panel.quiet}>{t(hintOf(opened.checks))}</Text>
+      <Text className={panel.quiet}>
+        {t(unclearCount > 0 ? 'checks.inText.orderUnclear' : hintOf(opened.checks))}
+      </Text>
       <ul className={panel.list}>
-        {references.map(({ documentId: referenceId, documentTitle, sourceName, publishedOn, reason }) => (
-          <li key={referenceId} className={classes.reference}>
-            <span className={classes.title}>
-              <Anchor component={Link} href={`/reader/${referenceId}`} size="md">
-                <VisibleText text={documentTitle} />
-              </Anchor>
-              <span className={classes.facts}>
-                <VisibleText
-                  text={[
-                    sourceName,
-                    publishedOn && formatCalendarDate(publishedOn, i18n.language),
-                    t(`checks.inText.reasons.${reason}`),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                />
+        {references.map(reference => {
+          const { documentId, documentTitle, sourceName, publishedOn, reason } = reference;
+          return (
+            <li key={documentId} className={classes.reference}>
+              <span className={classes.title}>
+                <Anchor component={Link} href={`/reader/${documentId}`} size="md">
+                  <VisibleText text={documentTitle} />
+                </Anchor>
+                <span className={classes.facts}>
+                  <VisibleText
+                    text={[
+                      sourceName,
+                      publishedOn && formatCalendarDate(publishedOn, i18n.language),
+                      t(`checks.inText.reasons.${reason}`),
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  />
+                </span>
+                {reason === 'undirected' && (
+                  <span className={classes.order}>
+                    <Button
+                      size="compact-sm"
+                      variant="default"
+                      aria-label={t('checks.inText.isSourceOf', { title: documentTitle })}
+                      rightSection={unclearCount === 1 && <Keys keys="Q" />}
+                      onClick={() => takeAsSource(reference)}
+                    >
+                      {t('checks.inText.isSource')}
+                    </Button>
+                    <Button
+                      size="compact-sm"
+                      variant="default"
+                      aria-label={t('checks.inText.isDerivedFrom', { title: documentTitle })}
+                      onClick={() => takeAsDerived(reference)}
+                    >
+                      {t('checks.inText.isDerived')}
+                    </Button>
+                  </span>
+                )}
               </span>
-            </span>
-            <CloseButton
-              size="sm"
-              aria-label={t('checks.inText.removeReference', { title: documentTitle })}
-              onClick={() =>
-                set(referenceId, false, t('checks.inText.referenceRemoved', { title: documentTitle }))
-              }
-            />
-          </li>
-        ))}
+              <CloseButton
+                size="sm"
+                aria-label={t('checks.inText.removeReference', { title: documentTitle })}
+                onClick={() =>
+                  set(documentId, false, t('checks.inText.referenceRemoved', { title: documentTitle }))
+                }
+              />
+            </li>
+          );
+        })}
       </ul>
       <AddReference
-        taken={[documentId, ...references.map(reference => reference.documentId)]}
+        taken={[opened.document.id, ...references.map(reference => reference.documentId)]}
         onAdd={referenceId => set(referenceId, true, t('checks.inText.referenceAdded'))}
       />
     </section>
@@ -74,6 +101,7 @@ function AddReference({ taken, onAdd }: { taken: readonly number[]; onAdd(docume
   const found = useQuery('documents.list', { search: wanted, limit: 20 }, { keepsPrevious: true });
   return (
     <Select
+      id={ADD_REFERENCE_ID}
       mt={8}
       label={t('checks.inText.addReference')}
       placeholder={t('checks.inText.searchReference')}

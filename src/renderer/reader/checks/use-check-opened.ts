@@ -1,10 +1,11 @@
+import { useIsFetching } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useCheckRun } from '../../components/findings/use-check-run';
 import { useQuery } from '../../hooks/use-operation';
 import type { Opened } from '../reader-tab';
 
-/** A moment in which the run over all texts may begin, or the next correction be saved. */
-const DELAY_MS = 900;
+/** A moment in which the next correction may be saved; shorter than that of the run over all texts, so that this one goes first. */
+const DELAY_MS = 200;
 
 /**
  * Checks the text that somebody looks at, also where the run over all texts was cancelled. Once after each change only:
@@ -29,5 +30,7 @@ export function useCheckOpened({ document, versionId, checks: { isChecked } }: O
     return () => clearTimeout(timer);
   }, [isDue, isRunning, isChecked, change, document.id]);
 
-  return isCurrent && !isChecked && !isCancelling && (isRunning || isDue);
+  // What the run found is on its way.
+  const isLoading = useIsFetching({ queryKey: ['documents', 'documents.get'] }) > 0;
+  return isCurrent && !isChecked && !isCancelling && (isRunning || isDue || (isWanted && isLoading));
 }

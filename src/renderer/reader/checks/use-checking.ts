@@ -8,6 +8,7 @@ import type { Opened, ReaderTab } from '../reader-tab';
 import type { Cleaning } from '../use-cleaning';
 import { checkDecorations, checkKey, neighbourOf, type SortedFindings, sortFindings } from './check-order';
 import { useCheckOpened } from './use-check-opened';
+import { useSourceKey } from './use-source-choice';
 
 export interface Checking extends SortedFindings {
   readonly deciding: Deciding;
@@ -62,6 +63,7 @@ export function useChecking(input: CheckingInput): Checking {
     tab === 'checks' || (tab !== 'places' && !(cleaning.proposed.length > 0 && cleaning.isCurrent));
   const canDecide = isShown ? isUndecided : open.length > 0;
 
+  useSourceKey(opened, onTab);
   useCommands([
     { id: 'tab-checks', run: () => onTab('checks') },
     takesKeys && canDecide && { id: 'accept-finding', run: () => decide('confirm') },

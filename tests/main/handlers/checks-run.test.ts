@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { InputOf } from '../../../src/shared/contract/client';
 import { createOpener } from '../../support/direct-app';
 import { DAY, NAME, NOTICE, openChecked, PRICE, paste, RELEASE, REWRITE } from './checked-texts';
 
@@ -24,6 +23,7 @@ describe('checks.run', () => {
     expect(await client.call('checks.status', {})).toEqual({
       documentCount: 3,
       uncheckedCount: 0,
+      waitingCount: 0,
       openCount: 3,
       laterCount: 0,
     });
@@ -95,6 +95,22 @@ describe('checks.run', () => {
     expect(await client.call('checks.run', {})).toMatchObject({ checkedCount: uncheckedCount });
   });
 
+  it('reads by itself only what changes after a run was cancelled, and the rest when it is told to', async () => {
+    const { client, edit, notice, release } = await openTexts();
+    await edit(notice.documentId, text => `${text} Es gibt Brot.`);
+    const stop = new AbortController();
+    const cancelled = client.call('checks.run', {}, { signal: stop.signal });
+    stop.abort();
+    expect(await cancelled).toMatchObject({ checkedCount: 0, isCancelled: true });
+    expect(await client.call('checks.status', {})).toMatchObject({ uncheckedCount: 1, waitingCount: 0 });
+    await edit(release.documentId, text => `${text} Es gibt Wein.`);
+    // With the text that is held against it.
+    expect(await client.call('checks.status', {})).toMatchObject({ uncheckedCount: 3, waitingCount: 2 });
+    expect(await client.call('checks.run', { onlyWaiting: true })).toMatchObject({ checkedCount: 2 });
+    expect(await client.call('checks.status', {})).toMatchObject({ uncheckedCount: 1, waitingCount: 0 });
+    expect(await client.call('checks.run', {})).toMatchObject({ checkedCount: 1 });
+  });
+
   it('forgets the findings of an import that is undone, and finds them again when it is redone', async () => {
     const { client, workspace } = open();
     await client.call('documents.paste', { text: NOTICE });
@@ -138,133 +154,83 @@ describe('checks.run', () => {
   });
 });
 
-describe('checks.list', () => {
-  it('groups by rule, document or source, the group with the most severe findings first', async () => {
-    const { client } = await openTexts();
-    const groupsBy = async (groupBy: 'rule' | 'document' | 'source') => {
-      const { groups, findings } = await client.call('checks.list', { groupBy });
-      return [
-        groups.map(({ name, counts }) => `${name} ${counts.high}`),
-        findings.map(each => each.groupKey),
-      ];
-    };
-    expect(await groupsBy('rule')).toEqual([
-      ['name_variant 1', 'number_mismatch 1', 'weekday_mismatch 1'],
-      ['name_variant', 'number_mismatch', 'weekday_mismatch'],
-    ]);
-    expect(await groupsBy('document')).toEqual([
-      ['Bericht 2', 'Hinweis 1'],
-      ['2', '2', '3'],
-    ]);
-    expect(await groupsBy('source')).toEqual([
-      ['Lahnblick 2', ' 1'],
-      ['2', '2', ''],
+describe('findings of an edited text that is not checked yet', () => {
+  it('stand where their words are now, and not where these changed', async () => {
+    const { edit, list, checksOf, notice, rewrite } = await openTexts();
+    const [name] = await list();
+    await edit(rewrite.documentId, text => `Neu: ${text.replace('14 Millionen', '12 Millionen')}`);
+    expect(await checksOf(rewrite.documentId)).toMatchObject({
+      isChecked: false,
+      findings: [
+        { exact: NAME, start: (name?.start ?? 0) + 5, former: { versionId: 2, start: name?.start } },
+      ],
+    });
+    expect(await list()).toMatchObject([
+      { exact: NAME, versionId: 4, former: { versionId: 2 } },
+      // Its words are gone: it is shown where it was noticed.
+      { exact: PRICE, versionId: 2, former: { versionId: 2 } },
+      { exact: DAY, documentId: notice.documentId, former: null },
     ]);
   });
 
-  it('keeps its groups in their order while their findings are decided', async () => {
-    const { client } = await openTexts();
-    const { findings } = await client.call('checks.list', { groupBy: 'document', limit: 2 });
-    await client.call('checks.decide', {
-      findingIds: findings.map(({ id }) => id).slice(0, 1),
-      outcome: 'later',
-    });
-    await client.call('checks.decide', {
-      findingIds: findings.map(({ id }) => id).slice(1),
-      outcome: 'later',
-    });
-    await client.call('checks.decide', {
-      findingIds: findings.map(({ id }) => id).slice(0, 1),
-      outcome: 'reopen',
-    });
-    const { groups, total } = await client.call('checks.list', { groupBy: 'document' });
-    expect(groups.map(({ name, counts }) => `${name} ${counts.high}`)).toEqual(['Bericht 1', 'Hinweis 1']);
-    expect(total).toBe(2);
+  it('keep their ids when they are noticed again', async () => {
+    const { client, edit, list, rewrite } = await openTexts();
+    const before = await list();
+    await edit(rewrite.documentId, text => `Neu: ${text}`);
+    await client.call('checks.run', {});
+    const after = await list();
+    expect(after.map(({ id, former }) => ({ id, former }))).toEqual(
+      before.map(({ id }) => ({ id, former: null })),
+    );
   });
 
-  it('gives any part of the list, with all groups', async () => {
-    const { client } = await openTexts();
-    const part = await client.call('checks.list', { groupBy: 'source', offset: 1, limit: 2 });
-    expect(part.findings.map(({ exact }) => exact)).toEqual([NAME, DAY]);
-    expect([part.total, part.groups.length]).toEqual([3, 2]);
-  });
-
-  it('filters by rule, source, document, severity and state', async () => {
-    const { client } = await openTexts();
-    const filtered = async (filter: InputOf<'checks.list'>) => {
-      const { findings, total } = await client.call('checks.list', filter);
-      expect(total).toBe(findings.length);
-      return findings.map(({ exact }) => exact);
-    };
-    expect(await filtered({ rule: 'weekday_mismatch' })).toEqual([DAY]);
-    expect(await filtered({ sourceId: null })).toEqual([DAY]);
-    expect(await filtered({ sourceId: 2 })).toEqual([NAME, PRICE]);
-    expect(await filtered({ documentId: 3 })).toEqual([DAY]);
-    expect(await filtered({ severity: 'low' })).toEqual([]);
-    expect(await filtered({ state: 'later' })).toEqual([]);
-  });
-
-  it('follows a text to its new source', async () => {
-    const { client, notice } = await openTexts();
-    await client.call('documents.update', {
-      documentId: notice.documentId,
-      changes: { source: 'Lahnblick' },
+  it('can be decided, and the decision holds once the text is checked', async () => {
+    const { client, edit, list, passages, rewrite } = await openTexts();
+    await edit(rewrite.documentId, text => `Neu: ${text}`);
+    const [name, price] = await list();
+    const ids = (finding: typeof name) => [finding?.id ?? 0];
+    await client.call('checks.decide', { findingIds: ids(name), outcome: 'dismiss', reason: 'geprüft' });
+    const { annotations } = await client.call('checks.decide', {
+      findingIds: ids(price),
+      outcome: 'confirm',
     });
-    const { groups } = await client.call('checks.list', { groupBy: 'source' });
-    expect(groups).toMatchObject([{ name: 'Lahnblick', counts: { high: 3 } }]);
-  });
-});
-
-describe('a rule that is switched off', () => {
-  it('is silent in lists, counts and texts at once, and speaks again after undo', async () => {
-    const { client, passages, checksOf, notice } = await openTexts();
-    await client.call('checks.set-rule', { rule: 'weekday_mismatch', isOn: false });
-    expect(await passages()).toEqual([NAME, PRICE]);
-    expect(await checksOf(notice.documentId)).toMatchObject({ isChecked: true, findings: [] });
-    expect(await client.call('checks.status', {})).toMatchObject({ uncheckedCount: 0, openCount: 2 });
-    expect((await client.call('checks.counts', {})).counts.map(({ rule }) => rule)).toEqual([
-      'name_variant',
-      'number_mismatch',
-    ]);
-    await client.call('history.undo', {});
-    expect(await passages()).toEqual([NAME, PRICE, DAY]);
-  });
-
-  it('may speak for one source, and be silent for another one', async () => {
-    const { client, passages, notice } = await openTexts();
-    const rule = 'number_mismatch';
-    await client.call('checks.set-rule', { rule, sourceId: 2, isOn: false });
-    expect(await passages()).toEqual([NAME, DAY]);
-    await client.call('checks.set-rule', { rule, isOn: false });
-    await client.call('checks.set-rule', { rule, sourceId: 2, isOn: true });
-    expect(await passages()).toEqual([NAME, PRICE, DAY]);
-    const { rules } = await client.call('checks.rules', {});
-    expect(rules.find(each => each.rule === rule)).toMatchObject({
-      isOn: false,
-      isOnByDefault: true,
-      sources: [{ sourceId: 2, sourceName: 'Lahnblick', isOn: true }],
-    });
-    await client.call('checks.set-rule', { rule: 'weekday_mismatch', isOn: false });
-    await client.call('documents.update', {
-      documentId: notice.documentId,
-      changes: { source: 'Marktblatt' },
-    });
-    expect(await passages()).toEqual([NAME, PRICE]);
-    await client.call('checks.set-rule', { rule, sourceId: 2, isOn: null });
-    expect(await passages()).toEqual([NAME]);
-  });
-
-  it('leaves its switch with the source that is removed, until undo brings both back', async () => {
-    const { client, passages } = await openTexts();
-    await client.call('checks.set-rule', { rule: 'number_mismatch', sourceId: 2, isOn: false });
-    await client.call('sources.remove', { sourceId: 2 });
-    expect(await passages()).toEqual([NAME, PRICE, DAY]);
-    await client.call('history.undo', {});
-    expect(await passages()).toEqual([NAME, DAY]);
+    expect(annotations).toMatchObject([{ exact: PRICE, versionId: 4, start: price?.start }]);
+    expect(await passages()).toEqual([DAY]);
+    await client.call('checks.run', {});
+    expect(await passages()).toEqual([DAY]);
+    expect([await passages('dismissed'), await passages('confirmed')]).toEqual([[NAME], [PRICE]]);
   });
 });
 
 describe('what a text is held against', () => {
+  it('is no longer the text that somebody said was made from it', async () => {
+    const { client, release, rewrite } = await openTexts();
+    const say = (documentId: number, referenceId: number) =>
+      client.call('checks.set-reference', { documentId, referenceId, isReference: true });
+    const reasonsOf = async (documentId: number) => {
+      await client.call('checks.run', {});
+      const { references } = await client.call('checks.references', { documentId });
+      return references.map(({ reason }) => reason);
+    };
+    for (const { documentId } of [release, rewrite]) {
+      await client.call('documents.update', { documentId, changes: { publishedOn: null } });
+    }
+    expect([await reasonsOf(release.documentId), await reasonsOf(rewrite.documentId)]).toEqual([
+      ['undirected'],
+      ['undirected'],
+    ]);
+    await say(rewrite.documentId, release.documentId);
+    expect([await reasonsOf(release.documentId), await reasonsOf(rewrite.documentId)]).toEqual([
+      [],
+      ['chosen'],
+    ]);
+    await say(release.documentId, rewrite.documentId);
+    expect([await reasonsOf(release.documentId), await reasonsOf(rewrite.documentId)]).toEqual([
+      ['chosen'],
+      [],
+    ]);
+  });
+
   it('is what a person chose, and nothing that a person excluded', async () => {
     const { client, passages, checksOf, release, rewrite, notice } = await openTexts();
     const choose = (referenceId: number, isReference: boolean | null) =>
@@ -309,65 +275,5 @@ describe('what a text is held against', () => {
       ['undirected'],
       ['dated'],
     ]);
-  });
-});
-
-describe('checks.counts and checks.rules', () => {
-  it('tell what became of the findings, by rule and source', async () => {
-    const { client, idOf } = await openTexts();
-    await client.call('checks.decide', {
-      findingIds: [await idOf(NAME)],
-      outcome: 'dismiss',
-      reason: 'Zwei Leute',
-    });
-    await client.call('checks.decide', { findingIds: [await idOf(DAY)], outcome: 'later' });
-    expect((await client.call('checks.counts', {})).counts).toEqual([
-      {
-        rule: 'name_variant',
-        sourceId: 2,
-        sourceName: 'Lahnblick',
-        open: 0,
-        later: 0,
-        confirmed: 0,
-        dismissed: 1,
-      },
-      {
-        rule: 'number_mismatch',
-        sourceId: 2,
-        sourceName: 'Lahnblick',
-        open: 1,
-        later: 0,
-        confirmed: 0,
-        dismissed: 0,
-      },
-      {
-        rule: 'weekday_mismatch',
-        sourceId: null,
-        sourceName: null,
-        open: 0,
-        later: 1,
-        confirmed: 0,
-        dismissed: 0,
-      },
-    ]);
-    expect((await client.call('checks.counts', { sourceId: null })).counts).toHaveLength(1);
-    const { rules } = await client.call('checks.rules', {});
-    expect(rules.find(({ rule }) => rule === 'name_variant')).toMatchObject({ open: 0, dismissed: 1 });
-  });
-});
-
-describe('checks.worthy', () => {
-  it('ranks the sentences of a version that deserve a check, with reasons', async () => {
-    const { client, release } = await openTexts();
-    const { sentences, total } = await client.call('checks.worthy', {
-      versionId: release.versionId,
-      limit: 2,
-    });
-    expect(sentences[0]).toMatchObject({
-      exact: 'Der Neubau an der Mühlgasse kostete 12 Millionen Euro.',
-      reasons: expect.arrayContaining(['number']),
-    });
-    expect(sentences).toHaveLength(2);
-    expect(total).toBeGreaterThan(2);
   });
 });
