@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bookSitting } from './book-walk';
 import { writeReleaseAndRewrite } from './checks-texts';
+import { checksThirdSitting } from './checks-third-walk';
 import { checksSecondSitting, checksSitting } from './checks-walk';
 import { makeBookshelf, makeDesk, makeReviewDesk } from './comparison-texts';
 import { versionsSitting } from './comparison-walk';
@@ -52,6 +53,7 @@ it('findings that an editor decided on in the window stay decided after a restar
   const file = writeReleaseAndRewrite(folder);
   await sitting(workspace, walker => checksSitting(walker, file));
   await sitting(workspace, checksSecondSitting);
+  await sitting(workspace, checksThirdSitting);
 });
 
 it('an editor reads two versions of a book of 100,000 words to the end in the window', async () => {

@@ -13,6 +13,7 @@ export async function passagesSitting({ page }: Walker): Promise<void> {
   await page.getByRole('heading', { name: 'Übersicht', level: 1 }).waitFor();
   await pickArticles(page);
   await expectAccessibleInBothSchemes(page);
+  await widenAndNarrow(page);
   await linkByHand(page);
   await expectAccessibleInBothSchemes(page);
 
@@ -44,6 +45,37 @@ async function pick(page: Page, label: string, words: string): Promise<void> {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByRole('option').waitFor({ state: 'detached' });
+}
+
+/** With the inspector away the columns are wider. Their paragraphs follow each other closely before, then and after. */
+async function widenAndNarrow(page: Page): Promise<void> {
+  await expect.poll(() => gapsBetweenParagraphs(page)).toEqual([0]);
+  const width = await columnWidth(page);
+  await page.keyboard.press('i');
+  await expect.poll(() => columnWidth(page)).toBeGreaterThan(width);
+  await expect.poll(() => gapsBetweenParagraphs(page)).toEqual([0]);
+  await page.keyboard.press('i');
+  await expect.poll(() => columnWidth(page)).toBe(width);
+  await expect.poll(() => gapsBetweenParagraphs(page)).toEqual([0]);
+}
+
+function columnWidth(page: Page): Promise<number> {
+  return page.getByRole('listbox', { name: REVIEWED }).evaluate(column => column.clientWidth);
+}
+
+/** All that occur, in whole pixels; below 0 where one paragraph covers another. */
+function gapsBetweenParagraphs(page: Page): Promise<number[]> {
+  return page.evaluate(() => {
+    const gaps = new Set<number>();
+    for (const column of document.querySelectorAll('[role="listbox"][data-side]')) {
+      const boxes = [...column.querySelectorAll('[data-index]')].map(each => each.getBoundingClientRect());
+      boxes.sort((a, b) => a.top - b.top);
+      // Heights are rounded by the list.
+      for (const [at, { top }] of boxes.entries())
+        if (at > 0) gaps.add(Math.trunc(top - (boxes[at - 1]?.bottom ?? 0)));
+    }
+    return [...gaps];
+  });
 }
 
 async function linkByHand(page: Page): Promise<void> {

@@ -34,7 +34,8 @@ export function textOf(page: Page): Locator {
 
 /** Presses Tab until `target` has the focus. Fails where no key leads there. */
 export async function reach(page: Page, target: Locator): Promise<void> {
-  await target.waitFor();
+  // A radio button is drawn by its label.
+  await target.waitFor({ state: 'attached' });
   for (let press = 0; press < MOST_TABS; press++) {
     if (await target.evaluate(element => element === document.activeElement)) return;
     await page.keyboard.press('Tab');
@@ -57,7 +58,8 @@ export async function command(page: Page, name: string): Promise<void> {
 
 /** Fails on what axe calls serious or critical, and says where. */
 export async function expectAccessible(page: Page): Promise<void> {
-  // Something may still fade in; axe would measure its colours half way.
+  // Something may still fade in, and a notice may go while axe reads; it would measure colours half way.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.evaluate(() => {
     for (const animation of document.getAnimations()) {
       if (animation.effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY) animation.cancel();

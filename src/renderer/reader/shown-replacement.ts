@@ -18,8 +18,8 @@ export function showReplacement(
   const after = firstLine(text.slice(end, end + AROUND));
   return {
     before: wholeWords(before, start > AROUND, 'start'),
-    old: quoteOf(text.slice(start, Math.min(end, start + LONGEST)), MAX_QUOTE),
-    next: quoteOf(insert.slice(0, LONGEST), MAX_QUOTE),
+    old: inLine(text.slice(start, Math.min(end, start + LONGEST))),
+    next: inLine(insert.slice(0, LONGEST)),
     after: wholeWords(after, end + AROUND < text.length, 'end'),
   };
 }
@@ -28,6 +28,13 @@ export function showReplacement(
 const AROUND = 24;
 const MAX_QUOTE = 120;
 const LONGEST = 400;
+
+/** A space at either end stays: other words stand right beside it. */
+function inLine(text: string): string {
+  const quote = quoteOf(text, MAX_QUOTE);
+  if (text.trim() === '') return quote;
+  return `${/^\s/.test(text) ? ' ' : ''}${quote}${/\s$/.test(text) ? ' ' : ''}`;
+}
 
 function lastLine(text: string): string {
   return text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);

@@ -78,9 +78,11 @@ export function AlignmentColumn({ handle, side, column, text, range, ...props }:
   // biome-ignore lint/correctness/useExhaustiveDependencies: the heights depend on these alone
   useEffect(() => {
     list.measure();
+    // Takes the estimates up first: a height that the list takes for unchanged would not be kept.
+    list.getTotalSize();
     // What is drawn already is measured again only when its own size changes.
     for (const drawn of scroller.current?.querySelectorAll<HTMLDivElement>('[data-index]') ?? [])
-      list.measureElement(drawn);
+      list.resizeItem(Number(drawn.dataset.index), drawn.offsetHeight);
   }, [list, textSize, isWrapped, width]);
 
   useFirstFocus(scroller, isActive);

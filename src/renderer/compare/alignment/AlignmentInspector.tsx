@@ -28,7 +28,7 @@ export function AlignmentInspector({ skipped, onSkipped, onShowFacts, ...props }
   const referenceCounts = countByStatus(layout.reference);
   const handLinkCount = layout.review.sentences.filter(({ isLinkedByHand }) => isLinkedByHand).length;
   return (
-    <div className={classes.panel}>
+    <div>
       <section className={classes.section}>
         <h2 className={classes.heading}>{t('compare.alignment.reviewHeading')}</h2>
         <FilterChips

@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { type Ref, useImperativeHandle, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HandLink } from '../../../shared/model/comparison';
 import { useCommands } from '../../hooks/use-commands';
@@ -9,10 +9,10 @@ import { AlignmentRuler } from './AlignmentRuler';
 import classes from './AlignmentView.module.css';
 import type { AlignmentLayout, Side } from './alignment-layout';
 import { linksBetween } from './passage-links';
-import { findSyncPoints, mapPosition, pinSyncPoint, type SyncPoint } from './scroll-sync';
 import { type AlignmentSelection, findTouched, selectSentence, sentencesOf } from './sentence-selection';
 import type { ColumnHandle } from './use-column-handle';
 import { useFrames } from './use-frames';
+import { otherOf, useScrollTogether } from './use-scroll-together';
 
 export interface AlignmentViewHandle {
   /** Brings the other text to where the one stands that the editor is in. */
@@ -51,13 +51,6 @@ export function AlignmentView({
   const reference = useRef<ColumnHandle>(null);
   const review = useRef<ColumnHandle>(null);
   const columns = { reference, review };
-  const [pinned, setPinned] = useState<SyncPoint | null>(null);
-  // A place where the editor joined the texts holds until they part again.
-  if (pinned && !isSynced) setPinned(null);
-  const syncPoints = useMemo(() => {
-    const points = findSyncPoints(layout);
-    return pinned ? pinSyncPoint(points, pinned) : points;
-  }, [layout, pinned]);
 
   const { side } = selection;
   const otherSide = otherOf(side);
@@ -72,29 +65,15 @@ export function AlignmentView({
     [layout, side, selected],
   );
 
-  const follow = (from: Side) => {
-    const position = columns[from].current?.getPosition();
-    if (position !== undefined)
-      columns[otherOf(from)].current?.scrollTo(mapPosition(syncPoints, from, position));
-  };
-  const latest = useRef({ follow, counterparts, side, isSynced });
-  latest.current = { follow, counterparts, side, isSynced };
-
-  // Only another selection moves the texts; that the links around it changed does not.
-  useEffect(() => {
-    if (head === null) return;
-    const [own, other] = side === 'reference' ? [reference, review] : [review, reference];
-    own.current?.reveal(head);
-    const frame = requestAnimationFrame(() => {
-      if (latest.current.isSynced) latest.current.follow(side);
-      const [first] = latest.current.counterparts;
-      if (first !== undefined) other.current?.reveal(first);
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [side, head]);
-  useEffect(() => {
-    if (isSynced) latest.current.follow(latest.current.side);
-  }, [isSynced]);
+  const { follow, pin } = useScrollTogether({
+    columns,
+    layout,
+    isSynced,
+    onToggleSync,
+    side,
+    head,
+    counterparts,
+  });
 
   useImperativeHandle(handle, () => ({
     resync() {
@@ -127,13 +106,6 @@ export function AlignmentView({
     const first = Math.min(index.anchor, index.head);
     columns[to].current?.reveal(first);
     if (isSynced) requestAnimationFrame(() => follow(to));
-  };
-  /** From here on both texts scroll together as they stand now. */
-  const pin = () => {
-    const [at, other] = [reference.current?.getPosition(), review.current?.getPosition()];
-    if (at === undefined || other === undefined) return;
-    setPinned({ reference: at, review: other });
-    onToggleSync();
   };
 
   useCommands([
@@ -194,7 +166,3 @@ export function AlignmentView({
 }
 
 const NO_SENTENCES: readonly number[] = [];
-
-function otherOf(side: Side): Side {
-  return side === 'reference' ? 'review' : 'reference';
-}

@@ -1,3 +1,4 @@
+import { countLeading } from '../../../shared/domain/count-leading';
 import type { AlignmentLayout, Column } from './alignment-layout';
 
 /** Places that belong beside each other, ascending on both sides: a paragraph's number and the part of it before. */
@@ -41,15 +42,9 @@ export function pinSyncPoint(points: readonly SyncPoint[], pinned: SyncPoint): S
  */
 export function mapPosition(points: readonly SyncPoint[], from: keyof SyncPoint, position: number): number {
   const to = from === 'reference' ? 'review' : 'reference';
-  let low = 0;
-  let high = points.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((points[middle]?.[from] ?? 0) > position) high = middle;
-    else low = middle + 1;
-  }
-  const before = points[low - 1];
-  const after = points[low];
+  const next = countLeading(points.length, at => (points[at]?.[from] ?? 0) <= position);
+  const before = points[next - 1];
+  const after = points[next];
   if (!before || !after) return (before ?? after)?.[to] ?? 0;
   const share = (position - before[from]) / (after[from] - before[from]);
   return before[to] + share * (after[to] - before[to]);
@@ -69,15 +64,11 @@ function longestAscending(pairs: readonly SyncPoint[]): SyncPoint[] {
   const tails: number[] = [];
   const previous: number[] = [];
   pairs.forEach((pair, index) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[tails[middle] ?? 0]?.reference ?? 0) < pair.reference) low = middle + 1;
-      else high = middle;
-    }
-    previous[index] = tails[low - 1] ?? -1;
-    tails[low] = index;
+    const length = countLeading(tails.length, at => {
+      return (pairs[tails[at] ?? 0]?.reference ?? 0) < pair.reference;
+    });
+    previous[index] = tails[length - 1] ?? -1;
+    tails[length] = index;
   });
   const chain: SyncPoint[] = [];
   for (let index = tails.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) {

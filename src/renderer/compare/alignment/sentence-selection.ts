@@ -1,3 +1,4 @@
+import { countLeading } from '../../../shared/domain/count-leading';
 import type { Span } from '../../../shared/model/span';
 import type { SelectedSentence } from '../comparison-result';
 import type { Column, Side } from './alignment-layout';
@@ -69,10 +70,10 @@ export function findTouched(
   { sentences }: { readonly sentences: SentenceSpans },
   { start, end }: Span,
 ): SentenceRange | null {
-  const first = firstWhere(sentences.length, index => (sentences[index]?.end ?? 0) > start);
-  const beyond = firstWhere(
+  const first = countLeading(sentences.length, index => (sentences[index]?.end ?? 0) <= start);
+  const beyond = countLeading(
     sentences.length,
-    index => (sentences[index]?.start ?? 0) >= Math.max(end, start + 1),
+    index => (sentences[index]?.start ?? 0) < Math.max(end, start + 1),
   );
   return first < beyond ? { anchor: first, head: beyond - 1 } : null;
 }
@@ -89,16 +90,4 @@ export function findStop<T extends { readonly index: number }>(
   const next =
     direction === 1 ? stops.find(stop => stop.index > at) : stops.findLast(stop => stop.index < at);
   return next ?? stops.at(direction === 1 ? 0 : -1) ?? null;
-}
-
-/** The smallest number below `count` that fulfils a condition which, once true, stays true; else `count`. */
-function firstWhere(count: number, isTrue: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isTrue(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

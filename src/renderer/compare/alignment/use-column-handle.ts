@@ -22,6 +22,7 @@ export interface ColumnHandle {
   getSpanInView(): Span;
 }
 
+/** What the view around it may ask of a column. `beforeScrolling`: so that a scroll of the program is told from one by hand. */
 export function useColumnHandle(
   handle: Ref<ColumnHandle>,
   scroller: RefObject<HTMLElement | null>,

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { nextGrapheme } from '../../../shared/domain/text/graphemes';
+import rows from '../../components/rows/Rows.module.css';
 import { CHANGE_SIGNS } from '../change-kinds';
 import type { Change } from '../changes';
 import { VisibleText } from '../VisibleText';
@@ -23,13 +24,13 @@ export function ChangeItem({ data, change, decision, isSelected, onSelect }: Cha
   return (
     <button
       type="button"
-      className={classes.change}
+      className={`${rows.choice} ${classes.change}`}
       data-weight={change.weight}
       data-decision={decision}
       aria-current={isSelected || undefined}
       onClick={() => onSelect(change.index)}
     >
-      <span className={classes.weight}>
+      <span className={`${rows.facts} ${classes.weight}`}>
         <span>
           <span className={classes.sign} aria-hidden>
             {CHANGE_SIGNS[change.weight]}

@@ -2,6 +2,7 @@ import { Button, SegmentedControl, Tooltip } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Row, Rows } from '../../components/rows/Rows';
 import { CHANGE_KINDS, CHANGE_SIGNS, type ChangeKind } from '../change-kinds';
 import type { Change, ChangeOrder } from '../changes';
 import type { ComparisonResult } from '../comparison-result';
@@ -102,22 +103,12 @@ export function ChangeList({
             {total === 0 ? t('compare.changes.none') : t('compare.changes.noneShown')}
           </p>
         )}
-        <ol
-          className={classes.list}
-          style={{ height: list.getTotalSize() }}
-          aria-label={t('compare.changes.title')}
-        >
+        <Rows isOrdered label={t('compare.changes.title')} height={list.getTotalSize()}>
           {list.getVirtualItems().map(({ index, key, start }) => {
             const change = changes[index];
             if (!change) return null;
             return (
-              <li
-                key={key}
-                ref={list.measureElement}
-                data-index={index}
-                className={classes.item}
-                style={{ transform: `translateY(${start}px)` }}
-              >
+              <Row key={key} ref={list.measureElement} data-index={index} top={start}>
                 <ChangeItem
                   data={data}
                   change={change}
@@ -125,10 +116,10 @@ export function ChangeList({
                   isSelected={change === selected}
                   onSelect={onSelect}
                 />
-              </li>
+              </Row>
             );
           })}
-        </ol>
+        </Rows>
       </div>
       {data.changes.length > 0 && (
         <ChangeActions comparison={comparison} selected={selected} review={review} />

@@ -29,6 +29,13 @@ export interface ScrollerHandle {
   visibleRows(): readonly [number, number];
 }
 
+/** A place in a text, whatever the height of its rows. */
+export interface TopPlace {
+  readonly row: number;
+  /** How much of the row's height is above the view, from 0 to 1. */
+  readonly hiddenPart: number;
+}
+
 export interface DiffScrollerProps extends CellSettings {
   handle: Ref<ScrollerHandle>;
   items: Items;
@@ -37,8 +44,8 @@ export interface DiffScrollerProps extends CellSettings {
   isWrapped: boolean;
   selectedIndex: number | null;
   currentHit: HitPlace | null;
-  /** The row that stands at the top when the scroller appears, and after it is gone. */
-  topRow: { current: number };
+  /** What stands at the top when the scroller appears, and after it is gone. */
+  top: { current: TopPlace };
   onSelect(index: number): void;
   onUnfold(firstRow: number): void;
 }
@@ -52,7 +59,7 @@ export function DiffScroller({
   isWrapped,
   selectedIndex,
   currentHit,
-  topRow,
+  top,
   onSelect,
   onUnfold,
   ...cells
@@ -98,16 +105,28 @@ export function DiffScroller({
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: where a new scroller starts, once
   useLayoutEffect(() => {
-    if (topRow.current > 0) list.scrollToIndex(itemOfRow(items, topRow.current), { align: 'start' });
+    const { row, hiddenPart } = top.current;
+    if (row === 0 && hiddenPart === 0) return;
+    const item = itemOfRow(items, row);
+    list.scrollToIndex(item, { align: 'start' });
+    // Once it is drawn, and its height known.
+    const frame = requestAnimationFrame(() => {
+      const drawn = list.getVirtualItems().find(({ index }) => index === item);
+      if (drawn && hiddenPart > 0) list.scrollToOffset(drawn.start + hiddenPart * drawn.size);
+    });
+    return () => cancelAnimationFrame(frame);
   }, []);
   useEffect(() => {
     const element = scroller.current;
     const keep = () => {
-      topRow.current = items.firstRows[list.range?.startIndex ?? 0] ?? 0;
+      const first = list.range?.startIndex ?? 0;
+      const drawn = list.getVirtualItems().find(({ index }) => index === first);
+      const hiddenPart = drawn && element ? (element.scrollTop - drawn.start) / Math.max(1, drawn.size) : 0;
+      top.current = { row: items.firstRows[first] ?? 0, hiddenPart: Math.max(0, Math.min(1, hiddenPart)) };
     };
     element?.addEventListener('scroll', keep, { passive: true });
     return () => element?.removeEventListener('scroll', keep);
-  }, [list, items, topRow]);
+  }, [list, items, top]);
   useFirstFocus(scroller, sides[0] === 'left');
   useClicksOn(scroller, '[data-change]', element => onSelect(Number(element.dataset.change)));
   useHomeAndEnd(scroller, edge =>

@@ -3,7 +3,7 @@ import { useCommands } from '../../hooks/use-commands';
 import { rowAt, rowOfChange, type TextSide } from '../rows';
 import type { ViewSettings } from '../use-comparison-view';
 import { CompareFindBar } from './CompareFindBar';
-import { DiffScroller, type ScrollerHandle } from './DiffScroller';
+import { DiffScroller, type TopPlace } from './DiffScroller';
 import classes from './DiffView.module.css';
 import type { Decisions } from './decisions';
 import type { DiffData } from './diff-data';
@@ -11,6 +11,7 @@ import { findChangedRows, foldRows, isFold, itemOfRow } from './folds';
 import { MoveBands } from './MoveBands';
 import { OverviewRuler } from './OverviewRuler';
 import { SideStrips } from './SideStrips';
+import { useDiffPanes } from './use-diff-panes';
 import { useFindInBoth } from './use-find-in-both';
 import { useSideCopy } from './use-side-copy';
 
@@ -57,20 +58,18 @@ export function DiffView({
     [rows, diff, isIgnored, openFolds],
   );
   const container = useRef<HTMLDivElement>(null);
-  const panes = { left: useRef<ScrollerHandle>(null), right: useRef<ScrollerHandle>(null) };
-  const topRow = useRef(0);
+  const top = useRef<TopPlace>({ row: 0, hiddenPart: 0 });
   const isInline = view.layout === 'inline';
   const isApart = !isSynced && !isInline;
-  /** The pane that a side is shown in: there is one for both unless they scroll apart. */
-  const paneOf = (side: TextSide) => panes[isApart ? side : 'left'].current;
+  const panes = useDiffPanes(isApart);
   const copy = useSideCopy(container, texts);
-  const find = useFindInBoth(texts, rows, () => topRow.current);
+  const find = useFindInBoth(texts, rows, () => top.current.row);
   const { current: hit } = find;
 
-  const reveal = (row: number, selector: string, sides: readonly TextSide[] = isApart ? BOTH : LEFT) => {
+  const reveal = (row: number, selector: string, sides?: readonly TextSide[]) => {
     const item = itemOfRow(items, row);
     if (isFold(items, item)) setOpenFolds(new Set([...openFolds, items.firstRows[item] ?? 0]));
-    for (const side of sides) requestAnimationFrame(() => paneOf(side)?.reveal(row, selector));
+    panes.reveal(row, selector, sides);
   };
   const jump = (passage: number, to: TextSide) => {
     const place = passages[passage];
@@ -83,10 +82,8 @@ export function DiffView({
   useImperativeHandle(handle, () => ({
     resync() {
       const focused = document.activeElement?.closest('[data-pane]')?.getAttribute('data-pane');
-      const from = focused === 'right' || container.current?.dataset.selecting === 'right' ? 'right' : 'left';
-      const to = from === 'left' ? 'right' : 'left';
-      const top = panes[from].current?.visibleRows()[0];
-      if (isApart && top !== undefined) panes[to].current?.scrollToRow(top, 'start');
+      const isInRight = focused === 'right' || container.current?.dataset.selecting === 'right';
+      panes.bringTogether(isInRight ? 'right' : 'left');
     },
     jumpToOtherEnd() {
       const selected = changes[selectedIndex ?? -1];
@@ -114,10 +111,6 @@ export function DiffView({
     { id: 'select-side', run: copy.selectWhole },
   ]);
 
-  const visibleRows = (side: TextSide) => paneOf(side)?.visibleRows() ?? NO_ROWS;
-  const goTo = (row: number) => {
-    for (const side of isApart ? BOTH : LEFT) paneOf(side)?.scrollToRow(row, 'center');
-  };
   const shared = {
     data,
     items,
@@ -134,7 +127,7 @@ export function DiffView({
     onJump: jump,
     onUnfold: (firstRow: number) => setOpenFolds(new Set([...openFolds, firstRow])),
   };
-  // What changes the height of everything starts again from the row that was at the top.
+  // What changes the height of everything starts again from the place that was at the top.
   const key = `${view.layout} ${view.isWrapped} ${view.textSize} ${view.hasNumbers}`;
   return (
     <div className={classes.view}>
@@ -153,9 +146,9 @@ export function DiffView({
                 <div key={side} className={classes.pane} data-pane={side}>
                   <DiffScroller
                     key={key}
-                    handle={panes[side]}
+                    handle={panes.handles[side]}
                     sides={side === 'left' ? LEFT : RIGHT}
-                    topRow={topRow}
+                    top={top}
                     {...shared}
                   />
                 </div>
@@ -163,11 +156,11 @@ export function DiffView({
             </div>
           ) : (
             <div className={classes.pane}>
-              <DiffScroller key={key} handle={panes.left} sides={BOTH} topRow={topRow} {...shared} />
+              <DiffScroller key={key} handle={panes.handles.left} sides={BOTH} top={top} {...shared} />
             </div>
           )}
           {!isInline && passages.length > 0 && (
-            <MoveBands container={container} data={data} visibleRows={visibleRows} />
+            <MoveBands container={container} data={data} visibleRows={panes.visibleRows} />
           )}
           {!view.isWrapped && (
             <SideStrips
@@ -183,8 +176,8 @@ export function DiffView({
           data={data}
           isPlain={isPlain}
           selected={changes[selectedIndex ?? -1] ?? null}
-          visibleRows={visibleRows}
-          onGoTo={goTo}
+          visibleRows={panes.visibleRows}
+          onGoTo={panes.goTo}
         />
       </div>
     </div>
@@ -194,4 +187,3 @@ export function DiffView({
 const BOTH = ['left', 'right'] as const;
 const LEFT = ['left'] as const;
 const RIGHT = ['right'] as const;
-const NO_ROWS = [0, 0] as const;

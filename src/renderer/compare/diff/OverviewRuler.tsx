@@ -1,4 +1,5 @@
 import { type PointerEvent, type RefObject, useMemo, useRef } from 'react';
+import { lastLeading } from '../../../shared/domain/count-leading';
 import { CHANGE_KINDS } from '../change-kinds';
 import type { Change } from '../changes';
 import { coarseChanges } from '../pieces';
@@ -58,14 +59,7 @@ export function OverviewRuler({
   const goTo = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const slot = ((event.clientY - box.top) / box.height) * SLOT_COUNT;
-    let low = 0;
-    let high = rows.count - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if (slotOfRow(middle) <= slot) low = middle;
-      else high = middle - 1;
-    }
-    onGoTo(Math.max(0, low));
+    onGoTo(lastLeading(rows.count, row => slotOfRow(row) <= slot));
   };
 
   return (

@@ -2,7 +2,7 @@ import type { TextChange } from '../../../shared/model/comparison';
 import { type Change, withOtherEnds } from '../changes';
 
 /** What an editor decided on a change. The position in this list is its code in `Decisions`. */
-export const DECISIONS = ['undecided', 'accepted', 'rejected'] as const;
+const DECISIONS = ['undecided', 'accepted', 'rejected'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
 /** A code for each change of a comparison, by its number. Never written to: a decision makes another one. */

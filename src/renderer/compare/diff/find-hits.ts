@@ -1,3 +1,4 @@
+import { countLeading } from '../../../shared/domain/count-leading';
 import { foldForSearch, foldWithMap } from '../../../shared/domain/text/fold';
 import { snapToGraphemes } from '../../../shared/domain/text/graphemes';
 import { type Rows, rowAt, type TextSide } from '../rows';
@@ -53,14 +54,7 @@ export function* findHits(text: string, query: string): Generator<Hits, Hits> {
 
 /** The first hit that ends behind `offset`; `count` where there is none. O(log n). */
 export function firstHitAfter({ count, ends }: Hits, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(count, at => (ends[at] ?? 0) <= offset);
 }
 
 export type BothHits = Readonly<Record<TextSide, Hits>>;
@@ -82,15 +76,9 @@ export function rankOf(hits: BothHits, rows: Rows, { side, index }: HitPlace): n
 export function hitOfRank(hits: BothHits, rows: Rows, rank: number): HitPlace | null {
   if (rank < 0 || rank >= hits.left.count + hits.right.count) return null;
   for (const side of ['left', 'right'] as const) {
-    let low = 0;
-    let high = hits[side].count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (rankOf(hits, rows, { side, index: middle }) < rank) low = middle + 1;
-      else high = middle;
-    }
-    if (low < hits[side].count && rankOf(hits, rows, { side, index: low }) === rank)
-      return { side, index: low };
+    const { count } = hits[side];
+    const index = countLeading(count, at => rankOf(hits, rows, { side, index: at }) < rank);
+    if (index < count && rankOf(hits, rows, { side, index }) === rank) return { side, index };
   }
   return null;
 }
@@ -109,14 +97,7 @@ const STRETCH = 40_000;
 
 function countBeforeRow({ count, starts }: Hits, rows: Rows, side: TextSide, row: number): number {
   const offset = rows[side][Math.min(row, rows.count)] ?? 0;
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(count, at => (starts[at] ?? 0) < offset);
 }
 
 function grown(items: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

@@ -1,3 +1,4 @@
+import { lastLeading } from '../../../shared/domain/count-leading';
 import { CHANGE_WIDTH, type Rows } from '../rows';
 
 /**
@@ -59,14 +60,7 @@ export function isFold({ firstRows }: Items, item: number): boolean {
 
 /** The item that shows a row or has it folded away. O(log n). */
 export function itemOfRow({ count, firstRows }: Items, row: number): number {
-  let low = 0;
-  let high = count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((firstRows[middle] ?? 0) <= row) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lastLeading(count, item => (firstRows[item] ?? 0) <= row);
 }
 
 /** How many of the rows from `firstRow` to before `endRow` have something to read on the left. */

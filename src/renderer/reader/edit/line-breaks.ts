@@ -1,3 +1,5 @@
+import { countLeading } from '../../../shared/domain/count-leading';
+
 /** A replacement in the editor, whose text has `\n` for every line break. Offsets are UTF-16. */
 export interface TypedChange {
   readonly start: number;
@@ -24,19 +26,13 @@ export function createLineBreaks(text: string): LineBreaks {
   for (let at = text.indexOf('\r\n'); at >= 0; at = text.indexOf('\r\n', at + 2)) {
     doubled.push(at - doubled.length);
   }
-  const toText = (offset: number) => offset + countBelow(doubled, offset);
+  const toText = (offset: number) => offset + countLeading(doubled.length, at => (doubled[at] ?? 0) < offset);
   const typedBreak = mostUsedBreak(text, doubled.length);
   return {
     editorText,
     toEditor: offset => {
-      let low = 0;
-      let high = doubled.length;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((doubled[middle] ?? 0) + middle < offset - 1) low = middle + 1;
-        else high = middle;
-      }
-      return offset - low - (doubled[low] === offset - low - 1 ? 1 : 0);
+      const before = countLeading(doubled.length, at => (doubled[at] ?? 0) + at < offset - 1);
+      return offset - before - (doubled[before] === offset - before - 1 ? 1 : 0);
     },
     apply: changes => {
       let result = '';
@@ -56,16 +52,4 @@ function mostUsedBreak(text: string, crlfCount: number): string {
   const cr = count('\r');
   if (crlfCount > lf && crlfCount >= cr) return '\r\n';
   return cr > lf ? '\r' : '\n';
-}
-
-/** How many of the ascending numbers are below `limit`. */
-function countBelow(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
