@@ -54,6 +54,16 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   };
 }
 
+/** On the port given or, where that is taken, on any free one. */
+export async function startBrowserHostNear(options: BrowserHostOptions): Promise<BrowserHost> {
+  try {
+    return await startBrowserHost(options);
+  } catch (cause) {
+    if (!(cause instanceof AppError) || cause.code !== 'conflict') throw cause;
+    return startBrowserHost({ ...options, port: 0 });
+  }
+}
+
 interface SiteOptions {
   readonly rendererFolder: string;
   readonly token: string;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { z } from 'zod';
 import { placeAnchor } from '../shared/domain/anchors/place';
-import { judgeCheckWorthiness } from '../shared/domain/checks/check-worthy';
+import { judgeCheckWorthiness } from '../shared/domain/checks/worthy/check-worthy';
 import { alignArticles, alignPassages, type Passages } from '../shared/domain/compare/alignment/align';
 import { diffTexts } from '../shared/domain/compare/diff/diff';
 import { findTimexes } from '../shared/domain/text/timex/find-timexes';

@@ -96,6 +96,7 @@ export const KEY_TABLE = [
   { command: 'compare-document', place: 'reader', keys: ['C'] },
   { command: 'make-claim', place: 'reader', keys: ['B'] },
   { command: 'show-worthy', place: 'reader', keys: ['V'] },
+  { command: 'set-source', place: 'reader', keys: ['Q'] },
   { command: 'find-occurrences', place: 'reader', keys: ['G'] },
   { command: 'put-at-selection', place: 'reader', keys: ['M'] },
   { command: 'delete-annotation', place: 'reader', keys: ['Delete'] },
@@ -130,6 +131,7 @@ export const KEY_TABLE = [
   { command: 'resync-here', place: 'compare', keys: ['R'] },
   { command: 'sync-from-here', place: 'compare', keys: ['Shift+L'] },
   { command: 'fact-grid', place: 'compare', keys: ['G'] },
+  { command: 'set-source', place: 'compare', keys: ['Q'] },
 
   { command: 'search-sources', place: 'sources', keys: ['/', 'Mod+F'] },
   { command: 'new-source', place: 'sources', keys: ['+'] },

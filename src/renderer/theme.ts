@@ -66,6 +66,8 @@ export const theme = createTheme({
       defaultProps: { transitionProps: { duration: 100 }, overlayProps: { backgroundOpacity: 0.3 } },
       styles: { title: { fontSize: '15px', fontWeight: 600 } },
     },
+    // Below a title it would be too pale to read.
+    Notification: { styles: { description: { color: 'var(--ink-strong)' } } },
     // The placeholder would be a child that a menu may not have.
     Menu: { defaultProps: { transitionProps: { duration: 80 }, withInitialFocusPlaceholder: false } },
   },

@@ -54,7 +54,7 @@ export function runCall({
 }
 
 /** A job that keeps what it had done when it was cancelled says so in its output, and so does a check that found damage. */
-export function exitCodeOf(message: Exclude<HostMessage, { type: 'progress' }>): number {
+function exitCodeOf(message: Exclude<HostMessage, { type: 'progress' }>): number {
   if (message.type === 'failed') return EXIT_CODES[message.error.code];
   const { output } = message;
   const isCancelled =

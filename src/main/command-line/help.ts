@@ -16,7 +16,7 @@ export function areaNames(): string[] {
   return [...new Set(commandLineOperations().map(operation => splitName(operation).area))];
 }
 
-export function splitName({ name }: Operation): { area: string; key: string } {
+function splitName({ name }: Operation): { area: string; key: string } {
   const [area = '', key = ''] = name.split('.');
   return { area, key };
 }
@@ -66,7 +66,7 @@ export function serveHelp(): string {
     'Usage: gegenlese serve [options]',
     SERVE_SUMMARY,
     columns([
-      ['--port NUMBER', 'Any free one where left out'],
+      ['--port NUMBER', 'Left out: the same at every start, if it is free; 0: any free one'],
       ['--no-open', 'Do not open the default browser'],
       ['--workspace FILE', 'The workspace to open, made when missing; else the default one'],
       ['--help, -h', 'Print this help'],

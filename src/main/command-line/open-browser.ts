@@ -11,7 +11,7 @@ export function openBrowser(url: string): void {
 }
 
 /** The command that opens `url`; null without a screen. */
-export function browserCommand(
+function browserCommand(
   url: string,
   platform: NodeJS.Platform,
   environment: Readonly<Record<string, string | undefined>>,

@@ -23,7 +23,7 @@ export function printReadable(output: unknown): string {
 }
 
 /** Rows as aligned columns under their names; lists of records and what no row has are left out. */
-export function printTable(rows: readonly Readonly<Record<string, unknown>>[]): string {
+function printTable(rows: readonly Readonly<Record<string, unknown>>[]): string {
   const columns = Object.keys(rows[0] ?? {}).filter(
     name => rows.every(row => fitsCell(row[name])) && rows.some(row => row[name] !== null),
   );

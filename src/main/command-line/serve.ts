@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/errors';
-import { type BrowserHost, startBrowserHost } from '../browser-host';
+import { type BrowserHost, startBrowserHost, startBrowserHostNear } from '../browser-host';
+import { usualPort } from '../loopback/usual-port';
 import { openWorkspaceApp } from '../open-workspace';
 import type { Installation, UserFiles } from '../paths';
 import { openBrowser } from './open-browser';
@@ -10,7 +11,8 @@ import type { Terminal } from './terminal';
 const STOP_LIMIT_MS = 1500;
 
 export interface ServeOptions {
-  readonly port: number;
+  /** 0: any free one. Null: the usual one, if it is free. */
+  readonly port: number | null;
   readonly opensBrowser: boolean;
   readonly workspace: string | null;
   readonly isHelp: boolean;
@@ -25,12 +27,12 @@ export function parseServe(words: readonly string[]): ServeOptions {
   });
   const [surplus] = positionals;
   if (surplus !== undefined) throw new AppError('invalid_input', `'${surplus}' is one word too many`);
-  const port = values.port ?? '0';
-  if (!/^\d{1,5}$/.test(String(port)) || Number(port) > 65_535) {
+  const { port } = values;
+  if (port !== undefined && (!/^\d{1,5}$/.test(String(port)) || Number(port) > 65_535)) {
     throw new AppError('invalid_input', `'${port}' is not a port`, { field: 'port' });
   }
   return {
-    port: Number(port),
+    port: port === undefined ? null : Number(port),
     opensBrowser: values.open !== false,
     workspace: typeof values.workspace === 'string' ? values.workspace : null,
     isHelp: values.help === true,
@@ -47,18 +49,24 @@ export async function serve(
 ): Promise<number> {
   const workspace = { file: options.workspace, create: true, withSamples: true };
   const app = await openWorkspaceApp(workspace, installation, files, { kind: 'browser', pick: null });
+  const site = { host: app, rendererFolder: installation.rendererFolder };
+  const usual = usualPort(files.dataFolder);
   let host: BrowserHost;
   try {
-    host = await startBrowserHost({
-      host: app,
-      rendererFolder: installation.rendererFolder,
-      port: options.port,
-    });
+    host =
+      options.port === null
+        ? await startBrowserHostNear({ ...site, port: usual })
+        : await startBrowserHost({ ...site, port: options.port });
   } catch (cause) {
     await app.close();
     throw cause;
   }
   terminal.print(`Gegenlese is at this address, for this machine only. Ctrl-C stops it.\n${host.url}`);
+  if (options.port === null && host.port !== usual) {
+    terminal.print(
+      `The usual port ${usual} is taken. What was typed there and not saved is offered again once Gegenlese can use it.`,
+    );
+  }
   if (options.opensBrowser) openBrowser(host.url);
 
   await aborted(interrupt);

@@ -46,8 +46,15 @@ const ANNOTATION_SQL = `
 type AnnotationRow = Omit<Annotation, 'evidence' | 'replies'>;
 
 export function getAnnotation(db: Database, id: number): Annotation {
+  const annotation = findAnnotation(db, id);
+  if (!annotation)
+    throw new AppError('not_found', 'This annotation does not exist', { kind: 'annotation', id });
+  return annotation;
+}
+
+export function findAnnotation(db: Database, id: number): Annotation | null {
   const row = findRow<AnnotationRow>(db, `${ANNOTATION_SQL} WHERE id = @id`, { id });
-  if (!row) throw new AppError('not_found', 'This annotation does not exist', { kind: 'annotation', id });
+  if (!row) return null;
   const evidence = listEvidence(db, 'evidence.annotation_id = @id', { id });
   return {
     ...row,

@@ -38,6 +38,7 @@ export function ownersIn(changes: readonly RowChange[], others: Owners): Owners 
   };
 }
 
+/** As the tables are now: null for a row that is gone. */
 export function ownersInTables(db: Database): Owners {
   const find = (sql: string) => (id: number) => findRow<{ id: number }>(db, sql, { id })?.id ?? null;
   return {

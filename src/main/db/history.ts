@@ -33,6 +33,7 @@ export interface OpenEntry {
 
 const growing = new WeakMap<Database, Set<number>>();
 
+/** With `grows` nothing of it can be undone before it is closed. */
 export function openEntry(db: Database, author: Author, { grows = false } = {}): OpenEntry {
   const entryIds: number[] = [];
   return {

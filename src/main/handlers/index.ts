@@ -110,6 +110,7 @@ export const handlers: Handlers = {
   'checks.decide': decisions.decideFindings,
   'checks.rules': checks.listRules,
   'checks.set-rule': checks.setRule,
+  'checks.references': checks.findReferences,
   'checks.set-reference': checks.setReference,
   'checks.worthy': checks.findWorthySentences,
   'names.clusters': names.listNameClusters,

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { InputOf } from '../../shared/contract/client';
 import type { Relation } from '../../shared/model/annotation';
 import { ErrorNotice } from '../components/ErrorNotice';
+import { RelationChoice } from '../components/evidence/RelationChoice';
 import { notifyDone } from '../components/notify';
 import { useCommand } from '../hooks/use-operation';
 import { FileEvidence } from './FileEvidence';
@@ -12,7 +13,6 @@ import { PassageSearch } from './PassageSearch';
 import { readDate } from './words';
 
 const KINDS = ['passage', 'file', 'note'] as const;
-export const RELATIONS = ['supports', 'contradicts', 'context'] as const satisfies readonly Relation[];
 
 export type NewEvidence = Pick<InputOf<'claims.add-evidence'>, 'passage' | 'file' | 'searchedIn'>;
 
@@ -49,13 +49,7 @@ export function EvidenceAdder({ claimId }: { claimId: number }) {
         data={KINDS.map(value => ({ value, label: t(`claims.kinds.${value}`) }))}
         onChange={value => setKind(KINDS.find(known => known === value) ?? 'passage')}
       />
-      <SegmentedControl
-        fullWidth
-        aria-label={t('claims.relation')}
-        value={relation}
-        data={RELATIONS.map(value => ({ value, label: t(`common.relations.${value}`) }))}
-        onChange={value => setRelation(RELATIONS.find(known => known === value) ?? 'supports')}
-      />
+      <RelationChoice label={t('claims.relation')} relation={relation} onChoose={setRelation} />
       {kind === 'passage' && <PassageSearch onAttach={attach} />}
       {kind === 'file' && <FileEvidence onAttach={attach} />}
       {kind === 'note' && <NothingFound onAttach={attach} />}

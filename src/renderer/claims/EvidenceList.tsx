@@ -1,8 +1,8 @@
 import { ActionIcon, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Relation } from '../../shared/model/annotation';
 import type { ClaimEvidence } from '../../shared/model/claim';
+import { RELATION_SIGNS } from '../components/evidence/relations';
 import { formatCalendarDate, formatNumber } from '../components/format';
 import { notifyError } from '../components/notify';
 import { VisibleText } from '../components/text/VisibleText';
@@ -10,12 +10,6 @@ import { useCommand } from '../hooks/use-operation';
 import classes from './Claim.module.css';
 import { PlaceText } from './PlaceText';
 import { SaveEvidenceFile } from './SaveEvidenceFile';
-
-/** The relation without words, so that a list can be scanned. */
-const RELATION_SIGNS = { supports: '+', contradicts: '−', context: '·' } as const satisfies Record<
-  Relation,
-  string
->;
 
 /** What was found, each piece with what it says about the claim. */
 export function EvidenceList({ evidence }: { evidence: readonly ClaimEvidence[] }) {

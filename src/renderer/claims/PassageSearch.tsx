@@ -1,19 +1,14 @@
 import { Text, TextInput, UnstyledButton } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { IconFlagFilled } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OutputOf } from '../../shared/contract/client';
 import type { Relation } from '../../shared/model/annotation';
 import { ErrorNotice } from '../components/ErrorNotice';
+import { RELATIONS } from '../components/evidence/relations';
+import { type FoundPassage, useFoundPassages } from '../components/evidence/use-found-passages';
+import { SourceFlag } from '../components/SourceFlag';
 import { VisibleText } from '../components/text/VisibleText';
-import { useQuery } from '../hooks/use-operation';
 import classes from './Claim.module.css';
-import { type NewEvidence, RELATIONS } from './EvidenceAdder';
-
-type Passage = OutputOf<'documents.find-passages'>['passages'][number];
-
-const SHORTEST_SEARCH = 2;
+import type { NewEvidence } from './EvidenceAdder';
 
 export interface PassageSearchProps {
   onAttach(evidence: NewEvidence, relation?: Relation): Promise<boolean>;
@@ -25,20 +20,13 @@ export function PassageSearch({ onAttach }: PassageSearchProps) {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const [search, setSearch] = useState('');
-  const [wanted] = useDebouncedValue(search.trim(), 150);
-  const isLongEnough = wanted.length >= SHORTEST_SEARCH;
-  const found = useQuery(
-    'documents.find-passages',
-    { search: wanted || ' ' },
-    { isEnabled: isLongEnough, keepsPrevious: true },
-  );
-  const passages = isLongEnough ? found.data?.passages : undefined;
+  const { passages, error, searchAgain } = useFoundPassages(search);
 
-  const attach = async ({ versionId, start, end }: Passage, relation?: Relation) => {
+  const attach = async ({ versionId, start, end }: FoundPassage, relation?: Relation) => {
     if (await onAttach({ passage: { versionId, start, end } }, relation)) field.current?.focus();
   };
   const hits = () => [...(list.current?.querySelectorAll('button') ?? [])];
-  const onHitKey = (event: KeyboardEvent, index: number, passage: Passage) => {
+  const onHitKey = (event: KeyboardEvent, index: number, passage: FoundPassage) => {
     const relation = RELATIONS[Number(event.key) - 1];
     if (relation) void attach(passage, relation);
     else if (event.key === 'ArrowDown') hits()[index + 1]?.focus();
@@ -63,7 +51,7 @@ export function PassageSearch({ onAttach }: PassageSearchProps) {
           hits()[0]?.focus();
         }}
       />
-      {found.error && <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />}
+      {error && <ErrorNotice error={error} onRetry={searchAgain} />}
       {passages?.length === 0 && <Text c="var(--ink-quiet)">{t('claims.noHits')}</Text>}
       {passages && passages.length > 0 && (
         <ul ref={list} className={classes.hits} aria-label={t('claims.hits')}>
@@ -75,14 +63,7 @@ export function PassageSearch({ onAttach }: PassageSearchProps) {
                 onKeyDown={event => onHitKey(event, index, passage)}
               >
                 <span className={classes.facts}>
-                  {passage.isSourceFlagged && (
-                    <IconFlagFilled
-                      size={12}
-                      className={classes.gone}
-                      role="img"
-                      aria-label={t('common.flaggedSource')}
-                    />
-                  )}
+                  {passage.isSourceFlagged && <SourceFlag />}
                   <VisibleText text={passage.documentTitle} />
                 </span>
                 <span className={classes.quote}>

@@ -1,4 +1,4 @@
-import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
+import { ActionIcon, SegmentedControl, Tooltip, VisuallyHidden } from '@mantine/core';
 import {
   IconArrowDown,
   IconArrowsExchange,
@@ -20,6 +20,7 @@ import classes from './ComparisonFrame.module.css';
 import { comparePath } from './compare-path';
 import type { ComparisonResult } from './comparison-result';
 import { type ShownSide, SideHeading } from './SideHeading';
+import { SourceChoice } from './SourceChoice';
 
 export interface FrameProps {
   leftVersionId: number;
@@ -150,14 +151,22 @@ export function ComparisonFrame({
               })}
           </p>
           <div className={classes.sides}>
-            <SideHeading purpose={t(purposes.left)} shown={left} />
+            <SideHeading
+              purpose={t(purposes.left)}
+              shown={left}
+              choice={
+                left &&
+                right &&
+                left.documentId !== right.documentId && <SourceChoice left={left} right={right} />
+              }
+            />
             <SideHeading purpose={t(purposes.right)} shown={right} />
           </div>
         </header>
         <div className={classes.body}>{children}</div>
-        <p role="status" className={classes.announcement}>
+        <VisuallyHidden component="p" role="status">
           {announcement}
-        </p>
+        </VisuallyHidden>
       </div>
     </Page>
   );

@@ -1,4 +1,5 @@
 import { IconFlag } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { OutputOf } from '../../shared/contract/client';
@@ -6,13 +7,23 @@ import classes from './SideHeading.module.css';
 
 export type ShownSide = Omit<OutputOf<'comparisons.compare'>['left'], 'language'>;
 
+export interface SideHeadingProps {
+  purpose: string;
+  shown: ShownSide | null;
+  /** What can be said about its part in the comparison. */
+  choice?: ReactNode;
+}
+
 /** Which text stands on a side and what it is there for. Keeps its height while the answer is on its way. */
-export function SideHeading({ purpose, shown }: { purpose: string; shown: ShownSide | null }) {
+export function SideHeading({ purpose, shown, choice }: SideHeadingProps) {
   const { t } = useTranslation();
   if (!shown) return <div className={classes.heading} />;
   return (
     <div className={classes.heading}>
-      <span className={classes.purpose}>{purpose}</span>
+      <span className={classes.purpose}>
+        {purpose}
+        {choice}
+      </span>
       <h2 className={classes.title}>
         <Link href={`/reader/${shown.documentId}?version=${shown.versionId}`} className={classes.link}>
           <bdi>{shown.documentTitle}</bdi>

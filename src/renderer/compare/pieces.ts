@@ -1,3 +1,4 @@
+import { countLeading } from '../../shared/domain/count-leading';
 import type { Diff } from '../../shared/model/comparison';
 import { CHANGE_WIDTH, type TextSide } from './rows';
 
@@ -143,12 +144,5 @@ function cut(
 }
 
 function firstEndingAfter({ ends }: Stretches, offset: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(ends.length, at => (ends[at] ?? 0) <= offset);
 }

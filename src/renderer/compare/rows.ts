@@ -1,3 +1,4 @@
+import { lastLeading } from '../../shared/domain/count-leading';
 import { nextGrapheme } from '../../shared/domain/text/graphemes';
 
 export type TextSide = 'left' | 'right';
@@ -42,14 +43,7 @@ export function splitIntoRows(left: string, right: string, changes: Int32Array):
 /** The row that shows the character behind `offset`; the last one for the end of the text. O(log n). */
 export function rowAt(rows: Rows, side: TextSide, offset: number): number {
   const cuts = rows[side];
-  let low = 0;
-  let high = rows.count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((cuts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lastLeading(rows.count, row => (cuts[row] ?? 0) <= offset);
 }
 
 /** Where a stretch of both texts begins, of which one side may be empty, not both. */

@@ -1,9 +1,11 @@
 import { Button, Checkbox, Text, TextInput } from '@mantine/core';
-import { IconFlag, IconSearch } from '@tabler/icons-react';
+import { IconSearch } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { TFunction } from 'i18next';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Row, Rows } from '../components/rows/Rows';
+import { SourceFlag } from '../components/SourceFlag';
 import classes from './DocumentChoice.module.css';
 import {
   type DocumentRow,
@@ -71,20 +73,12 @@ export function DocumentChoice({ rows, selection, onSelection, withText }: Docum
       </div>
       <div ref={scroller} className={classes.scroller}>
         {shown.length === 0 && <Text className={classes.empty}>{t('datasets.documents.nothingFound')}</Text>}
-        <ul
-          className={classes.list}
-          style={{ height: list.getTotalSize() }}
-          aria-label={t('datasets.documents.heading')}
-        >
+        <Rows label={t('datasets.documents.heading')} height={list.getTotalSize()}>
           {list.getVirtualItems().map(({ index, key, start, size }) => {
             const row = shown[index];
             if (!row) return null;
             return (
-              <li
-                key={key}
-                className={classes.row}
-                style={{ height: size, transform: `translateY(${start}px)` }}
-              >
+              <Row key={key} top={start} height={size} className={classes.row}>
                 <Checkbox
                   className={classes.document}
                   classNames={{ labelWrapper: classes.labelWrapper, label: classes.label }}
@@ -93,14 +87,7 @@ export function DocumentChoice({ rows, selection, onSelection, withText }: Docum
                   label={<bdi>{row.title}</bdi>}
                 />
                 <span className={classes.source}>
-                  {row.isSourceFlagged && (
-                    <IconFlag
-                      size={14}
-                      stroke={1.5}
-                      className={classes.flag}
-                      aria-label={t('common.flaggedSource')}
-                    />
-                  )}
+                  {row.isSourceFlagged && <SourceFlag />}
                   {row.sourceName ?? t('datasets.documents.noSource')}
                 </span>
                 <span className={classes.rights} data-is-stated={hasConfirmedRights(row) || undefined}>
@@ -111,10 +98,10 @@ export function DocumentChoice({ rows, selection, onSelection, withText }: Docum
                     ? t('datasets.documents.withheld')
                     : ''}
                 </span>
-              </li>
+              </Row>
             );
           })}
-        </ul>
+        </Rows>
       </div>
     </div>
   );

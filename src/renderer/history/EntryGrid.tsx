@@ -7,8 +7,10 @@ import { useTranslation } from 'react-i18next';
 import type { ListedEntry } from '../../shared/model/history';
 import { formatMoment } from '../components/format';
 import { useHistorySentence } from '../components/history-sentence';
+import grid from '../components/rows/Grid.module.css';
+import { moveRow } from '../components/rows/row-keys';
 import { VisibleText } from '../components/text/VisibleText';
-import { type Head, moveRow, stateOf } from './entry-state';
+import { type Head, stateOf } from './entry-state';
 import classes from './HistoryPage.module.css';
 
 const ROW_HEIGHT = 34;
@@ -62,8 +64,8 @@ export function EntryGrid(props: EntryGridProps) {
         aria-activedescendant={entryAt(chosenIndex) ? `history-row-${chosenIndex}` : undefined}
         onKeyDown={onKeyDown}
       >
-        <div role="rowgroup" className={classes.head}>
-          <div role="row" aria-rowindex={1} className={classes.headRow}>
+        <div role="rowgroup" className={grid.head}>
+          <div role="row" aria-rowindex={1} className={`${grid.headRow} ${classes.headRow}`}>
             {(['when', 'who', 'what'] as const).map(column => (
               <div key={column} role="columnheader" className={column === 'who' ? classes.who : undefined}>
                 {t(`history.columns.${column}`)}
@@ -71,7 +73,7 @@ export function EntryGrid(props: EntryGridProps) {
             ))}
           </div>
         </div>
-        <div role="rowgroup" className={classes.rows} style={{ height: virtualizer.getTotalSize() }}>
+        <div role="rowgroup" className={grid.rows} style={{ height: virtualizer.getTotalSize() }}>
           {rows.map(({ index, start, size }) => (
             <EntryRow
               key={index}
@@ -111,7 +113,7 @@ function EntryRow({ index, entry, head, isChosen, top, height, onChoose }: Entry
       id={`history-row-${index}`}
       aria-rowindex={index + 2}
       aria-selected={isChosen}
-      className={classes.row}
+      className={`${grid.row} ${classes.row}`}
       data-state={state}
       style={{ transform: `translateY(${top}px)`, height }}
       onClick={() => onChoose(index)}

@@ -3,7 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import { de } from './de';
 import { en } from './en';
 
-export const INTERFACE_LANGUAGES = ['de', 'en'] as const;
+const INTERFACE_LANGUAGES = ['de', 'en'] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
 /** Synchronous: both dictionaries are part of the program. React escapes, so the dictionary must not. */

@@ -1,13 +1,15 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows of a virtualised list are placed one by one, which the elements of a table do not allow
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names the focused row
+import { VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, type Ref, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import grid from '../components/rows/Grid.module.css';
+import { moveRow } from '../components/rows/row-keys';
 import classes from './DocumentGrid.module.css';
 import { DocumentGridRow, type DocumentRow } from './DocumentGridRow';
 import { type LibraryQuery, printQuery, SORTS, type Sort } from './library-query';
-import { moveFocus } from './row-keys';
 import type { Selection } from './selection';
 import { rowIndexOf, useRowDrag } from './use-row-drag';
 
@@ -92,7 +94,7 @@ export function DocumentGrid(props: DocumentGridProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
     const pageLength = Math.max(1, last - first - 2 * OVERSCAN);
-    const next = moveFocus(event.key, focusedIndex, total, pageLength);
+    const next = moveRow(event.key, focusedIndex, total, pageLength);
     if (next !== null) {
       if (event.shiftKey) onExtend(next);
       onFocusRow(next);
@@ -131,17 +133,17 @@ export function DocumentGrid(props: DocumentGridProps) {
         {...drag.handlers}
         data-has-snippets={query.search !== '' || undefined}
       >
-        <div role="rowgroup" className={classes.head}>
-          <div role="row" aria-rowindex={1} className={classes.headRow}>
+        <div role="rowgroup" className={grid.head}>
+          <div role="row" aria-rowindex={1} className={`${grid.headRow} ${classes.headRow}`}>
             <div role="columnheader" className={classes.selectCell}>
-              <span className={classes.unseen}>{t('library.columns.selected')}</span>
+              <VisuallyHidden>{t('library.columns.selected')}</VisuallyHidden>
             </div>
             {COLUMNS.map(column => (
               <ColumnHead key={column} column={column} query={query} onSort={props.onSort} />
             ))}
           </div>
         </div>
-        <div role="rowgroup" className={classes.rows} style={{ height: virtualizer.getTotalSize() }}>
+        <div role="rowgroup" className={grid.rows} style={{ height: virtualizer.getTotalSize() }}>
           {visible.map(item => {
             const row = rowAt(item.index);
             return (

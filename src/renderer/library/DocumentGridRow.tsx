@@ -1,11 +1,13 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows of a virtualised list are placed one by one, which the elements of a table do not allow
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names the focused row
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid hears the keys of all its rows
+import { VisuallyHidden } from '@mantine/core';
 import { IconFlag } from '@tabler/icons-react';
 import { type MouseEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../shared/contract/client';
 import { formatCalendarDate, formatDay, formatNumber } from '../components/format';
+import grid from '../components/rows/Grid.module.css';
 import classes from './DocumentGrid.module.css';
 import { Snippet } from './Snippet';
 
@@ -56,7 +58,7 @@ export const DocumentGridRow = memo(function DocumentGridRow({
       role="row"
       aria-rowindex={index + 2}
       aria-selected={isSelected}
-      className={classes.row}
+      className={`${grid.row} ${classes.row}`}
       data-row-index={index}
       data-focused={isFocused || undefined}
       data-drop={isDropTarget || undefined}
@@ -112,7 +114,7 @@ function Cells({ row, onOpen }: { row: DocumentRow; onOpen(row: DocumentRow): vo
         {row.isSourceFlagged && (
           <span className={classes.flag} title={t('common.flaggedSource')}>
             <IconFlag size={14} stroke={1.8} aria-hidden="true" />
-            <span className={classes.unseen}>{t('common.flaggedSource')}: </span>
+            <VisuallyHidden>{t('common.flaggedSource')}: </VisuallyHidden>
           </span>
         )}
         <span className={classes.ellipsis}>{row.sourceName ?? '–'}</span>

@@ -1,21 +1,16 @@
-import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconClipboardText, IconFileImport } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
-import { EmptyState } from '../components/EmptyState';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { useImportDialog } from '../components/import/use-import-dialog';
-import { notifyDone } from '../components/notify';
 import { Page } from '../components/Page';
 import { useCommands } from '../hooks/use-commands';
-import { useCommand } from '../hooks/use-operation';
-import { pathToCompare, pathToFacts } from './compare-path';
+import { AddButtons } from './AddButtons';
+import { pathToCompare } from './compare-path';
 import { DocumentGrid } from './DocumentGrid';
-import type { DocumentRow } from './DocumentGridRow';
 import { DocumentSummary } from './DocumentSummary';
 import { FilterBar } from './FilterBar';
+import { LibraryEmpty } from './LibraryEmpty';
 import classes from './LibraryPage.module.css';
 import { hasFilters, PLAIN_QUERY, sortBy } from './library-query';
 import { RowMenu, type RowMenuPlace } from './RowMenu';
@@ -29,17 +24,16 @@ import {
   toggleRow,
 } from './selection';
 import { useLibrary } from './use-library';
+import { useRowActions } from './use-row-actions';
 
 /** All texts of the workspace: search, filter, sort, select. */
 export function LibraryPage() {
   const { t } = useTranslation();
-  const [, navigate] = useLocation();
   const importDialog = useImportDialog();
   const library = useLibrary();
   const { query, pages, total, rowAt, changeQuery } = library;
   const [selection, setSelection] = useState(NOTHING_SELECTED);
   const [wantedFocus, setFocus] = useState(0);
-  const { run: removeDocuments } = useCommand('documents.remove');
   const searchField = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const hasRoomForInspector = useMediaQuery('(min-width: 1280px)', false, { getInitialValueInEffect: false });
@@ -48,30 +42,16 @@ export function LibraryPage() {
   const focused = rowAt(focusedIndex);
   const selected = refreshRows(selection, library.loadedRows());
   const targets: readonly SelectedRow[] = selected.length > 0 ? selected : focused ? [focused] : [];
-  const comparePath = pathToCompare(targets);
   const [menu, setMenu] = useState<RowMenuPlace | null>(null);
+  const { open, compareRows, exportThem, remove, ...actions } = useRowActions(library, () =>
+    setSelection(NOTHING_SELECTED),
+  );
+  const compare = () => actions.compare(targets);
+  const showFacts = () => actions.showFacts(selected);
 
-  const open = (row: DocumentRow) => navigate(`/reader/${row.id}`);
-  const compare = () => comparePath && navigate(comparePath);
-  const showFacts = () => navigate(pathToFacts(selected));
-  const exportThem = (rows: readonly SelectedRow[]) => {
-    const isEverything = !hasFilters(query) && rows.length === total;
-    navigate(isEverything ? '/datasets' : `/datasets?documents=${rows.map(row => row.id).join(',')}`);
-  };
-  /** What is dragged goes to the left. */
-  const compareRows = (from: number, onto: number) => {
-    const [left, right] = [rowAt(from), rowAt(onto)];
-    const path = left && right && pathToCompare([left, right]);
-    if (path) navigate(path);
-  };
   const closeMenu = () => {
     setMenu(null);
     grid.current?.focus();
-  };
-  const remove = async (rows: readonly SelectedRow[]) => {
-    const { removedCount } = await removeDocuments({ documentIds: rows.map(row => row.id) });
-    setSelection(NOTHING_SELECTED);
-    notifyDone(t('library.removed', { count: removedCount }));
   };
   const selectRange = async (from: number, to: number) => {
     const rows = await library.fetchRows(Math.min(from, to), Math.max(from, to));
@@ -83,35 +63,18 @@ export function LibraryPage() {
     { id: 'paste-text', run: () => importDialog.open({ isPaste: true }) },
     total > 0 && { id: 'select-all', run: () => void selectRange(0, total - 1) },
     focused !== undefined && { id: 'open-document', run: () => open(focused) },
-    comparePath !== null && { id: 'compare-selected', run: compare },
+    pathToCompare(targets) !== null && { id: 'compare-selected', run: compare },
     selected.length >= 2 && selected.length <= MOST_IN_GRID && { id: 'facts-of-selected', run: showFacts },
     targets.length > 0 && { id: 'export-selected', run: () => exportThem(targets) },
     targets.length > 0 && { id: 'remove-selected', run: () => void remove(targets) },
   ]);
 
-  const addButtons = (
-    <>
-      <Button
-        variant="default"
-        leftSection={<IconClipboardText size={16} stroke={1.5} aria-hidden="true" />}
-        onClick={() => importDialog.open({ isPaste: true })}
-      >
-        {t('library.paste')}
-      </Button>
-      <Button
-        leftSection={<IconFileImport size={16} stroke={1.5} aria-hidden="true" />}
-        onClick={() => importDialog.open()}
-      >
-        {t('library.import')}
-      </Button>
-    </>
-  );
   const isEmpty = pages.first !== undefined && total === 0;
 
   return (
     <Page
       title={t('library.title')}
-      actions={addButtons}
+      actions={<AddButtons />}
       inspector={hasRoomForInspector && !isEmpty && <DocumentSummary row={focused} onOpen={open} />}
       inspectorLabel={t('library.inspector')}
     >
@@ -129,29 +92,13 @@ export function LibraryPage() {
         />
         {pages.error && !pages.first ? (
           <ErrorNotice error={pages.error} onRetry={pages.retry} />
-        ) : isEmpty && !hasFilters(query) ? (
-          <EmptyState
-            title={t('library.emptyTitle')}
-            action={<div className={classes.buttons}>{addButtons}</div>}
-          >
-            {t('library.emptyText')}
-          </EmptyState>
         ) : isEmpty ? (
-          <EmptyState
-            title={t('library.nothingTitle')}
-            action={
-              <Button
-                variant="default"
-                onClick={() =>
-                  changeQuery({ ...PLAIN_QUERY, sort: query.sort, isDescending: query.isDescending })
-                }
-              >
-                {t('library.clearFilters')}
-              </Button>
+          <LibraryEmpty
+            isFiltered={hasFilters(query)}
+            onClearFilters={() =>
+              changeQuery({ ...PLAIN_QUERY, sort: query.sort, isDescending: query.isDescending })
             }
-          >
-            {t('library.nothingText')}
-          </EmptyState>
+          />
         ) : (
           <DocumentGrid
             total={total}

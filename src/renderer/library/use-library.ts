@@ -45,3 +45,5 @@ export function useLibrary() {
       setVisible(before => (hasSamePages(before, { first, last }) ? before : { first, last })),
   };
 }
+
+export type Library = ReturnType<typeof useLibrary>;

@@ -1,11 +1,11 @@
 import { Modal, Stack, Text, TextInput, Title, UnstyledButton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconFlagFilled } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { SameEventList } from '../components/compare/SameEventList';
 import { ErrorNotice } from '../components/ErrorNotice';
+import { SourceFlag } from '../components/SourceFlag';
 import { VisibleText } from '../components/text/VisibleText';
 import { useQuery } from '../hooks/use-operation';
 import classes from './Reader.module.css';
@@ -87,14 +87,7 @@ export function CompareDialog({ opened, onClose }: { opened: Opened; onClose(): 
                     <VisibleText text={row.title} />
                   </span>
                   <span className={classes.quiet}>
-                    {row.isSourceFlagged && (
-                      <IconFlagFilled
-                        size={12}
-                        className={classes.flag}
-                        role="img"
-                        aria-label={t('common.flaggedSource')}
-                      />
-                    )}{' '}
+                    {row.isSourceFlagged && <SourceFlag />}
                     {row.sourceName ?? t('reader.noSource')}
                   </span>
                 </UnstyledButton>

@@ -7,6 +7,7 @@ import { formatCalendarDate } from '../components/format';
 import { useCommand, useQuery } from '../hooks/use-operation';
 import { AutosaveField } from './AutosaveField';
 import { parseCalendarDate } from './calendar-date';
+import { References } from './checks/References';
 import { OriginalFacts } from './OriginalFacts';
 import classes from './panels.module.css';
 import type { Opened } from './reader-tab';
@@ -80,6 +81,7 @@ export function DetailsPanel({ opened }: { opened: Opened }) {
       <Text size="md">
         {document.readBy === null ? t('reader.notRead') : t('reader.readBy', { who: document.readBy })}
       </Text>
+      {opened.versionId === document.currentVersionId && <References opened={opened} />}
       <OriginalFacts opened={opened} />
     </div>
   );

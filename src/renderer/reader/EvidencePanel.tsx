@@ -1,22 +1,14 @@
-import {
-  ActionIcon,
-  Anchor,
-  Button,
-  SegmentedControl,
-  Stack,
-  Text,
-  TextInput,
-  Title,
-  UnstyledButton,
-} from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { IconFlagFilled, IconPlus, IconX } from '@tabler/icons-react';
+import { ActionIcon, Anchor, Button, Stack, Text, TextInput, Title, UnstyledButton } from '@mantine/core';
+import { IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { OutputOf } from '../../shared/contract/client';
 import type { Relation } from '../../shared/model/annotation';
 import { ErrorNotice } from '../components/ErrorNotice';
+import { RelationChoice } from '../components/evidence/RelationChoice';
+import { RELATION_SIGNS } from '../components/evidence/relations';
+import { type FoundPassage, useFoundPassages } from '../components/evidence/use-found-passages';
+import { SourceFlag } from '../components/SourceFlag';
 import { quoteOf } from '../components/text/quote';
 import { VisibleText } from '../components/text/VisibleText';
 import { useCommand, useQuery } from '../hooks/use-operation';
@@ -24,13 +16,6 @@ import type { ShownAnnotation } from './decorations';
 import classes from './panels.module.css';
 import { placePath } from './place';
 import { EvidenceState } from './places/EvidenceState';
-
-const RELATIONS = ['supports', 'contradicts', 'context'] as const satisfies readonly Relation[];
-/** The relation without words, so that a list can be scanned. */
-const RELATION_SIGNS = { supports: '+', contradicts: '−', context: '·' } as const satisfies Record<
-  Relation,
-  string
->;
 
 /** The evidence of an annotation: passages of any document, each with its relation and a link to its place. */
 export function EvidencePanel({ annotation }: { annotation: ShownAnnotation }) {
@@ -104,23 +89,12 @@ export function EvidencePanel({ annotation }: { annotation: ShownAnnotation }) {
   );
 }
 
-type Passage = OutputOf<'documents.find-passages'>['passages'][number];
-
-const SHORTEST_SEARCH = 2;
-
 /** Search, choose a passage, say what it does, attach. */
 function EvidenceSearch({ annotationId, onDone }: { annotationId: number; onDone(): void }) {
   const { t } = useTranslation();
   const [search, setSearch] = useState('');
-  const [wanted] = useDebouncedValue(search.trim(), 150);
-  const [chosen, setChosen] = useState<Passage | null>(null);
-  const isLongEnough = wanted.length >= SHORTEST_SEARCH;
-  const found = useQuery(
-    'documents.find-passages',
-    { search: wanted || ' ' },
-    { isEnabled: isLongEnough, keepsPrevious: true },
-  );
-  const passages = isLongEnough ? found.data?.passages : undefined;
+  const [chosen, setChosen] = useState<FoundPassage | null>(null);
+  const { passages, error, searchAgain } = useFoundPassages(search);
 
   if (chosen)
     return (
@@ -140,7 +114,7 @@ function EvidenceSearch({ annotationId, onDone }: { annotationId: number; onDone
         value={search}
         onChange={event => setSearch(event.currentTarget.value)}
       />
-      {found.error && <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />}
+      {error && <ErrorNotice error={error} onRetry={searchAgain} />}
       {passages?.length === 0 && <Text className={classes.quiet}>{t('reader.evidence.noHits')}</Text>}
       {passages && passages.length > 0 && (
         <ul className={classes.passages} aria-label={t('reader.evidence.hits')}>
@@ -162,7 +136,7 @@ function EvidenceSearch({ annotationId, onDone }: { annotationId: number; onDone
 
 interface ChosenPassageProps {
   annotationId: number;
-  passage: Passage;
+  passage: FoundPassage;
   onBack(): void;
   onDone(): void;
 }
@@ -185,13 +159,7 @@ function ChosenPassage({ annotationId, passage, onBack, onDone }: ChosenPassageP
       <Button variant="subtle" onClick={onBack}>
         {t('reader.evidence.chooseOther')}
       </Button>
-      <SegmentedControl
-        fullWidth
-        aria-label={t('reader.evidence.relation')}
-        value={relation}
-        data={RELATIONS.map(value => ({ value, label: t(`common.relations.${value}`) }))}
-        onChange={value => setRelation(RELATIONS.find(known => known === value) ?? 'supports')}
-      />
+      <RelationChoice label={t('reader.evidence.relation')} relation={relation} onChoose={setRelation} />
       <TextInput
         label={t('reader.evidence.note')}
         maxLength={2000}
@@ -208,19 +176,11 @@ function ChosenPassage({ annotationId, passage, onBack, onDone }: ChosenPassageP
   );
 }
 
-function PassageText({ passage }: { passage: Passage }) {
-  const { t } = useTranslation();
+function PassageText({ passage }: { passage: FoundPassage }) {
   return (
     <>
       <span className={classes.passageTitle}>
-        {passage.isSourceFlagged && (
-          <IconFlagFilled
-            size={12}
-            className={classes.flag}
-            role="img"
-            aria-label={t('common.flaggedSource')}
-          />
-        )}{' '}
+        {passage.isSourceFlagged && <SourceFlag />}
         <VisibleText text={passage.documentTitle} />
       </span>
       <span className={classes.quote}>

@@ -131,6 +131,7 @@ function Traced({ opened, selection, trace, onShow }: TracedProps) {
           decorations={decorations}
           selection={shown}
           onSelect={setShown}
+          isFirstInDialog
         />
       </div>
     </div>

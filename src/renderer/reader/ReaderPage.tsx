@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearch } from 'wouter';
 import { EmptyState } from '../components/EmptyState';
 import { ErrorNotice } from '../components/ErrorNotice';
+import late from '../components/Late.module.css';
 import { notifyDone } from '../components/notify';
 import { Page } from '../components/Page';
 import { useQuery } from '../hooks/use-operation';
@@ -11,7 +12,6 @@ import { KeptFilterContext, useKeptFilter } from './annotations/use-annotation-f
 import { EditPage } from './edit/EditPage';
 import { parsePlace } from './place';
 import { Reader, type ReaderProps } from './Reader';
-import classes from './Reader.module.css';
 import type { Opened, ReaderTab } from './reader-tab';
 import { FreshOpened } from './TextPane';
 
@@ -52,7 +52,7 @@ export function ReaderPage() {
   }
   if (!opened.data || !labels.data || !workspace.data) {
     return (
-      <Page title={<span className={classes.waiting}>{t('common.loading')}</span>}>
+      <Page title={<span className={late.late}>{t('common.loading')}</span>}>
         <div aria-busy="true" />
       </Page>
     );

@@ -1,3 +1,4 @@
+import { findAll } from '../../shared/domain/text/find-all';
 import { type FoldedText, foldForSearch } from '../../shared/domain/text/fold';
 import { snapToGraphemes } from '../../shared/domain/text/graphemes';
 import type { Span } from '../../shared/model/span';
@@ -9,10 +10,12 @@ import type { Span } from '../../shared/model/span';
 export function findInText(text: string, { folded, map }: FoldedText, query: string): Span[] {
   const needle = foldForSearch(query);
   const hits: Span[] = [];
-  if (needle === '') return hits;
-  for (let at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + needle.length)) {
+  let next = 0;
+  for (const at of findAll(folded, needle)) {
+    if (at < next) continue;
+    next = at + needle.length;
     const start = map[at] ?? 0;
-    let foldedEnd = at + needle.length;
+    let foldedEnd = next;
     // An ß that the query takes half is taken whole.
     while (foldedEnd < folded.length && map[foldedEnd] === map[foldedEnd - 1]) foldedEnd++;
     const hit = snapToGraphemes(text, { start, end: map[foldedEnd] ?? text.length });

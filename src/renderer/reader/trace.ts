@@ -1,5 +1,6 @@
 import { segments } from '../../shared/domain/compare/ledger';
 import { createEntryPlaces, type VersionStep } from '../../shared/domain/corrections/entry-places';
+import { countLeading } from '../../shared/domain/count-leading';
 import type { LedgerCause } from '../../shared/model/document';
 import type { Span } from '../../shared/model/span';
 
@@ -149,16 +150,12 @@ function within<R extends { readonly childStart: number; readonly length: number
   runs: readonly R[],
   { start, length }: Piece,
 ): { run: R; from: number; to: number }[] {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const run = runs[middle];
-    if (run && run.childStart + run.length <= start) low = middle + 1;
-    else high = middle;
-  }
+  const first = countLeading(runs.length, at => {
+    const run = runs[at];
+    return run !== undefined && run.childStart + run.length <= start;
+  });
   const found: { run: R; from: number; to: number }[] = [];
-  for (let at = low; at < runs.length; at++) {
+  for (let at = first; at < runs.length; at++) {
     const run = runs[at];
     if (!run || run.childStart >= start + length) break;
     const from = Math.max(start, run.childStart);

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { startTransition, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../shared/contract/client';
 import type { Label, Severity } from '../../shared/model/annotation';
@@ -75,7 +75,8 @@ export function useAnnotating({
       const { annotation } = await client.call('annotations.add', input);
       done.current = selection;
       keepLastLabel(sessionStorage, label);
-      setDraft(EMPTY_DRAFT);
+      // Even setting what is there already would draw everything once more, before the mark.
+      startTransition(() => setDraft(EMPTY_DRAFT));
       onAdded(annotation);
     } finally {
       isAdding.current = false;

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Text, Title } from '@mantine/core';
+import { ActionIcon, Button, Group, Text, Title, VisuallyHidden } from '@mantine/core';
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -49,7 +49,7 @@ export function LabelsSection() {
               </th>
             ))}
             <th scope="col">
-              <span className={classes.unseen}>{t('settings.labelColumns.actions')}</span>
+              <VisuallyHidden>{t('settings.labelColumns.actions')}</VisuallyHidden>
             </th>
           </tr>
         </thead>

@@ -16,11 +16,11 @@ export function SignalRow({ sourceId, row, today }: { sourceId: number; row: Che
 
   return (
     <li className={classes.row}>
-      <div className={classes.question}>
+      <div>
         <h3 className={classes.name}>{name}</h3>
         {row.key !== null && <p className={classes.quiet}>{t(`sources.signals.list.${row.key}.question`)}</p>}
       </div>
-      <div className={classes.answer}>
+      <div>
         {signal ? (
           <>
             <p className={classes.value}>{t(`sources.signals.values.${signal.value}`)}</p>

@@ -6,6 +6,7 @@ import { Link } from 'wouter';
 import type { OutputOf } from '../../shared/contract/client';
 import { formatCalendarDate } from '../components/format';
 import { Section } from '../components/record/Section';
+import { Row, Rows } from '../components/rows/Rows';
 import classes from './SourceDocuments.module.css';
 
 /** The texts of a source, each a way into the reader. */
@@ -25,16 +26,12 @@ export function SourceDocuments({ documents }: { documents: OutputOf<'sources.ge
     >
       {documents.length === 0 && <Text c="var(--ink-quiet)">{t('sources.documents.none')}</Text>}
       <div ref={scroller} className={classes.scroller}>
-        <ul className={classes.list} style={{ height: list.getTotalSize() }}>
+        <Rows height={list.getTotalSize()}>
           {list.getVirtualItems().map(({ index, key, start, size }) => {
             const document = documents[index];
             if (!document) return null;
             return (
-              <li
-                key={key}
-                className={classes.item}
-                style={{ height: size, transform: `translateY(${start}px)` }}
-              >
+              <Row key={key} top={start} height={size} hasLine={false} className={classes.item}>
                 <Link href={`/reader/${document.id}`} className={classes.title}>
                   <bdi>{document.title}</bdi>
                 </Link>
@@ -44,10 +41,10 @@ export function SourceDocuments({ documents }: { documents: OutputOf<'sources.ge
                     ? formatCalendarDate(document.publishedOn, i18n.language)
                     : t('sources.documents.undated')}
                 </span>
-              </li>
+              </Row>
             );
           })}
-        </ul>
+        </Rows>
       </div>
     </Section>
   );

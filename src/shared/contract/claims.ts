@@ -6,7 +6,9 @@ import { scale, scaleProblem } from '../model/scale';
 import { calendarDate, offset, rowId, sha256 } from '../model/span';
 import { operation } from './operation';
 
-const touches = ['claims', 'workspace', 'history'] as const;
+/** What any change of claims touches. */
+export const CLAIM_AREAS = ['claims', 'workspace', 'history'] as const;
+const touches = CLAIM_AREAS;
 
 const statement = z.string().trim().min(1).max(2000);
 const speaker = z.string().trim().min(1).max(300).nullable();

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { ErrorCode } from '../errors';
 
 /** What renderer queries read; an operation that touches an area makes its queries stale. */
-export const AREAS = [
+const AREAS = [
   'workspace',
   'documents',
   'annotations',

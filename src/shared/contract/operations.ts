@@ -98,6 +98,7 @@ export const operations = {
   'checks.decide': checks.decideFindings,
   'checks.rules': checks.listRules,
   'checks.set-rule': checks.setRule,
+  'checks.references': checks.listReferences,
   'checks.set-reference': checks.setReference,
   'checks.worthy': checks.findWorthySentences,
   'names.clusters': names.listNameClusters,

@@ -1,17 +1,6 @@
 import { z } from 'zod';
 import { atMs, offset, rowId } from './span';
 
-export const DEFAULT_LABELS = [
-  'unsupported-claim',
-  'misquote',
-  'wrong-name',
-  'wrong-date',
-  'wrong-number',
-  'boilerplate',
-  'needs-source',
-  'style',
-] as const;
-
 export const labelId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 
 /** How a label's underline is drawn. Dotted belongs to what a machine found. */
@@ -122,3 +111,7 @@ export type Annotation = z.infer<typeof annotation>;
 export const placedAnnotation = annotation.extend({ placement });
 /** An annotation together with its place in the version that is shown. */
 export type PlacedAnnotation = z.infer<typeof placedAnnotation>;
+
+export const changedAnnotations = z.object({ changed: z.array(annotation), removedIds: z.array(rowId) });
+/** All that is other than before. */
+export type ChangedAnnotations = z.infer<typeof changedAnnotations>;

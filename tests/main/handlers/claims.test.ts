@@ -1,62 +1,17 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createOpener } from '../../support/direct-app';
 import { TEST_NOW_MS } from '../../support/test-app';
+import { ARTICLE, CLAIMED, openClaim, RECORD } from './claimed-texts';
 import { span } from './passage-pair';
 
 const open = createOpener();
-
-// The sentence about the bridge stands far from both ends: what is beyond it and 64 units is no context.
-const FILLER =
-  'Am Ufer wurde bis zum späten Abend gefeiert und getanzt, wie es dort seit vielen Jahren Brauch ist. ';
-const CLAIMED = 'Die Brücke kostete 12 Millionen Euro.';
-const ARTICLE = `${FILLER}${FILLER}${CLAIMED} ${FILLER}${FILLER}Zum Schluss spielte die Kapelle.`;
-const RECORD = 'Protokoll des Rates\nDie Brücke wurde mit 14 Millionen Euro abgerechnet.\nEnde der Sitzung.';
-
-async function openClaim() {
-  const app = open();
-  const { client } = app;
-  const [article, record] = await Promise.all(
-    [ARTICLE, RECORD].map(async text => {
-      const { imported } = await client.call('documents.paste', { text });
-      return imported[0] ?? { documentId: 0, versionId: 0 };
-    }),
-  );
-  if (!article || !record) throw new Error('pasted');
-  const { claim } = await client.call('claims.add', {
-    statement: 'Die Brücke hat 12 Millionen Euro gekostet.',
-    speaker: 'Stadt Lahnstedt',
-    passages: [{ versionId: article.versionId, ...span(ARTICLE, CLAIMED) }],
-  });
-  const claimId = claim.id;
-  const get = async () => (await client.call('claims.get', { claimId })).claim;
-  const decide = () =>
-    client.call('claims.decide', {
-      claimId,
-      scaleId: 'house',
-      valueId: 'wrong',
-      reason: 'Das Protokoll nennt 14 Millionen.',
-    });
-  const attachRecord = () =>
-    client.call('claims.add-evidence', {
-      claimId,
-      relation: 'contradicts',
-      passage: { versionId: record.versionId, ...span(RECORD, '14 Millionen Euro') },
-      datedOn: '2024-05',
-      note: 'Seite 3',
-    });
-  const edit = async (documentId: number, change: (text: string) => string) => {
-    const { text, versionId } = await client.call('documents.get', { documentId });
-    return client.call('documents.edit', { versionId, text: change(text) });
-  };
-  return { ...app, claimId, article, record, get, decide, attachRecord, edit };
-}
+const openClaimed = () => openClaim(open);
 
 describe('a claim', () => {
   it('has its statement, its speaker and the passages where it appears', async () => {
-    const { get, article } = await openClaim();
+    const { get, article } = await openClaimed();
     expect(await get()).toEqual({
       id: 1,
       statement: 'Die Brücke hat 12 Millionen Euro gekostet.',
@@ -86,7 +41,7 @@ describe('a claim', () => {
   });
 
   it('follows its passages into the current version, and keeps them when their text is removed', async () => {
-    const { client, get, edit, article } = await openClaim();
+    const { client, get, edit, article } = await openClaimed();
     const made = await edit(article.documentId, text => `Neu.\n${text}`);
     const later = { start: ARTICLE.indexOf(CLAIMED) + 5, end: ARTICLE.indexOf(CLAIMED) + 5 + CLAIMED.length };
     expect((await get()).passages[0]).toMatchObject({
@@ -98,7 +53,7 @@ describe('a claim', () => {
   });
 
   it('takes a passage, a file and a note of a vain search as evidence, each with relation and date', async () => {
-    const { client, claimId, attachRecord, folder, get } = await openClaim();
+    const { client, claimId, attachRecord, folder, get } = await openClaimed();
     await attachRecord();
     const path = join(folder, 'rechnung.pdf');
     writeFileSync(path, Buffer.from('%PDF-1.4 \u0000 keine echte Rechnung'));
@@ -130,7 +85,7 @@ describe('a claim', () => {
   });
 
   it('can have its evidence file imported as a text later', async () => {
-    const { client, claimId } = await openClaim();
+    const { client, claimId } = await openClaimed();
     const bytes = new TextEncoder().encode('Die Rechnung lautet auf 14 Millionen.');
     const file = { name: 'rechnung.txt', bytes };
     await client.call('claims.add-evidence', { claimId, relation: 'supports', file });
@@ -142,7 +97,7 @@ describe('a claim', () => {
   });
 
   it('keeps at least one passage and takes none twice', async () => {
-    const { client, claimId, article } = await openClaim();
+    const { client, claimId, article } = await openClaimed();
     const passage = { claimId, versionId: article.versionId, ...span(ARTICLE, CLAIMED) };
     await expect(client.call('claims.add-passage', passage)).rejects.toMatchObject({
       details: { reason: 'has-passage' },
@@ -156,7 +111,7 @@ describe('a claim', () => {
   });
 
   it('is listed by state, verdict, text, words and staleness', async () => {
-    const { client, decide, article, record } = await openClaim();
+    const { client, decide, article, record } = await openClaimed();
     await client.call('claims.add', {
       statement: 'Die Kapelle spielte zum Schluss.',
       passages: [{ versionId: article.versionId, ...span(ARTICLE, 'die Kapelle') }],
@@ -178,110 +133,9 @@ describe('a claim', () => {
   });
 });
 
-describe('a verdict', () => {
-  it('needs a reason and a value of a scale, and keeps the names of both', async () => {
-    const { client, claimId, decide } = await openClaim();
-    const input = { claimId, scaleId: 'house', valueId: 'wrong' };
-    await expect(client.call('claims.decide', { ...input, reason: '  ' })).rejects.toMatchObject({
-      code: 'invalid_input',
-    });
-    await expect(
-      client.call('claims.decide', { ...input, valueId: 'pants-on-fire', reason: 'so' }),
-    ).rejects.toMatchObject({ code: 'not_found' });
-    await expect(
-      client.call('claims.update', { claimId, changes: { state: 'decided' } }),
-    ).rejects.toMatchObject({ details: { reason: 'no-verdict' } });
-    const { claim } = await decide();
-    expect(claim).toMatchObject({
-      state: 'decided',
-      isStale: false,
-      verdict: { scaleNameDe: 'Hausskala', nameDe: 'falsch', nameEn: 'wrong', sign: 'F', confirmedBy: null },
-    });
-  });
-
-  it('stands while the texts change elsewhere', async () => {
-    const { decide, attachRecord, edit, get, article, record } = await openClaim();
-    await attachRecord();
-    await decide();
-    await edit(article.documentId, text => `Vorspann.\n\n${text} Ein Nachtrag.`);
-    await edit(article.documentId, text => text.replace('Zum Schluss spielte', 'Am Ende sang'));
-    expect(await get()).toMatchObject({ state: 'decided', isStale: false, staleness: null });
-    await edit(record.documentId, text => text.replace('Ende der Sitzung', 'Schluss'));
-    // The last line stands within 64 units of the passage.
-    expect((await get()).staleness?.passages).toMatchObject([{ kind: 'changed', evidenceId: 1 }]);
-  });
-
-  it('is stale once a passage changes, shows the words before and after, and can be confirmed', async () => {
-    const { client, claimId, decide, edit, get, article } = await openClaim();
-    await decide();
-    await edit(article.documentId, text => text.replace('12 Millionen', '13 Millionen'));
-    const stale = await get();
-    expect(stale).toMatchObject({ state: 'stale', isStale: true });
-    const [passage] = stale.staleness?.passages ?? [];
-    expect(passage).toMatchObject({ kind: 'changed', passageId: 1, before: { versionNumber: 1 } });
-    const words = (side: 'before' | 'after') =>
-      passage?.[side]?.text.slice(passage[side]?.start, passage[side]?.end);
-    expect([words('before'), words('after')]).toEqual([CLAIMED, CLAIMED.replace('12', '13')]);
-    expect((await client.call('claims.list', { state: 'stale' })).claims).toHaveLength(1);
-    const { claim } = await client.call('claims.confirm', { claimId });
-    expect(claim).toMatchObject({ state: 'decided', isStale: false });
-    expect(claim.verdict).toMatchObject({ nameDe: 'falsch', confirmedAtMs: TEST_NOW_MS });
-    await client.call('history.undo', {});
-    expect((await get()).isStale).toBe(true);
-    await client.call('history.redo', {});
-    expect((await get()).isStale).toBe(false);
-  });
-
-  it('is stale when its text is removed or comes back, when evidence is added or the statement is changed', async () => {
-    const { client, claimId, decide, attachRecord, get, record } = await openClaim();
-    await attachRecord();
-    await decide();
-    await client.call('documents.remove', { documentIds: [record.documentId] });
-    expect((await get()).staleness?.passages).toMatchObject([{ kind: 'removed', evidenceId: 1 }]);
-    await client.call('history.undo', {});
-    expect((await get()).isStale).toBe(false);
-    await client.call('claims.update', { claimId, changes: { statement: 'Sie kostete 12 Millionen.' } });
-    expect((await get()).staleness).toMatchObject({
-      judgedStatement: 'Die Brücke hat 12 Millionen Euro gekostet.',
-    });
-    await client.call('history.undo', {});
-    await client.call('claims.remove-evidence', { evidenceId: 1 });
-    expect((await get()).staleness).toMatchObject({ hasOtherEvidence: true, passages: [] });
-    await client.call('history.undo', {});
-    expect((await get()).isStale).toBe(false);
-  });
-
-  it('loses what it rested on when a document is erased for good, and says so', async () => {
-    const { client, decide, attachRecord, get, record, workspace } = await openClaim();
-    await attachRecord();
-    await decide();
-    await client.call('history.erase', { kind: 'document', id: record.documentId, reason: 'Quellenschutz' });
-    const claim = await get();
-    expect(claim.staleness).toMatchObject({ hasErased: true });
-    expect(claim.evidence).toMatchObject([{ kind: 'passage', place: null }]);
-    expect(workspace.db.pragma('foreign_key_check')).toEqual([]);
-  });
-
-  it('goes with its claim, and undo brings both back', async () => {
-    const { client, claimId, decide, attachRecord, get } = await openClaim();
-    await attachRecord();
-    await decide();
-    const before = await get();
-    await client.call('claims.remove', { claimId });
-    await expect(get()).rejects.toMatchObject({ code: 'not_found' });
-    expect((await client.call('history.list', {})).undo).toMatchObject({
-      operation: 'claims.remove',
-      details: { title: before.statement },
-    });
-    await client.call('history.undo', {});
-    expect(await get()).toEqual(before);
-    expect(await client.call('history.verify', {})).toMatchObject({ isIntact: true });
-  });
-});
-
 describe('the claims in a text', () => {
   it('stand where they appear and where the text is evidence, in any of its versions', async () => {
-    const { client, article, record, attachRecord, decide, edit, claimId } = await openClaim();
+    const { client, article, record, attachRecord, decide, edit, claimId } = await openClaimed();
     await attachRecord();
     await decide();
     const inText = async (documentId: number, versionId?: number) =>
@@ -313,57 +167,3 @@ describe('the claims in a text', () => {
     await expect(inText(article.documentId, record.versionId)).rejects.toMatchObject({ code: 'not_found' });
   });
 });
-
-describe('a file that is evidence', () => {
-  const BYTES = new Uint8Array([0, 255, 13, 10, 7]);
-
-  async function openFile() {
-    const app = await openClaim();
-    const { claim } = await app.client.call('claims.add-evidence', {
-      claimId: app.claimId,
-      relation: 'context',
-      file: { name: 'scan.bin', bytes: BYTES },
-    });
-    return { ...app, evidenceId: claim.evidence[0]?.id ?? 0, path: join(app.folder, 'out.bin') };
-  }
-
-  it('comes out of the workspace byte for byte, and replaces nothing unless asked to', async () => {
-    const { client, evidenceId, path } = await openFile();
-    const written = await client.call('claims.save-evidence-file', { evidenceId, path });
-    expect(written).toEqual({ path, byteLength: 5, sha256: hashOf(BYTES) });
-    expect(new Uint8Array(readFileSync(path))).toEqual(BYTES);
-    writeFileSync(path, 'mine');
-    await expect(client.call('claims.save-evidence-file', { evidenceId, path })).rejects.toMatchObject({
-      code: 'conflict',
-      details: { reason: 'exists' },
-    });
-    expect(readFileSync(path, 'utf8')).toBe('mine');
-    await client.call('claims.save-evidence-file', { evidenceId, path, replace: true });
-    expect(new Uint8Array(readFileSync(path))).toEqual(BYTES);
-  });
-
-  it('is refused where its bytes are no longer what their hash says, and nothing is written', async () => {
-    const { client, workspace, evidenceId, path } = await openFile();
-    workspace.db.exec("UPDATE originals SET bytes = x'00' WHERE file_name = 'scan.bin'");
-    await expect(client.call('claims.save-evidence-file', { evidenceId, path })).rejects.toMatchObject({
-      code: 'storage',
-      details: { reason: 'read-back' },
-    });
-    expect(readdirSync(join(path, '..')).filter(name => name.includes('out.bin'))).toEqual([]);
-  });
-
-  it('is what a passage or a note does not have', async () => {
-    const { client, claimId, path } = await openClaim().then(app => ({
-      ...app,
-      path: join(app.folder, 'x'),
-    }));
-    await client.call('claims.add-evidence', { claimId, relation: 'context', searchedIn: 'Archiv' });
-    await expect(client.call('claims.save-evidence-file', { evidenceId: 1, path })).rejects.toMatchObject({
-      code: 'not_found',
-    });
-  });
-});
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moveRow, stateOf } from '../../../src/renderer/history/entry-state';
+import { stateOf } from '../../../src/renderer/history/entry-state';
 import { listInput, parseQuery, printQuery } from '../../../src/renderer/history/history-query';
 import type { ListedEntry } from '../../../src/shared/model/history';
 
@@ -47,18 +47,4 @@ describe('the address of a narrowed list', () => {
       expect(listInput(parseQuery(new URLSearchParams(text)))).toEqual({});
     },
   );
-});
-
-describe('moving in the list', () => {
-  it.each([
-    ['ArrowDown', 3, 4],
-    ['ArrowUp', 0, 0],
-    ['PageDown', 3, 9],
-    ['PageUp', 3, 0],
-    ['Home', 3, 0],
-    ['End', 3, 9],
-    ['a', 3, null],
-  ])('%s from row %i leads to %s of 10', (key, from, to) => {
-    expect(moveRow(key, from, 10, 8)).toBe(to);
-  });
 });

@@ -12,7 +12,6 @@ import {
   STATES,
   sortBy,
 } from '../../../src/renderer/library/library-query';
-import { moveFocus } from '../../../src/renderer/library/row-keys';
 import { addRows, NOTHING_SELECTED, refreshRows, toggleRow } from '../../../src/renderer/library/selection';
 import { propertyRuns } from '../../support/property-runs';
 
@@ -89,25 +88,6 @@ describe('the selection', () => {
       { id: 1, currentVersionId: 99 },
       b,
     ]);
-  });
-});
-
-describe('the focused row', () => {
-  it.each([
-    ['ArrowDown', 4, 5],
-    ['ArrowDown', 9, 9],
-    ['ArrowUp', 0, 0],
-    ['PageDown', 4, 9],
-    ['PageUp', 4, 0],
-    ['Home', 4, 0],
-    ['End', 4, 9],
-    ['x', 4, null],
-  ])('%s moves from %i to %s among ten', (key, position, expected) => {
-    expect(moveFocus(key, position, 10, 6)).toBe(expected);
-  });
-
-  it('is nowhere in an empty list', () => {
-    expect(moveFocus('ArrowDown', 0, 0, 6)).toBeNull();
   });
 });
 

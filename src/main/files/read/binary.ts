@@ -1,4 +1,4 @@
-export const BINARY_KINDS = [
+const BINARY_KINDS = [
   'pdf',
   'image',
   'office',

@@ -28,7 +28,7 @@ export interface Page {
   readonly body: DomElement;
 }
 
-export const ELEMENT_NODE = 1;
+const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
 
 export function isElement(node: DomNode): node is DomElement {

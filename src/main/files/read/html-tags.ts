@@ -78,7 +78,7 @@ export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set([
  * The tags of a page in their order, without those that stand in comments, scripts, styles and the like.
  * Linear in the length of `html`; a tag, comment or script that never ends reaches to the end of the page.
  */
-export function* scanTags(html: string): Generator<HtmlTag> {
+function* scanTags(html: string): Generator<HtmlTag> {
   const tagStart = /<(?:(\/?)([a-z][^\s/>]{0,100})|!--|[!?])/gi;
   for (let match = tagStart.exec(html); match; match = tagStart.exec(html)) {
     const { 0: opening, 1: slash, 2: written, index } = match;

@@ -39,7 +39,7 @@ export async function readScales({
  * Every `*.json` of the folder that is a scale, by file name; what is none has its reason, and the rest goes on. A folder
  * that does not exist is an empty one.
  */
-export async function readScaleFiles(folder: string): Promise<ScaleFiles> {
+async function readScaleFiles(folder: string): Promise<ScaleFiles> {
   const scales: Scale[] = [];
   const problems: ScaleProblem[] = [];
   const names = await listNames(folder);

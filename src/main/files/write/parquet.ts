@@ -9,7 +9,7 @@ const GROUP_ROWS = 5_000;
 const GROUP_LENGTH = 8_000_000;
 
 /** Node before 22.15 has no Zstandard; gzip is read everywhere as well. */
-export const PARQUET_CODEC: CompressionCodec = typeof zlib.zstdCompressSync === 'function' ? 'ZSTD' : 'GZIP';
+const PARQUET_CODEC: CompressionCodec = typeof zlib.zstdCompressSync === 'function' ? 'ZSTD' : 'GZIP';
 
 /** Rows with the columns' names as keys. Times are ISO 8601 strings and become microseconds UTC. */
 export function createParquetWriter(

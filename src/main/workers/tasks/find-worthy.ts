@@ -1,4 +1,4 @@
-import { listCheckWorthy } from '../../../shared/domain/checks/check-worthy';
+import { listCheckWorthy } from '../../../shared/domain/checks/worthy/check-worthy';
 import type { WorthySentence } from '../../../shared/model/check';
 import type { TaskRun } from '../task-run';
 

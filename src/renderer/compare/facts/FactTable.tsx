@@ -1,9 +1,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows of a virtualised list are placed one by one, which the elements of a table do not allow
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names the chosen cell
-import { IconFlag, IconTarget } from '@tabler/icons-react';
+import { IconTarget } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SourceFlag } from '../../components/SourceFlag';
 import { VisibleText } from '../VisibleText';
 import classes from './FactTable.module.css';
 import { FactTableRow } from './FactTableRow';
@@ -147,9 +148,7 @@ function VersionHead({
   return (
     <div role="columnheader" className={classes.versionHead} data-pivot={isPivot || undefined}>
       <span className={classes.title} title={version.documentTitle}>
-        {version.isSourceFlagged && (
-          <IconFlag size={14} stroke={1.8} className={classes.flag} aria-label={t('common.flaggedSource')} />
-        )}
+        {version.isSourceFlagged && <SourceFlag />}
         <VisibleText text={version.documentTitle} />
       </span>
       <span className={classes.number}>{t('common.version', { number: version.versionNumber })}</span>

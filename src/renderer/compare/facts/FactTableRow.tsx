@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows of a virtualised list are placed one by one, which the elements of a table do not allow
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names the chosen cell
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid hears the keys of all its cells
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { VisibleText } from '../VisibleText';
 import classes from './FactTable.module.css';
@@ -50,7 +51,7 @@ export function FactTableRow({
         <span className={classes.sign} aria-hidden>
           {FACT_SIGNS[fact.kind]}
         </span>
-        <span className={classes.unseen}>{t(`compare.facts.kinds.${fact.kind}`)} </span>
+        <VisuallyHidden>{t(`compare.facts.kinds.${fact.kind}`)} </VisuallyHidden>
         <span className={classes.ellipsis}>
           <VisibleText text={fact.text} />
         </span>

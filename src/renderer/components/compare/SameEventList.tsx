@@ -1,11 +1,12 @@
 import { Button, UnstyledButton } from '@mantine/core';
-import { IconFlagFilled } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../../shared/contract/client';
 import { useJob } from '../../hooks/use-operation';
 import { ErrorNotice } from '../ErrorNotice';
 import { formatCalendarDate, percentOf } from '../format';
+import late from '../Late.module.css';
+import { SourceFlag } from '../SourceFlag';
 import { VisibleText } from '../text/VisibleText';
 import classes from './Choices.module.css';
 
@@ -37,7 +38,7 @@ export function SameEventList({ documentId, onChoose }: SameEventListProps) {
   if (state.phase !== 'done') {
     return (
       <p className={classes.quiet} role="status">
-        <span className={classes.late}>{t('compare.candidates.waiting')}</span>
+        <span className={late.late}>{t('compare.candidates.waiting')}</span>
       </p>
     );
   }
@@ -69,14 +70,7 @@ function CandidateLines({ candidate }: { candidate: Candidate }) {
   return (
     <>
       <span className={classes.title}>
-        {candidate.isSourceFlagged && (
-          <IconFlagFilled
-            size={12}
-            className={classes.flag}
-            role="img"
-            aria-label={t('common.flaggedSource')}
-          />
-        )}
+        {candidate.isSourceFlagged && <SourceFlag />}
         <VisibleText text={candidate.documentTitle} />
       </span>
       {from.length > 0 && <span className={classes.quiet}>{from.join(', ')}</span>}

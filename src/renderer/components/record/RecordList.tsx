@@ -5,6 +5,8 @@ import { type ReactNode, type RefObject, useRef } from 'react';
 import { Link } from 'wouter';
 import type { AppError } from '../../../shared/errors';
 import { ErrorNotice } from '../ErrorNotice';
+import { Row, Rows } from '../rows/Rows';
+import rows from '../rows/Rows.module.css';
 import classes from './RecordList.module.css';
 
 export interface RecordListProps<R extends { readonly id: number }> {
@@ -60,28 +62,24 @@ export function RecordList<R extends { readonly id: number }>(props: RecordListP
       {props.error && <ErrorNotice error={props.error} onRetry={props.onRetry} />}
       <div ref={scroller} className={classes.scroller}>
         {records?.length === 0 && <Text className={classes.empty}>{props.nothingFound}</Text>}
-        <ul className={classes.list} style={{ height: list.getTotalSize() }} aria-label={props.label}>
+        <Rows label={props.label} height={list.getTotalSize()}>
           {list.getVirtualItems().map(({ index, key, start, size }) => {
             const record = records?.[index];
             if (!record) return null;
             return (
-              <li
-                key={key}
-                className={classes.item}
-                style={{ height: size, transform: `translateY(${start}px)` }}
-              >
+              <Row key={key} top={start} height={size}>
                 <Link
                   href={props.hrefOf(record)}
-                  className={classes.row}
+                  className={`${rows.choice} ${rows.lines} ${classes.row}`}
                   aria-current={record.id === props.selectedId ? 'page' : undefined}
                 >
                   {props.titleOf(record)}
-                  <span className={classes.facts}>{props.factsOf(record)}</span>
+                  <span className={`${rows.facts} ${classes.facts}`}>{props.factsOf(record)}</span>
                 </Link>
-              </li>
+              </Row>
             );
           })}
-        </ul>
+        </Rows>
       </div>
     </div>
   );

@@ -22,7 +22,7 @@ export function Navigation() {
   return (
     <div className={classes.column}>
       <div className={classes.brand} aria-hidden="true">
-        <span className={classes.brandMark}>G</span>
+        <span>G</span>
         <span className={classes.word}>egenlese</span>
       </div>
       <Tooltip label={t('commands.palette')} position="right" disabled={!isNarrow}>

@@ -30,6 +30,8 @@ export function ShellCommands() {
     { id: 'palette', run: () => setPaletteOpen(true) },
     { id: 'shortcuts', run: () => setCheatSheetOpen(true) },
     ...NAVIGATION.map(({ command, path }) => ({ id: command, run: () => navigate(path) })),
+    { id: 'show-names', run: () => navigate('/checks/names') },
+    { id: 'show-check-rules', run: () => navigate('/checks/rules') },
     { id: 'last-comparison', run: () => void openLastComparison().catch(notifyError) },
     { id: 'scheme-light', run: () => void updateSettings({ colorScheme: 'light' }) },
     { id: 'scheme-dark', run: () => void updateSettings({ colorScheme: 'dark' }) },

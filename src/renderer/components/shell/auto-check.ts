@@ -2,29 +2,18 @@ export interface AutoCheckState {
   /** The setting; undefined until it is known. */
   readonly isWanted: boolean | undefined;
   readonly isRunning: boolean;
-  /** Undefined until it is known. */
-  readonly uncheckedCount: number | undefined;
-  /** So many are left as they are: a run was cancelled, or could not check them. */
-  readonly settledCount: number;
+  /** Those that no run left; undefined until it is known. */
+  readonly waitingCount: number | undefined;
+  /** So many were waiting when a run failed altogether; null where the last one did not. */
+  readonly failedAtCount: number | null;
 }
 
-/** Whether a run begins by itself: there is more to check than what was left on purpose. */
+/** Whether a run begins by itself. What a cancelled one left waits for a person, or until it changes. */
 export function shouldCheck({
   isWanted,
   isRunning,
-  uncheckedCount = 0,
-  settledCount,
+  waitingCount = 0,
+  failedAtCount,
 }: AutoCheckState): boolean {
-  return isWanted === true && !isRunning && uncheckedCount > settledCount;
-}
-
-/** Whether a finished run would only find again what it left: those that are still unchecked stay so for now. */
-export function leavesRest({
-  isCancelled,
-  checkedCount,
-}: {
-  readonly isCancelled: boolean;
-  readonly checkedCount: number;
-}): boolean {
-  return isCancelled || checkedCount === 0;
+  return isWanted === true && !isRunning && waitingCount > 0 && waitingCount !== failedAtCount;
 }

@@ -1,3 +1,4 @@
+import { countLeading } from '../../../shared/domain/count-leading';
 import { nextGrapheme, previousGrapheme, snapToGraphemes } from '../../../shared/domain/text/graphemes';
 import { PUNCTUATION_TOKEN, tokenize } from '../../../shared/domain/text/tokens';
 import type { Span } from '../../../shared/model/span';
@@ -129,13 +130,13 @@ function wordsOf(text: string, row: DisplayRow): Span[] {
 
 function sentenceEndAfter({ text, sentences }: CaretText, offset: number): number {
   const pairs = sentences();
-  const index = firstWhere(pairs.length / 2, at => (pairs[at * 2 + 1] ?? 0) > offset);
+  const index = countLeading(pairs.length / 2, at => (pairs[at * 2 + 1] ?? 0) <= offset);
   return pairs[index * 2 + 1] ?? text.length;
 }
 
 function sentenceStartBefore({ sentences }: CaretText, offset: number): number {
   const pairs = sentences();
-  const index = firstWhere(pairs.length / 2, at => (pairs[at * 2] ?? 0) >= offset) - 1;
+  const index = countLeading(pairs.length / 2, at => (pairs[at * 2] ?? 0) < offset) - 1;
   return pairs[index * 2] ?? 0;
 }
 
@@ -146,15 +147,4 @@ function moveByRow({ text, rows }: CaretText, offset: number, step: 1 | -1): num
   if (!target) return step > 0 ? text.length : 0;
   const wanted = Math.min(target.start + offset - (rows[index]?.start ?? 0), target.end);
   return snapToGraphemes(text, { start: wanted, end: wanted }).start;
-}
-
-function firstWhere(count: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

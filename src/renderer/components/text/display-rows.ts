@@ -1,3 +1,4 @@
+import { lastLeading } from '../../../shared/domain/count-leading';
 import { isGraphemeBoundary, nextGrapheme, snapToGraphemes } from '../../../shared/domain/text/graphemes';
 import { splitLines } from '../../../shared/domain/text/lines';
 
@@ -39,14 +40,7 @@ export function displayRows(text: string): DisplayRow[] {
 
 /** The row that shows the character behind `offset`; for the end of the text the last one. O(log n). */
 export function rowIndexAt(rows: readonly DisplayRow[], offset: number): number {
-  let low = 0;
-  let high = rows.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((rows[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lastLeading(rows.length, at => (rows[at]?.start ?? 0) <= offset);
 }
 
 /** How far back a space is looked for. */

@@ -70,6 +70,7 @@ export const commands = {
   'delete-annotation': 'Anmerkung löschen',
   'next-change': 'Nächste Änderung',
   'previous-change': 'Vorige Änderung',
+  'set-source': 'Vorlage festlegen',
   'swap-sides': 'Seiten tauschen',
   'toggle-mode': 'Art des Vergleichs wechseln',
   'toggle-sync': 'Gemeinsam rollen an oder aus',

@@ -70,6 +70,7 @@ export const commands = {
   'delete-annotation': 'Delete annotation',
   'next-change': 'Next change',
   'previous-change': 'Previous change',
+  'set-source': 'Say which text is the source',
   'swap-sides': 'Swap sides',
   'toggle-mode': 'Switch kind of comparison',
   'toggle-sync': 'Synced scrolling on or off',

@@ -2,6 +2,8 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, memo, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Label } from '../../../shared/model/annotation';
+import { Row } from '../../components/rows/Rows';
+import rows from '../../components/rows/Rows.module.css';
 import { AnnotationItem, type AnnotationItemProps } from '../AnnotationItem';
 import { annotationKey, type PlacedIn, type Stop } from '../decorations';
 import classes from './AnnotationList.module.css';
@@ -75,7 +77,7 @@ export const AnnotationList = memo(function AnnotationList({
   return (
     <ol
       ref={list}
-      className={classes.list}
+      className={`${rows.rows} ${classes.list}`}
       style={{ height: virtualizer.getTotalSize() }}
       aria-label={t('reader.annotations.list')}
       onKeyDown={onKeyDown}
@@ -86,13 +88,13 @@ export const AnnotationList = memo(function AnnotationList({
         const id = annotationKey(item.annotation.id);
         const at = item.placement.start;
         return (
-          <li
+          <Row
             key={key}
             ref={virtualizer.measureElement}
             data-index={index}
             className={classes.item}
             data-is-active={index === activeIndex || undefined}
-            style={{ transform: `translateY(${start - top}px)` }}
+            top={start - top}
             aria-setsize={placed.length}
             aria-posinset={index + 1}
           >
@@ -105,7 +107,7 @@ export const AnnotationList = memo(function AnnotationList({
               onShow={() => onShow({ id, start: at })}
               onGlance={() => onGlance(at)}
             />
-          </li>
+          </Row>
         );
       })}
     </ol>

@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useState } from 'react';
+import { createContext, useCallback, useContext, useMemo, useState } from 'react';
 import { useCommands } from '../../hooks/use-commands';
 import type { ShownAnnotation } from '../decorations';
 import {
@@ -26,8 +26,16 @@ export const KeptFilterContext = createContext<KeptFilter>([NO_FILTER, () => {}]
 /** A filter that lasts until another text is opened. */
 export function useKeptFilter(documentId: number | null): KeptFilter {
   const [kept, setKept] = useState({ documentId, filter: NO_FILTER });
-  const filterOf = (known: typeof kept) => (known.documentId === documentId ? known.filter : NO_FILTER);
-  return [filterOf(kept), change => setKept(now => ({ documentId, filter: change(filterOf(now)) }))];
+  const filter = filterOf(kept, documentId);
+  // The same value as long as it says the same: all that reads the context is drawn again with another one.
+  return useMemo(
+    () => [filter, change => setKept(now => ({ documentId, filter: change(filterOf(now, documentId)) }))],
+    [documentId, filter],
+  );
+}
+
+function filterOf(kept: { documentId: number | null; filter: AnnotationFilter }, documentId: number | null) {
+  return kept.documentId === documentId ? kept.filter : NO_FILTER;
 }
 
 /** Which annotations of the open text are of interest now. */

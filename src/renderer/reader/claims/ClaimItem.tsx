@@ -4,12 +4,13 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ClaimInText } from '../../../shared/model/claim';
+import { RELATION_SIGNS } from '../../components/evidence/relations';
 import { LabelSign } from '../../components/LabelSign';
 import { VisibleText } from '../../components/text/VisibleText';
 import type { Stop } from '../decorations';
 import classes from '../panels.module.css';
 import own from './Claims.module.css';
-import { type ClaimHere, claimKey, RELATION_SIGNS } from './claim-places';
+import { type ClaimHere, claimKey } from './claim-places';
 
 export interface ClaimItemProps {
   here: ClaimHere;

@@ -1,5 +1,5 @@
-import type { Relation } from '../../../shared/model/annotation';
 import type { ClaimInText } from '../../../shared/model/claim';
+import { RELATION_SIGNS } from '../../components/evidence/relations';
 import type { Decoration } from '../../components/text/decoration';
 import type { Stop } from '../decorations';
 
@@ -9,12 +9,6 @@ export interface ClaimHere {
   /** In text order; what is not found in the shown version comes last. */
   readonly places: readonly ClaimInText[];
 }
-
-/** The relation without words. */
-export const RELATION_SIGNS = { supports: '+', contradicts: '−', context: '·' } as const satisfies Record<
-  Relation,
-  string
->;
 
 /** Unique among the marks of a text. */
 export function claimKey({ passageId, evidenceId }: ClaimInText): string {

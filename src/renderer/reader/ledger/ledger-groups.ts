@@ -55,8 +55,8 @@ export function ledgerGroups(
   return groups;
 }
 
-export function ledgerKey(versionId: number, entryIndex: number): string {
+function ledgerKey(versionId: number, entryIndex: number): string {
   return `l${versionId}:${entryIndex}`;
 }
 
-export const MAX_ROWS = 300;
+const MAX_ROWS = 300;

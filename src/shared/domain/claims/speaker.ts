@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span';
+import { findSpeaker } from '../checks/against-source/wording/quote-speakers';
 import { readText } from '../checks/context';
-import { findSpeaker } from '../checks/quote-speakers';
 import { findQuotations } from '../text/quotations';
 
 /** UTF-16 units on either side of the passage that are read. */

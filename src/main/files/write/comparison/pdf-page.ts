@@ -181,7 +181,7 @@ export function openPaper(
 
 export const TEXT_WIDTH_PT = 595.28 - 2 * 64;
 export const BODY_PT = 10.5;
-export const INK = '#111111';
+const INK = '#111111';
 export const QUIET = '#555555';
 const RULE = '#bbbbbb';
 const MARGIN_PT = 64;

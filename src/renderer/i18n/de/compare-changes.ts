@@ -1,0 +1,80 @@
+export const changes = {
+  title: 'Änderungen',
+  none: 'Keine Änderungen',
+  noneShown: 'Alle Arten sind ausgeblendet.',
+  filter: 'Welche Änderungen gezeigt werden',
+  order: 'Reihenfolge',
+  byWeight: 'nach Gewicht',
+  byPosition: 'nach Stelle',
+  weights: {
+    number: 'Zahl',
+    name: 'Name',
+    date: 'Datum',
+    hedge: 'Verneinung oder Einschränkung',
+    quotation: 'Zitat',
+    wording: 'Wortlaut',
+    moved: 'verschoben',
+    punctuation: 'Satzzeichen',
+    typography: 'Typografie',
+    whitespace: 'Leerraum',
+  },
+  nothing: 'nichts',
+  spaces: 'Leerraum',
+  inserted: 'eingefügt',
+  deleted: 'gestrichen',
+  openLeft: 'Links im Text öffnen',
+  openRight: 'Rechts im Text öffnen',
+  at: 'Änderung {{position}} von {{total}}: {{weight}}',
+  left: 'Links',
+  right: 'Rechts',
+};
+
+export const review = {
+  accept: 'Annehmen',
+  reject: 'Ablehnen',
+  decisions: { undecided: 'offen', accepted: 'angenommen', rejected: 'abgelehnt' },
+  acceptShown: '{{count, number}} annehmen',
+  rejectShown: '{{count, number}} ablehnen',
+  acceptShownHint: 'Alle gezeigten offenen Änderungen annehmen',
+  rejectShownHint: 'Alle gezeigten offenen Änderungen ablehnen',
+  counts: '{{accepted, number}} angenommen, {{rejected, number}} abgelehnt, {{undecided, number}} offen',
+  direction: 'Der linke Text bleibt; nur Angenommenes kommt von rechts.',
+  notCurrent: 'Links steht Fassung {{number}}; die aktuelle ist Fassung {{current}}.',
+  makeVersion: 'Neue Fassung …',
+  note: 'Anmerken …',
+  copy: 'Kopieren',
+  copied: 'Änderung mit ihrem Satz kopiert.',
+};
+
+export const newVersion = {
+  title: 'Neue Fassung anlegen',
+  base: 'Ausgangstext ist links: „{{title}}“, Fassung {{number}}.',
+  from_one: 'Hinein kommt {{count, number}} Änderung von rechts: „{{title}}“, Fassung {{number}}.',
+  from_other: 'Hinein kommen {{count, number}} Änderungen von rechts: „{{title}}“, Fassung {{number}}.',
+  rest: 'Sonst bleibt alles wie links ({{rejected, number}} abgelehnt, {{undecided, number}} offen).',
+  notCurrent:
+    'Fassung {{number}} ist nicht die aktuelle, das ist Fassung {{current}}. Die neue Fassung entsteht aus Fassung {{number}} und wird die aktuelle: Was nur in Fassung {{current}} steht, ist nicht darin.',
+  submit: 'Fassung anlegen',
+  done: 'Fassung {{number}} angelegt',
+  doneText_one:
+    '„{{title}}“ hat jetzt Fassung {{number}}; {{count, number}} angenommene Änderung ist darin. Rückgängig nimmt die Fassung zurück.',
+  doneText_other:
+    '„{{title}}“ hat jetzt Fassung {{number}}; {{count, number}} angenommene Änderungen sind darin. Rückgängig nimmt die Fassung zurück.',
+  open: 'Fassung {{number}} im Text öffnen',
+  compareLeft: 'Mit Fassung {{number}} vergleichen: was übernommen wurde',
+  compareRight: 'Mit dem rechten Text vergleichen: was noch abweicht',
+};
+
+export const note = {
+  title: 'Änderung anmerken',
+  onRight: 'Die Anmerkung steht rechts: {{title}}, Fassung {{number}}',
+  onLeft: 'Die Anmerkung steht links: {{title}}, Fassung {{number}}',
+  label: 'Etikett',
+  severity: 'Schwere',
+  comment: 'Kommentar',
+  suggest: 'Den Wortlaut der anderen Seite vorschlagen',
+  suggestNothing: 'Vorschlagen, das zu streichen',
+  suggestion: 'Vorschlag',
+  submit: 'Anmerken',
+  done: 'Angemerkt in „{{title}}“, Fassung {{number}}.',
+};

@@ -1,0 +1,80 @@
+export const changes = {
+  title: 'Changes',
+  none: 'No changes',
+  noneShown: 'All kinds are hidden.',
+  filter: 'Which changes are shown',
+  order: 'Order',
+  byWeight: 'by weight',
+  byPosition: 'by place',
+  weights: {
+    number: 'Number',
+    name: 'Name',
+    date: 'Date',
+    hedge: 'Negation or hedge',
+    quotation: 'Quotation',
+    wording: 'Wording',
+    moved: 'moved',
+    punctuation: 'Punctuation',
+    typography: 'Typography',
+    whitespace: 'White space',
+  },
+  nothing: 'nothing',
+  spaces: 'white space',
+  inserted: 'inserted',
+  deleted: 'deleted',
+  openLeft: 'Open left in the text',
+  openRight: 'Open right in the text',
+  at: 'Change {{position}} of {{total}}: {{weight}}',
+  left: 'Left',
+  right: 'Right',
+};
+
+export const review = {
+  accept: 'Accept',
+  reject: 'Reject',
+  decisions: { undecided: 'open', accepted: 'accepted', rejected: 'rejected' },
+  acceptShown: 'Accept {{count, number}}',
+  rejectShown: 'Reject {{count, number}}',
+  acceptShownHint: 'Accept all open changes that are shown',
+  rejectShownHint: 'Reject all open changes that are shown',
+  counts: '{{accepted, number}} accepted, {{rejected, number}} rejected, {{undecided, number}} open',
+  direction: 'The left text stays; only what is accepted comes from the right.',
+  notCurrent: 'Version {{number}} is on the left; the current one is version {{current}}.',
+  makeVersion: 'New version …',
+  note: 'Annotate …',
+  copy: 'Copy',
+  copied: 'Change copied with its sentence.',
+};
+
+export const newVersion = {
+  title: 'Make a new version',
+  base: 'It starts from the left: “{{title}}”, version {{number}}.',
+  from_one: '{{count, number}} change comes in from the right: “{{title}}”, version {{number}}.',
+  from_other: '{{count, number}} changes come in from the right: “{{title}}”, version {{number}}.',
+  rest: 'All else stays as on the left ({{rejected, number}} rejected, {{undecided, number}} open).',
+  notCurrent:
+    'Version {{number}} is not the current one, version {{current}} is. The new version is made from version {{number}} and becomes the current one: what only version {{current}} says is not in it.',
+  submit: 'Make version',
+  done: 'Version {{number}} made',
+  doneText_one:
+    '“{{title}}” now has version {{number}} with {{count, number}} accepted change. Undo takes it back.',
+  doneText_other:
+    '“{{title}}” now has version {{number}} with {{count, number}} accepted changes. Undo takes it back.',
+  open: 'Open version {{number}} in the text',
+  compareLeft: 'Compare with version {{number}}: what was accepted',
+  compareRight: 'Compare with the right text: what still differs',
+};
+
+export const note = {
+  title: 'Annotate a change',
+  onRight: 'The annotation goes to the right: {{title}}, version {{number}}',
+  onLeft: 'The annotation goes to the left: {{title}}, version {{number}}',
+  label: 'Label',
+  severity: 'Severity',
+  comment: 'Comment',
+  suggest: "Suggest the other side's words",
+  suggestNothing: 'Suggest deleting this',
+  suggestion: 'Suggestion',
+  submit: 'Annotate',
+  done: 'Annotated in “{{title}}”, version {{number}}.',
+};
