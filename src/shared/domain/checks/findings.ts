@@ -1,5 +1,6 @@
 import type { CheckFinding, CheckRule, CheckSeverity } from '../../model/check';
 import type { Span } from '../../model/span';
+import { countLeading } from '../count-leading';
 import { RULES } from './rules';
 
 type Found = {
@@ -15,15 +16,9 @@ export function itemsBetween<T extends { start: number }>(
   from: number,
   to: number,
 ): T[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((items[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
+  let at = countLeading(items.length, index => (items[index]?.start ?? 0) < from);
   const found: T[] = [];
-  for (let item = items[low]; item && item.start < to; item = items[++low]) found.push(item);
+  for (let item = items[at]; item && item.start < to; item = items[++at]) found.push(item);
   return found;
 }
 

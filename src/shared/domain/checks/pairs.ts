@@ -1,4 +1,5 @@
 import { linkRead } from '../compare/alignment/align';
+import { lastLeading } from '../count-leading';
 import { type Amount, baseValue } from '../text/amounts';
 import { type Person, surnameKey } from '../text/people';
 import type { Reading } from './context';
@@ -122,14 +123,7 @@ function haveOneSubject(source: Reading, review: Reading): boolean {
 
 /** The number of the last sentence that begins at or before `offset`. */
 export function sentenceAt(sentences: Int32Array, offset: number): number {
-  let low = 0;
-  let high = sentences.length / 2 - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((sentences[middle * 2] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(0, low);
+  return lastLeading(sentences.length / 2, at => (sentences[at * 2] ?? 0) <= offset);
 }
 
 const MAX_POSTINGS = 40;

@@ -63,7 +63,7 @@ import { withoutEchoes } from './findings';
 import { RULES } from './rules';
 
 /** Every rule of the pack; some answer under several ids because they read the same evidence. */
-export const CHECK_RUNS: readonly CheckRun[] = [
+const CHECK_RUNS: readonly CheckRun[] = [
   checkSourceFacts,
   checkNameVariants,
   checkMeanings,

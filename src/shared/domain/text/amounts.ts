@@ -76,7 +76,8 @@ const CLOCK_RANGE =
 /** Zwei Uhr, halb drei, Viertel nach acht. */
 const SPELLED_CLOCK =
   /(?<![\p{L}\d])(?:(halb|[Vv]iertel nach|[Vv]iertel vor|[Dd]rei ?viertel) )?(eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)( Uhr)?(?![\p{L}])/gu;
-const SCORE = /(?<![\d.,:])(\d{1,3}):(\d{1,3})(?![\d:]|[ ]?Uhr|[.,]\d)/gu;
+/** The result of a match: 2:1, and not 14:30 Uhr. */
+export const SCORE = /(?<![\d.,:])(\d{1,3}):(\d{1,3})(?![\d:]|[ ]?Uhr|[.,]\d)/gu;
 const OF =
   /(?<![\p{L}\d])(zwei|drei|vier|fünf|sechs|sieben|acht|neun|\d{1,2}) von (drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d{1,3})(?![\p{L}\d.,:])/giu;
 const HALVES =

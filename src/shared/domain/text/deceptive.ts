@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { codePointName } from './code-point-name';
 
 export type DeceptiveKind = 'bidi-control' | 'zero-width' | 'soft-hyphen' | 'control' | 'mixed-script';
 
@@ -91,8 +92,4 @@ function foreignLetters(word: string): string[] {
 function characterBefore(text: string, offset: number): string {
   const isPair = offset >= 2 && /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(offset - 2, offset));
   return text.slice(Math.max(0, offset - (isPair ? 2 : 1)), offset);
-}
-
-function codePointName(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,3 +1,4 @@
+import { codePointName } from './code-point-name';
 import { findDeceptive } from './deceptive';
 
 /** A stretch of a text as it is to be shown. */
@@ -23,11 +24,6 @@ export function* visibleParts(text: string): Generator<VisiblePart> {
     done = found.end;
   }
   yield* withoutUnpaired(text.slice(done));
-}
-
-/** U+0041 for an A. */
-export function codePointName(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** Halves of pairs, line and paragraph separators, and what Unicode will never use. */

@@ -1,4 +1,4 @@
-import { codePointName } from '../../../../shared/domain/text/visible-parts';
+import { codePointName } from '../../../../shared/domain/text/code-point-name';
 import { FONT_PARTS } from './pdf-fonts';
 
 export interface Style {

@@ -9,7 +9,8 @@ import {
   markedLines,
   markedPieces,
 } from '../../../../shared/domain/compare/report/marked-pieces';
-import { codePointName, visibleParts } from '../../../../shared/domain/text/visible-parts';
+import { codePointName } from '../../../../shared/domain/text/code-point-name';
+import { visibleParts } from '../../../../shared/domain/text/visible-parts';
 import { BODY_PT, openPaper, type Paper, QUIET, TEXT_WIDTH_PT } from './pdf-page';
 import type { Run, Style } from './pdf-words';
 

@@ -50,3 +50,8 @@ export function shareSlackOf(share: Amount): number {
 export function areAlike(one: Amount, other: Amount): boolean {
   return one.kind === other.kind && one.measure?.dimension === other.measure?.dimension;
 }
+
+/** Four figures that can be a year, and no measure. */
+export function isYear({ kind, figure }: Amount): boolean {
+  return kind !== 'measure' && /^(?:1[5-9]|20)\d{2}\.?$/.test(figure);
+}

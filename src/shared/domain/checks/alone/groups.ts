@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../model/check';
 import type { Amount } from '../../text/amounts';
 import type { CheckContext } from '../context';
-import { makeFinding } from '../findings';
+import { ofSum } from './sum-finding';
 
 /**
  * Groups that do not make their whole (number_mismatch): 16 Mannschaften in vier Gruppen zu je fünf; and two parts told
@@ -63,13 +63,4 @@ function isFigureOff(one: number, other: number): boolean {
 
 function isNoCount({ kind, bound, figure }: Amount): boolean {
   return kind !== 'count' || bound !== null || /^(?:19|20)\d{2}\.?$/.test(figure);
-}
-
-function ofSum(at: Amount, whole: Amount, sum: number): CheckFinding {
-  return makeFinding('number_mismatch', {
-    at,
-    other: { document: null, start: whole.start, end: whole.end },
-    params: { kind: 'sum', text: at.figure, otherText: whole.figure, result: `${sum}` },
-    severity: 'high',
-  });
 }

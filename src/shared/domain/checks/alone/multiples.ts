@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../model/check';
 import { type Amount, baseValue } from '../../text/amounts';
 import type { CheckContext } from '../context';
 import { itemsBetween, makeFinding } from '../findings';
-import { areAlike } from './amount-slack';
+import { areAlike, isYear } from './amount-slack';
 
 /**
  * Multiples that the two numbers beside them do not make (percent_arith): 120 Gäste, doppelt so viele wie im Vorjahr (40);
@@ -86,10 +86,6 @@ function isOneStatement(between: string): boolean {
   const [first = '', second, third] = between.split(/\.\s/u);
   if (third !== undefined) return false;
   return second === undefined ? first.length < 50 : /^(?:Das|Damit|That)(?: \p{L}+){0,3} ?$/u.test(second);
-}
-
-function isYear({ kind, figure }: Amount): boolean {
-  return kind !== 'measure' && /^(?:1[5-9]|20)\d{2}\.?$/.test(figure);
 }
 
 /** NOW Prozent, so many points more than the BEFORE Prozent of another time. */

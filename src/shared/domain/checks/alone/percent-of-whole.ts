@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../model/check';
 import { type Amount, baseValue } from '../../text/amounts';
 import type { CheckContext } from '../context';
 import { makeFinding } from '../findings';
-import { areAlike, canBeShare, quotientOf, shareSlackOf, slackOf } from './amount-slack';
+import { areAlike, canBeShare, isYear, quotientOf, shareSlackOf, slackOf } from './amount-slack';
 
 /**
  * Shares and changes in percent whose numbers stand around them: 60.000 Euro, das sind zwei Prozent der 360.000 Euro; um
@@ -234,10 +234,6 @@ function lastIndexBefore(amounts: readonly Amount[], at: number, offset: number)
   let i = at - 1;
   while (i >= 0 && i > at - 6 && (amounts[i]?.end ?? 0) > offset) i--;
   return (amounts[i]?.end ?? Infinity) <= offset ? i : -1;
-}
-
-function isYear({ kind, figure }: Amount): boolean {
-  return kind !== 'measure' && /^(?:1[5-9]|20)\d{2}\.?$/.test(figure);
 }
 
 /** The sentence of a stretch and the one behind it. */

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../../../model/check';
+import { SCORE } from '../../text/amounts';
 import type { CheckContext, Reading } from '../context';
 import { makeFinding } from '../findings';
 
@@ -75,7 +76,6 @@ function findGoals({ text }: Reading): CheckFinding[] {
 
 const PAIR =
   /(?<![\p{L}])(?<home>\p{Lu}[\p{L}.-]{1,24}(?: \p{Lu}[\p{L}.-]{1,24}| \d{2,4}){0,2}) ?[–—-] ?(?<guest>\p{Lu}[\p{L}.-]{1,24}(?: \p{Lu}[\p{L}.-]{1,24}| \d{2,4}){0,2}):? (?<a>\d{1,3}):(?<b>\d{1,3})(?![\d:])/gu;
-const SCORE = /(?<![\d.,:])(\d{1,3}):(\d{1,3})(?![\d:]|[ ]?Uhr|[.,]\d)/gu;
 const LOST =
   /(?<![\p{L}])(?:unterlag|unterlagen|verlor|verloren|untergegangen|unterlegen|kassierte|Niederlage|geschlagen geben|lost|defeat)(?![\p{L}])/u;
 const WON =

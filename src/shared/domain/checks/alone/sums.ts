@@ -2,6 +2,7 @@ import type { CheckFinding } from '../../../model/check';
 import { type Amount, baseValue } from '../../text/amounts';
 import type { CheckContext, Reading } from '../context';
 import { makeFinding } from '../findings';
+import { ofSum } from './sum-finding';
 
 /**
  * Parts that do not make their whole (number_mismatch): zehn Preise: vier …, drei … und zwei …; insgesamt; von 50 Plätzen
@@ -170,13 +171,4 @@ function checkProduct(text: string, start: number, inside: readonly Amount[]): C
 function isNoPart({ kind, bound, figure }: Amount): boolean {
   if (kind === 'count' && /^(?:19|20)\d{2}$/.test(figure)) return true;
   return bound !== null || kind === 'clock' || kind === 'score' || kind === 'ordinal';
-}
-
-function ofSum(at: Amount, whole: Amount, sum: number): CheckFinding {
-  return makeFinding('number_mismatch', {
-    at,
-    other: { document: null, start: whole.start, end: whole.end },
-    params: { kind: 'sum', text: at.figure, otherText: whole.figure, result: `${sum}` },
-    severity: 'high',
-  });
 }

@@ -2,7 +2,8 @@ import type { CheckFinding } from '../../../model/check';
 import { type Amount, baseValue } from '../../text/amounts';
 import type { CheckContext } from '../context';
 import { makeFinding } from '../findings';
-import { areAlike, scaleOf, slackOf } from './amount-slack';
+import { areAlike, isYear, scaleOf, slackOf } from './amount-slack';
+import { ofSum } from './sum-finding';
 
 /**
  * Totals and rests that do not come out (number_mismatch): 30, 27 und 18 Sitze, zusammen 88; alle 18, acht für den
@@ -101,7 +102,7 @@ function checkOthers(text: string, amounts: readonly Amount[], at: number): Chec
   if (!part || part.value >= whole.value || rest.value >= whole.value) return null;
   const all = parts.reduce((total, { value }) => total + value, rest.value);
   // Of what is a third more or less, something else was counted.
-  return all > whole.value * 1.34 || all < whole.value * 0.66 ? null : ofSum(rest, whole, all, whole);
+  return all > whole.value * 1.34 || all < whole.value * 0.66 ? null : ofSum(rest, whole, all);
 }
 
 /** Of one or more of the values; there are at most eight. */
@@ -177,7 +178,7 @@ function checkEach(text: string, amounts: readonly Amount[], at: number): CheckF
     slackOf(total) * (total.measure?.factor ?? 1);
   return Math.abs(product - baseValue(total)) <= slack + 0.01 * baseValue(total)
     ? null
-    : ofSum(price, total, product, total);
+    : ofSum(price, total, product);
 }
 
 const HEADS =
@@ -228,7 +229,7 @@ function checkVotes(text: string, amounts: readonly Amount[], at: number): Check
   if (!others.every(({ end }) => VOTES.test(text.slice(end, end + 50)))) return null;
   const sum = others.reduce((total, { value }) => total + value, first.value);
   const last = others.at(-1);
-  return last && sum > whole.value ? ofSum(last, whole, sum, whole) : null;
+  return last && sum > whole.value ? ofSum(last, whole, sum) : null;
 }
 
 const COINS =
@@ -271,23 +272,4 @@ function isOther(amount: Amount): boolean {
     measure?.dimension === 'time' ||
     isYear(amount)
   );
-}
-
-function isYear({ kind, figure }: Amount): boolean {
-  return kind !== 'measure' && /^(?:1[5-9]|20)\d{2}\.?$/.test(figure);
-}
-
-/** `said` is the figure that the sum should be. */
-function ofSum(at: Amount, other: Amount, sum: number, said: Amount): CheckFinding {
-  return makeFinding('number_mismatch', {
-    at,
-    other: { document: null, start: other.start, end: other.end },
-    params: {
-      kind: 'sum',
-      text: at.figure,
-      otherText: said.figure,
-      result: `${Number(sum.toPrecision(12))}`,
-    },
-    severity: 'high',
-  });
 }

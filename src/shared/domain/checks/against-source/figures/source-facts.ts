@@ -127,7 +127,7 @@ function checkPlaces(
 }
 
 /** For each source, what the review says and no source does, and what this source says and the review does not. */
-export function lonelyFacts(
+function lonelyFacts(
   context: CheckContext,
   known: readonly CheckFinding[],
   tables: Tables,
