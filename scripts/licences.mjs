@@ -14,7 +14,6 @@ const BUNDLED = [
   '@hono/node-server',
   '@mantine/core',
   '@mantine/hooks',
-  '@mantine/modals',
   '@mantine/notifications',
   '@mozilla/readability',
   '@tabler/icons-react',

@@ -1,6 +1,5 @@
 import { MantineProvider } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
@@ -70,23 +69,21 @@ export function App({ connection, settings }: AppProps) {
         <ClientContext value={connection.client}>
           <CommandContext value={registry}>
             <Router hook={useHashLocation}>
-              <ModalsProvider>
-                <FollowSettings initial={settings} onContrast={setContrast} />
-                <UnhandledErrors />
-                <DropErasedDrafts />
-                <Notifications position="bottom-right" limit={4} />
-                <WorkspaceProvider>
-                  <ImportDialogProvider>
-                    <CheckRunProvider>
-                      <ShellCommands />
-                      <div className={classes.shell}>
-                        <Navigation />
-                        <Places />
-                      </div>
-                    </CheckRunProvider>
-                  </ImportDialogProvider>
-                </WorkspaceProvider>
-              </ModalsProvider>
+              <FollowSettings initial={settings} onContrast={setContrast} />
+              <UnhandledErrors />
+              <DropErasedDrafts />
+              <Notifications position="bottom-right" limit={4} />
+              <WorkspaceProvider>
+                <ImportDialogProvider>
+                  <CheckRunProvider>
+                    <ShellCommands />
+                    <div className={classes.shell}>
+                      <Navigation />
+                      <Places />
+                    </div>
+                  </CheckRunProvider>
+                </ImportDialogProvider>
+              </WorkspaceProvider>
             </Router>
           </CommandContext>
         </ClientContext>

@@ -62,10 +62,9 @@ export const theme = createTheme({
       vars: () => ({ root: { '--sc-font-size': '12px', '--sc-shadow': 'none' } }),
     },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 80 } } },
-    Modal: {
-      defaultProps: { transitionProps: { duration: 100 }, overlayProps: { backgroundOpacity: 0.3 } },
-      styles: { title: { fontSize: '15px', fontWeight: 600 } },
-    },
+    Modal: { styles: { title: { fontSize: '15px', fontWeight: 600 } } },
+    ModalRoot: { defaultProps: { transitionProps: { duration: 100 } } },
+    ModalOverlay: { defaultProps: { backgroundOpacity: 0.3 } },
     // Below a title it would be too pale to read.
     Notification: { styles: { description: { color: 'var(--ink-strong)' } } },
     // The placeholder would be a child that a menu may not have.

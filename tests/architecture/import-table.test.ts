@@ -41,3 +41,9 @@ describe('the import table', () => {
     expect(listImports(code)).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 });
+
+it('every dialog is drawn by the one component that looks after the focus', () => {
+  const drawn = /<Modal\b|\bModal,|\bModal \}|@mantine\/modals/;
+  const files = listSourceFiles(resolve('src/renderer')).filter(({ code }) => drawn.test(code));
+  expect(files.map(({ path }) => path)).toEqual(['components/Dialog']);
+});

@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core';
-import { ModalsProvider } from '@mantine/modals';
 import { Notifications, notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
@@ -36,10 +35,8 @@ export async function openRenderedApp(): Promise<RenderedApp> {
             <ClientContext.Provider value={connection.client}>
               <CommandContext.Provider value={createCommandRegistry()}>
                 <Router hook={location.hook} searchHook={location.searchHook}>
-                  <ModalsProvider>
-                    <Notifications />
-                    {place}
-                  </ModalsProvider>
+                  <Notifications />
+                  {place}
                 </Router>
               </CommandContext.Provider>
             </ClientContext.Provider>

@@ -32,6 +32,12 @@ window.ResizeObserver ??= class {
 
 Element.prototype.scrollIntoView ??= () => {};
 
+Element.prototype.checkVisibility ??= function (this: Element) {
+  for (let element: Element | null = this; element; element = element.parentElement)
+    if (getComputedStyle(element).display === 'none') return false;
+  return true;
+};
+
 // jsdom brings typed arrays of its own; workers, files and structured clones give Node's.
 for (const own of [new Uint8Array(), new Int32Array()]) {
   const native = structuredClone(own).constructor;

@@ -3,7 +3,6 @@ import {
   Alert,
   Button,
   Group,
-  Modal,
   Progress,
   Radio,
   Stack,
@@ -18,6 +17,7 @@ import { AppError } from '../../shared/errors';
 import type { Ignorable } from '../../shared/model/change-classes';
 import type { ComparisonFormat } from '../../shared/model/comparison';
 import { copyText } from '../components/copy-text';
+import { Dialog } from '../components/Dialog';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { formatNumber } from '../components/format';
 import { notifyDone, notifyError } from '../components/notify';
@@ -77,12 +77,10 @@ export function ExportDialog({ comparison, ignore, onClose }: ExportDialogProps)
   };
 
   return (
-    <Modal
-      opened
+    <Dialog
       size="lg"
       onClose={onClose}
       title={t(state.phase === 'done' ? 'compare.export.done' : 'compare.export.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       {state.phase === 'done' ? (
         <Written {...state.output} onClose={onClose} />
@@ -149,7 +147,7 @@ export function ExportDialog({ comparison, ignore, onClose }: ExportDialogProps)
           </Stack>
         </form>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppError } from '../../shared/errors';
+import { Dialog } from './Dialog';
 import { ErrorNotice } from './ErrorNotice';
 
 export interface PathDialogProps {
@@ -40,12 +41,7 @@ export function PathDialog(props: PathDialogProps) {
   };
 
   return (
-    <Modal
-      opened
-      onClose={props.onClose}
-      title={props.title}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={props.onClose} title={props.title}>
       <form onSubmit={event => void submit(event)}>
         <Stack gap="sm">
           <TextInput
@@ -67,6 +63,6 @@ export function PathDialog(props: PathDialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../shared/contract/client';
+import { Dialog } from '../components/Dialog';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { caretAt } from '../components/text/caret';
 import { TextView } from '../components/text/TextView';
@@ -21,13 +22,7 @@ export function DocumentThenDialog({ documentId, entryId, onRestore, onClose }: 
   const { t } = useTranslation();
   const then = useQuery('history.document-at', { documentId, entryId });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="min(900px, 94vw)"
-      title={t('history.earlier.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} size="min(900px, 94vw)" title={t('history.earlier.title')}>
       {then.error ? (
         <ErrorNotice error={then.error} onRetry={() => void then.refetch()} />
       ) : then.data ? (
@@ -43,7 +38,7 @@ export function DocumentThenDialog({ documentId, entryId, onRestore, onClose }: 
           {t('history.panel.restore')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Button, Checkbox, Group, Modal, Radio, Stack, Textarea } from '@mantine/core';
+import { Button, Checkbox, Group, Radio, Stack, Textarea } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../shared/contract/client';
 import type { AppError } from '../../shared/errors';
+import { Dialog } from '../components/Dialog';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { VisibleText } from '../components/text/VisibleText';
 import { useFocusOnMount } from '../hooks/use-focus-on-mount';
@@ -23,14 +24,12 @@ export function EraseDialog({ entryId, onClose }: { entryId: number; onClose(): 
   const isRunning = erase.state.phase === 'running';
   const erased = erase.state.phase === 'done' ? erase.state.output : null;
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       size="min(640px, 94vw)"
       title={t('history.erase.title')}
-      closeButtonProps={{ 'aria-label': t('common.close'), disabled: isRunning }}
-      closeOnEscape={!isRunning}
-      closeOnClickOutside={false}
+      isHeld={isRunning}
+      ignoresClickBeside
     >
       {erased ? (
         <Done result={erased} onClose={onClose} />
@@ -56,7 +55,7 @@ export function EraseDialog({ entryId, onClose }: { entryId: number; onClose(): 
           onClose={onClose}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Modal, Stack, Text, TextInput, Title, UnstyledButton } from '@mantine/core';
+import { Stack, Text, TextInput, Title, UnstyledButton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { SameEventList } from '../components/compare/SameEventList';
+import { Dialog } from '../components/Dialog';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { SourceFlag } from '../components/SourceFlag';
 import { VisibleText } from '../components/text/VisibleText';
@@ -28,12 +29,7 @@ export function CompareDialog({ opened, onClose }: { opened: Opened; onClose(): 
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('reader.compareWith.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} title={t('reader.compareWith.title')}>
       <Stack gap="sm">
         {others.length > 0 && (
           <section>
@@ -96,6 +92,6 @@ export function CompareDialog({ opened, onClose }: { opened: Opened; onClose(): 
           </ul>
         </section>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../components/Dialog';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { notifyDone } from '../components/notify';
 import { useCommand } from '../hooks/use-operation';
@@ -26,12 +27,7 @@ export function FlagDialog({ source, onClose }: { source: Opened['source']; onCl
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('reader.flag.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} title={t('reader.flag.title')}>
       {source ? (
         <form onSubmit={submit}>
           <Stack gap="sm">
@@ -65,6 +61,6 @@ export function FlagDialog({ source, onClose }: { source: Opened['source']; onCl
       ) : (
         <Text size="md">{t('reader.flag.noSource')}</Text>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../shared/contract/client';
 import { nextGrapheme } from '../../shared/domain/text/graphemes';
 import type { Span } from '../../shared/model/span';
+import { Dialog } from '../components/Dialog';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { formatNumber } from '../components/format';
 import { caretAt, isCollapsed, spanOf, type TextSelection } from '../components/text/caret';
@@ -31,16 +32,10 @@ export function OriginalDialog({
   const { t } = useTranslation();
   const trace = useQuery('documents.trace', { versionId: opened.versionId });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="min(900px, 94vw)"
-      title={t('reader.original.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} size="min(900px, 94vw)" title={t('reader.original.title')}>
       {trace.error && <ErrorNotice error={trace.error} onRetry={() => void trace.refetch()} />}
       {trace.data && <Traced opened={opened} selection={selection} trace={trace.data} onShow={onShow} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Text, Title } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../components/Dialog';
 import { quoteOf } from '../components/text/quote';
 import { VisibleText } from '../components/text/VisibleText';
 import type { ShownAnnotation } from './decorations';
@@ -22,13 +23,7 @@ export function SuggestionsDialog({ opened, suggestions, onClose }: SuggestionsD
   const isCurrent = opened.versionId === opened.document.currentVersionId;
   const count = plan.applied.length;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="min(680px, 94vw)"
-      title={t('reader.suggestions.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} size="min(680px, 94vw)" title={t('reader.suggestions.title')}>
       <Text size="md">
         {t(count === 0 ? 'reader.suggestions.none' : 'reader.suggestions.about', { count })}
       </Text>
@@ -76,7 +71,7 @@ export function SuggestionsDialog({ opened, suggestions, onClose }: SuggestionsD
           {t('reader.suggestions.applyAll', { count })}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, NumberInput, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type CSSProperties, type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Label } from '../../shared/model/annotation';
+import { Dialog } from '../components/Dialog';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { LabelSign } from '../components/LabelSign';
 import rowClasses from '../components/text/TextRow.module.css';
@@ -51,11 +52,9 @@ export function LabelDialog({ draft: start, labels, onClose }: LabelDialogProps)
   };
 
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={start.id === null ? t('settings.label.addTitle') : t('settings.label.editTitle')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <form onSubmit={event => void onSubmit(event).catch(() => {})} noValidate>
         <Stack gap="sm">
@@ -169,6 +168,6 @@ export function LabelDialog({ draft: start, labels, onClose }: LabelDialogProps)
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
-import { Modal, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../components/Dialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { useQuery } from '../../hooks/use-operation';
 import { NameDecisions } from './NameDecisions';
@@ -10,13 +11,7 @@ export function AllDecisions({ deciding, onClose }: { deciding: DecidingNames; o
   const { t } = useTranslation();
   const found = useQuery('names.decisions', {});
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="min(760px, 94vw)"
-      title={t('names.allDecisions')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} size="min(760px, 94vw)" title={t('names.allDecisions')}>
       {found.error ? (
         <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />
       ) : !found.data ? (
@@ -26,6 +21,6 @@ export function AllDecisions({ deciding, onClose }: { deciding: DecidingNames; o
       ) : (
         <NameDecisions decisions={found.data.decisions} deciding={deciding} />
       )}
-    </Modal>
+    </Dialog>
   );
 }

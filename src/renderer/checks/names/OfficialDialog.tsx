@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../components/Dialog';
 import { Keys } from '../../components/Keys';
 import { VisibleText } from '../../components/text/VisibleText';
 import classes from './OfficialDialog.module.css';
@@ -25,12 +26,7 @@ export function OfficialDialog({ forms, onChoose, onClose }: OfficialDialogProps
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('names.officialTitle')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} title={t('names.officialTitle')}>
       <form
         onSubmit={submit}
         onKeyDown={event => {
@@ -83,7 +79,7 @@ export function OfficialDialog({ forms, onChoose, onClose }: OfficialDialogProps
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

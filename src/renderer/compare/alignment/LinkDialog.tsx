@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Radio, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Radio, Stack, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../shared/errors';
+import { Dialog } from '../../components/Dialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { DialogPassage } from '../DialogPassage';
 import { VisibleText } from '../VisibleText';
@@ -31,12 +32,7 @@ export function LinkDialog({ reference, review, initial, error, onLink, onClose 
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('compare.links.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} title={t('compare.links.title')}>
       <form onSubmit={submit}>
         <Stack gap="sm">
           <Passage side={t('compare.alignment.inReference')} text={reference} />
@@ -83,7 +79,7 @@ export function LinkDialog({ reference, review, initial, error, onLink, onClose 
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

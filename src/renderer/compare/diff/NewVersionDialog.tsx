@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { OutputOf } from '../../../shared/contract/client';
 import type { TextChange } from '../../../shared/model/comparison';
+import { Dialog } from '../../components/Dialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { useFocusOnMount } from '../../hooks/use-focus-on-mount';
 import { useCommand } from '../../hooks/use-operation';
@@ -25,16 +26,14 @@ export function NewVersionDialog(props: NewVersionDialogProps) {
   const { t } = useTranslation();
   const [made, setMade] = useState<OutputOf<'comparisons.accept'> | null>(null);
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={props.onClose}
       title={
         made ? t('compare.newVersion.done', { number: made.versionNumber }) : t('compare.newVersion.title')
       }
-      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       {made ? <Made {...props} made={made} /> : <Question {...props} onMade={setMade} />}
-    </Modal>
+    </Dialog>
   );
 }
 

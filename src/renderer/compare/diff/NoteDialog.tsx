@@ -1,7 +1,8 @@
-import { Button, Checkbox, Group, Modal, SegmentedControl, Select, Stack, Textarea } from '@mantine/core';
+import { Button, Checkbox, Group, SegmentedControl, Select, Stack, Textarea } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Severity } from '../../../shared/model/annotation';
+import { Dialog } from '../../components/Dialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { notifyDone } from '../../components/notify';
 import { useCommand, useQuery } from '../../hooks/use-operation';
@@ -54,12 +55,7 @@ export function NoteDialog({ comparison, texts, change, onClose }: NoteDialogPro
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('compare.note.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} title={t('compare.note.title')}>
       <form onSubmit={event => void submit(event)} onKeyDown={submitWithKeys}>
         <Stack gap="sm">
           <DialogPassage
@@ -121,7 +117,7 @@ export function NoteDialog({ comparison, texts, change, onClose }: NoteDialogPro
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../Dialog';
 import { Keys } from '../Keys';
 import { DISMISS_CHOICES, type DismissChoice, dismissReason } from './dismiss-reason';
 import type { Deciding } from './use-deciding';
@@ -51,12 +52,7 @@ function Opened({ deciding, finding }: OpenedProps) {
   };
 
   return (
-    <Modal
-      opened
-      onClose={deciding.cancelDismissing}
-      title={t('checks.dismissing.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={deciding.cancelDismissing} title={t('checks.dismissing.title')}>
       <form
         ref={form}
         noValidate
@@ -111,6 +107,6 @@ function Opened({ deciding, finding }: OpenedProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,8 @@
-import { Modal } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../shared/errors';
 import { useCommand, useJob } from '../../hooks/use-operation';
+import { Dialog } from '../Dialog';
 import { ErrorNotice } from '../ErrorNotice';
 import { ImportForm } from './ImportForm';
 import { ImportProgress } from './ImportProgress';
@@ -70,8 +70,7 @@ export function ImportDialog({ request, onRunning, onClose }: ImportDialogProps)
   };
 
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       size={620}
       title={
@@ -79,10 +78,7 @@ export function ImportDialog({ request, onRunning, onClose }: ImportDialogProps)
           ? t('shell.import.titleVersion', { title: request.versionOf.title })
           : t('shell.import.title')
       }
-      closeOnEscape={!isRunning}
-      closeOnClickOutside={!isRunning}
-      withCloseButton={!isRunning}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
+      isHeld={isRunning}
     >
       {error && <ErrorNotice error={error} />}
       {result ? (
@@ -108,7 +104,7 @@ export function ImportDialog({ request, onRunning, onClose }: ImportDialogProps)
           onPaste={(text, title) => void onPaste(text, title).catch(() => {})}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,8 @@
-import { Modal, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../../hooks/use-operation';
+import { Dialog } from '../Dialog';
 import { Keys } from '../Keys';
 import classes from './CheatSheet.module.css';
 import { groupKeys } from './cheat-sheet';
@@ -21,13 +22,7 @@ export function CheatSheet({ onClose }: { onClose(): void }) {
   const { t, i18n } = useTranslation();
   const labels = useQuery('labels.list', {}).data?.labels.filter(({ shortcut }) => shortcut !== null) ?? [];
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="min(960px, 94vw)"
-      title={t('shell.shortcuts.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} size="min(960px, 94vw)" title={t('shell.shortcuts.title')}>
       <p className={classes.hint}>{t('shell.shortcuts.hint')}</p>
       <div className={classes.columns}>
         {groupKeys().map(({ place, rows }) => (
@@ -56,7 +51,7 @@ export function CheatSheet({ onClose }: { onClose(): void }) {
           ))}
         </Group>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Modal, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconFileText } from '@tabler/icons-react';
 import { type KeyboardEvent, useContext, useEffect, useRef, useState } from 'react';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { CommandContext } from '../../hooks/use-commands';
 import { useQuery } from '../../hooks/use-operation';
+import { Dialog } from '../Dialog';
 import { Keys } from '../Keys';
 import { findKeys } from '../key-label';
 import classes from './Palette.module.css';
@@ -82,15 +83,7 @@ export function Palette({ onClose }: { onClose(): void }) {
   const groupOf = (group: Item['group']) => items.filter(item => item.group === group);
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      withCloseButton={false}
-      size={560}
-      padding={0}
-      yOffset="12vh"
-      attributes={{ content: { 'aria-label': t('shell.palette.title') } }}
-    >
+    <Dialog title={t('shell.palette.title')} isBare size={560} onClose={onClose}>
       <TextInput
         data-autofocus
         variant="unstyled"
@@ -142,7 +135,7 @@ export function Palette({ onClose }: { onClose(): void }) {
           {t('shell.palette.nothing')}
         </p>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

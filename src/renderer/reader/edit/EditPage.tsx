@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Modal, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Text, Title } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import type { Label } from '../../../shared/model/annotation';
+import { Dialog } from '../../components/Dialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Keys } from '../../components/Keys';
 import { Page } from '../../components/Page';
@@ -135,25 +136,22 @@ export function EditPage({ opened, labels, at, onLeave }: EditPageProps) {
         </div>
         <div ref={container} className={classes.editor} aria-busy={editing.editor === null} />
       </div>
-      <Modal
-        opened={isAsking}
-        onClose={() => setIsAsking(false)}
-        title={t('reader.edit.leaveTitle')}
-        closeButtonProps={{ 'aria-label': t('common.close') }}
-      >
-        <Text size="md">{t('reader.edit.leaveText')}</Text>
-        <Group mt="md" justify="flex-end">
-          <Button variant="subtle" color="red" onClick={leave}>
-            {t('reader.edit.discard')}
-          </Button>
-          <Button variant="default" onClick={() => setIsAsking(false)}>
-            {t('reader.edit.goOn')}
-          </Button>
-          <Button data-autofocus onClick={() => void save()}>
-            {t('common.save')}
-          </Button>
-        </Group>
-      </Modal>
+      {isAsking && (
+        <Dialog onClose={() => setIsAsking(false)} title={t('reader.edit.leaveTitle')}>
+          <Text size="md">{t('reader.edit.leaveText')}</Text>
+          <Group mt="md" justify="flex-end">
+            <Button variant="subtle" color="red" onClick={leave}>
+              {t('reader.edit.discard')}
+            </Button>
+            <Button variant="default" onClick={() => setIsAsking(false)}>
+              {t('reader.edit.goOn')}
+            </Button>
+            <Button data-autofocus onClick={() => void save()}>
+              {t('common.save')}
+            </Button>
+          </Group>
+        </Dialog>
+      )}
     </Page>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, SegmentedControl, Select, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Select, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Label, Severity } from '../../../shared/model/annotation';
 import type { OccurrenceForms } from '../../../shared/model/occurrence';
 import type { Span } from '../../../shared/model/span';
+import { Dialog } from '../../components/Dialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import late from '../../components/Late.module.css';
 import { quoteOf } from '../../components/text/quote';
@@ -64,13 +65,7 @@ export function OccurrencesDialog({
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="min(860px, 94vw)"
-      title={t('occurrences.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} size="min(860px, 94vw)" title={t('occurrences.title')}>
       <form className={classes.form} onSubmit={submit}>
         <Text size="md">
           <VisibleText
@@ -132,7 +127,7 @@ export function OccurrencesDialog({
           </Group>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 
