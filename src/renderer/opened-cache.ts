@@ -72,15 +72,12 @@ function toChange({ operation, input, output }: FinishedCall): ((opened: Opened)
     }
     case 'checks.decide': {
       const { findings, annotations } = output as OutputOf<typeof operation>;
-      return opened => {
-        const now = withChanged(opened, { changed: annotations, removedIds: [] });
-        return now && withFindings(now, findings);
-      };
+      return opened => withDecided(opened, { changed: annotations, removedIds: [] }, findings);
     }
     case 'history.undo':
     case 'history.redo': {
-      const { annotations } = output as OutputOf<typeof operation>;
-      return annotations && (opened => withChanged(opened, annotations));
+      const { annotations, findings } = output as OutputOf<typeof operation>;
+      return annotations && (opened => withDecided(opened, annotations, findings));
     }
     default:
       return null;
@@ -94,10 +91,31 @@ function withChanged(opened: Opened, { changed, removedIds }: ChangedAnnotations
   return now;
 }
 
-function withFindings(opened: Opened, decided: readonly Finding[]): Opened {
+/** What is told of a finding says what was made of it, too. */
+function withDecided(
+  opened: Opened,
+  annotations: ChangedAnnotations,
+  decided: readonly Finding[],
+): Opened | null {
   const byId = new Map(decided.map(finding => [finding.id, finding]));
-  const findings = opened.checks.findings.map(finding => byId.get(finding.id) ?? finding);
-  return { ...opened, checks: { ...opened.checks, findings } };
+  const { findings } = opened.checks;
+  const withOnly = (shown: Opened, kept: Finding[]) => ({
+    ...shown,
+    checks: { ...shown.checks, findings: kept },
+  });
+  if (!findings.some(({ id }) => byId.has(id))) return withChanged(opened, annotations);
+  const untold = withOnly(
+    opened,
+    findings.filter(({ id }) => !byId.has(id)),
+  );
+  const changed = withChanged(untold, annotations);
+  return (
+    changed &&
+    withOnly(
+      changed,
+      findings.map(finding => byId.get(finding.id) ?? finding),
+    )
+  );
 }
 
 function isMadeOfFinding({ checks }: Opened, annotationId: number): boolean {

@@ -109,8 +109,37 @@ it('deciding on a finding changes an opened text as the host would answer, witho
   expect(text.cached()?.annotations).toMatchObject([{ comment: 'So gewollt.' }]);
 });
 
-it('a text is out of date after undo of more than annotations, and of one that a finding shows', async () => {
-  const { client, documentId, ...text } = await openText();
+it('taking a decision back and giving it again does so, too, and so does a word on what was made of a finding', async () => {
+  const { client, ...text } = await openText();
+  await client.call('checks.run', {});
+  const findingIds = (await text.load()).checks.findings.map(({ id }) => id);
+  const loads = text.loads();
+  await client.call('checks.decide', { findingIds, outcome: 'dismiss', reason: 'So gewollt.' });
+  await client.call('checks.decide', { findingIds, outcome: 'reopen' });
+  const { annotations } = await client.call('checks.decide', { findingIds, outcome: 'confirm' });
+  const annotationId = annotations[0]?.id ?? 0;
+  await client.call('annotations.update', { annotationId, changes: { comment: 'Es war ein Freitag.' } });
+  await text.load();
+  const seen = [];
+  for (const operation of ['history.undo', 'history.redo'] as const) {
+    for (let step = 0; step < 4; step++) {
+      await client.call(operation, {});
+      expect(text.isStale()).toBe(false);
+      expect(text.cached()).toEqual(await text.onHost());
+      const [finding] = text.cached()?.checks.findings ?? [];
+      seen.push([finding?.state, finding?.decision?.reason].filter(Boolean).join(': '));
+    }
+  }
+  expect(seen).toEqual([
+    ...['confirmed', 'open', 'dismissed: So gewollt.', 'open'],
+    ...['dismissed: So gewollt.', 'open', 'confirmed', 'confirmed: Es war ein Freitag.'],
+  ]);
+  // Once for the word that was put to the annotation.
+  expect(text.loads()).toBe(loads + 1);
+});
+
+it('a text is out of date after undo of more than annotations, and of a decision in another version', async () => {
+  const { client, documentId, versionId, ...text } = await openText();
   await client.call('documents.mark-read', { documentId, isRead: true });
   await text.load();
   await client.call('history.undo', {});
@@ -118,8 +147,9 @@ it('a text is out of date after undo of more than annotations, and of one that a
 
   await client.call('checks.run', {});
   const findingIds = (await text.load()).checks.findings.map(({ id }) => id);
-  const { annotations } = await client.call('checks.decide', { findingIds, outcome: 'confirm' });
-  await client.call('annotations.remove', { annotationId: annotations[0]?.id ?? 0 });
+  await client.call('documents.edit', { versionId, text: `Neu: ${TEXT}` });
+  await client.call('checks.decide', { findingIds, outcome: 'later' });
+  await client.call('checks.run', {});
   await text.load();
   await client.call('history.undo', {});
   expect(text.isStale()).toBe(true);

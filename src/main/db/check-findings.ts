@@ -8,7 +8,7 @@ import type {
   KeptFinding,
 } from '../../shared/model/check';
 import type { Span } from '../../shared/model/span';
-import { createFormerPlacer, moveFormerFindings } from './former-findings';
+import { createFormerPlacer, type MovedFinding, moveFindings } from './former-findings';
 import { listRows, write } from './statement';
 import { getText } from './versions';
 
@@ -29,14 +29,14 @@ export type ListedFinding = KeptFinding & {
 /** As check_findings keeps them. */
 export const SEVERITY_RANKS: Readonly<Record<CheckSeverity, number>> = { high: 1, medium: 2, low: 3 };
 
-/** Instead of all that the document had. One that is noticed again keeps its id, in a corrected version too. */
+/** Instead of all that the document had. One that is noticed again keeps its id, and so do the `moved` ones. */
 export function replaceFindings(
   db: Database,
   documentId: number,
   versionId: number,
-  findings: readonly NoticedFinding[],
+  { findings, moved }: { findings: readonly NoticedFinding[]; moved: readonly MovedFinding[] },
 ): void {
-  moveFormerFindings(db, documentId, versionId, findings);
+  moveFindings(db, versionId, moved);
   const kept: number[] = [];
   for (const { other, params, severity, ...finding } of findings) {
     const [row] = listRows<{ id: number }>(
@@ -98,12 +98,19 @@ export function listFindingsOf(
 
 /** In the order of `ids`; throws `not_found` where one of them is no longer noticed, or its words are gone. */
 export function getFindings(db: Database, ids: readonly number[]): KeptFinding[] {
-  const found = listByIds(db, ids).filter(({ former, versionId }) => former?.versionId !== versionId);
+  const found = listStanding(db, ids);
   if (found.length < ids.length) {
     const id = ids.find(wanted => !found.some(finding => finding.id === wanted)) ?? 0;
     throw new AppError('not_found', 'This finding does not exist', { kind: 'finding', id });
   }
-  return found.map(toKept);
+  return found;
+}
+
+/** The same without those that are no longer noticed, or whose words are gone. */
+export function listStanding(db: Database, ids: readonly number[]): KeptFinding[] {
+  return listByIds(db, ids)
+    .filter(({ former, versionId }) => former?.versionId !== versionId)
+    .map(toKept);
 }
 
 /**

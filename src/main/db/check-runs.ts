@@ -3,6 +3,7 @@ import { RULES } from '../../shared/domain/checks/rules';
 import type { CheckReference } from '../../shared/model/check';
 import { type NoticedFinding, replaceFindings } from './check-findings';
 import { putFoundReferences } from './check-references';
+import type { MovedFinding } from './former-findings';
 import { findRow, listRows, write } from './statement';
 import { hashText } from './versions';
 
@@ -13,6 +14,8 @@ export interface CheckedDocument {
   /** The last step of the history when it was read. */
   readonly stepSeq: number;
   readonly findings: readonly NoticedFinding[];
+  /** Noticed in former versions, and again in this one. */
+  readonly moved: readonly MovedFinding[];
   readonly references: readonly { readonly documentId: number; readonly reason: CheckReference['reason'] }[];
   /** Others that report the same and might be held against this one. */
   readonly relatedIds: readonly number[];
@@ -114,7 +117,7 @@ export function storeChecked(db: Database, checked: CheckedDocument, atMs: numbe
   const read = [documentId, ...references.map(reference => reference.documentId)];
   if (!isCurrent || hasChangedSince(db, stepSeq, read)) return false;
   forgetOutdated(db, documentId, checked.relatedIds);
-  replaceFindings(db, documentId, versionId, checked.findings);
+  replaceFindings(db, documentId, versionId, checked);
   putFoundReferences(db, documentId, references);
   write(
     db,

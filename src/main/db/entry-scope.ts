@@ -1,28 +1,40 @@
 import type { Database } from 'better-sqlite3';
 import type { ChangedAnnotations } from '../../shared/model/annotation';
+import type { KeptFinding } from '../../shared/model/check';
 import { findAnnotation } from './annotations';
+import { listStanding } from './check-findings';
 import { changesOf } from './history-line';
 import type { RowChange } from './recording';
-import { findRow } from './statement';
+import { findRow, listRows } from './statement';
 
 /** How far an entry of the history reaches, undone or redone: `wide` where it is more than one kind of thing. */
 export type EntryScope =
-  | { readonly kind: 'annotations'; readonly annotations: ChangedAnnotations }
+  | {
+      readonly kind: 'annotations';
+      readonly annotations: ChangedAnnotations;
+      /** Decided otherwise by the entry, or decided with what one of its annotations says. */
+      readonly findings: readonly KeptFinding[];
+    }
   | { readonly kind: 'claims' }
   | { readonly kind: 'wide' };
 
-/** With the annotations as they are now. A finding shows what was made of it, so that is wide as well. */
+/** With annotations and findings as they are now. A finding shows what claim was made of it, so that is wide. */
 export function scopeOf(db: Database, entryId: number): EntryScope {
   const changes = changesOf(db, entryId);
-  if (isWithin(changes, ANNOTATION_TABLES)) {
-    const ids = idsIn(changes, 'annotations', 'annotation_id');
-    if (isDecision(db, 'annotation_id', ids)) return { kind: 'wide' };
+  const decisions = changes.filter(({ table }) => table === 'finding_decisions');
+  if (isWithin(changes, [...ANNOTATION_TABLES, 'finding_decisions']) && areCurrent(db, decisions)) {
+    const others = changes.filter(change => !decisions.includes(change));
+    const ids = idsIn(others, 'annotations', 'annotation_id');
     const found = ids.map(id => ({ id, annotation: findAnnotation(db, id) }));
     const changed = found.flatMap(({ annotation }) => annotation ?? []);
     const removedIds = found.flatMap(({ id, annotation }) => (annotation ? [] : id));
-    return { kind: 'annotations', annotations: { changed, removedIds } };
+    return {
+      kind: 'annotations',
+      annotations: { changed, removedIds },
+      findings: decidedBy(db, decisions, ids),
+    };
   }
-  if (isWithin(changes, CLAIM_TABLES) && !isDecision(db, 'claim_id', idsIn(changes, 'claims', 'claim_id')))
+  if (isWithin(changes, CLAIM_TABLES) && !areOfFindings(db, idsIn(changes, 'claims', 'claim_id')))
     return { kind: 'claims' };
   return { kind: 'wide' };
 }
@@ -41,9 +53,42 @@ function idsIn(changes: readonly RowChange[], table: string, column: string): nu
   return [...new Set(ids)];
 }
 
-function isDecision(db: Database, column: 'annotation_id' | 'claim_id', ids: readonly number[]): boolean {
+function areOfFindings(db: Database, claimIds: readonly number[]): boolean {
   const sql = `
-    SELECT 1 AS found FROM finding_decisions WHERE ${column} IN (SELECT value FROM json_each(@ids)) LIMIT 1
+    SELECT 1 AS found FROM finding_decisions WHERE claim_id IN (SELECT value FROM json_each(@ids)) LIMIT 1
   `;
-  return findRow(db, sql, { ids: JSON.stringify(ids) }) !== null;
+  return findRow(db, sql, { ids: JSON.stringify(claimIds) }) !== null;
+}
+
+/** Whether they were made on texts as these are now: else their findings stand elsewhere, or have to be looked for. */
+function areCurrent(db: Database, decisions: readonly RowChange[]): boolean {
+  const versionIds = decisions.map(({ before, after }) => Number((after ?? before)?.['version_id']));
+  const sql = `
+    SELECT 1 AS found FROM json_each(@ids) WHERE value NOT IN (SELECT current_version_id FROM documents) LIMIT 1
+  `;
+  return findRow(db, sql, { ids: JSON.stringify([...new Set(versionIds)]) }) === null;
+}
+
+function decidedBy(
+  db: Database,
+  decisions: readonly RowChange[],
+  annotationIds: readonly number[],
+): KeptFinding[] {
+  const places = decisions.map(({ before, after }) => after ?? before);
+  const rows = listRows<{ id: number }>(
+    db,
+    `SELECT check_findings.id FROM json_each(@places) AS places
+     JOIN check_findings ON document_id = places.value ->> 'document_id' AND version_id = places.value ->> 'version_id'
+       AND rule = places.value ->> 'rule' AND start_offset = places.value ->> 'start_offset'
+       AND end_offset = places.value ->> 'end_offset'
+     UNION
+     SELECT check_findings.id FROM finding_decisions
+     JOIN check_findings ON decision_id = finding_decisions.id
+     WHERE annotation_id IN (SELECT value FROM json_each(@annotationIds))`,
+    { places: JSON.stringify(places), annotationIds: JSON.stringify(annotationIds) },
+  );
+  return listStanding(
+    db,
+    rows.map(({ id }) => id),
+  );
 }

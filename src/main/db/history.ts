@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../shared/errors';
 import type { HistoryEntry } from '../../shared/model/history';
+import { returnFindings } from './former-findings';
 import { putEntryDocuments } from './history-documents';
 import { getEntry } from './history-entries';
 import { changesOf, headOf, nextRedoPath, nextUndoPath, pathTo } from './history-line';
@@ -188,7 +189,13 @@ export function insertEntry(db: Database, { isErasure = false } = {}): number {
 }
 
 function takeBack(db: Database, id: number, author: Author): void {
-  for (const change of changesOf(db, id).reverse()) restoreRow(db, change, change.before);
+  const changes = changesOf(db, id).reverse();
+  const made = changes.filter(({ table, before }) => table === 'versions' && before === null);
+  returnFindings(
+    db,
+    made.map(version => version.id),
+  );
+  for (const change of changes) restoreRow(db, change, change.before);
   write(db, 'UPDATE history_entries SET is_applied = 0 WHERE id = @id', { id });
   write(db, 'UPDATE history_head SET entry_id = (SELECT parent_id FROM history_entries WHERE id = @id)', {
     id,

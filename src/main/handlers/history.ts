@@ -1,4 +1,5 @@
 import { ANNOTATION_AREAS } from '../../shared/contract/annotations';
+import { DECISION_AREAS } from '../../shared/contract/checks';
 import { CLAIM_AREAS } from '../../shared/contract/claims';
 import { AppError } from '../../shared/errors';
 import type { HistoryEntry } from '../../shared/model/history';
@@ -87,7 +88,9 @@ export const verifyHistory: Handler<'history.verify'> = context =>
 
 function toUndone(context: Context, entry: HistoryEntry, call: Call<'history.undo' | 'history.redo'>) {
   const scope = scopeOf(context.workspace.db, entry.id);
-  if (scope.kind === 'annotations') call.touchOnly(ANNOTATION_AREAS);
   if (scope.kind === 'claims') call.touchOnly(CLAIM_AREAS);
-  return { entry, annotations: scope.kind === 'annotations' ? scope.annotations : null };
+  if (scope.kind !== 'annotations') return { entry, annotations: null, findings: [] };
+  const { annotations, findings } = scope;
+  call.touchOnly(findings.length > 0 ? DECISION_AREAS : ANNOTATION_AREAS);
+  return { entry, annotations, findings: [...findings] };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changedAnnotations } from '../model/annotation';
+import { keptFinding } from '../model/check';
 import { ERASABLE_KINDS, historyEntry, listedEntry } from '../model/history';
 import { atMs, rowId } from '../model/span';
 import { operation } from './operation';
@@ -78,8 +79,10 @@ export const listFacets = operation({
 
 const undone = z.object({
   entry: historyEntry,
-  /** Given where nothing else changed. */
+  /** Given where nothing but these and the findings below changed. */
   annotations: changedAnnotations.nullable(),
+  /** Of the checks, as they are now. */
+  findings: z.array(keptFinding),
 });
 
 export const undoHistory = operation({

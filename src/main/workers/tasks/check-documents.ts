@@ -10,6 +10,7 @@ import type { NoticedFinding } from '../../db/check-findings';
 import { type DocumentToCheck, findDocumentToCheck, readHoldingDecisions } from '../../db/check-input';
 import { listChoices } from '../../db/check-references';
 import { type CheckedDocument, lastStepSeq } from '../../db/check-runs';
+import { listMovedFindings } from '../../db/former-findings';
 import { listNameDecisionsFor } from '../../db/name-decisions';
 import { listLikelyRelated } from '../../db/related';
 import { openSnapshot } from '../../db/snapshot';
@@ -65,7 +66,7 @@ function checkOrFail(db: Database, document: DocumentToCheck): Checked {
   } catch (cause) {
     if (!(cause instanceof Error) || 'code' in cause) throw cause;
     const { documentId, versionId } = document;
-    const nothing = { findings: [], references: [], relatedIds: [], forms: [] };
+    const nothing = { findings: [], moved: [], references: [], relatedIds: [], forms: [] };
     return { documentId, versionId, ...nothing, failure: cause.stack ?? cause.message };
   }
 }
@@ -94,6 +95,7 @@ function check(db: Database, document: DocumentToCheck): Checked {
       documentId: reference.document.documentId,
       reason: reference.reason,
     })),
+    moved: listMovedFindings(db, document, findings),
     relatedIds,
     forms,
     failure: null,
