@@ -2,10 +2,11 @@ import type { Database } from 'better-sqlite3';
 import type { InputOf, OutputOf } from '../../shared/contract/client';
 import { listByIds, SEVERITY_RANKS } from './check-findings';
 import { conditionOf, readSwitches } from './rule-settings';
-import { listRows } from './statement';
+import { findRow, listRows } from './statement';
 
-type ListInput = Required<Pick<InputOf<'checks.list'>, 'groupBy' | 'state' | 'offset' | 'limit'>> &
+type Listed = Required<Pick<InputOf<'checks.list'>, 'groupBy' | 'state'>> &
   Pick<InputOf<'checks.list'>, 'rule' | 'documentId' | 'sourceId' | 'severity'>;
+type ListInput = Listed & Required<Pick<InputOf<'checks.list'>, 'offset' | 'limit'>>;
 type ListOutput = OutputOf<'checks.list'>;
 
 /** Findings of rules that are on. Reads the page and counts the rest in the index. */
@@ -41,6 +42,36 @@ export function listFindings(db: Database, input: ListInput): ListOutput {
     total: groups.reduce((sum, { total }) => sum + total, 0),
     groups: nameGroups(db, input.groupBy, groups),
   };
+}
+
+/** Of a finding in the list, counted from 0; null where the list does not have it. */
+export function findPosition(
+  db: Database,
+  { findingId, ...input }: Listed & { readonly findingId: number },
+): number | null {
+  const conditions = conditionsOf(db, input);
+  const sql = `state = @state AND ${conditions.sql}`;
+  const parameters = { ...conditions.parameters, findingId };
+  const column = COLUMNS[input.groupBy];
+  const found = findRow<{ key: Group['key'] }>(
+    db,
+    `SELECT ${column} AS key FROM check_findings WHERE ${sql} AND id = @findingId`,
+    parameters,
+  );
+  if (!found) return null;
+  const groups = countGroups(db, input, conditions);
+  const above = groups.slice(
+    0,
+    groups.findIndex(({ key }) => key === found.key),
+  );
+  const order = `${ORDERS[input.groupBy]}, id`;
+  const before = findRow<{ count: number }>(
+    db,
+    `SELECT COUNT(*) AS count FROM check_findings WHERE ${sql} AND ${column} IS @key
+       AND (${order}) < (SELECT ${order} FROM check_findings WHERE id = @findingId)`,
+    { ...parameters, key: found.key },
+  );
+  return above.reduce((sum, { total }) => sum + total, 0) + (before?.count ?? 0);
 }
 
 /** By rule and source; of rules that are on. */
@@ -88,7 +119,7 @@ export function countByRule(db: Database): { rule: string; state: State; count: 
 
 type Rule = ListOutput['findings'][number]['rule'];
 type State = ListOutput['findings'][number]['state'];
-type Grouping = ListInput['groupBy'];
+type Grouping = Listed['groupBy'];
 
 const NO_COUNTS = { open: 0, later: 0, confirmed: 0, dismissed: 0 };
 
@@ -105,7 +136,7 @@ const ORDERS: Readonly<Record<Grouping, string>> = {
 };
 
 /** All but the state, which is a parameter only. */
-function conditionsOf(db: Database, { state, rule, documentId, sourceId, severity }: ListInput) {
+function conditionsOf(db: Database, { state, rule, documentId, sourceId, severity }: Listed) {
   const switches = conditionOf(readSwitches(db));
   const parts = [switches.sql];
   const parameters: Record<string, string | number | null> = { ...switches.parameters, state };
@@ -133,7 +164,7 @@ interface Group {
  */
 function countGroups(
   db: Database,
-  { groupBy, state }: Pick<ListInput, 'groupBy' | 'state'>,
+  { groupBy, state }: Pick<Listed, 'groupBy' | 'state'>,
   { sql, parameters }: { readonly sql: string; readonly parameters: Record<string, unknown> },
 ): Group[] {
   const column = COLUMNS[groupBy];

@@ -15,7 +15,7 @@ const SORT_COLUMNS: Record<ListInput['sort'], string> = {
   source: 'fold(sources.name)',
   published: 'documents.published_on',
   state: 'documents.state',
-  findings: 'findingCount',
+  findings: 'openCheckCount',
   annotations: 'annotationCount',
 };
 
@@ -54,9 +54,9 @@ export function listLibrary(
        (SELECT COUNT(*) FROM versions AS all_versions WHERE all_versions.document_id = documents.id) AS versionCount,
        texts.length AS textLength,
        (SELECT COUNT(*) FROM findings
-        WHERE findings.version_id = documents.current_version_id AND findings.state = 'proposed')
-       + (SELECT COUNT(*) FROM check_findings
-        WHERE document_id = documents.id AND check_findings.state = 'open' AND ${switches.sql}) AS findingCount,
+        WHERE findings.version_id = documents.current_version_id AND findings.state = 'proposed') AS cleaningCount,
+       (SELECT COUNT(*) FROM check_findings
+        WHERE document_id = documents.id AND check_findings.state = 'open' AND ${switches.sql}) AS openCheckCount,
        (SELECT COUNT(*) FROM annotations WHERE annotations.document_id = documents.id) AS annotationCount,
        created_at_ms AS createdAtMs
      ${FROM} WHERE ${where}

@@ -21,6 +21,10 @@ export const describeChecks: Handler<'checks.status'> = context => {
 export const listFindings: Handler<'checks.list'> = (context, input) =>
   lists.listFindings(context.workspace.db, input);
 
+export const locateFinding: Handler<'checks.position'> = (context, input) => ({
+  position: lists.findPosition(context.workspace.db, input),
+});
+
 export const countFindings: Handler<'checks.counts'> = (context, input) =>
   lists.countFindings(context.workspace.db, input);
 

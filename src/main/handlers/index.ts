@@ -106,6 +106,7 @@ export const handlers: Handlers = {
   'checks.status': checks.describeChecks,
   'checks.run': checkRun.runChecks,
   'checks.list': checks.listFindings,
+  'checks.position': checks.locateFinding,
   'checks.counts': checks.countFindings,
   'checks.decide': decisions.decideFindings,
   'checks.rules': checks.listRules,

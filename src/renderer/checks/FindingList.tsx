@@ -65,7 +65,8 @@ export function FindingList({ queue, pendingIds, onOpen }: FindingListProps) {
   }, [queue.list]);
   useChosenRow({
     scroller,
-    key: `${queue.chosen?.id} of ${total}`,
+    // In another grouping its row lies elsewhere, once that has come.
+    key: `${queue.chosen?.id} of ${total} in ${queue.pages.isBehind ? '' : queue.list}`,
     index: chosenIndex,
     takesFreeFocus: true,
     scrollTo: index => virtualizer.scrollToIndex(rows.rowOfFinding(index)),

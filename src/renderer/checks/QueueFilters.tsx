@@ -7,7 +7,7 @@ import { formatNumber } from '../components/format';
 import { VisibleText } from '../components/text/VisibleText';
 import classes from './QueueFilters.module.css';
 import { countIn, sourcesIn } from './queue-counts';
-import { GROUPINGS, isNarrowed, type QueueQuery, SEVERITIES } from './queue-query';
+import { GROUPINGS, type Grouping, isNarrowed, type QueueQuery, SEVERITIES } from './queue-query';
 
 export interface QueueFiltersProps {
   query: QueueQuery;
@@ -15,10 +15,11 @@ export interface QueueFiltersProps {
   /** Of the text that the list is narrowed to; null where it is not, or where nothing is known of it. */
   documentTitle: string | null;
   onNarrow(changes: Partial<QueueQuery>): void;
+  onGroup(groupBy: Grouping): void;
 }
 
 /** What the list shows: state, grouping, rule, weight, source. */
-export function QueueFilters({ query, counts, documentTitle, onNarrow }: QueueFiltersProps) {
+export function QueueFilters({ query, counts, documentTitle, onNarrow, onGroup }: QueueFiltersProps) {
   const { t, i18n } = useTranslation();
   const sources = sourcesIn(counts);
   // Of one text the counts of the whole workspace would say nothing.
@@ -44,7 +45,7 @@ export function QueueFilters({ query, counts, documentTitle, onNarrow }: QueueFi
           allowDeselect={false}
           value={query.groupBy}
           data={GROUPINGS.map(value => ({ value, label: t(`checks.groups.${value}`) }))}
-          onChange={value => onNarrow({ groupBy: GROUPINGS.find(known => known === value) ?? 'rule' })}
+          onChange={value => onGroup(GROUPINGS.find(known => known === value) ?? 'rule')}
         />
         <Select
           className={classes.rule}

@@ -62,7 +62,7 @@ export function QueuePage() {
     chosen?.state === 'open' && { id: 'later-finding', run: () => deciding.decide(chosen, 'later') },
     chosen !== undefined &&
       chosen.state !== 'open' && { id: 'reopen-finding', run: () => deciding.decide(chosen, 'reopen') },
-    { id: 'group-findings', run: () => queue.narrow({ groupBy: nextGrouping }) },
+    { id: 'group-findings', run: () => queue.group(nextGrouping) },
     { id: 'show-check-overview', run: () => queue.choose(null) },
   ]);
 
@@ -94,6 +94,7 @@ export function QueuePage() {
                 counts={counts}
                 documentTitle={documentTitle}
                 onNarrow={queue.narrow}
+                onGroup={queue.group}
               />
             )
           }

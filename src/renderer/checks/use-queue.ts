@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import type { OutputOf } from '../../shared/contract/client';
+import { useClient } from '../client';
+import { notifyError } from '../components/notify';
 import { hasSamePages, PAGE_SIZE, usePages } from '../hooks/use-pages';
-import { listInput, narrowed, parseQuery, printQuery, type QueueQuery } from './queue-query';
+import { type Grouping, listInput, narrowed, parseQuery, printQuery, type QueueQuery } from './queue-query';
 import { type QueueRows, queueRows } from './queue-rows';
 
 export type ListedFinding = OutputOf<'checks.list'>['findings'][number];
@@ -10,6 +12,7 @@ export type FindingGroup = OutputOf<'checks.list'>['groups'][number];
 
 /** The list that the address asks for, loaded page by page, and the finding that is chosen in it. */
 export function useQueue() {
+  const client = useClient();
   const [params, setParams] = useSearchParams();
   const query = parseQuery(params);
   const [visible, setVisible] = useState(() => ({ first: query.at ?? 0, last: query.at ?? 0 }));
@@ -36,13 +39,25 @@ export function useQueue() {
   const chosen = chosenIndex === null ? undefined : findingAt(chosenIndex);
 
   const change = (next: QueueQuery) => setParams(printQuery(next), { replace: true });
-  const choose = (index: number | null, finding = index === null ? undefined : findingAt(index)) => {
-    if (index === null) return change({ ...query, findingId: null, at: null });
-    // Its page has to be loaded before it can be shown, even where the list has not got there yet.
+  /** Its page has to be loaded before it can be shown, even where the list has not got there yet. */
+  const show = (index: number) =>
     setVisible(before =>
       hasSamePages(before, { first: index, last: index }) ? before : { first: index, last: index },
     );
+  const choose = (index: number | null, finding = index === null ? undefined : findingAt(index)) => {
+    if (index === null) return change({ ...query, findingId: null, at: null });
+    show(index);
     change({ ...query, findingId: finding?.id ?? null, at: index });
+  };
+
+  /** What is chosen stays so: its place in the new order is asked for first. */
+  const group = async (groupBy: Grouping) => {
+    const next = narrowed(query, { groupBy });
+    if (!chosen) return change(next);
+    const { position } = await client.call('checks.position', { ...listInput(next), findingId: chosen.id });
+    if (position === null) return change(next);
+    show(position);
+    change({ ...next, findingId: chosen.id, at: position });
   };
 
   // What undo brings back is shown again.
@@ -70,6 +85,7 @@ export function useQueue() {
     chosen,
     choose,
     narrow: (changes: Partial<QueueQuery>) => change(narrowed(query, changes)),
+    group: (groupBy: Grouping) => void group(groupBy).catch(notifyError),
     /** From the chosen one, or to the first; stays at the ends. */
     step: (by: 1 | -1) => {
       if (total === 0) return;

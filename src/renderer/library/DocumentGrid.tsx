@@ -179,7 +179,9 @@ function ColumnHead({ column, query, onSort }: ColumnHeadProps) {
   const { t } = useTranslation();
   const name = t(`library.columns.${column}`);
   const nameInFull =
-    column === 'language' || column === 'annotations' ? t(`library.columnsInFull.${column}`) : name;
+    column === 'language' || column === 'findings' || column === 'annotations'
+      ? t(`library.columnsInFull.${column}`)
+      : name;
   const sort = SORTS.find(other => other === column);
   const isSorted = sort === query.sort;
   const Arrow = query.isDescending ? IconArrowDown : IconArrowUp;

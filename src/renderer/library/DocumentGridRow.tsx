@@ -124,7 +124,7 @@ function Cells({ row, onOpen }: { row: DocumentRow; onOpen(row: DocumentRow): vo
         {row.publishedOn ? formatCalendarDate(row.publishedOn, i18n.language) : '–'}
       </Cell>
       <Cell column="state">{t(`common.states.${row.state}`)}</Cell>
-      <Cell column="findings">{formatNumber(row.findingCount, i18n.language)}</Cell>
+      <Cell column="findings">{formatNumber(row.openCheckCount, i18n.language)}</Cell>
       <Cell column="annotations">{formatNumber(row.annotationCount, i18n.language)}</Cell>
       <Cell column="imported">{formatDay(row.createdAtMs, i18n.language)}</Cell>
     </>

@@ -48,7 +48,8 @@ export function DocumentSummary({
         <Fact name={t('library.length')}>
           {t('library.characters', { count: row.textLength, number: formatNumber(row.textLength, language) })}
         </Fact>
-        <Fact name={t('library.columns.findings')}>{formatNumber(row.findingCount, language)}</Fact>
+        <Fact name={t('library.columnsInFull.findings')}>{formatNumber(row.openCheckCount, language)}</Fact>
+        <Fact name={t('library.cleanings')}>{formatNumber(row.cleaningCount, language)}</Fact>
         <Fact name={t('library.columnsInFull.annotations')}>
           {formatNumber(row.annotationCount, language)}
         </Fact>

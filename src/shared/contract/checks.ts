@@ -13,6 +13,8 @@ import { operation } from './operation';
 
 /** What reads findings goes stale with these; so do documents, whose reader shows them. */
 const touches = ['checks', 'documents', 'sources', 'workspace', 'history'] as const;
+/** With what becomes of a finding that is confirmed as an annotation. */
+export const DECISION_AREAS = [...touches, 'annotations'] as const;
 
 export const describeChecks = operation({
   name: 'checks.status',
@@ -61,19 +63,24 @@ const countsOfGroup = z.object({ high: z.int(), medium: z.int(), low: z.int() })
 
 const FINDING_GROUPINGS = ['rule', 'document', 'source'] as const;
 
+/** Which findings a list has, and in which groups. */
+const listed = {
+  groupBy: z.enum(FINDING_GROUPINGS).default('rule'),
+  state: checkState.default('open'),
+  rule: checkRule.optional(),
+  documentId: rowId.optional(),
+  /** Null: of documents without a source. */
+  sourceId: rowId.nullable().optional(),
+  severity: checkSeverity.optional(),
+};
+
 export const listFindings = operation({
   name: 'checks.list',
   kind: 'query',
   summary:
     'List findings of the whole workspace, the most severe first, in groups by rule, document or source.',
   input: z.object({
-    groupBy: z.enum(FINDING_GROUPINGS).default('rule'),
-    state: checkState.default('open'),
-    rule: checkRule.optional(),
-    documentId: rowId.optional(),
-    /** Null: of documents without a source. */
-    sourceId: rowId.nullable().optional(),
-    severity: checkSeverity.optional(),
+    ...listed,
     offset: z.int().min(0).default(0),
     limit: z.int().min(1).max(1000).default(200),
   }),
@@ -101,6 +108,16 @@ export const listFindings = operation({
     ),
   }),
   positional: ['groupBy'],
+});
+
+export const locateFinding = operation({
+  name: 'checks.position',
+  kind: 'query',
+  summary: 'Tell where in the list of findings one of them stands.',
+  input: z.object({ findingId: rowId, ...listed }),
+  /** Of the first one 0; null where the list does not have it. */
+  output: z.object({ position: z.int().nullable() }),
+  positional: ['findingId'],
 });
 
 export const countFindings = operation({

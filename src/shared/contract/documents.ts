@@ -96,8 +96,10 @@ const documentRow = z.object({
   versionCount: z.int(),
   /** UTF-16 code units of the current version. */
   textLength: z.int(),
-  /** What machines proposed for the current version, checks and cleaning, and nobody decided on. */
-  findingCount: z.int(),
+  /** Findings of the checks that nobody decided on, of rules that are on. */
+  openCheckCount: z.int(),
+  /** What the cleaning rules proposed for the current version and nobody decided on. */
+  cleaningCount: z.int(),
   annotationCount: z.int(),
   createdAtMs: z.int(),
   /** Only for a search: where the words stand, with highlights counted within `snippet`. */

@@ -94,6 +94,7 @@ export const operations = {
   'checks.status': checks.describeChecks,
   'checks.run': checks.runChecks,
   'checks.list': checks.listFindings,
+  'checks.position': checks.locateFinding,
   'checks.counts': checks.countFindings,
   'checks.decide': checks.decideFindings,
   'checks.rules': checks.listRules,

@@ -132,6 +132,22 @@ describe('a rule that is switched off', () => {
   });
 });
 
+describe('checks.position', () => {
+  it('is where checks.list has the finding, in every grouping, and null where it does not', async () => {
+    const { client } = await openTexts();
+    for (const groupBy of ['rule', 'document', 'source'] as const) {
+      const { findings } = await client.call('checks.list', { groupBy });
+      expect(findings.length).toBeGreaterThan(2);
+      const positions = findings.map(({ id }) => client.call('checks.position', { findingId: id, groupBy }));
+      expect(await Promise.all(positions)).toEqual(findings.map((_, position) => ({ position })));
+    }
+    const { findings } = await client.call('checks.list', {});
+    const findingId = findings[0]?.id ?? 0;
+    const dismissed = { findingId, state: 'dismissed' } as const;
+    expect(await client.call('checks.position', dismissed)).toEqual({ position: null });
+  });
+});
+
 describe('checks.counts and checks.rules', () => {
   it('tell what became of the findings, by rule and source', async () => {
     const { client, idOf } = await openTexts();

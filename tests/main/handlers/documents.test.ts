@@ -58,6 +58,7 @@ async function openLibrary() {
 describe('the library', () => {
   it('sorts by every column both ways, ties by the order of import, the empty ones last', async () => {
     const { client } = await openLibrary();
+    await client.call('checks.run', {});
     const ids = async (sort: (typeof DOCUMENT_SORTS)[number], isDescending: boolean) =>
       (await client.call('documents.list', { sort, isDescending })).rows.map(({ id }) => id).join(' ');
     const orders: Record<string, [string, string]> = {};

@@ -13,7 +13,7 @@ it('lists what the checks noticed with the text until it is decided, and in the 
   const counts = async () => {
     const { rows } = await client.call('documents.list', { sort: 'findings' });
     const { openCheckCount } = await client.call('workspace.describe', {});
-    return [rows.find(({ id }) => id === documentId)?.findingCount, openCheckCount];
+    return [rows.find(({ id }) => id === documentId)?.openCheckCount, openCheckCount];
   };
   expect(total).toBeGreaterThan(0);
   expect(await counts()).toEqual([total, total]);
@@ -25,4 +25,14 @@ it('lists what the checks noticed with the text until it is decided, and in the 
   for (const rule of new Set(findings.map(each => each.rule)))
     await client.call('checks.set-rule', { rule, isOn: false });
   expect(await counts()).toEqual([0, 0]);
+});
+
+it('counts proposals of the cleaning apart from what the checks noticed', async () => {
+  const app = open();
+  const { client } = app;
+  const text = `${NOTICE.replace('Die Stände', 'Die   Stände')}`;
+  const { documentId } = await paste(app, 'notice', text);
+  await client.call('checks.run', {});
+  const { rows } = await client.call('documents.list', {});
+  expect(rows.find(({ id }) => id === documentId)).toMatchObject({ openCheckCount: 1, cleaningCount: 1 });
 });

@@ -88,6 +88,28 @@ describe('the list of findings', () => {
     await waitFor(() => expect(shown.path()).toMatch(/^\/reader\/1\?version=1&at=\d+-\d+$/));
   });
 
+  it('keeps what is chosen when it is grouped otherwise', async () => {
+    const { app } = await openChecked();
+    await app.client.call('documents.paste', {
+      title: 'Markt',
+      text: 'Der Markt ist am Montag, 21. Mai 2026.',
+    });
+    await app.client.call('checks.run', {});
+    const { findings, total } = await app.client.call('checks.list', { groupBy: 'document' });
+    const chosen = findings.at(-1);
+    show(app, `/checks?finding=${chosen?.id}`);
+    expect(await detail()).toHaveTextContent(chosen?.exact ?? '-');
+    expect(await detail()).not.toHaveTextContent(`Fund ${total} von ${total}`);
+    await userEvent.keyboard('g');
+    await waitFor(async () => expect(await detail()).toHaveTextContent(`Fund ${total} von ${total}`));
+    expect(await detail()).toHaveTextContent(chosen?.exact ?? '-');
+    expect(screen.getByRole('button', { current: true })).toHaveTextContent(chosen?.exact ?? '-');
+    await userEvent.click(screen.getByRole('combobox', { name: 'Gruppieren nach' }));
+    await userEvent.click(await screen.findByRole('option', { name: 'nach Regel' }));
+    await screen.findByRole('list', { name: /^Wochentag/ });
+    expect(await detail()).toHaveTextContent(chosen?.exact ?? '-');
+  });
+
   it('needs a reason to dismiss', async () => {
     const { app, stateOf } = await openChecked();
     show(app, '/checks');
@@ -122,7 +144,7 @@ describe('checking', () => {
     show(app, '/checks');
     await screen.findByRole('heading', { name: 'Noch nichts zu prüfen' });
     await app.client.call('documents.paste', { title: 'Fähre', text: ARTICLE });
-    expect(await screen.findByText('Alles geprüft', {}, { timeout: 10_000 })).toBeVisible();
+    expect(await screen.findByText('Alles geprüft')).toBeVisible();
   });
 
   it('begins with the text that is looked at, even where the run over all texts was cancelled', async () => {
@@ -140,9 +162,7 @@ describe('checking', () => {
     );
     await userEvent.click(await screen.findByRole('tab', { name: /^Prüfung/ }));
     expect(await screen.findByText('Wird geprüft. Die Funde folgen gleich.')).toBeVisible();
-    await waitFor(() => expect(start).toHaveBeenCalledExactlyOnceWith({ documentIds: [1] }), {
-      timeout: 5_000,
-    });
+    await waitFor(() => expect(start).toHaveBeenCalledExactlyOnceWith({ documentIds: [1] }));
   });
 
   it('waits to be asked where the setting says so', async () => {
@@ -152,7 +172,7 @@ describe('checking', () => {
     show(app, '/checks');
     expect(await screen.findByRole('heading', { name: 'Noch nicht geprüft' })).toBeVisible();
     await userEvent.click(screen.getAllByRole('button', { name: 'Jetzt prüfen' })[0] as HTMLElement);
-    expect(await screen.findByText('Alles geprüft', {}, { timeout: 10_000 })).toBeVisible();
+    expect(await screen.findByText('Alles geprüft')).toBeVisible();
   });
 });
 

@@ -1,30 +1,33 @@
 export const checkRules = {
   weekday_mismatch: {
     name: 'Wochentag passt nicht',
-    does: 'Hält jeden Wochentag gegen das Datum daneben. Das Jahr kommt aus dem Text, sonst vom Erscheinungstag.',
+    does: 'Hält jeden Wochentag gegen das Datum daneben. Fehlt das Jahr, gilt das des Textes, des Erscheinungstags oder des Vergleichstexts.',
     settles: 'Der Kalender. Ob der Tag oder das Datum gilt, weiß die Ankündigung oder der Veranstalter.',
     examples: [
       '„am Freitag, dem 4. Oktober 2025“: Das war ein Samstag.',
       '„Montagnachmittag (17.09.)“ in einem Text von 2024: Das war ein Dienstag.',
     ],
-    silent: '„montags“ und anderem, das keinen einzelnen Tag meint.',
+    silent:
+      '„montags“ und anderem, das keinen einzelnen Tag meint, und Fehlern, von denen der Text selbst erzählt.',
   },
   impossible_date: {
     name: 'Datum oder Uhrzeit gibt es nicht',
     does: 'Findet Tage, die kein Kalender hat, und Uhrzeiten, die keine Uhr zeigt.',
     settles: 'Meist ein Tippfehler. Die Vorlage oder der Veranstalter kennt den Tag.',
     examples: ['„bis zum 31. Juni“: Der Juni hat 30 Tage.', '„Beginn um 18.75 Uhr“'],
-    silent: 'dem 29. Februar ohne Jahr.',
+    silent: 'dem 29. Februar ohne Jahr und Fehlern, von denen der Text selbst erzählt.',
   },
   date_mismatch: {
-    name: 'Zwei Daten für ein Ereignis',
-    does: 'Hält Daten gegen die Vergleichstexte und sucht im Text selbst nach zwei Tagen für dasselbe Ereignis.',
+    name: 'Datum oder Zeit weicht ab',
+    does: 'Hält Daten, Jahre, Wochentage, Monate, Feste und Jahreszeiten gegen die Vergleichstexte, auch „vor“ und „nach“ den Ferien. Sucht im Text selbst nach zwei Tagen für dasselbe Ereignis.',
     settles: 'Die Ankündigung, das Programm oder ein Anruf beim Veranstalter.',
     examples: [
       'Hier „beginnt am 12. Mai“, in der Mitteilung „beginnt am 21. Mai“.',
       'Das Stadtfest beginnt im ersten Absatz am 3. Juli, im letzten am 4. Juli.',
+      'Hier „nach den Sommerferien“, dort „vor den Sommerferien“.',
     ],
-    silent: 'verschobenen Terminen, wenn einer der Texte die Verlegung nennt.',
+    silent:
+      'verschobenen Terminen, wenn einer der Texte die Verlegung nennt, und Tagen, die beide Texte kennen.',
   },
   undated: {
     name: 'Zeitpunkt unklar',
@@ -34,11 +37,11 @@ export const checkRules = {
       '„am vergangenen Mittwoch“ in einem Text ohne Datum',
       'Ein ganzer Artikel, in dem kein Datum steht',
     ],
-    silent: 'Texten, deren Erscheinungstag bekannt ist.',
+    silent: 'Texten, deren Erscheinungstag bekannt ist oder die selbst ein volles Datum nennen.',
   },
   anniversary_mismatch: {
     name: 'Jahre gehen nicht auf',
-    does: 'Rechnet Jubiläen, Alter und „seit … Jahren“ gegen die Jahreszahl nach, die dabeisteht. Ein Jahr daneben wiegt leicht: Jubiläen werden auch vor- oder nachgefeiert.',
+    does: 'Rechnet Jubiläen, Alter, Lebensdaten und „… Jahre später“ gegen die Jahreszahlen nach, die dabeistehen, und hält Altersangaben gegen die Vergleichstexte. Ein Jahr daneben wiegt leicht: Jubiläen werden auch vor- oder nachgefeiert.',
     settles: 'Gründungs- oder Geburtsjahr in Chronik, Register oder Lebenslauf.',
     examples: [
       'Gegründet 1973, aber „50-jähriges Bestehen“ im Jahr 2026',
@@ -48,17 +51,18 @@ export const checkRules = {
   },
   number_mismatch: {
     name: 'Zahl weicht ab',
-    does: 'Hält Zahlen gegen die Vergleichstexte, wo beide Sätze dasselbe sagen, und prüft, ob Teile ihr Ganzes ergeben.',
+    does: 'Hält Zahlen gegen die Vergleichstexte, auch solche, die dort zu etwas anderem gehören. Prüft im Text selbst, ob Teile ihr Ganzes ergeben und ob Überschrift, Dauer, Aufzählung und Spielstand zu den anderen Angaben passen.',
     settles: 'Bericht, Bilanz oder Protokoll; sonst fragen, wer die Zahl genannt hat.',
     examples: [
       'Hier „14 Millionen Euro“, in der Mitteilung „41 Millionen Euro“.',
+      'Hier 43 Tote, dort elf Tote und 43 Verletzte.',
       '„Zehn Preise: vier Bücher, drei Karten und zwei Reisen“ sind neun.',
     ],
     silent: 'Gerundetem und anderen Schreibweisen: „rund 1,2 Mio.“ für „1.204.000“.',
   },
   percent_arith: {
     name: 'Prozente gehen nicht auf',
-    does: 'Rechnet Anteile und Veränderungen aus den Zahlen nach, die danebenstehen.',
+    does: 'Rechnet Anteile, Veränderungen und „doppelt so viele“ aus den Zahlen nach, die danebenstehen, und findet Anteile, die zusammen mehr als das Ganze sind.',
     settles: 'Nachrechnen, dann fragen, welche der Zahlen gilt.',
     examples: [
       '„von 200 auf 250 Stellen, ein Plus von 20 Prozent“: Es sind 25.',
@@ -68,21 +72,25 @@ export const checkRules = {
   },
   unit_mismatch: {
     name: 'Einheit weicht ab',
-    does: 'Findet dieselbe Zahl mit einer anderen Einheit als im Vergleichstext.',
+    does: 'Findet dieselbe Zahl mit anderer Einheit oder Größenordnung als im Vergleichstext oder an anderer Stelle des Textes, falsche Umrechnungen und Prozent, wo Prozentpunkte gemeint sind.',
     settles: 'Die Vorlage; oft zeigt schon die Größenordnung, welche Einheit möglich ist.',
-    examples: ['Hier „12 Meter“, dort „12 Kilometer“.', 'Hier „5 Dollar“, dort „5 Euro“.'],
-    silent: 'umgerechneten und ausgeschriebenen Einheiten.',
+    examples: [
+      'Hier „12 Meter“, dort „12 Kilometer“.',
+      '„27 Millionen“ in der Überschrift, „27 Milliarden“ im Text',
+      '„von 20 auf 30 Prozent, ein Plus von zehn Prozent“',
+    ],
+    silent: 'richtig umgerechneten und ausgeschriebenen Einheiten.',
   },
   number_implausible: {
     name: 'Zahl kann nicht stimmen',
-    does: 'Findet Zahlen, die es nicht geben kann: Menschen über 122 Jahre, Uhrzeiten nach 24 Uhr, mehr als alle.',
+    does: 'Findet Zahlen, die es nicht geben kann: Menschen über 122 Jahre, Uhrzeiten nach 24 Uhr, mehr als alle, 35 Stunden am Tag.',
     settles: 'Meist fehlt ein Komma, oder eine Ziffer ist zu viel. Die Vorlage zeigt es.',
     examples: ['„ein 187-jähriger Autofahrer“', '„130 Prozent der Befragten“'],
-    silent: 'Zuwächsen über 100 Prozent.',
+    silent: 'Zuwächsen über 100 Prozent und Fehlern, von denen der Text selbst erzählt.',
   },
   internal_contradiction: {
     name: 'Text widerspricht sich',
-    does: 'Findet eine Reise, die einmal vorbei ist und einmal bevorsteht, zwei Ämter oder Alter für eine Person und „beide Länder“, von denen höchstens eines genannt ist.',
+    does: 'Findet eine Reise, die einmal vorbei ist und einmal bevorsteht, zwei Ämter oder Alter für eine Person, zwei Uhrzeiten für ein Ereignis und „beide Länder“, von denen höchstens eines genannt ist.',
     settles: 'Ein Satz ist veraltet oder verwechselt etwas. Vorlage und Datum zeigen, welcher.',
     examples: [
       '„Er reiste nach Oslo“, weiter unten „Er wird nach Oslo reisen“',
@@ -122,21 +130,21 @@ export const checkRules = {
   },
   spelling_variant: {
     name: 'Zwei Schreibweisen',
-    does: 'Findet ein Wort, das hier anders geschrieben ist als sonst im Text, im Vergleichstext oder als unter „Namen“ festgelegt.',
+    does: 'Findet einen Namen oder ein langes Wort, das hier anders geschrieben ist als sonst im Text, im Vergleichstext oder als unter „Namen“ festgelegt.',
     settles: 'Die amtliche oder hauseigene Schreibweise. Unter „Namen“ einmal festgelegt, gilt sie überall.',
     examples: ['„Nord-Irland“ und „Nordirland“ in einem Text', 'Hier „OPTIVA“, dort „Optiva“'],
     silent: 'Zusammensetzungen und Genitiven: Das sind andere Wörter.',
   },
   rewrite_tell: {
     name: 'Spur des Umschreibens',
-    does: 'Findet Sätze, die ein Chatprogramm oder eine Vorlage hinterlassen hat, und Lücken, die niemand gefüllt hat.',
+    does: 'Findet Sätze, die ein Chatprogramm oder eine Vorlage hinterlassen hat, Autorenkästen in der Ichform und Lücken, die niemand gefüllt hat.',
     settles: 'Wer den Text geliefert hat, kann sagen, wie er entstand.',
     examples: ['„Gerne! Hier ist der überarbeitete Artikel:“', '„[Ort einfügen]“'],
-    silent: 'Texten über Chatprogramme, die so etwas zitieren.',
+    silent: 'allem in Anführungszeichen: So zitieren Texte über Chatprogramme.',
   },
   name_variant: {
     name: 'Name anders geschrieben',
-    does: 'Findet eine Person, die hier anders heißt als sonst im Text oder im Vergleichstext, wenn Amt, Vorname oder Satz für dieselbe sprechen.',
+    does: 'Findet eine Person, die hier anders heißt als sonst im Text oder im Vergleichstext, auch mit vertauschten Namensteilen, wenn Amt, Vorname oder Satz für dieselbe sprechen.',
     settles:
       'Die Person selbst, ihr Haus oder ein amtliches Verzeichnis. Zwei Menschen können sich um einen Buchstaben unterscheiden.',
     examples: [
@@ -147,34 +155,40 @@ export const checkRules = {
   },
   org_variant: {
     name: 'Organisation anders benannt',
-    does: 'Findet eine Firma oder Einrichtung, die hier anders heißt als im Vergleichstext oder an anderer Stelle.',
+    does: 'Findet eine Firma oder Einrichtung, die hier anders heißt als im Vergleichstext, und solche, die leicht verwechselt werden.',
     settles: 'Impressum, Handelsregister oder die Pressestelle.',
     examples: [
       'Hier „Nordwerft AG“, dort „Nordwerft GmbH“.',
       'Hier „Haller Technik“, dort „Haller Hydraulik“.',
+      'Hier „Amtsgericht Minden“, dort „Landgericht Minden“.',
     ],
     silent: 'Abkürzungen, die der Text selbst einführt.',
   },
   role_mismatch: {
-    name: 'Amt oder Titel weicht ab',
-    does: 'Findet eine Person, die hier ein anderes Amt hat als im Vergleichstext, und Sätze, in denen vertauscht ist, wer es wem getan hat.',
+    name: 'Amt oder Rolle weicht ab',
+    does: 'Findet eine Person, die hier ein anderes Amt, einen anderen Beruf, eine andere Partei oder Verwandtschaft hat als im Vergleichstext, und Sätze, in denen vertauscht ist, wer es wem getan hat.',
     settles: 'Die Seite des Hauses oder das amtliche Verzeichnis, zum Tag des Textes.',
     examples: [
       'Hier „Staatssekretärin Lena Roth“, dort „Ministerin Lena Roth“.',
-      'Hier „Geschäftsführer“, dort „Aufsichtsratschef“.',
+      'Hier „die Cellistin“, dort „die Geigerin“.',
+      'Hier „Nordwerft übernimmt Haller“, dort „Haller übernimmt Nordwerft“.',
     ],
-    silent: 'Bezeichnungen, die dasselbe Amt meinen.',
+    silent: 'Bezeichnungen, die dasselbe meinen, und Ämtern, die jemand auch im Vergleichstext hat.',
   },
   place_mismatch: {
     name: 'Ort weicht ab',
-    does: 'Findet einen Ort, der im entsprechenden Satz des Vergleichstexts anders heißt.',
+    does: 'Findet einen Ort, der im Vergleichstext an gleicher Stelle ein anderer ist: Stadt, Land, Fluss, Berg, ein Haus mit Namen, auch eine Himmelsrichtung.',
     settles: 'Die Karte, die Polizeimeldung oder die Ortsangabe der Mitteilung.',
-    examples: ['Hier „Frankfurt (Oder)“, dort „Frankfurt am Main“.', 'Hier „bei Ahlen“, dort „bei Aalen“.'],
+    examples: [
+      'Hier „Frankfurt (Oder)“, dort „Frankfurt am Main“.',
+      'Hier „bei Ahlen“, dort „bei Aalen“.',
+      'Hier „Nordwand“, dort „Südwand“.',
+    ],
     silent: 'Orten, die beide Texte nennen.',
   },
   quote_altered: {
     name: 'Zitat verändert',
-    does: 'Vergleicht wörtliche Zitate Wort für Wort mit dem Vergleichstext.',
+    does: 'Vergleicht wörtliche Zitate und Titel in Anführungszeichen Wort für Wort mit dem Vergleichstext.',
     settles: 'Mitschnitt, Protokoll oder die Mitteilung mit dem Wortlaut.',
     examples: [
       'Aus „Wir schließen das nicht aus“ wird „Wir schließen das aus“.',
@@ -184,7 +198,7 @@ export const checkRules = {
   },
   quote_misattributed: {
     name: 'Zitat jemand anderem zugeschrieben',
-    does: 'Findet ein Zitat, das im Vergleichstext von einer anderen Person stammt.',
+    does: 'Findet ein Zitat, das im Vergleichstext von einer anderen Person, Partei oder Einrichtung stammt.',
     settles: 'Mitschnitt oder Mitteilung; notfalls beide fragen.',
     examples: [
       'Hier sagt es Bürgermeisterin Thea Lang, dort Kämmerer Udo Wirth.',
@@ -194,23 +208,27 @@ export const checkRules = {
   },
   hedge_dropped: {
     name: 'Einschränkung fehlt',
-    does: 'Findet Sätze, in denen „rund“, „mehr als“, „bis zu“ oder „mutmaßlich“ aus dem Vergleichstext verloren ging.',
+    does: 'Findet Sätze, in denen „rund“, „bis zu“, „mutmaßlich“ oder „vermutlich“ aus dem Vergleichstext verloren ging, und solche, die feststellen, was dort noch geprüft wird oder geplant ist.',
     settles: 'Der Vergleichstext. Bei Verdacht gegen Personen ist die Einschränkung keine Stilfrage.',
     examples: [
       'Aus „bis zu 300 Stellen“ wird „300 Stellen“.',
       'Aus „der mutmaßliche Täter“ wird „der Täter“.',
+      'Aus „vermutlich Brandstiftung“ wird „Ursache war Brandstiftung“.',
     ],
     silent: 'anderen Wörtern mit demselben Sinn: „etwa“ für „rund“.',
   },
   unsupported: {
-    name: 'Im Vergleichstext nicht gefunden',
-    does: 'Findet Sätze ohne Gegenstück in Texten, die sich sonst auf den Vergleichstext stützen.',
-    settles: 'Die zweite Quelle. Dass der Satz dort nicht steht, heißt nicht, dass er falsch ist.',
+    name: 'Vom Vergleichstext nicht gedeckt',
+    does: 'Findet das Gegenteil dessen, was im Vergleichstext steht: verneint, ins Gegenwort verkehrt oder ein anderes Wort aus einer Reihe, aus der nur eines stimmen kann. Und findet Sätze ohne Gegenstück in Texten, die sich sonst auf den Vergleichstext stützen.',
+    settles:
+      'Wer den Vergleichstext schrieb, sonst die zweite Quelle. Dass ein Satz dort nicht steht, heißt nicht, dass er falsch ist.',
     examples: [
+      'Hier „leicht verletzt“, in der Mitteilung „schwer verletzt“.',
+      'Hier „rechtskräftig“, dort „noch nicht rechtskräftig“.',
       'Ein Preis, den die Mitteilung nicht nennt',
-      'Ein Satz über frühere Vorfälle, die dort fehlen',
     ],
-    silent: 'kurzen Texten und solchen, die sich kaum auf den Vergleichstext stützen.',
+    silent:
+      'Gegenwörtern, wenn ein Text beide hat oder sie zitiert. Nach Sätzen ohne Gegenstück sucht sie nur in Artikeln, die sich deutlich auf den Vergleichstext stützen.',
   },
   unattributed_copy: {
     name: 'Ohne Angabe übernommen',

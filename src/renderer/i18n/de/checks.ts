@@ -187,7 +187,7 @@ export const checks = {
       undirected: 'gleiches Ereignis, Reihenfolge unklar',
     },
     orderUnclear:
-      'Offen ist, welcher Text zuerst da war. So lange schweigen Regeln, die nur in eine Richtung gelten, etwa „Im Vergleichstext nicht gefunden“.',
+      'Offen ist, welcher Text zuerst da war. So lange schweigen Regeln, die nur in eine Richtung gelten, etwa „Vom Vergleichstext nicht gedeckt“.',
     isSource: 'Ist die Vorlage',
     isSourceOf: '„{{title}}“ ist die Vorlage dieses Texts',
     isDerived: 'Entstand aus diesem',

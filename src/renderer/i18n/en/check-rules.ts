@@ -1,58 +1,60 @@
 export const checkRules = {
   weekday_mismatch: {
     name: 'Weekday does not fit',
-    does: 'Holds each weekday against the date beside it. The year comes from the text, or else from the day of publication.',
+    does: 'Holds each weekday against the date beside it. Without a year, that of the text, of the day of publication or of the reference text counts.',
     settles: 'The calendar. Whether the day or the date holds, the announcement or the organiser knows.',
     examples: [
       '“on Friday, 4 October 2025”: that was a Saturday.',
       '“Monday (17 September)” in a text of 2024: that was a Tuesday.',
     ],
-    silent: '“on Mondays” and others that mean no single day.',
+    silent: '“on Mondays” and others that mean no single day, and mistakes that the text itself tells of.',
   },
   impossible_date: {
     name: 'No such date or time',
     does: 'Finds days that no calendar has and times that no clock shows.',
     settles: 'Mostly a slip. The original or the organiser knows the day.',
     examples: ['“until 31 June”: June has 30 days.', '“starts at 18.75”'],
-    silent: '29 February without a year.',
+    silent: '29 February without a year, and mistakes that the text itself tells of.',
   },
   date_mismatch: {
-    name: 'Two dates for one event',
-    does: 'Holds dates against the reference texts and looks for two days of one event in the text itself.',
+    name: 'Date or time differs',
+    does: 'Holds dates, years, weekdays, months, feasts and seasons against the reference texts, “before” and “after” the holidays as well. Looks in the text itself for two days of one event.',
     settles: 'The announcement, the programme, or a call to the organiser.',
     examples: [
       'Here “opens on 12 May”, in the release “opens on 21 May”.',
       'The town festival begins on 3 July in the first paragraph and on 4 July in the last.',
+      'Here “after the summer break”, there “before the summer break”.',
     ],
-    silent: 'events that were moved, where one of the texts says so.',
+    silent: 'events that were moved, where one of the texts says so, and days that both texts know.',
   },
   undated: {
     name: 'Time unclear',
     does: 'Points at words such as “on Wednesday” or “recently” in texts whose date nobody knows.',
     settles: 'Enter the day of publication in the details of the text.',
     examples: ['“last Wednesday” in a text without a date', 'A whole article with no date in it'],
-    silent: 'texts whose day of publication is known.',
+    silent: 'texts whose day of publication is known, or that give a whole date themselves.',
   },
   anniversary_mismatch: {
     name: 'Years do not add up',
-    does: 'Checks anniversaries, ages and “for … years” against the year beside them. One year off weighs little: jubilees are celebrated early and late.',
+    does: 'Checks anniversaries, ages, dates of birth and death and “… years later” against the years beside them, and holds ages against the reference texts. One year off weighs little: jubilees are celebrated early and late.',
     settles: 'The year of founding or birth in a chronicle, register or biography.',
     examples: ['Founded in 1973, but a “50th anniversary” in 2026', '“died in 2024 aged 81”, born in 1953'],
     silent: 'jubilees that are said to be held later.',
   },
   number_mismatch: {
     name: 'Number differs',
-    does: 'Holds numbers against the reference texts where both sentences say the same, and checks whether parts make their whole.',
+    does: 'Holds numbers against the reference texts, also those that belong to something else there. Checks in the text itself whether parts make their whole, and whether headline, duration, list and score fit the rest.',
     settles: 'Report, accounts or minutes; or else ask who gave the number.',
     examples: [
       'Here “14 million euros”, in the release “41 million euros”.',
+      'Here 43 dead, there eleven dead and 43 injured.',
       '“Ten prizes: four books, three tickets and two trips” makes nine.',
     ],
     silent: 'rounding and other notations: “about 1.2m” for “1,204,000”.',
   },
   percent_arith: {
     name: 'Percentages do not add up',
-    does: 'Works out shares and changes from the numbers beside them.',
+    does: 'Works out shares, changes and “twice as many” from the numbers beside them, and finds shares that make more than the whole together.',
     settles: 'Do the sum, then ask which of the numbers holds.',
     examples: [
       '“from 200 to 250 jobs, up 20 percent”: it is 25.',
@@ -62,21 +64,25 @@ export const checkRules = {
   },
   unit_mismatch: {
     name: 'Unit differs',
-    does: 'Finds the same number with another unit than in the reference text.',
+    does: 'Finds the same number with another unit or scale than in the reference text or elsewhere in the text, wrong conversions, and percent where percentage points are meant.',
     settles: 'The original; often the order of magnitude shows which unit is possible.',
-    examples: ['Here “12 metres”, there “12 kilometres”.', 'Here “5 dollars”, there “5 euros”.'],
-    silent: 'units that were converted or written out.',
+    examples: [
+      'Here “12 metres”, there “12 kilometres”.',
+      '“27 million” in the headline, “27 billion” in the text',
+      '“from 20 to 30 percent, up ten percent”',
+    ],
+    silent: 'units that were converted rightly or written out.',
   },
   number_implausible: {
     name: 'Number cannot be right',
-    does: 'Finds numbers that cannot be: people over 122 years, times after 24 hours, more than all.',
+    does: 'Finds numbers that cannot be: people over 122 years, times after 24 hours, more than all, 35 hours a day.',
     settles: 'Mostly a comma is missing or there is a digit too many. The original shows it.',
     examples: ['“a 187-year-old man”', '“130 percent of those asked”'],
-    silent: 'increases of more than 100 percent.',
+    silent: 'increases of more than 100 percent, and mistakes that the text itself tells of.',
   },
   internal_contradiction: {
     name: 'Text contradicts itself',
-    does: 'Finds a trip that is over here and still to come there, two offices or ages of one person, and “both countries” of which one at the most is named.',
+    does: 'Finds a trip that is over here and still to come there, two offices or ages of one person, two times of one event, and “both countries” of which one at the most is named.',
     settles: 'One sentence is out of date or mixed up. The original and the date show which.',
     examples: [
       '“He travelled to Oslo”, further down “He will travel to Oslo”',
@@ -114,21 +120,21 @@ export const checkRules = {
   },
   spelling_variant: {
     name: 'Two spellings',
-    does: 'Finds a word written otherwise than elsewhere in the text, in the reference text, or than decided under “Names”.',
+    does: 'Finds a name or a long word written otherwise than elsewhere in the text, in the reference text, or than decided under “Names”.',
     settles: 'The official or house spelling. Decided once under “Names”, it holds everywhere.',
     examples: ['“Northern-Ireland” and “Northern Ireland” in one text', 'Here “OPTIVA”, there “Optiva”'],
     silent: 'compounds and genitives, which are other words.',
   },
   rewrite_tell: {
     name: 'Trace of rewriting',
-    does: 'Finds sentences left by a chatbot or a template, and gaps that nobody filled.',
+    does: 'Finds sentences left by a chatbot or a template, author boxes in the first person, and gaps that nobody filled.',
     settles: 'Whoever delivered the text can say how it came about.',
     examples: ['“Certainly! Here is the revised article:”', '“[insert place]”'],
-    silent: 'texts about chatbots that quote such a thing.',
+    silent: 'whatever stands in quotation marks, as in texts about chatbots.',
   },
   name_variant: {
     name: 'Name spelt otherwise',
-    does: 'Finds a person who is named otherwise than elsewhere in the text or in the reference text, where office, first name or sentence speak for one person.',
+    does: 'Finds a person who is named otherwise than elsewhere in the text or in the reference text, or with parts of the name swapped, where office, first name or sentence speak for one person.',
     settles: 'The person, their office, or an official register. Two people can differ by one letter.',
     examples: [
       'Here “Stefan Brandt”, in the release “Stephan Brandt”.',
@@ -138,37 +144,40 @@ export const checkRules = {
   },
   org_variant: {
     name: 'Organisation named otherwise',
-    does: 'Finds a firm or body that is named otherwise than in the reference text or elsewhere.',
+    does: 'Finds a firm or body that is named otherwise than in the reference text, and those that are easily taken for each other.',
     settles: 'Imprint, company register or the press office.',
     examples: [
       'Here “Nordwerft AG”, there “Nordwerft GmbH”.',
       'Here “Haller Technik”, there “Haller Hydraulik”.',
+      'Here “Leeds University”, there “Leeds College”.',
     ],
     silent: 'short forms that the text itself introduces.',
   },
   role_mismatch: {
-    name: 'Office or title differs',
-    does: 'Finds a person with another office than in the reference text, and sentences in which who did it to whom is swapped.',
+    name: 'Office or role differs',
+    does: 'Finds a person with another office, profession, party or kinship than in the reference text, and sentences in which who did it to whom is swapped.',
     settles: 'The site of the house or the official register, on the day of the text.',
     examples: [
       'Here “State Secretary Lena Roth”, there “Minister Lena Roth”.',
-      'Here “managing director”, there “chairman of the board”.',
+      'Here “the cellist”, there “the violinist”.',
+      'Here “Nordwerft takes over Haller”, there “Haller takes over Nordwerft”.',
     ],
-    silent: 'words that mean the same office.',
+    silent: 'words that mean the same, and offices that somebody has in the reference text, too.',
   },
   place_mismatch: {
     name: 'Place differs',
-    does: 'Finds a place that is another one in the matching sentence of the reference text.',
+    does: 'Finds a place that is another one where the reference text says the same: a town, country, river, mountain, a house with a name, a point of the compass.',
     settles: 'The map, the police report or the dateline of the release.',
     examples: [
       'Here “Frankfurt (Oder)”, there “Frankfurt am Main”.',
       'Here “near Ahlen”, there “near Aalen”.',
+      'Here “north face”, there “south face”.',
     ],
     silent: 'places that both texts name.',
   },
   quote_altered: {
     name: 'Quotation altered',
-    does: 'Compares quotations word for word with the reference text.',
+    does: 'Compares quotations, and titles in quotation marks, word for word with the reference text.',
     settles: 'Recording, minutes, or the release with the exact words.',
     examples: [
       '“We do not rule that out” becomes “We rule that out”.',
@@ -178,7 +187,7 @@ export const checkRules = {
   },
   quote_misattributed: {
     name: 'Quotation given to somebody else',
-    does: 'Finds a quotation that comes from another person in the reference text.',
+    does: 'Finds a quotation that comes from another person, party or body in the reference text.',
     settles: 'Recording or release; if need be, ask both.',
     examples: [
       'Here mayor Thea Lang says it, there treasurer Udo Wirth.',
@@ -188,20 +197,27 @@ export const checkRules = {
   },
   hedge_dropped: {
     name: 'Hedge missing',
-    does: 'Finds sentences in which “about”, “more than”, “up to” or “alleged” of the reference text got lost.',
+    does: 'Finds sentences in which “about”, “up to”, “alleged” or “probably” of the reference text got lost, and those that state what is still looked into or planned there.',
     settles: 'The reference text. Where people are suspected of something, a hedge is no matter of style.',
-    examples: ['“up to 300 jobs” becomes “300 jobs”.', '“the alleged attacker” becomes “the attacker”.'],
+    examples: [
+      '“up to 300 jobs” becomes “300 jobs”.',
+      '“the alleged attacker” becomes “the attacker”.',
+      '“probably arson” becomes “the cause was arson”.',
+    ],
     silent: 'other words of the same sense: “roughly” for “about”.',
   },
   unsupported: {
-    name: 'Not found in the reference text',
-    does: 'Finds sentences without a counterpart in texts that otherwise lean on the reference text.',
-    settles: 'The second source. That it is not there does not mean that it is wrong.',
+    name: 'Not borne out by the reference text',
+    does: 'Finds the opposite of what the reference text says: denied, turned into its contrary, or another word of a set of which only one can be right. And finds sentences without a counterpart in texts that otherwise lean on the reference text.',
+    settles:
+      'Whoever wrote the reference text, or else the second source. That a sentence is not there does not mean that it is wrong.',
     examples: [
+      'Here “slightly injured”, in the release “seriously injured”.',
+      'Here “the ruling is final”, there “not yet final”.',
       'A price that the release does not give',
-      'A sentence on earlier incidents that are missing there',
     ],
-    silent: 'short texts, and those that hardly lean on the reference text.',
+    silent:
+      'contraries of which one text has both or that it quotes. It looks for sentences without a counterpart only in articles that clearly lean on the reference text.',
   },
   unattributed_copy: {
     name: 'Taken over without credit',

@@ -181,7 +181,7 @@ export const checks = {
       undirected: 'same event, order unclear',
     },
     orderUnclear:
-      'Nothing says which text came first. Until then rules that hold in one direction only are silent, such as “Not found in the reference text”.',
+      'Nothing says which text came first. Until then rules that hold in one direction only are silent, such as “Not borne out by the reference text”.',
     isSource: 'Source of this text',
     isSourceOf: '“{{title}}” is the source of this text',
     isDerived: 'Made from this text',

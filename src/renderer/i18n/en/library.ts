@@ -26,7 +26,12 @@ export const library = {
     annotations: 'Ann.',
     imported: 'Imported',
   },
-  columnsInFull: { language: 'Language', annotations: 'Annotations' },
+  columnsInFull: {
+    language: 'Language',
+    findings: 'Open findings of the checks',
+    annotations: 'Annotations',
+  },
+  cleanings: 'Open cleaning proposals',
   selected_one: '{{count, number}} selected',
   selected_other: '{{count, number}} selected',
   clearSelection: 'Clear selection',

@@ -1,14 +1,17 @@
 import type { Database } from 'better-sqlite3';
 import { type NoticedFinding, replaceFindings } from '../../../../src/main/db/check-findings';
 import { getDocument } from '../../../../src/main/db/documents';
+import { listMovedFindings } from '../../../../src/main/db/former-findings';
 import { getVersion } from '../../../../src/main/db/versions';
 import { calls } from './scene';
 
 export const checks = calls({
   notice: ({ db, a, b, documentId, versionId }) =>
-    replaceFindings(db, documentId, getDocument(db, documentId).currentVersionId, [
+    notice(
+      db,
+      documentId,
       makeNoticed(a % 4, b % 3 ? null : { ...ownerOf(db, versionId), start: 0, end: 1 }),
-    ]),
+    ),
   'decide-finding': ({ client, b, word, pick }) =>
     client.call('checks.decide', {
       findingIds: [pick('SELECT id FROM check_findings ORDER BY id DESC')],
@@ -28,6 +31,13 @@ export const checks = calls({
       isReference: b % 3 === 0 ? null : b % 3 === 1,
     }),
 });
+
+function notice(db: Database, documentId: number, finding: NoticedFinding): void {
+  const { currentVersionId } = getDocument(db, documentId);
+  const place = { documentId, versionId: currentVersionId };
+  const moved = listMovedFindings(db, place, [finding]);
+  replaceFindings(db, documentId, currentVersionId, { findings: [finding], moved });
+}
 
 function ownerOf(db: Database, versionId: number) {
   return { documentId: getVersion(db, versionId).documentId, versionId };
