@@ -360,7 +360,8 @@ async function watch(watched: ElectronApplication, eventName: string): Promise<v
     Object.assign(globalThis, {
       outcome: new Promise<string>(resolve => {
         emitter?.once(name, event => resolve(event.defaultPrevented ? 'prevented' : 'allowed'));
-        setTimeout(resolve, 3000, 'not asked');
+        // A busy machine takes long.
+        setTimeout(resolve, 30_000, 'not asked');
       }),
     });
   }, eventName);

@@ -4,50 +4,56 @@ import { countNativeSteps, countPassedUnits } from './count-native';
 import { createCountingExec } from './counting-regexp';
 import type { READERS } from './readers';
 
+/** `expressions`: what regular expressions try, nothing else. `program`: everything, but of those only what they pass. */
+export type Counted = 'expressions' | 'program';
+
+export interface StepsWorkerData {
+  /** Built: what the program does, in a file of its own with counters in it (step-counters.ts). */
+  readonly readersFile: string;
+  readonly counts: Counted;
+}
+
+/** Answered by one number, the steps it takes, or by what it threw. */
 export interface StepsTask {
   /** Of READERS. */
   readonly reader: string;
-  readonly lengths: readonly number[];
-}
-
-export interface StepsRequest {
-  /** Built: what the program does, in a file of its own with counters in it (step-counters.ts). */
-  readonly readersFile: string;
   /** Of HOSTILE_TEXTS. */
   readonly text: string;
-  readonly tasks: readonly StepsTask[];
-  /** `expressions`: what regular expressions try, nothing else. `program`: everything, but of those only what they pass. */
-  readonly counts: 'expressions' | 'program';
+  readonly length: number;
 }
 
-/** One message a task: its steps for each length. */
-export type Steps = StepsTask & { readonly steps: readonly number[] };
+export type StepsAnswer = { readonly steps: number } | { readonly complaint: string };
 
 interface CountedReaders {
   readonly READERS: typeof READERS;
   readonly takeSteps: () => number;
 }
 
-const { readersFile, text, tasks, counts } = workerData as StepsRequest;
-const make = HOSTILE_TEXTS[text];
-if (!make) throw new Error(`There is no text ${text}`);
+const { readersFile, counts } = workerData as StepsWorkerData;
 const { READERS: readers, takeSteps }: CountedReaders = await import(readersFile);
 const counter = { steps: 0 };
 // What is built once for all texts belongs to none of them.
-for (const { reader } of tasks) read(reader, 500);
+for (const text of Object.keys(HOSTILE_TEXTS)) {
+  for (const reader of Object.keys(readers)) read({ reader, text, length: 500 });
+}
 if (counts === 'program') {
   countPassedUnits(counter);
   countNativeSteps(counter);
 } else countTries();
-for (const task of tasks) {
-  const steps = task.lengths.map(length => read(task.reader, length));
-  parentPort?.postMessage({ ...task, steps } satisfies Steps);
+parentPort?.on('message', (task: StepsTask) => parentPort?.postMessage(answerTo(task)));
+
+function answerTo(task: StepsTask): StepsAnswer {
+  try {
+    return { steps: read(task) };
+  } catch (cause) {
+    return { complaint: String(cause) };
+  }
 }
 
-/** The steps it takes. */
-function read(reader: string, length: number): number {
+function read({ reader, text, length }: StepsTask): number {
+  const make = HOSTILE_TEXTS[text];
   const action = readers[reader];
-  if (!make || !action) throw new Error(`There is no ${reader}`);
+  if (!make || !action) throw new Error(`There is no ${text} or no ${reader}`);
   const words = make(length);
   takeSteps();
   counter.steps = 0;

@@ -89,9 +89,10 @@ describe('going to an entry', () => {
     expect(sourceNames(app)).toEqual(['first', 'second', 'third']);
   });
 
-  test.prop([commands(12), fc.array(fc.nat(60), { maxLength: 12 })], {
-    numRuns: Math.ceil(propertyRuns().numRuns / 10),
-  })(
+  test.prop(
+    [commands(12), fc.array(fc.nat(60), { maxLength: 12 })],
+    propertyRuns({ part: 1 / 10, most: 300 }),
+  )(
     'gives exactly the state after it, whatever was undone and done before',
     async (todo, moves) => {
       const app = open();

@@ -51,7 +51,7 @@ const UNWATCHED = {
 };
 
 describe('undo and redo', () => {
-  test.prop([commands(20), fc.boolean()], { numRuns: Math.ceil(propertyRuns().numRuns / 5) })(
+  test.prop([commands(20), fc.boolean()], propertyRuns({ part: 1 / 5, most: 300 }))(
     'give back exactly the earlier and the later states, also after the workspace was closed',
     async (list, reopens) => {
       let app = openQuickly();

@@ -107,7 +107,7 @@ describe('two articles', () => {
     const rewrite = await paste(app, REWRITE, 'Nacherzählung');
     show(app, `/compare/${release.versionId}/${rewrite.versionId}`);
     return {
-      review: await screen.findByRole('listbox', { name: 'Geprüfter Text' }, { timeout: 5000 }),
+      review: await screen.findByRole('listbox', { name: 'Geprüfter Text' }),
       rewrite,
     };
   }

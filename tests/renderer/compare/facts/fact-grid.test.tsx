@@ -20,7 +20,7 @@ async function openGrid() {
     release,
     rewrite,
     report,
-    grid: await screen.findByRole('grid', {}, { timeout: 5000 }),
+    grid: await screen.findByRole('grid'),
   };
 }
 

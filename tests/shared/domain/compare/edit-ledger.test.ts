@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { editLedger, widenToGraphemes } from '../../../../src/shared/domain/compare/edit-ledger';
 import { applyLedger } from '../../../../src/shared/domain/compare/ledger';
 import type { LedgerEntry } from '../../../../src/shared/model/document';
+import { cpuTimeMs } from '../../../support/cpu-time';
 import { propertyRuns } from '../../../support/property-runs';
 import { cutGraphemes } from '../corrections/cut-graphemes';
 import { strangeText } from '../text/strange-text';
@@ -56,7 +57,7 @@ describe('editLedger', () => {
 
   it('is done in time with long texts that share nothing, and with one very long word', () => {
     const parent = 'abcdefgh '.repeat(20_000);
-    const startedMs = performance.now();
+    const startedMs = cpuTimeMs();
     expect(applyLedger(parent, editLedger(parent, 'zyxw'.repeat(40_000)))).toHaveLength(160_000);
     const word = 'a'.repeat(200_000);
     expect(editLedger(`${word}b${word}`, `${word}c${word}`)).toEqual([
@@ -64,7 +65,7 @@ describe('editLedger', () => {
     ]);
     const flags = '🇩🇪'.repeat(20_000);
     expect(applyLedger(`x${flags}`, editLedger(`x${flags}`, `🇩${flags}`))).toBe(`🇩${flags}`);
-    expect(performance.now() - startedMs).toBeLessThan(5000);
+    expect(cpuTimeMs() - startedMs).toBeLessThan(5000);
   });
 });
 

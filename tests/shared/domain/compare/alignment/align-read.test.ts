@@ -13,7 +13,7 @@ const sentences = readPairs('press')
   .flatMap(({ reference, review }) => [...reference, ...review]);
 const article = () => fc.array(fc.constantFrom(...sentences), { maxLength: 4 }).map(list => list.join('\n'));
 
-test.prop([article(), article(), article()], propertyRuns())(
+test.prop([article(), article(), article()], propertyRuns({ most: 2_000 }))(
   'a text that was read once gives the links of two texts, whatever it was held against before',
   (reference, review, other) => {
     const options = { language: 'de' };

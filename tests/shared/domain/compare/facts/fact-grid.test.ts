@@ -159,20 +159,23 @@ const texts = fc.array(fc.record({ text: article, language: fc.constantFrom('de'
 });
 
 describe('a grid of facts', () => {
-  test.prop([texts], propertyRuns())('has one cell a text in every row, each as its text has it', given => {
-    const grid = tabulateFacts(given, 0);
-    expect(factGrid.safeParse(grid).success).toBe(true);
-    for (const { cells } of grid.rows) {
-      expect(cells).toHaveLength(given.length);
-      for (const [i, { state, span, text }] of cells.entries()) {
-        expect(span === null).toBe(state === 'absent');
-        expect(text).toBe(span && given[i]?.text.slice(span.start, span.end));
+  test.prop([texts], propertyRuns({ most: 2_000 }))(
+    'has one cell a text in every row, each as its text has it',
+    given => {
+      const grid = tabulateFacts(given, 0);
+      expect(factGrid.safeParse(grid).success).toBe(true);
+      for (const { cells } of grid.rows) {
+        expect(cells).toHaveLength(given.length);
+        for (const [i, { state, span, text }] of cells.entries()) {
+          expect(span === null).toBe(state === 'absent');
+          expect(text).toBe(span && given[i]?.text.slice(span.start, span.end));
+        }
+        expect(cells.some(({ state }) => state === 'same')).toBe(true);
       }
-      expect(cells.some(({ state }) => state === 'same')).toBe(true);
-    }
-  });
+    },
+  );
 
-  test.prop([texts], propertyRuns())('is the same for other texts in another order', given => {
+  test.prop([texts], propertyRuns({ most: 2_000 }))('is the same for other texts in another order', given => {
     const [pivot, ...others] = given;
     const { rows } = tabulateFacts(given, 0);
     const turned = tabulateFacts(pivot ? [...others.toReversed(), pivot] : [], others.length);
@@ -181,7 +184,7 @@ describe('a grid of facts', () => {
     );
   });
 
-  test.prop([article], propertyRuns())('finds everything again in the same text', text => {
+  test.prop([article], propertyRuns({ most: 2_000 }))('finds everything again in the same text', text => {
     const given = [text, text].map(each => ({ text: each, language: 'de' }));
     const states = tabulateFacts(given, 0).rows.flatMap(({ kind, cells }) =>
       kind === 'name' || kind === 'quotation' ? cells.map(({ state }) => state) : [],
