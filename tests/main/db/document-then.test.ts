@@ -106,6 +106,24 @@ describe('restoring one document', () => {
     expect([text, versions.map(({ number }) => number)]).toEqual(['Der linke Hafen.', [1, 2, 3]]);
   });
 
+  it('proposes again what cleaning was told to leave since', async () => {
+    const app = open();
+    const { client } = app;
+    const page = `${'Der Rat hat am Abend über den Hafen beraten. '.repeat(12)}\n\nSchreibe einen Kommentar\n\nDeine E-Mail-Adresse wird nicht veröffentlicht.\n\nName *\n\nGo up`;
+    const { documentId, versionId } = await paste(app, 'Hafen', page);
+    const statesNow = async () =>
+      (await client.call('cleaning.list', { versionId })).findings.map(({ state }) => state);
+    const then = await latestEntry(app);
+    const proposed = await statesNow();
+    expect(new Set(proposed)).toEqual(new Set(['proposed']));
+    const { findings } = await client.call('cleaning.list', { versionId });
+    await client.call('cleaning.reject', { findingIds: findings.map(({ id }) => id) });
+    await client.call('documents.update', { documentId, changes: { title: 'Hafen neu' } });
+    expect(new Set(await statesNow())).toEqual(new Set(['dismissed']));
+    await client.call('history.restore', { documentId, entryId: then });
+    expect(await statesNow()).toEqual(proposed);
+  });
+
   it('refuses a time before the document, an erasure’s nothing and a state that is there already', async () => {
     const { client, harbour, customs, then } = await makeEdited();
     const restore = (documentId: number, entryId: number) =>
