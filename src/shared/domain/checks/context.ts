@@ -15,6 +15,7 @@ import { parseDay } from '../text/timex/calendar';
 import { findTimexesIn, type Timex } from '../text/timex/find-timexes';
 import { type Item, readItems } from '../text/timex/items';
 import { wordSpans } from '../text/word-spans';
+import { lookUpWords, type Word, type WordBook } from '../text/words';
 import { findNamedPlaces, type NamedPlace } from './named-places';
 import { type Nearness, readNearness } from './nearness';
 import { findNotices } from './notices';
@@ -42,6 +43,8 @@ export interface Reading {
   readonly sentences: () => Int32Array<ArrayBuffer>;
   /** Pairs (start, end), with inner hyphens. */
   readonly wordSpans: () => readonly number[];
+  /** The word of each pair of `wordSpans`; one form is one object in all texts of a check. */
+  readonly written: () => readonly Word[];
   /** As expressions of time read it. */
   readonly items: () => readonly Item[];
   /** Read from the day of publication. */
@@ -49,6 +52,8 @@ export interface Reading {
   readonly stems: () => SentenceStems;
   /** Its words, folded, and their stems; the parts of a compound with hyphens count one by one. */
   readonly words: () => ReadonlySet<string>;
+  /** The same with a space between each two: whether any has a part in it. */
+  readonly joinedWords: () => string;
   readonly names: () => readonly FoundName[];
   readonly dates: () => readonly FoundDate[];
   readonly quotations: () => readonly FoundQuotation[];
@@ -96,36 +101,43 @@ export function readText(text: string, language: string): Reading {
 }
 
 /** What words are wherever they stand. Texts on one event have many in common. */
-type KnownWords = { readonly facts: WordFacts; readonly stems: Map<string, string> };
+type KnownWords = {
+  readonly facts: WordFacts;
+  readonly book: WordBook;
+};
 
 function knowNothing(): KnownWords {
-  return { facts: new Map(), stems: new Map() };
+  return { facts: new Map(), book: new Map() };
 }
 
 function readDocument(document: CheckDocument, known: KnownWords): Reading {
   const { text, language } = document;
   const sentences = lazily(() => splitSentences(text, language));
   const spans = lazily(() => wordSpans(text));
+  const written = lazily(() => lookUpWords(text, spans(), known.book));
+  const words = lazily(() => readWords(text, known.book));
   const items = lazily(() => readItems(text, language));
   const names = lazily(() => findNames(text, language, known.facts, spans()));
   const dates = lazily(() => findDates(text, language));
-  const people = lazily(() => findPeople(text, language, names(), spans()));
+  const people = lazily(() => findPeople(text, language, names(), spans(), written()));
   const quotations = lazily(() => findQuotations(text));
   return {
     document,
     text,
     sentences,
     wordSpans: spans,
+    written,
     items,
     timexes: lazily(() => findTimexesIn(items(), language, parseDay(document.date))),
-    stems: lazily(() => readSentenceStems(text, sentences(), known.stems)),
-    words: lazily(() => readWords(text)),
+    stems: lazily(() => readSentenceStems(text, sentences(), known.book)),
+    words,
+    joinedWords: lazily(() => [...words()].join(' ')),
     names,
     dates,
     quotations,
     amounts: lazily(() => settleOrdinals(findAmounts(text, language, dates()), sentences())),
     people,
-    places: lazily(() => findNamedPlaces(text, spans(), people())),
+    places: lazily(() => findNamedPlaces(text, spans(), written(), people())),
     notices: lazily(() => findNotices(text)),
     furniture: lazily(() => proposeCleaning(text, language)),
     passages: lazily(() =>

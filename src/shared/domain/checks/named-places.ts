@@ -1,6 +1,6 @@
-import { startsWithCapital } from '../text/capital';
 import type { Person } from '../text/people';
 import { findPlace, type Place } from '../text/places';
+import type { Word } from '../text/words';
 
 /** Also as an adjective, an inhabitant or a genitive; `before` is the word in front, in lower case, without an article. */
 export type NamedPlace = { start: number; end: number; text: string; place: Place; before: string };
@@ -9,23 +9,24 @@ export type NamedPlace = { start: number; end: number; text: string; place: Plac
 export function findNamedPlaces(
   text: string,
   spans: readonly number[],
+  words: readonly Word[],
   people: readonly Person[],
 ): NamedPlace[] {
   const found: NamedPlace[] = [];
   let before = '';
-  for (let i = 0; i < spans.length; i += 2) {
-    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
-    const word = text.slice(start, end);
-    const isCapital = startsWithCapital(word);
-    const pairEnd = spans[i + 3] ?? end;
-    const two = isCapital && pairEnd - end < 14 ? text.slice(start, pairEnd) : word;
-    const longer = two === word ? null : findPlace(two);
+  for (const [at, word] of words.entries()) {
+    const { isCapital } = word;
+    const [start = 0, end = 0] = [spans[at * 2], spans[at * 2 + 1]];
+    const pairEnd = spans[at * 2 + 3] ?? end;
+    const two = isCapital && pairEnd > end && pairEnd - end < 14 ? text.slice(start, pairEnd) : word.text;
+    const longer = two === word.text ? null : findPlace(two);
     const place =
-      longer ?? (isCapital || word.includes('isch') || word.includes('deutsch') ? findPlace(word) : null);
+      longer ??
+      (isCapital || word.text.includes('isch') || word.text.includes('deutsch') ? word.place : null);
     if (place && !(isCapital && isOfPerson(people, start, end)))
-      found.push({ start, end: longer ? pairEnd : end, text: longer ? two : word, place, before });
+      found.push({ start, end: longer ? pairEnd : end, text: longer ? two : word.text, place, before });
     // Aus den Niederlanden is from there, too.
-    if (!ARTICLES.has(word)) before = word.toLowerCase();
+    if (!ARTICLES.has(word.text)) before = word.lower;
   }
   return found;
 }

@@ -1,6 +1,8 @@
-import { COMMON_WORDS } from '../text/common-words';
+import type { Span } from '../../model/span';
+import { countLeading } from '../count-leading';
+import { lazily } from '../lazily';
 import { FREQUENT_WORDS } from '../text/frequent-words';
-import { wordSpans } from '../text/word-spans';
+import { Word } from '../text/words';
 import type { Reading } from './context';
 import type { SentencePairs } from './pairs';
 import { stemOfWord } from './sentence-stems';
@@ -28,27 +30,20 @@ const REACH = 160;
 const MIN_CLAUSE = 3;
 
 export function readNearness(review: Reading, pairs: SentencePairs): Nearness {
-  const postings = new Map<string, number[]>();
-  for (const [at, stems] of pairs.sourceStems.entries()) {
-    for (const stem of stems) {
-      const list = postings.get(stem);
-      if (list) list.push(at);
-      else postings.set(stem, [at]);
-    }
-  }
+  const { postings } = pairs;
   const uses = new Map<string, number>();
   for (const stems of pairs.reviewStems) for (const stem of stems) uses.set(stem, (uses.get(stem) ?? 0) + 1);
 
   let shared = 0;
   for (const stem of uses.keys()) if (postings.has(stem) && !FREQUENT_STEMS.has(stem)) shared++;
 
-  const known = new Map<string, string>();
+  const parts = lazily(() => readParts(review));
   return {
     isRelated: shared >= MIN_SHARED && shared >= RELATED * Math.min(postings.size, uses.size),
     around: (start, end) => {
-      const own = stemsIn(review.text.slice(start, end), known);
-      const clause = clauseAround(review, pairs.reviewAt(start), start, end, known);
-      const inside = stemsIn(review.text.slice(clause.start, clause.end), known);
+      const own = stemsIn(review.text, parts(), start, end);
+      const clause = clauseAround(review, parts(), pairs.reviewAt(start), start, end);
+      const inside = stemsIn(review.text, parts(), clause.start, clause.end);
       const found = new Map<number, number>();
       let count = 0;
       for (const stem of pairs.reviewStems[pairs.reviewAt(start)] ?? []) {
@@ -69,25 +64,38 @@ const FREQUENT_STEMS: ReadonlySet<string> = new Set([...FREQUENT_WORDS].map(stem
 /** From mark to mark inside the sentence; one part further where there is little in it. */
 function clauseAround(
   { text, sentences }: Reading,
+  parts: WordParts,
   sentence: number,
   start: number,
   end: number,
-  known: Map<string, string>,
-): { start: number; end: number } {
+): Span {
   const spans = sentences();
   const first = Math.max(spans[sentence * 2] ?? 0, start - REACH);
   const last = Math.min(spans[sentence * 2 + 1] ?? text.length, end + REACH);
-  const before = [...text.slice(first, start).matchAll(CUT)].map(({ index }) => first + index);
-  const behind = [...text.slice(end, last).matchAll(CUT)].map(({ index }) => end + index);
-  for (let parts = 1; parts < 3; parts++) {
-    const clause = { start: before.at(-parts) ?? first, end: behind[parts - 1] ?? last };
-    const words = stemsIn(`${text.slice(clause.start, start)} ${text.slice(end, clause.end)}`, known);
+  const clause = { start, end: end - 1 };
+  for (let marks = 1; marks < 3; marks++) {
+    clause.start = lastMark(text, first, clause.start);
+    clause.end = nextMark(text, clause.end + 1, last);
+    const words = stemsIn(text, parts, clause.start, start);
+    for (const stem of stemsIn(text, parts, end, clause.end)) words.add(stem);
     if (words.size >= MIN_CLAUSE) return clause;
   }
   return { start: first, end: last };
 }
 
-const CUT = /[,;:()–—„“”"»«]/gu;
+const MARKS = ',;:()–—„“”"»«';
+
+/** The last one before `before`, else `from`. */
+function lastMark(text: string, from: number, before: number): number {
+  for (let at = before - 1; at > from; at--) if (MARKS.includes(text.charAt(at))) return at;
+  return from;
+}
+
+/** The first one from `from` on, else `to`. */
+function nextMark(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (MARKS.includes(text.charAt(at))) return at;
+  return to;
+}
 
 /** What stands behind the last mark of `before`. */
 export function lastClauseOf(before: string): string {
@@ -98,17 +106,46 @@ export function lastClauseOf(before: string): string {
 
 const CLAUSE_MARKS = '.,;:!?\n';
 
-function stemsIn(part: string, known: Map<string, string>): Set<string> {
-  const stems = new Set<string>();
-  for (const piece of part.split(/[-\u2010\u2011]/u)) {
-    const spans = wordSpans(piece);
-    for (let i = 0; i < spans.length && stems.size < MAX_WORDS; i += 2) {
-      const word = piece.slice(spans[i], spans[i + 1]);
-      if (word.length < 3) continue;
-      const stem = known.get(word) ?? (COMMON_WORDS.has(word.toLowerCase()) ? '' : stemOfWord(word));
-      known.set(word, stem);
-      if (stem !== '') stems.add(stem);
+/** The words of a text, those with hyphens part by part. */
+type WordParts = readonly Part[];
+/** `stem` is empty for what is in every text. */
+type Part = { start: number; end: number; stem: string };
+
+function readParts({ wordSpans, written }: Reading): WordParts {
+  const spans = wordSpans();
+  const parts: Part[] = [];
+  for (const [at, word] of written().entries()) {
+    const [start = 0, end = 0] = [spans[at * 2], spans[at * 2 + 1]];
+    if (!HYPHEN.test(word.text)) {
+      parts.push({ start, end, stem: word.tellingStem });
+      continue;
     }
+    let from = start;
+    for (const part of word.text.split(HYPHEN)) {
+      parts.push({ start: from, end: from + part.length, stem: new Word(part).tellingStem });
+      from += part.length + 1;
+    }
+  }
+  return parts;
+}
+
+const HYPHEN = /[-\u2010\u2011]/;
+
+/** Of a stretch of the text, which may cut words. */
+function stemsIn(text: string, parts: WordParts, from: number, to: number): Set<string> {
+  const stems = new Set<string>();
+  for (
+    let at = countLeading(parts.length, each => (parts[each]?.end ?? 0) <= from);
+    stems.size < MAX_WORDS;
+    at++
+  ) {
+    const part = parts[at];
+    if (!part || part.start >= to) break;
+    const isWhole = part.start >= from && part.end <= to;
+    const stem = isWhole
+      ? part.stem
+      : new Word(text.slice(Math.max(part.start, from), Math.min(part.end, to))).tellingStem;
+    if (stem !== '') stems.add(stem);
   }
   return stems;
 }

@@ -16,6 +16,8 @@ export type SentencePairs = {
   /** Stems of the telling words of each sentence. */
   readonly sourceStems: SentenceStems;
   readonly reviewStems: SentenceStems;
+  /** By stem, the sentences of the source that have it. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
   /** Number of the sentence at an offset. */
   readonly sourceAt: (offset: number) => number;
   readonly reviewAt: (offset: number) => number;
@@ -81,6 +83,7 @@ export function pairSentences(source: Reading, review: Reading): SentencePairs {
     ofReview: sentence => pairs[sentence] ?? [],
     sourceStems: left,
     reviewStems: right,
+    postings,
     sourceAt: offset => sentenceAt(source.sentences(), offset),
     reviewAt: offset => sentenceAt(review.sentences(), offset),
     strengthOf: (from, to) => pairs[to]?.find(pair => pair.source === from)?.strength ?? 0,

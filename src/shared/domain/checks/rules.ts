@@ -29,7 +29,7 @@ export const RULES: Readonly<Record<CheckRule, RuleFacts>> = {
   impossible_date: rule('text', 'wrong-date', { version: 2 }),
   date_mismatch: rule('source', 'wrong-date', { version: 2 }),
   undated: rule('text', 'wrong-date'),
-  anniversary_mismatch: rule('text', 'wrong-date', { version: 2 }),
+  anniversary_mismatch: rule('source', 'wrong-date', { version: 2 }),
   number_mismatch: rule('source', 'wrong-number', { version: 2 }),
   percent_arith: rule('text', 'wrong-number', { version: 2 }),
   unit_mismatch: rule('source', 'wrong-number', { version: 2 }),

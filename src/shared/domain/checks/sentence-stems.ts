@@ -1,22 +1,12 @@
-import { startsWithCapital } from '../text/capital';
 import { CHAR_CLASSES, LETTER, SINGLE, SPACE } from '../text/char-classes';
-import { COMMON_WORDS } from '../text/common-words';
-import { foldForSearch } from '../text/fold';
-import { baseOf, stemOf } from '../text/stems';
 import { PUNCTUATION_TOKEN, tokenize } from '../text/tokens';
+import { Word, type WordBook, wordOf } from '../text/words';
 
 /** The stems of each sentence's telling words. */
 export type SentenceStems = readonly ReadonlySet<string>[];
 
-/**
- * `sentences` are pairs (start, end). `known` holds the stems of words that were met before, empty for what is in every
- * text, and takes in those of this one.
- */
-export function readSentenceStems(
-  text: string,
-  sentences: Int32Array,
-  known: Map<string, string>,
-): SentenceStems {
+/** `sentences` are pairs (start, end). `book` takes in the words, whose parts count one by one. */
+export function readSentenceStems(text: string, sentences: Int32Array, book: WordBook): SentenceStems {
   const { starts, ends, kinds } = tokenize(text);
   const all: Set<string>[] = [];
   let token = 0;
@@ -27,13 +17,8 @@ export function readSentenceStems(
       const start = starts[token] ?? 0;
       const end = ends[token] ?? 0;
       if (kinds[token] !== PUNCTUATION_TOKEN && end - start > 2) {
-        const word = text.slice(start, end);
-        let stem = known.get(word);
-        if (stem === undefined) {
-          stem = COMMON_WORDS.has(word.toLowerCase()) ? '' : stemOfWord(word);
-          known.set(word, stem);
-        }
-        if (stem !== '') stems.add(stem);
+        const { tellingStem } = wordOf(book, text.slice(start, end));
+        if (tellingStem !== '') stems.add(tellingStem);
       }
       token++;
     }
@@ -44,8 +29,7 @@ export function readSentenceStems(
 
 /** Without endings and split-off prefixes; numbers stay as they are. */
 export function stemOfWord(word: string): string {
-  const folded = foldForSearch(word);
-  return /^\d/.test(word) ? folded : baseOf(stemOf(folded, startsWithCapital(word)));
+  return new Word(word).stem;
 }
 
 /** Without hyphens. By class, as `wordSpans` does, where no character is one that may join another. */
@@ -78,11 +62,11 @@ function isSeparator(code: number): boolean {
 }
 
 /** Every word of a text, folded, and its stem as a noun's. The parts of a compound with a hyphen count one by one. */
-export function readWords(text: string): ReadonlySet<string> {
+export function readWords(text: string, book: WordBook): ReadonlySet<string> {
   const forms = new Set<string>();
   for (const word of new Set(bareWords(text))) {
-    const folded = foldForSearch(word);
-    forms.add(stemOf(folded, true));
+    const { nounStem, folded } = wordOf(book, word);
+    forms.add(nounStem);
     forms.add(folded);
   }
   return forms;

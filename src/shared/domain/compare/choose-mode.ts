@@ -8,16 +8,25 @@ import { PUNCTUATION_TOKEN, tokenize } from '../text/tokens';
  * 20,000 words a side on `overlap` is an estimate from a sample, the same for both texts. Linear.
  */
 export function chooseMode(left: string, right: string): ModeChoice {
-  // The shorter text's length decides, so that enough of it stays.
-  const sample = sampleFor(Math.min(left.length, right.length));
-  const leftGrams = wordGrams(left, sample);
-  const rightGrams = wordGrams(right, sample);
-  const [shorter, longer] =
-    leftGrams.size <= rightGrams.size ? [leftGrams, rightGrams] : [rightGrams, leftGrams];
-  let shared = 0;
-  for (const gram of shorter) if (longer.has(gram)) shared++;
-  const overlap = shorter.size === 0 ? 1 : shared / shorter.size;
-  return { mode: overlap >= MIN_DIFF_OVERLAP ? 'diff' : 'alignment', overlap };
+  return createModeChooser(left)(right);
+}
+
+/** The same for any number of others; `left` is mostly read once. */
+export function createModeChooser(left: string): (right: string) => ModeChoice {
+  const known = new Map<number, Set<number>>();
+  return right => {
+    // The shorter text's length decides, so that enough of it stays.
+    const sample = sampleFor(Math.min(left.length, right.length));
+    const leftGrams = known.get(sample) ?? wordGrams(left, sample);
+    known.set(sample, leftGrams);
+    const rightGrams = wordGrams(right, sample);
+    const [shorter, longer] =
+      leftGrams.size <= rightGrams.size ? [leftGrams, rightGrams] : [rightGrams, leftGrams];
+    let shared = 0;
+    for (const gram of shorter) if (longer.has(gram)) shared++;
+    const overlap = shorter.size === 0 ? 1 : shared / shorter.size;
+    return { mode: overlap >= MIN_DIFF_OVERLAP ? 'diff' : 'alignment', overlap };
+  };
 }
 
 // A version with six words in ten touched, in bursts of three, keeps about a fifth to a quarter of its 3-grams; press

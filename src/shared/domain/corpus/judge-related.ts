@@ -1,13 +1,13 @@
 import type { Alignment } from '../../model/comparison';
 import type { Span } from '../../model/span';
 import { type AlignOptions, alignRead, type ReadPassages, readPassages } from '../compare/alignment/align';
-import { chooseMode } from '../compare/choose-mode';
-import { groupFacts, indexValues } from '../compare/facts/fact-index';
-import { createWordFinder, type Fact, listFacts } from '../compare/facts/facts';
+import { createModeChooser } from '../compare/choose-mode';
+import { type FindValue, groupFacts, indexValues } from '../compare/facts/fact-index';
+import { createWordFinder, type Fact, type FindWords, listFacts } from '../compare/facts/facts';
 import { isSameFact, isTelling } from '../compare/facts/same-fact';
 import { lazily } from '../lazily';
 import { FIRST_NAMES, PLACES } from '../text/name-lists';
-import { findNames } from '../text/names';
+import { findNames, type WordFacts } from '../text/names';
 import { findQuotations } from '../text/quotations';
 
 /** `share` of the sentences of `text` have a counterpart in the other one, 0 to 1. */
@@ -32,13 +32,15 @@ export function createRelationJudge(
   options: AlignOptions,
 ): (other: string, otherLanguage?: string) => Relation | null {
   const { language, referenceLanguage = language } = options;
-  const own = readOnce(text, language);
+  const known: WordFacts = new Map();
+  const own = readOnce(text, language, known);
+  const chooseMode = createModeChooser(text);
   return (other, otherLanguage = referenceLanguage) => {
-    const { overlap } = chooseMode(text, other);
+    const { overlap } = chooseMode(other);
     const isNearDuplicate = overlap >= MIN_DUPLICATE_OVERLAP;
     if (text.length + other.length > MAX_ALIGNED_LENGTH)
       return isNearDuplicate ? { kind: 'near-duplicate', share: overlap } : null;
-    const others = readOnce(other, otherLanguage);
+    const others = readOnce(other, otherLanguage, known);
     // Most that only share a topic have no fact in common, which is seen sooner than that no sentence is the same.
     if (!isNearDuplicate && !haveFactInCommon(own, others)) return null;
     // An alignment may be sure in one direction only.
@@ -54,14 +56,22 @@ export function createRelationJudge(
 interface ReadText {
   readonly text: string;
   readonly facts: () => readonly Fact[];
+  readonly findFact: () => FindValue;
+  readonly findWords: () => FindWords;
   readonly passages: () => ReadPassages;
 }
 
-function readOnce(text: string, language: string): ReadText {
-  const known = lazily(() => ({ names: findNames(text, language), quotations: findQuotations(text) }));
+function readOnce(text: string, language: string, words: WordFacts): ReadText {
+  const known = lazily(() => ({
+    names: findNames(text, language, words),
+    quotations: findQuotations(text),
+  }));
+  const facts = lazily(() => listFacts(text, language, known()));
   return {
     text,
-    facts: lazily(() => listFacts(text, language, known())),
+    facts,
+    findFact: lazily(() => indexValues(groupFacts(facts()))),
+    findWords: lazily(() => createWordFinder(text)),
     passages: lazily(() => readPassages(text, language, known())),
   };
 }
@@ -84,22 +94,23 @@ function linkedShares({ links, reviewSentences, referenceSentences }: Alignment)
   return alteredCount <= links.length * MAX_ALTERED_SHARE ? { reference, review } : null;
 }
 
-/** Whether one text has a fact of the other that few texts have. */
+/** Whether one text has a fact of the other that few texts have. Mostly a name tells, for which `others` need not be read. */
 function haveFactInCommon(own: ReadText, others: ReadText): boolean {
-  return hasFactOf(own, others) || hasFactOf(others, own);
+  return hasNameOf(own, others) || hasFactOf(own, others) || hasNameOf(others, own) || hasFactOf(others, own);
 }
 
 /** A name of `own` needs no sign in `other` that it is one, but its capital. */
-function hasFactOf(own: ReadText, other: ReadText): boolean {
-  const find = indexValues(groupFacts(other.facts()));
-  const findWords = createWordFinder(other.text);
+function hasNameOf(own: ReadText, other: ReadText): boolean {
   const isCapital = ({ start }: Span) => /^\p{Lu}/u.test(other.text.slice(start, start + 2));
   return own
     .facts()
-    .filter(isOfOneEvent)
     .some(
-      fact => find(fact, isSameFact) || (fact.kind === 'name' && findWords(fact.words, isCapital) !== null),
+      fact => fact.kind === 'name' && isOfOneEvent(fact) && other.findWords()(fact.words, isCapital) !== null,
     );
+}
+
+function hasFactOf(own: ReadText, other: ReadText): boolean {
+  return own.facts().some(fact => isOfOneEvent(fact) && other.findFact()(fact, isSameFact) !== undefined);
 }
 
 function isOfOneEvent(fact: Fact): boolean {

@@ -1,3 +1,4 @@
+import { type Bound, boundOf } from './amount-bounds';
 import { startsWithCapital } from './capital';
 import { type FoundDate, findDates } from './dates';
 import { foldForSearch } from './fold';
@@ -7,8 +8,7 @@ import { NUMBER_WORDS } from './number-words';
 import { type FoundNumber, findNumbers } from './numbers';
 import { stemOf } from './stems';
 
-/** How a number is limited: rund 60, knapp 60, mindestens 60, bis zu 60. */
-export type Bound = 'about' | 'under' | 'least' | 'most';
+export type { Bound } from './amount-bounds';
 
 /** A quantity with what it measures or counts. Offsets are UTF-16. */
 export type Amount = {
@@ -75,17 +75,18 @@ const CLOCK_RANGE =
   /(?<![\d.,:])(\d{1,2})(?:[.:](\d{2}))?(?= ?(?:bis|und|–|-) ?\d{1,2}(?:[.:]\d{2})? ?Uhr(?![\p{L}]))/gu;
 /** Zwei Uhr, halb drei, Viertel nach acht. */
 const SPELLED_CLOCK =
-  /(?<![\p{L}\d])(?:(halb|[Vv]iertel nach|[Vv]iertel vor|[Dd]rei ?viertel) )?(eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)( Uhr)?(?![\p{L}])/gu;
+  /(?<![A-Za-z]|[\p{L}\d])(?:(halb|[Vv]iertel nach|[Vv]iertel vor|[Dd]rei ?viertel) )?(eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)( Uhr)?(?![\p{L}])/gu;
 /** The result of a match: 2:1, and not 14:30 Uhr. */
 export const SCORE = /(?<![\d.,:])(\d{1,3}):(\d{1,3})(?![\d:]|[ ]?Uhr|[.,]\d)/gu;
 const OF =
-  /(?<![\p{L}\d])(zwei|drei|vier|fünf|sechs|sieben|acht|neun|\d{1,2}) von (drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d{1,3})(?![\p{L}\d.,:])/giu;
+  /(?<![A-Za-z]|[\p{L}\d])(zwei|drei|vier|fünf|sechs|sieben|acht|neun|\d{1,2}) von (drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d{1,3})(?![\p{L}\d.,:])/giu;
 const HALVES =
-  /(?<![\p{L}])(anderthalb|eineinhalb|zweieinhalb|dreieinhalb|viereinhalb) (\p{L}{3,20})|(?<![\p{L}])(eine?[mnr]?) (Jahr|Woche|Stunde|Tag|Monat|Minute|(?:Kilo|Mega|Giga|Tera)watt(?:stunde)?|(?:Quadratk|K)ilometer|(?:Quadrat|Kubik)meter|Meter|Hektar|Tonne|Liter|Prozentpunkt)(?![\p{L}])/gu;
+  /(?<![\p{L}])(anderthalb|eineinhalb|zweieinhalb|dreieinhalb|viereinhalb|fünfeinhalb|sechseinhalb|siebeneinhalb|achteinhalb|neuneinhalb) (\p{L}{3,20})|(?<![\p{L}])(eine?[mnr]?) (Jahr|Woche|Stunde|Tag|Monat|Minute|(?:Kilo|Mega|Giga|Tera)watt(?:stunde)?|(?:Quadratk|K)ilometer|(?:Quadrat|Kubik)meter|Meter|Hektar|Tonne|Liter|Prozentpunkt)(?![\p{L}])/gu;
 const EACH =
-  /(?<![\p{L}])[Jj]ede[rs]? (zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte)(?![\p{L}])/giu;
+  /(?<![\p{L}])[Jj]ede[rsmn]? (zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte)[nrsm]?(?![\p{L}])/giu;
 /** The word before it is read from here backwards: from every letter forwards takes many times as long. */
-const AGES = /jährig(?<=(?<![\p{L}]|mal )(\p{L}{3,18})jährig)e?[nmrs]?(?![\p{L}])/giu;
+const LASTING =
+  /(jähr|monat|wöch|täg|stünd|minüt)ig(?<=(?<![\p{L}]|mal )(\p{L}{3,18})(?:jähr|monat|wöch|täg|stünd|minüt)ig)e?[nmrs]?(?![\p{L}])/giu;
 const PARTS_OF_HOUR: ReadonlyMap<string, number> = new Map([
   ['halb', -30],
   ['viertel nach', 15],
@@ -105,6 +106,11 @@ const HALF_VALUES: ReadonlyMap<string, number> = new Map([
   ['zweieinhalb', 2.5],
   ['dreieinhalb', 3.5],
   ['viereinhalb', 4.5],
+  ['fünfeinhalb', 5.5],
+  ['sechseinhalb', 6.5],
+  ['siebeneinhalb', 7.5],
+  ['achteinhalb', 8.5],
+  ['neuneinhalb', 9.5],
 ]);
 
 function findSpecial(text: string): Amount[] {
@@ -132,7 +138,7 @@ function findSpecial(text: string): Amount[] {
   for (const match of text.matchAll(CLOCK_RANGE)) {
     add(match, 'clock', Number(match[1]) * 60 + Number(match[2] ?? 0));
   }
-  const isClockSpelled = / Uhr|halb |[Vv]iertel/u.test(text);
+  const isClockSpelled = /[a-zöü] Uhr|(?<!\p{L})halb |iertel |rei ?viertel/u.test(text);
   for (const match of isClockSpelled ? text.matchAll(SPELLED_CLOCK) : []) {
     const [, part, word = '', clock] = match;
     if (part === undefined && clock === undefined) continue;
@@ -152,9 +158,9 @@ function findSpecial(text: string): Amount[] {
   for (const match of text.matchAll(EACH)) {
     add(match, 'share', 1 / (EACH_OF.indexOf((match[1] ?? '').toLowerCase()) + 2));
   }
-  for (const match of text.matchAll(AGES)) {
-    const measure = findMeasure('jährig');
-    const [behind, number = ''] = match;
+  for (const match of text.matchAll(LASTING)) {
+    const [behind, unit = '', number = ''] = match;
+    const measure = findMeasure(`${unit}ig`);
     const value = NUMBER_WORDS.get(number.toLowerCase());
     if (measure && value !== undefined)
       push(match.index - number.length, number + behind, 'measure', value, measure);
@@ -209,7 +215,7 @@ function joinGrouped(text: string, numbers: readonly FoundNumber[]): FoundNumber
       isNext &&
       last.unit === null &&
       number.value !== null &&
-      /^\d{1,3}$/.test(text.slice(last.start, last.end)) &&
+      /^\d{1,3}(?: \d{3}){0,3}$/.test(text.slice(last.start, last.end)) &&
       /^\d{3}(?!\d)/.test(text.slice(number.start, number.start + 4))
     ) {
       const first = Number(text.slice(number.start, number.start + 3));
@@ -253,9 +259,11 @@ function toAmount(text: string, { start, end, unit, kind }: FoundNumber, found: 
     if (perHour) return withBound(text, ofMeasure(base, perHour, end + speed[0].length));
     if (measure) return withBound(text, ofMeasure(base, measure, end));
   }
+  const percent = kind !== 'ordinal' && behind.startsWith(' per cent') ? findMeasure('percent') : null;
+  if (percent) return withBound(text, ofMeasure(base, percent, end + ' per cent'.length));
   const [, gap = '', word = ''] =
     /^([ \u00a0\u202f]|-)?([\p{L}°²³€$£%][\p{L}°²³/-]{0,30})/u.exec(behind) ?? [];
-  const named = findMeasure(/^jährig/iu.test(word) ? 'jährig' : word.replace(/-.*/u, ''));
+  const named = findMeasure(ADJECTIVE.exec(word)?.[0] ?? word.replace(/-.*/u, ''));
   if (named && word !== '' && kind !== 'ordinal') {
     const speed = named.unit === 'kilometer' ? PER_HOUR.exec(behind.slice(gap.length + word.length)) : null;
     const perHour = speed && findMeasure('km/h');
@@ -268,65 +276,19 @@ function toAmount(text: string, { start, end, unit, kind }: FoundNumber, found: 
   return withBound(text, { ...base, kind: 'count', measure: null, end });
 }
 
+const ADJECTIVE = /^(?:jähr|monat|wöch|täg|stünd|minüt)ig/iu;
 const PER_HOUR = /^(?:\/h| (?:pro|je|in der|die) Stunde)(?![\p{L}])/u;
 
 type Bare = Omit<Amount, 'bound' | 'boundStart'>;
+
+function withBound(text: string, amount: Bare): Amount {
+  return { ...amount, ...boundOf(text, amount) };
+}
 
 function ofMeasure(base: Omit<Bare, 'kind' | 'measure' | 'end'>, measure: Measure, end: number): Bare {
   if (measure.dimension !== 'share') return { ...base, kind: 'measure', measure, end };
   return { ...base, kind: 'share', value: base.value / 100, measure, end };
 }
-
-const BOUNDS: ReadonlyMap<string, Bound> = new Map(
-  (
-    [
-      [
-        'about',
-        'rund etwa circa ca zirka ungefähr schätzungsweise annähernd about roughly approximately around some',
-      ],
-      ['under', 'knapp fast beinahe nahezu unter nearly almost'],
-      ['least', 'mindestens wenigstens über gut over'],
-      ['most', 'höchstens maximal'],
-    ] as const
-  ).flatMap(([bound, list]) => list.split(' ').map(word => [word, bound] as const)),
-);
-const BOUND_PHRASES: ReadonlyMap<string, Bound> = new Map([
-  ['mehr als', 'least'],
-  ['nicht einmal', 'under'],
-  ['nicht ganz', 'under'],
-  ['more than', 'least'],
-  ['at least', 'least'],
-  ['weniger als', 'under'],
-  ['less than', 'under'],
-  ['bis zu', 'most'],
-  ['up to', 'most'],
-  ['at most', 'most'],
-]);
-
-function withBound(text: string, amount: Bare): Amount {
-  const from = Math.max(0, amount.start - 60);
-  const before = text.slice(from, amount.start);
-  WORDS_BEFORE.lastIndex = before.length;
-  const match = WORDS_BEFORE.exec(before);
-  if (!match) return { ...amount, bound: null, boundStart: amount.start };
-  const [, whole = '', first = '', last = ''] = match;
-  if (
-    last === 'über' &&
-    /(?:verfüg|bericht|inform|sprach|sprech|diskut|freu|stimm|entscheid)\p{L}*(?: \p{L}+){0,4} über $/iu.test(
-      before,
-    )
-  ) {
-    return { ...amount, bound: null, boundStart: amount.start };
-  }
-  const phrase = BOUND_PHRASES.get(`${first} ${last}`.toLowerCase());
-  const bound = phrase ?? BOUNDS.get(last.toLowerCase()) ?? null;
-  const offset = phrase ? 0 : first === '' ? 0 : first.length + 1;
-  const wholeStart = amount.start - whole.length;
-  return { ...amount, bound, boundStart: bound ? wholeStart + offset : amount.start };
-}
-
-/** Read backwards from the number: forwards every letter of sixty would be tried as a beginning. */
-const WORDS_BEFORE = /(?<=((?:(\p{L}+) )?(\p{L}+)\.? (?:(?:den|die|der|eine?[mnr]?) )?))/uy;
 
 function countedAfter(behind: string): string[] {
   if (/^[.,;:!?)]/u.test(behind)) return [];

@@ -30,6 +30,9 @@ export function isSpaceAt(text: string, offset: number): boolean {
   return !extendsCluster(text.codePointAt(offset + 1) ?? 0);
 }
 
+// The engine looks \p{L} up in a table, letter by letter, in texts with typographic marks. Patterns that are tried at every
+// place of a text therefore ask for ASCII first: (?<![A-Za-z]|\p{L}), or (?![a-z ]) before what begins with a capital.
+
 /** Pattern sources for spans that start before, or end after, a word without cutting a cluster. */
 export const NOT_AFTER_WORD = String.raw`(?<![\p{L}\p{N}\p{M}_\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2]|[\u{110bd}\u{110cd}])`;
 /** For spans that may end in a mark such as %. */

@@ -99,5 +99,16 @@ export const MORE_FIRST_NAMES: ReadonlySet<string> = new Set(
   widukind wieland wiglaf wilfried wilhelmina wilhelmine willem willibald willy wilma wilmar wim winfried wladimir
   wojciech wolfhard wolfhart wulf xaver xavier xenia yanick yannic yannick yannik yara yasemin yasin yassin yener
   yilmaz yoko yolanda yoshi yuliya yuri yusuf yves yvette zacharias zachary zara zeki zeynep zita zlatko zoe zoltan
-  zora zoé zuzana ömer özgür özlem`.split(/\s+/),
+  zora zoé zuzana ömer özgür özlem
+  albrecht adalbert albin ambros ann annalena arnd bartholomäus basti bert burghard cedric danny darius denny dietlind
+  domenik ed erdmute ernestine erna ernesto estelle falk fanny gianna gitta hanno hulda jannes kira kuno lore mariella
+  merle mick mirja oda philine reto rouven sebald sten sunniva svea tessa titus veit zeno beat hansueli vreni franca
+  flurin andri ladina monique diego zbigniew ondrej jiri vaclav zdenek zoran goran aleksandar selin layla kofi kwame
+  abena chidi malik timmy billy bobby freddie alastair angus gemma hayley julie kelly kirsty paige sharon siobhan sue
+  barry bradley brandon brendan callum cameron cecil clive connor curtis declan dominic evan ewan gerard guy hamish jake
+  jamie jay jeffrey jerry josh lance lawrence lee logan matt ned nick pat ray reginald rob rodney shane shaun spencer
+  stan stanley stewart ted travis tyler vernon wayne wesley abigail aileen alison audrey ava bethany bonnie bridget
+  caitlin cheryl courtney cynthia debbie diane dorothy eleanor eloise esme eunice gail georgina gillian glenda grace
+  janice jasmine kylie leah leanne lorraine mabel marcia maxine meg meredith mildred norah rhoda rhona roxanne stacey
+  susannah tamsin thelma tiffany tracey una verity winifred`.split(/\s+/),
 );

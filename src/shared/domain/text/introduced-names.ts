@@ -1,9 +1,9 @@
 import { isNounByEnding } from './names';
-import { findRoleKey } from './roles';
 import { SPEECH_VERBS } from './speech-verbs';
+import type { Word } from './words';
 
 /** Where a word stands in its text. */
-type Placed = { start: number; end: number; text: string; isCapital: boolean };
+type Placed = { start: number; end: number; text: string; isCapital: boolean; word: Word };
 
 /**
  * Whether the two words from `at` on are a person's name by what stands around them, whatever first names a list knows:
@@ -52,10 +52,8 @@ const NO_SPEECH = new Set([
   'wies',
 ]);
 
-function isName({ text }: Placed): boolean {
+function isName({ text, word }: Placed): boolean {
   return (
-    /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text) &&
-    !isNounByEnding(text.toLowerCase()) &&
-    findRoleKey(text) === null
+    /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text) && !isNounByEnding(word.lower) && word.roleKey === null
   );
 }

@@ -58,7 +58,7 @@ const UNIT = `(?:${alternatives(UNITS.keys())})(?:(?<=[%€$£])|${NOT_BEFORE_WO
 const YEAR_ADJECTIVE = `(?:jährige?[nmrs]?|year-old)`;
 const WORD = alternatives(NUMBER_WORDS.keys());
 const PART = alternatives(FRACTION_PARTS.keys());
-const COUNT = `(?:${WORD}|ein|eine|einem|einen|one|a)`;
+const COUNT = `(?:${WORD}|[Ee]in|[Ee]ine|einem|einen|[Oo]ne|[Aa])`;
 
 const NUMBER = new RegExp(
   [
@@ -66,7 +66,7 @@ const NUMBER = new RegExp(
     `(?<count>${COUNT})${S}(?<part>${PART})${NOT_BEFORE_WORD}`,
     `|(?<half>Hälfte|half|Half)${NOT_BEFORE_WORD}`,
     `|(?:(?<currency>[€$£])${S}?)?`,
-    String.raw`(?:(?<figures>\u2212?\d+(?:[.,'’\u00a0\u202f\u2009]\d+)*)|(?<word>${WORD})${NOT_BEFORE_WORD})`,
+    String.raw`(?:(?<figures>\u2212?\d+(?:[.,'’‘\u00a0\u202f\u2009]\d+)*)|(?<word>${WORD})${NOT_BEFORE_WORD})`,
     `(?:(?<suffix>st|nd|rd|th)${NOT_BEFORE_WORD}|-?(?<years>${YEAR_ADJECTIVE})${NOT_BEFORE_WORD}`,
     `|(?:[ \\u00a0\\u202f-]?(?<scale>${SCALE}))?(?:${S}?(?<unit>${UNIT}))?)`,
     `)(?:(?<=[.%€$£])${NOT_EXTENDED}|${NOT_BEFORE_WORD})`,
@@ -75,9 +75,22 @@ const NUMBER = new RegExp(
 );
 
 const nextOpening = createOpenings(
-  ['ein', 'eine', 'einem', 'einen', 'one', 'a', 'Hälfte', 'half', 'Half', ...NUMBER_WORDS.keys()].map(
-    word => word.split('-')[0] ?? '',
-  ),
+  [
+    'ein',
+    'eine',
+    'Ein',
+    'Eine',
+    'One',
+    'A',
+    'einem',
+    'einen',
+    'one',
+    'a',
+    'Hälfte',
+    'half',
+    'Half',
+    ...NUMBER_WORDS.keys(),
+  ].map(word => word.split('-')[0] ?? ''),
   '€$£\u2212',
 );
 
@@ -117,7 +130,7 @@ function scaleOf(word: string | undefined, isEnglish: boolean): number {
 
 /** Null for figures that are no single quantity. Spaces and apostrophes only ever group thousands. */
 function parseFigures(figures: string, isEnglish: boolean): number | null {
-  const plain = figures.replace(/['’\u00a0\u202f\u2009]/g, '').replace('\u2212', '-');
+  const plain = figures.replace(/['’‘\u00a0\u202f\u2009]/g, '').replace('\u2212', '-');
   const separators = plain.replace(/[^.,]/g, '');
   if (separators === '') return Number(plain);
   const last = separators[separators.length - 1] ?? '';

@@ -1,12 +1,11 @@
-import { startsWithCapital } from './capital';
-import { MORE_FIRST_NAMES } from './first-names';
 import { foldForSearch } from './fold';
 import { isIntroducedName } from './introduced-names';
-import { FIRST_NAMES, TITLES } from './name-lists';
+import { TITLES } from './name-lists';
 import { type FoundName, findNames, isNounByEnding } from './names';
-import { findRoleKey, findRoleModifier, type Role } from './roles';
+import { findRoleModifier, type Role } from './roles';
 import { SPEECH_VERBS } from './speech-verbs';
 import { wordSpans } from './word-spans';
+import { lookUpWords, type Word } from './words';
 
 /** A person named in a text. `start` to `end` is the name alone; `first` is null where only the surname stands. */
 export type Person = {
@@ -22,15 +21,24 @@ export type Person = {
  * People by shape, in order: a first name of the list and a surname, two capitalised words after an office or title, and a
  * single one after an office, title or verb of saying. Surnames alone are found where the text introduces them so, or where
  * one stands with a verb of saying (sagte Voss). Names of firms that are a person's (Karl Roth GmbH) are none. Linear.
- * Give `names` and `spans` (`findNames`, `wordSpans`) along where they are known.
+ * Give `names` and `spans` (`findNames`, `wordSpans`) and the words there along where they are known.
  */
 export function findPeople(
   text: string,
   language: string,
   names: readonly FoundName[] = findNames(text, language),
   spans: readonly number[] = wordSpans(text),
+  known: readonly Word[] = lookUpWords(text, spans, new Map()),
 ): Person[] {
-  const words = listWords(text, spans);
+  const words = known.map((word, at): Placed => {
+    return {
+      start: spans[at * 2] ?? 0,
+      end: spans[at * 2 + 1] ?? 0,
+      text: word.text,
+      isCapital: word.isCapital,
+      word,
+    };
+  });
   const isNamed = namedWords(words, names);
   const people: Person[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -53,19 +61,10 @@ export function findPeople(
   return withSurnames(text, words, people);
 }
 
-type Word = { start: number; end: number; text: string; isCapital: boolean };
+/** Where a word stands. */
+type Placed = { start: number; end: number; text: string; isCapital: boolean; word: Word };
 
-function listWords(text: string, spans: readonly number[]): Word[] {
-  const words: Word[] = [];
-  for (let i = 0; i < spans.length; i += 2) {
-    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
-    const word = text.slice(start, end);
-    words.push({ start, end, text: word, isCapital: startsWithCapital(word) });
-  }
-  return words;
-}
-
-function namedWords(words: readonly Word[], names: readonly FoundName[]): boolean[] {
+function namedWords(words: readonly Placed[], names: readonly FoundName[]): boolean[] {
   let next = 0;
   return words.map(({ start, end }) => {
     while ((names[next]?.end ?? Infinity) <= start) next++;
@@ -78,13 +77,18 @@ const PARTICLES = new Set(['von', 'van', 'de', 'der', 'zu', 'den', 'al', 'el', '
 const FIRMS = /^[ ]?(?:GmbH|AG|SE|KG|OHG|e\.? ?V|Ltd|Inc|& |und Söhne|-)/u;
 
 /** How many words from `at` on are one person's name; 0 for most. */
-function personLength(text: string, words: readonly Word[], isNamed: readonly boolean[], at: number): number {
+function personLength(
+  text: string,
+  words: readonly Placed[],
+  isNamed: readonly boolean[],
+  at: number,
+): number {
   const word = words[at];
   if (!word?.isCapital || word.text.length < 2) return 0;
   const isIntroduced = isTitled(text, words, at);
   if (isIntroducedName(text, words, isNamed, at)) return 2;
-  const isFirst = isFirstName(word.text);
-  if ((!isFirst && !isIntroduced) || findRoleKey(word.text) !== null) return 0;
+  const isFirst = word.word.isFirstName;
+  if ((!isFirst && !isIntroduced) || word.word.roleKey !== null) return 0;
   let length = 1;
   while (length < 5 && isAdjacent(text, words[at + length - 1], words[at + length])) {
     const next = words[at + length];
@@ -95,8 +99,8 @@ function personLength(text: string, words: readonly Word[], isNamed: readonly bo
     if (PARTICLES.has(next.text) && behind?.isCapital && isFirst) length += 1;
     else if (
       next.isCapital &&
-      (!STOPS.has(next.text.toLowerCase()) || (isFirst && isIntroduced && next.text === 'Freitag')) &&
-      (isFirst || !isStop(next.text)) &&
+      (!STOPS.has(next.word.lower) || (isFirst && isIntroduced && next.text === 'Freitag')) &&
+      (isFirst || !isStop(next.word)) &&
       (isFirst || isNamed[at + length] || isIntroduced)
     )
       length += 1;
@@ -104,7 +108,7 @@ function personLength(text: string, words: readonly Word[], isNamed: readonly bo
     // Given names may be two; behind them comes one surname.
     if (
       length >= 2 &&
-      !isFirstName(words[at + length - 1]?.text ?? '') &&
+      words[at + length - 1]?.word.isFirstName !== true &&
       !PARTICLES.has(words[at + length - 1]?.text ?? '')
     )
       break;
@@ -115,41 +119,17 @@ function personLength(text: string, words: readonly Word[], isNamed: readonly bo
   return length === 1 && !isNamed[at] ? 0 : length;
 }
 
-/** Of the list, or hyphened from it. */
-export function isFirstName(word: string): boolean {
-  const lower = word.toLowerCase();
-  if (FIRST_NAMES.has(lower) || MORE_FIRST_NAMES.has(lower)) return true;
-  if (lower.includes('-')) return lower.split('-').every(part => isFirstName(part));
-  return lower.length >= 4 && lower.length <= 14 && SOUNDS.has(soundOf(lower));
-}
-
-/** What first names keep in their spellings: Yussuf and Yusuf, Mathias and Matthias, Sofie and Sophie. */
-function soundOf(lower: string): string {
-  const folded = foldForSearch(lower);
-  if (!HAS_SPELLINGS.test(folded)) return folded;
-  return folded
-    .replace(/ph/g, 'f')
-    .replace(/th|dt/g, 't')
-    .replace(/ck|c(?=[aoukrl]|$)/g, 'k')
-    .replace(/y|j|ie/g, 'i')
-    .replace(/(.)\1/g, '$1');
-}
-
-/** What neither of the replacements is about: most words. */
-const HAS_SPELLINGS = /ph|th|dt|ck|c[aoukrl]|[yj]|ie|(.)\1/;
-const SOUNDS: ReadonlySet<string> = new Set([...FIRST_NAMES, ...MORE_FIRST_NAMES].map(soundOf));
-
 const STOPS = new Set(
   'am im in der die das und mit für von bei als nach vor zum zur uhr euro prozent montag dienstag mittwoch donnerstag freitag samstag sonntag'.split(
     ' ',
   ),
 );
 
-function isStop(word: string): boolean {
-  return STOPS.has(word.toLowerCase()) || findRoleKey(word) !== null;
+function isStop({ lower, roleKey }: Word): boolean {
+  return STOPS.has(lower) || roleKey !== null;
 }
 
-function isAdjacent(text: string, left: Word | undefined, right: Word | undefined): boolean {
+function isAdjacent(text: string, left: Placed | undefined, right: Placed | undefined): boolean {
   if (!left || !right) return false;
   const length = right.start - left.end;
   const unit = text.charCodeAt(left.end);
@@ -158,19 +138,18 @@ function isAdjacent(text: string, left: Word | undefined, right: Word | undefine
 }
 
 /** After an office or a title: Landrätin Voss, Dr. Voss, Frau Voss. */
-function isTitled(text: string, words: readonly Word[], at: number): boolean {
+function isTitled(text: string, words: readonly Placed[], at: number): boolean {
   const [word, before] = [words[at], words[at - 1]];
   if (!word || !before || word.start > before.end + 2) return false;
-  if (!TITLES.has(before.text.toLowerCase()) && !(before.isCapital && findRoleKey(before.text) !== null))
-    return false;
+  if (!TITLES.has(before.word.lower) && !(before.isCapital && before.word.roleKey !== null)) return false;
   return /^\.?[ \u00a0]$/u.test(text.slice(before.end, word.start));
 }
 
 const ACADEMIC = new Set(['dr', 'prof', 'professor', 'dipl', 'herr', 'frau', 'herrn', 'mr', 'mrs', 'ms']);
 
-function rolesBefore(text: string, words: readonly Word[], at: number): Role[] {
+function rolesBefore(text: string, words: readonly Placed[], at: number): Role[] {
   let place = at - 1;
-  while (place >= 0 && ACADEMIC.has(words[place]?.text.toLowerCase() ?? '')) place--;
+  while (place >= 0 && ACADEMIC.has(words[place]?.word.lower ?? '')) place--;
   const behind = words[at];
   const word = words[place];
   if (!word || !behind) return [];
@@ -199,7 +178,7 @@ function rolesBefore(text: string, words: readonly Word[], at: number): Role[] {
 }
 
 /** Behind a comma: Voss, Sprecherin der Klinik, and Voss, die Leiterin. */
-function rolesBehind(text: string, words: readonly Word[], at: number): Role[] {
+function rolesBehind(text: string, words: readonly Placed[], at: number): Role[] {
   const [last, next] = [words[at - 1], words[at]];
   if (!last || !next) return [];
   const gap = text.slice(last.end, next.start);
@@ -216,7 +195,7 @@ function rolesBehind(text: string, words: readonly Word[], at: number): Role[] {
     if (word.isCapital) {
       // Voss, Landrat Klein und … is a list.
       const after = words[ahead + 1];
-      const isOther = after?.isCapital && isAdjacent(text, word, after) && isFirstName(after.text);
+      const isOther = after?.isCapital && isAdjacent(text, word, after) && after.word.isFirstName;
       if (isOther) return [];
       const roles = roleAt(text, words, ahead);
       return until === undefined
@@ -230,9 +209,9 @@ function rolesBehind(text: string, words: readonly Word[], at: number): Role[] {
 /** Voss, bis September 2023 Rektorin: what somebody was. */
 const UNTIL = /^(?:(?:von|zwischen) (?:\p{L}+ )?\d{4} (?:bis|und) |bis |until )(?:\p{L}+ ){0,2}\d{4}/u;
 
-function roleAt(text: string, words: readonly Word[], at: number): Role[] {
+function roleAt(text: string, words: readonly Placed[], at: number): Role[] {
   const word = words[at];
-  const key = word ? findRoleKey(word.text) : null;
+  const key = word?.word.roleKey ?? null;
   if (!word || key === null) return [];
   const modifiers: string[] = [];
   for (let back = at - 1; back >= Math.max(0, at - 2); back--) {
@@ -243,7 +222,7 @@ function roleAt(text: string, words: readonly Word[], at: number): Role[] {
   // Foreign and Defence Minister are two offices.
   const house =
     (key === 'minister' || key === 'secretary') && isAdjacent(text, words[at - 1], word)
-      ? ENGLISH_HOUSES.get(words[at - 1]?.text.toLowerCase() ?? '')
+      ? ENGLISH_HOUSES.get(words[at - 1]?.word.lower ?? '')
       : undefined;
   const own = word.text.includes('-') ? findRoleModifier(`${word.text.split('-')[0]}-`) : null;
   if (own !== null) modifiers.push(own);
@@ -259,16 +238,17 @@ const ENGLISH_HOUSES = new Map(
 );
 
 /** The surnames of people found so far wherever else they stand, and words beside a verb of saying that look like one. */
-function withSurnames(text: string, words: readonly Word[], people: readonly Person[]): Person[] {
+function withSurnames(text: string, words: readonly Placed[], found: readonly Person[]): Person[] {
+  const people = found.filter(({ last }) => !IS_TITLE.test(last));
   const known = new Set(people.map(({ last }) => surnameKey(last)));
   const all = [...people];
   let next = 0;
   for (const [at, word] of words.entries()) {
     while ((people[next]?.end ?? Infinity) <= word.start) next++;
     if ((people[next]?.start ?? Infinity) < word.end || !word.isCapital) continue;
-    const isKnown = known.has(surnameKey(word.text));
+    const isKnown = known.has(keyOfFolded(word.word.folded));
     if (!isKnown && !isSpeaker(text, words, at)) continue;
-    if (findRoleKey(word.text) !== null || isFirstName(word.text)) continue;
+    if (word.word.roleKey !== null || word.word.isFirstName || IS_TITLE.test(word.text)) continue;
     all.push({
       start: word.start,
       end: word.end,
@@ -280,12 +260,15 @@ function withSurnames(text: string, words: readonly Word[], people: readonly Per
   return all.sort((a, b) => a.start - b.start);
 }
 
+/** Erklärt Prof. Dr. Voss: what stands behind the verb is no surname. */
+const IS_TITLE = /^(?:Prof|Dr|PD|Priv|Mag|Dipl|Univ)$/u;
+
 /** Directly behind a verb of saying, or before one in its clause: sagte Voss, laut Voss, Voss betonte. */
-function isSpeaker(text: string, words: readonly Word[], at: number): boolean {
+function isSpeaker(text: string, words: readonly Placed[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (!word || word.text.length < 4) return false;
-  if (isNounByEnding(word.text.toLowerCase()) || NO_SPEAKERS.has(word.text)) return false;
-  const isBehind = SPEECH_VERBS.has(before?.text.toLowerCase() ?? '') && isAdjacent(text, before, word);
+  if (isNounByEnding(word.word.lower) || NO_SPEAKERS.has(word.text)) return false;
+  const isBehind = SPEECH_VERBS.has(before?.word.lower ?? '') && isAdjacent(text, before, word);
   // Die Familie fand, der Discounter ruft: what has an article is no surname.
   const isThing = () =>
     before !== undefined &&
@@ -294,7 +277,7 @@ function isSpeaker(text: string, words: readonly Word[], at: number): boolean {
       INSTITUTION.test(before.text));
   const isBefore = SPEECH_VERBS.has(after?.text ?? '') && isAdjacent(text, word, after) && !isThing();
   // Sagt Beraterin Kirsten Abeln: what stands before a name is what she is.
-  const isCalled = after?.isCapital && isAdjacent(text, word, after) && !STOPS.has(after.text.toLowerCase());
+  const isCalled = after?.isCapital && isAdjacent(text, word, after) && !STOPS.has(after.word.lower);
   return (isBehind && !isCalled) || isBefore;
 }
 
@@ -314,6 +297,10 @@ const NO_SPEAKERS = new Set(
 
 /** Equal for the forms of one surname: case, umlauts written out, a genitive s. */
 export function surnameKey(last: string): string {
-  const folded = foldForSearch(last).replace(/[-'’]/gu, '');
-  return folded.length > 4 && folded.endsWith('s') ? folded.slice(0, -1) : folded;
+  return keyOfFolded(foldForSearch(last));
+}
+
+function keyOfFolded(folded: string): string {
+  const joined = folded.includes('-') || folded.includes("'") ? folded.replace(/[-']/g, '') : folded;
+  return joined.length > 4 && joined.endsWith('s') ? joined.slice(0, -1) : joined;
 }

@@ -1,14 +1,13 @@
+import { mayBeginWith } from './beginnings';
+import { TOWN_NAMES } from './town-names';
+
 /** A place that a word names: `Kölner` and `Kölns` are Köln, `französischer` and `Französin` are Frankreich. */
 export type Place = { key: string; level: 'city' | 'region' | 'state' | 'country' | 'sea' };
 
 /** The place of a list that `word`, or two with a space between, names, also as an adjective, an inhabitant or a genitive; null for other words. */
 export function findPlace(word: string): Place | null {
-  // What is cut off at the end leaves the beginning of a longer word as it is.
-  if (word.length > 6 && !isStart(startOf(word.slice(0, 4).toLowerCase()))) return null;
+  if (!canBePlace(word) || (word.includes(' ') && !canBeLonger(word))) return null;
   const lower = word.toLowerCase().replace(/['’]s?$/u, '');
-  const start = startOf(lower);
-  if (!isStart(start)) return null;
-  if (lower.includes(' ') && !LONGER_STARTS.has(start) && !REGIONS.has(lower.slice(0, 4))) return null;
   if (NO_PLACES.test(lower)) return null;
   const known =
     ALL.get(lower) ??
@@ -23,7 +22,6 @@ export function findPlace(word: string): Place | null {
     if (!lower.endsWith(ending)) continue;
     const stem = lower.slice(0, -ending.length);
     const place = ALL.get(stem) ?? ALL.get(`${stem}e`) ?? ALL.get(`${stem}en`);
-    // Bremer, Münchner, Dresdner lost the end of the town.
     if (place && (ending.length === 1 || place.level !== 'country')) return place;
   }
   for (const ending of COUNTRY_ENDINGS) {
@@ -118,7 +116,6 @@ const LONGER =
   'tel aviv|new york|los angeles|san francisco|san diego|las vegas|buenos aires|den haag|kuala lumpur|abu dhabi|hong kong|rio janeiro|são paulo|sao paulo|new orleans|st petersburg|cape town'.split(
     '|',
   );
-const LONGER_STARTS: ReadonlySet<string> = new Set(LONGER.map(startOf));
 const STATES = list(`
   baden-württemberg bayern brandenburg hessen mecklenburg-vorpommern niedersachsen nordrhein-westfalen rheinland-pfalz saarland
   sachsen sachsen-anhalt schleswig-holstein thüringen tirol steiermark kärnten vorarlberg burgenland oberösterreich
@@ -144,7 +141,7 @@ const OTHER_WORDS = list(
 ).map(each => each.split(':'));
 
 const ALL: ReadonlyMap<string, Place> = new Map<string, Place>([
-  ...[...CITIES, ...LONGER].map(key => [key, { key, level: 'city' }] as const),
+  ...[...CITIES, ...TOWN_NAMES, ...LONGER].map(key => [key, { key, level: 'city' }] as const),
   ...STATES.map(key => [key, { key, level: 'state' }] as const),
   ...COUNTRIES.map(key => [key, { key, level: 'country' }] as const),
   ...OTHER_WORDS.map(([word = '', key = '']) => [word, { key, level: 'country' }] as const),
@@ -176,19 +173,16 @@ const OF_COUNTRY: ReadonlyMap<string, Place> = new Map(
   }),
 );
 
-/** How the words begin that name a place, also where an ending follows two letters (Wiener): most words begin otherwise. */
-const STARTS: ReadonlySet<string> = new Set(
-  ['nordsee', 'ostsee', ...ALL.keys(), ...OF_COUNTRY.keys()]
-    .flatMap(key => [key, key.replace(/e$/, ''), key.replace(/en$/, '')])
-    .map(startOf),
-);
+/** Most words begin otherwise. */
+const canBePlace = mayBeginWith([
+  'nordsee',
+  'ostsee',
+  ...REGION_STEMS.map(([stem]) => stem),
+  ...[...ALL.keys(), ...OF_COUNTRY.keys()].flatMap(withoutEnding),
+]);
+const canBeLonger = mayBeginWith([...REGION_STEMS.map(([stem]) => stem), ...LONGER.flatMap(withoutEnding)]);
 
-function isStart(start: string): boolean {
-  return STARTS.has(start) || STARTS.has(start.slice(0, 2));
-}
-
-/** Three letters, whether or not a hyphen is between them. */
-function startOf(lower: string): string {
-  const start = lower.slice(0, 4);
-  return (start.includes('-') ? start.replace('-', '') : start).slice(0, 3);
+/** Bremer, Münchner, Dresdner lost the end of the town. */
+function withoutEnding(key: string): string[] {
+  return [key, key.replace(/e$/, ''), key.replace(/en$/, '')];
 }

@@ -21,10 +21,13 @@ export function findRoleKey(word: string): string | null {
 /** Whoever holds an office has another word for it. */
 const NO_OFFICES = /^(?:amts|stellen|posten|lehrstuhl)inhaber/u;
 
-/** Lt., and no Angestellter. */
+/** Lt., and no Angestellter; a Sotomayor is no mayor. */
 function endsWithHead(candidate: string, head: string): boolean {
-  return head.length > 3 ? candidate.endsWith(head) : candidate === head;
+  return head.length > 3 && !WHOLE.has(head) ? candidate.endsWith(head) : candidate === head;
 }
+
+/** English offices are no ends of compounds. */
+const WHOLE: ReadonlySet<string> = new Set('mayor chair judge lawyer owner chief captain'.split(' '));
 
 /** A word that changes an office: stellvertretende, ehemaliger, Ex-; null for other words. */
 export function findRoleModifier(word: string): string | null {
@@ -112,7 +115,7 @@ const HEADS = list(
   pfleger intendant dirigent regisseur schauspieler autor kunstler fotograf maler musiker pfarrer bischof papst kommissar inspektor
   botschafter konsul okonom analyst experte schatzmeister kassenwart gewerkschafter landwirt lehrer rektor dekan unternehmer
   polizist feuerwehrmann kommandant brandmeister ob ceo cfo finanzvorstand
-  mayor minister president chairman chairwoman director spokesman spokeswoman leader manager coach professor judge lawyer
+  mayor minister president chair chairman chairwoman director spokesman spokeswoman leader manager coach professor judge lawyer
   doctor chancellor senator secretary founder owner captain lieutenant lt sergeant sgt detective chief`,
 ).sort((a, b) => b.length - a.length);
 
@@ -134,6 +137,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['torhuter', 'torwart'],
   ['kassenwart', 'schatzmeister'],
   ['ob', 'oberburgermeister'],
+  ['chair', 'chairman'],
   ['chairwoman', 'chairman'],
   ['spokeswoman', 'spokesman'],
   ['lt', 'lieutenant'],

@@ -6,8 +6,10 @@ import { STRONG_VERB_FORMS } from './strong-verbs';
  * is a key and no word. `isCapital` says how the text writes it: only lower-case words can be participles.
  */
 export function stemOf(folded: string, isCapital: boolean): string {
-  const strong = STRONG_VERB_FORMS.get(folded);
-  if (strong !== undefined && !isCapital) return strong;
+  if (!isCapital) {
+    const strong = STRONG_VERB_FORMS.get(folded);
+    if (strong !== undefined) return strong;
+  }
   if (folded.length < 5) return folded;
   if (!isCapital) {
     const verb = findVerbStem(folded);

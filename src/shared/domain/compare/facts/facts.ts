@@ -92,10 +92,14 @@ function namesOf(text: string, names: readonly FoundName[]): Fact[] {
     for (const part of partsOfName(key))
       if (key.length > (longerOf.get(part)?.length ?? 0)) longerOf.set(part, key);
   }
+  const wordsOfName = new Map<string, string>();
   return names.map(({ start, end, key }) => {
     let full = key;
     for (let longer = longerOf.get(full); longer !== undefined; longer = longerOf.get(full)) full = longer;
-    return { kind: 'name', start, end, key: full, own: key, words: wordsOf(text.slice(start, end)) };
+    const name = text.slice(start, end);
+    const words = wordsOfName.get(name) ?? wordsOf(name);
+    wordsOfName.set(name, words);
+    return { kind: 'name', start, end, key: full, own: key, words };
   });
 }
 

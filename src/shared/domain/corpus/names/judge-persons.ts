@@ -1,5 +1,5 @@
 import type { NameHint } from '../../../model/name';
-import { isFirstName } from '../../text/people';
+import { isFirstName } from '../../text/is-first-name';
 import { cologneCode } from './name-sounds';
 import { isOneLetterApart } from './near-words';
 import type { PersonName } from './person-name';

@@ -1,0 +1,98 @@
+import { startsWithCapital } from './capital';
+import { COMMON_WORDS } from './common-words';
+import { foldForSearch } from './fold';
+import { isFirstName } from './is-first-name';
+import { findPlace, type Place } from './places';
+import { findRoleKey } from './roles';
+import { baseOf, stemOf } from './stems';
+
+/** A word as a text writes it and what it is wherever it stands; each part is worked out once, when it is first asked for. */
+export class Word {
+  readonly text: string;
+  readonly isCapital: boolean;
+  #lower: string | undefined;
+  #folded: string | undefined;
+  #stem: string | undefined;
+  #nounStem: string | undefined;
+  #tellingStem: string | undefined;
+  #isFirstName: boolean | undefined;
+  #roleKey: string | null | undefined;
+  #place: Place | null | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+    this.isCapital = startsWithCapital(text);
+  }
+
+  get lower(): string {
+    this.#lower ??= this.text.toLowerCase();
+    return this.#lower;
+  }
+
+  /** As `foldForSearch` has it. */
+  get folded(): string {
+    this.#folded ??= foldForSearch(this.text);
+    return this.#folded;
+  }
+
+  /** Without endings and split-off prefixes; numbers stay as they are. */
+  get stem(): string {
+    this.#stem ??= isDigit(this.text.charCodeAt(0))
+      ? this.folded
+      : baseOf(this.isCapital ? this.nounStem : stemOf(this.folded, false));
+    return this.#stem;
+  }
+
+  /** Without endings, as if it were a noun. */
+  get nounStem(): string {
+    this.#nounStem ??= stemOf(this.folded, true);
+    return this.#nounStem;
+  }
+
+  /** The stem; empty for what is in every text and for one or two letters. */
+  get tellingStem(): string {
+    this.#tellingStem ??= this.text.length < 3 || COMMON_WORDS.has(this.lower) ? '' : this.stem;
+    return this.#tellingStem;
+  }
+
+  get isFirstName(): boolean {
+    this.#isFirstName ??= isFirstName(this.text);
+    return this.#isFirstName;
+  }
+
+  /** As `findRoleKey` has it. */
+  get roleKey(): string | null {
+    if (this.#roleKey === undefined) this.#roleKey = findRoleKey(this.text);
+    return this.#roleKey;
+  }
+
+  /** As `findPlace` has it. */
+  get place(): Place | null {
+    if (this.#place === undefined) this.#place = findPlace(this.text);
+    return this.#place;
+  }
+}
+
+/** Words of any number of texts, each form once. */
+export type WordBook = Map<string, Word>;
+
+/** The word of each pair (start, end) of `spans`. */
+export function lookUpWords(text: string, spans: readonly number[], book: WordBook): Word[] {
+  const words: Word[] = [];
+  for (let i = 0; i < spans.length; i += 2) words.push(wordOf(book, text.slice(spans[i], spans[i + 1])));
+  return words;
+}
+
+/** A form, which `book` takes in where it is new. */
+export function wordOf(book: WordBook, written: string): Word {
+  let word = book.get(written);
+  if (!word) {
+    word = new Word(written);
+    book.set(written, word);
+  }
+  return word;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
