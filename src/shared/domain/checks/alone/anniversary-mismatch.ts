@@ -50,7 +50,7 @@ const JUBILEES = [
   /\b[Ss]eit (?:(?:nunmehr|genau|inzwischen|bereits|schon) )*(\d{1,3}) Jahren?(?= (?:besteht|gibt es|existiert))/u,
   /\b[Ss]eit (?:dem Jahr )?(?:1[5-9]|20)\d{2},? also seit (?:\p{Ll}+ )?(\d{1,3}) Jahren/u,
   /\bvor (?:genau |exakt )?(\d{1,3}) Jahren (?:gegründet|eröffnet|entstand|eingeweiht)/u,
-  /\b(?:ist|war|wird)(?: in diesem Jahr| dieses Jahr| heuer| jetzt| nun| heute)? (\d{1,3}) Jahre alt\b/u,
+  /\b(?:ist|war|wird)(?: in diesem Jahr| dieses Jahr| heuer| jetzt| nun| heute)?(?: 20\d\d)? (\d{1,3}) Jahre alt\b/u,
   /\b(\d{1,3})(?:st|nd|rd|th) anniversary\b/u,
 ];
 const FOUNDINGS = [

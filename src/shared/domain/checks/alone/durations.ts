@@ -19,8 +19,10 @@ export function checkDurations({ review, reading }: CheckContext): CheckFinding[
 }
 
 const RANGE = /^ ?(?:bis|–|-|to|and) ?(?:etwa |gegen |ca\. )?$/u;
+/** Öffnet um 9 Uhr und schließt um 18 Uhr. */
+const OPEN_TO = /^(?: \p{L}+){0,2} und (?:schließt|endet) (?:\p{L}+ ){0,2}um $/u;
 const LASTING =
-  /^ ?(?:,|\(|–)? ?(?:also |insgesamt |das sind |dauert |sind |for |ganze |volle )*$|^[^.!?;:\d]{0,50}(?:dauert|dauern|dauerte|lang|lasts)(?: \p{Ll}+){0,2} $/u;
+  /^ ?(?:,|\(|–)? ?(?:also |insgesamt |nach |das sind |dauert |sind |for |ganze |volle )*$|^[^.!?;:\d]{0,50}(?:dauert|dauern|dauerte|lang|lasts)(?: \p{Ll}+){0,2} $/u;
 
 /** Von 14 bis 17 Uhr, vier Stunden lang. */
 function findHours({ text, amounts }: Reading): CheckFinding[] {
@@ -29,7 +31,8 @@ function findHours({ text, amounts }: Reading): CheckFinding[] {
     const [to, hours] = [all[at + 1], all[at + 2]];
     if (from.kind !== 'clock' || to?.kind !== 'clock' || hours?.measure?.dimension !== 'time') return [];
     if (hours.measure.unit !== 'stunde' || hours.bound !== null || hours.start - to.end > 60) return [];
-    if (!RANGE.test(text.slice(from.end, to.boundStart)) || !isLasting(text, to, hours)) return [];
+    const between = text.slice(from.end, to.boundStart);
+    if (!(RANGE.test(between) || OPEN_TO.test(between)) || !isLasting(text, to, hours)) return [];
     const minutes = (to.value - from.value + 24 * 60) % (24 * 60);
     const said = baseValue(hours) / 60;
     const isFar = Math.abs(said - minutes) > (Number.isInteger(hours.value) && minutes % 60 !== 0 ? 59 : 31);
@@ -71,7 +74,7 @@ function isLasting(text: string, before: Span, length: Amount): boolean {
 }
 
 const DAYS =
-  /(?<![\p{L}\d])[Vv]om (?<from>\d{1,2})\.(?: (?<month>\p{Lu}\p{Ll}+))? bis (?:zum |einschließlich )?(?:\p{Lu}\p{Ll}+, )?(?<to>\d{1,2})\. (?<last>\p{Lu}\p{Ll}+)(?: \d{4})?(?<between>[^.!?;:\d\n]{0,40}?)(?<![\p{L}])(?<n>\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig) (?<unit>Tage|Wochen)(?: lang|\)|, | dauer)/gu;
+  /(?<![\p{L}\d])[Vv]om (?<from>\d{1,2})\.(?: (?<month>\p{Lu}\p{Ll}+))? bis (?:zum |einschließlich )?(?:\p{Lu}\p{Ll}+, )?(?<to>\d{1,2})\. (?<last>\p{Lu}\p{Ll}+)(?: \d{4})?(?<between>[^.!?;:\d\n]{0,40}?)(?<![\p{L}])(?<n>\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig) (?<unit>Tagen?|Wochen)(?: lang|\)|, | dauer|[.;])/gu;
 const WORDS = 'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
 const LENGTHS: Readonly<Record<string, number>> = {
   Januar: 31,

@@ -66,7 +66,9 @@ function findScales({ text, sentences, stems }: Reading, amounts: readonly Amoun
     const [a, b] = [first, again].map(({ start }) => sentenceAt(spans, start));
     if (a === undefined || b === undefined || a === b) return [];
     const [own, other] = [stems()[a] ?? new Set<string>(), stems()[b] ?? new Set<string>()];
-    const shared = [...own].filter(stem => stem.length > 4 && !MONEY.test(stem) && hasHead(other, stem));
+    const shared = [...own].filter(
+      stem => (stem.length > 4 || stem === 'kost') && !MONEY.test(stem) && hasHead(other, stem),
+    );
     return shared.length > 0 ? makeOf('unit_mismatch', text, again, first) : [];
   });
 }
@@ -77,7 +79,7 @@ const MONEY = /^(?:million|milliard|mrd|mio|euro|dollar|frank)/u;
 function hasHead(stems: ReadonlySet<string>, stem: string): boolean {
   if (stems.has(stem)) return true;
   for (const each of stems) {
-    if (each.length > 4 && (each.endsWith(stem) || stem.endsWith(each))) return true;
+    if (each.length > 3 && (each.endsWith(stem) || stem.endsWith(each))) return true;
   }
   return false;
 }

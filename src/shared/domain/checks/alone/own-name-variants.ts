@@ -52,10 +52,38 @@ function findOwnVariant(text: string, own: readonly Person[], person: Person, at
   if (slip) return [variantOf(person, slip)];
   const [other] = others;
   if (!other?.first || others.some(each => isSameFirst(each.first ?? '', first))) return [];
+  if (others.length > 0 && haveOneOffice(person, other) && !isFamily(text, person, other))
+    return [variantOf(person, other)];
   if (!isNearFirst(other.first, first) || !isPointedAt(own, person, other)) return [];
   // Side by side in one sentence they are two.
   if (/^[^.!?\n]{0,200}$/u.test(text.slice(other.end, person.start))) return [];
   return [variantOf(person, other)];
+}
+
+/** Kämmerer Thomas Wolf and, in another sentence, Martin Wolf, seit 2019 Kämmerer: a town has one. */
+function haveOneOffice(person: Person, other: Person): boolean {
+  return person.roles.some(
+    role =>
+      OF_ONE.test(role.key) &&
+      other.roles.some(
+        ({ key, modifiers }) => key === role.key && modifiers.length === role.modifiers.length,
+      ),
+  );
+}
+
+const OF_ONE =
+  /^(?:ober|erster)?(?:burgermeister|kammerer|landrat|schulleiter|intendant|wehrfuhrer|vereinsvorsitzender|ortsvorsteher|polizeisprecher|einsatzleiter|insolvenzverwalter|geschaftsfuhrer|chefarzt)$/u;
+
+const MAX_BETWEEN = 400;
+
+/** Brothers may hold one office one after the other, and then the text says so. */
+function isFamily(text: string, person: Person, other: Person): boolean {
+  const between = text.slice(Math.max(other.end, person.start - MAX_BETWEEN), person.start + 60);
+  return (
+    /(?:Bruder|Schwester|Sohn|Tochter|Vater|Mutter|Cousin|Nachfolg|Vorgäng|[Ff]rüher|[Ee]hemalig|brother|sister|son|daughter|former)/u.test(
+      between,
+    ) || !/[.!?]/u.test(between.slice(0, Math.max(0, person.start - other.end)))
+  );
 }
 
 /** Ulla Steger and, further down, Ulla Stegner, with nothing that tells two people apart. */
@@ -66,7 +94,7 @@ function findFullSlip(
   person: Person,
 ): Person | null {
   const near = before.filter(
-    each => each.first === person.first && each.last.length > 4 && isLetterOff(person.last, each.last),
+    each => each.first === person.first && each.last.length > 3 && isLetterOff(person.last, each.last),
   );
   const [other] = near;
   if (!other || new Set(near.map(({ last }) => last)).size > 1) return null;

@@ -2,6 +2,7 @@ import type { CheckFinding } from '../../../model/check';
 import type { Amount } from '../../text/amounts';
 import type { CheckContext } from '../context';
 import { makeFinding } from '../findings';
+import { findClaims } from './claimed-changes';
 
 /**
  * A change in percent, or "verdoppelt", that does not follow from the two amounts beside it, and a share that does not
@@ -10,12 +11,14 @@ import { makeFinding } from '../findings';
 export function checkPercents({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
   const amounts = reading.amounts();
-  return [
+  const found = [
     ...findChanges(text, amounts),
     ...findShares(text, amounts),
     ...findParts(text, amounts),
     ...findSince(text, amounts),
   ];
+  const isNew = ({ start, end }: CheckFinding) => !found.some(each => each.start < end && start < each.end);
+  return [...found, ...findClaims(reading).filter(isNew)];
 }
 
 const REACH = 220;
@@ -134,7 +137,7 @@ function findSince(text: string, amounts: readonly Amount[]): CheckFinding[] {
       .filter(
         ({ kind, measure }) => kind === before.kind && measure?.dimension === before.measure?.dimension,
       );
-    const now = same.at(-1);
+    const now = same.filter(({ value }) => value < 5 * before.value && before.value < 5 * value).at(-1);
     if (!now || before.start - now.end > REACH || before.value === 0) return [];
     // Of a longer or shorter time than what stood before.
     if (/(?:Halbjahr|Quartal|Monat|half|quarter)/u.test(near)) return [];
@@ -145,7 +148,10 @@ function findSince(text: string, amounts: readonly Amount[]): CheckFinding[] {
       )
     )
       return [];
-    const change = now.value / before.value - 1;
+    const isMore = /Plus|Zuwachs|Anstieg|Steigerung|Zunahme/.test(lead);
+    const [less, more] = [Math.min(now.value, before.value), Math.max(now.value, before.value)];
+    const change = isMore ? more / less - 1 : less / more - 1;
+    if (Math.abs(Math.abs(change) - share.value) <= precisionOf(share) + 0.006) return [];
     if (Math.abs(change) > 2 || now.bound || before.bound) return [];
     return [ofArithmetic(share, now, before, change)];
   });
@@ -197,8 +203,9 @@ function findShares(text: string, amounts: readonly Amount[]): CheckFinding[] {
     const tail = text.slice(y.end, share.boundStart);
     const around = `${tail}|${text.slice(share.end, share.end + 8)}`;
     const isSaid =
-      /(?:das sind|das entspricht|also|mithin|that is|or|\()[^.!?]{0,36}\|/iu.test(around) ||
-      / also\b/u.test(around.split('|')[1] ?? '');
+      /(?:(?<!\p{L})(?:das sind|das entspricht|also|mithin|that is|or)(?!\p{L})|\()[^.!?]{0,36}\|/iu.test(
+        around,
+      ) || / also\b/u.test(around.split('|')[1] ?? '');
     if (
       !isSaid ||
       /[.!?]\s/u.test(between + tail) ||
@@ -207,11 +214,16 @@ function findShares(text: string, amounts: readonly Amount[]): CheckFinding[] {
       continue;
     const isWholeFirst = /(?:[Vv]on|[Oo]f)(?: den| the| insgesamt)? $/u.test(lead) && x.value >= y.value;
     const isOfIt = x.value >= y.value && /^ (?:davon|of them)(?![\p{L}])/u.test(tail);
-    const isPartFirst = /^ (?:der|von(?: den)?|of(?: the)?) $/u.test(between) && y.value >= x.value;
+    const isPartFirst =
+      /^ (?:der|seiner|ihrer|unserer|aller|von(?: den| insgesamt)?|of(?: the| its| their| our)?) $/u.test(
+        between,
+      ) && y.value >= x.value;
     if (!isWholeFirst && !isPartFirst && !isOfIt) continue;
     const real = isWholeFirst || isOfIt ? y.value / x.value : x.value / y.value;
     const slack = (share.bound || x.bound || y.bound ? 0.05 : 0) + precisionOf(share);
-    if (Math.abs(real - share.value) > slack) found.push(ofArithmetic(share, x, y, real));
+    // Of 24 in 92 more than a third is as wrong as a third.
+    const isUnder = share.bound === 'least' && !x.bound && !y.bound && real < share.value - 0.012;
+    if (isUnder || Math.abs(real - share.value) > slack) found.push(ofArithmetic(share, x, y, real));
   }
   return found;
 }

@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../model/check';
 import { type Amount, baseValue } from '../../text/amounts';
 import type { CheckContext } from '../context';
 import { makeFinding } from '../findings';
-import { areAlike, canBeShare, isYear, quotientOf, shareSlackOf, slackOf } from './amount-slack';
+import { areAlike, canBeShare, isYear, quotientOf, scaleOf, shareSlackOf, slackOf } from './amount-slack';
 
 /**
  * Shares and changes in percent whose numbers stand around them: 60.000 Euro, das sind zwei Prozent der 360.000 Euro; um
@@ -51,7 +51,10 @@ function checkShareOf(text: string, amounts: readonly Amount[], at: number): Che
 /** Jeder vierte (33 Prozent); zwei Drittel, also 60 Prozent. */
 function checkSameShare(text: string, amounts: readonly Amount[], at: number): CheckFinding | null {
   const [one, other] = [amounts[at], amounts[at + 1]];
-  if (!one || other?.kind !== 'share' || (one.measure === null) === (other.measure === null)) return null;
+  if (!one || other?.kind !== 'share') return null;
+  // 24 von 90, also mehr als jeder dritte.
+  const isCounted = / von /u.test(one.figure) && other.measure === null;
+  if ((one.measure === null) === (other.measure === null) && !isCounted) return null;
   const between = text.slice(one.end, other.boundStart);
   if (
     other.start - one.end > 60 ||
@@ -59,13 +62,14 @@ function checkSameShare(text: string, amounts: readonly Amount[], at: number): C
   )
     return null;
   if (
-    !/^(?:\)|,|\.| der | of )/u.test(text.slice(other.end, other.end + 5)) ||
+    !/^(?:\)|,|\.|:| der | of | \p{Lu})/u.test(text.slice(other.end, other.end + 5)) ||
     /Punkt|Vorjahr|plus|minus/u.test(between)
   )
     return null;
   const slack =
     (one.bound === null && other.bound === null ? 0.045 : 0.075) + shareSlackOf(one.measure ? one : other);
-  if (Math.abs(one.value - other.value) <= slack) return null;
+  const isAtLeast = other.bound === 'least' && one.bound === null && one.value < other.value - 0.01;
+  if (Math.abs(one.value - other.value) <= slack && !(isAtLeast && isCounted)) return null;
   return ofPercent(
     other,
     other,
@@ -81,7 +85,10 @@ const BEFORE_WORDS =
 /** Um SHARE auf NOW (Vorjahr: BEFORE); NOW, SHARE mehr als im Vorjahr (BEFORE). */
 function checkGrowth(text: string, amounts: readonly Amount[], at: number): CheckFinding | null {
   const [share, now, before] = [amounts[at], amounts[at + 1], amounts[at + 2]];
-  if (!share || !now || !before || share.measure === null || !areAlike(now, before)) return null;
+  if (!share || !now || !before || share.measure === null) return null;
+  // Auf 1,94 Milliarden Euro, nach 1,78 Milliarden.
+  const isBare = now.measure !== null && before.measure === null && scaleOf(before.figure) > 1_000;
+  if (!areAlike(now, before) && !isBare) return null;
   if (now.kind === 'share' || now.kind === 'clock' || now.kind === 'score' || isYear(now) || isYear(before))
     return null;
   const lead = text.slice(Math.max(0, share.boundStart - 60), share.boundStart);

@@ -15,7 +15,7 @@ export function checkPercentPoints({ reading }: CheckContext): CheckFinding[] {
     const before = text.slice(Math.max(0, amount.boundStart - 40), amount.boundStart);
     const pair = DISTANCE.test(before)
       ? pairBefore(text, amounts, at)
-      : /(?<!\p{L})um $/u.test(before)
+      : /(?<!\p{L})[Uu]m $/u.test(before)
         ? pairAround(text, amounts, at)
         : null;
     if (pair === null || !isDistanceOf(amount, pair)) return [];
@@ -29,9 +29,13 @@ export function checkPercentPoints({ reading }: CheckContext): CheckFinding[] {
   });
 }
 
-const DISTANCE = /(?<!\p{L})(?:Unterschied|Abstand|Differenz|Vorsprung|difference|gap) (?:von|of) $/u;
+const DISTANCE =
+  /(?<!\p{L})(?:Unterschied|Abstand|Differenz|Vorsprung|Rückgang|Anstieg|Plus|Minus|Zuwachs|Zunahme|Abnahme|Einbruch|Verlust|Steigerung|difference|gap|drop|rise|increase) (?:von|um|of) $/u;
 /** UTF-16 units back to the second of the two. */
 const REACH = 80;
+
+/** Amounts back to the first, with the times between. */
+const MAX_BACK = 4;
 
 type Pair = readonly [Amount, Amount];
 
@@ -41,7 +45,10 @@ function isPercent({ kind, measure }: Amount): boolean {
 
 /** Two shares in front, the second with its sign or without: 18 Prozent, bei den anderen 29. */
 function pairBefore(text: string, amounts: readonly Amount[], at: number): Pair | null {
-  const [first, second] = [amounts[at - 2], amounts[at - 1]];
+  const [first, second] = amounts
+    .slice(Math.max(0, at - MAX_BACK), at)
+    .filter(({ measure }) => measure?.dimension !== 'time')
+    .slice(-2);
   const amount = amounts[at];
   if (!first || !second || !amount || !isPercent(first) || amount.start - second.end > REACH) return null;
   if (second.end - first.start > 2 * REACH || /[\n!?]/.test(text.slice(first.end, second.start))) return null;
@@ -60,13 +67,16 @@ function pairAround(text: string, amounts: readonly Amount[], at: number): Pair 
     const isFrom = /(?<!\p{L})von $/u.test(text.slice(Math.max(0, last.boundStart - 5), last.boundStart));
     return isFrom && text.slice(last.end, amount.boundStart) === ' um ' ? [last, next] : null;
   }
-  if (!after || gap !== ' von ' || !isPercent(after)) return null;
+  if (!after || !FROM.test(gap) || !isPercent(after)) return null;
   if (text.slice(next.end, after.boundStart) !== ' auf ') return null;
   if (isPercent(next)) return [next, after];
   return next.kind === 'count' && next.measure === null && next.value < 100
     ? [{ ...next, value: next.value / 100 }, after]
     : null;
 }
+
+/** Um zwei Prozent gesenkt, von 25 auf 23 Prozent. */
+const FROM = /^[^.;!?\d\n]{0,60}[ (]von $/u;
 
 function isDistanceOf({ value }: Amount, [x, y]: Pair): boolean {
   const apart = Math.abs(x.value - y.value);

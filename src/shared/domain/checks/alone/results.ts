@@ -9,8 +9,27 @@ import { makeFinding } from '../findings';
  */
 export function checkResults({ reading }: CheckContext): CheckFinding[] {
   if (!reading.amounts().some(({ kind }) => kind === 'score')) return [];
-  return [...findPeriods(reading), ...findGoals(reading), ...findReversed(reading), ...findHeadline(reading)];
+  return [
+    ...findPeriods(reading),
+    ...findGoals(reading),
+    ...findReversed(reading),
+    ...findHeadline(reading),
+    ...findWonDraws(reading),
+  ];
 }
+
+/** Sie siegten mit 1:1. */
+function findWonDraws({ text }: Reading): CheckFinding[] {
+  if (EXTENDED.test(text)) return [];
+  return Array.from(text.matchAll(WON_BY)).flatMap(({ index, 0: words, 1: a = '', 2: b = '' }) => {
+    const start = index + words.lastIndexOf(`${a}:${b}`);
+    const at = { start, end: index + words.length };
+    return a === b ? ofScore(at, { start: index, end: at.end }, text) : [];
+  });
+}
+
+const WON_BY =
+  /(?<!\p{L})(?:gewann(?:en)?|siegten?|besiegten?|schlug(?:en)?|bezwang(?:en)?|verlor(?:en)?|unterlag(?:en)?|won|lost|beat)(?!\p{L})[^.!?;:,\d]{0,60} (?:mit |by )?(\d{1,2}):(\d{1,2})(?![\d:]|[.,]\d| ?Uhr)/gu;
 
 type Score = readonly [number, number];
 

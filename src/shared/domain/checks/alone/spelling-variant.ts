@@ -19,9 +19,13 @@ export function checkSpelling(context: CheckContext): CheckFinding[] {
     const preferred = official ? commonest(official) : forms.size > 1 ? preferredOf(forms) : null;
     if (preferred === null) continue;
     for (const [form, places] of forms) {
-      if (form === preferred.form || official?.has(form) || !isOddity(form, preferred.form)) continue;
+      if (form === preferred.form || official?.has(form) || !isOddity(form, preferred.form, !official))
+        continue;
+      const written = official ? context.sourceReadings[document]?.text : context.reading.text;
+      if (written?.includes(`(${preferred.form})`)) continue;
       for (const at of places) {
-        if (isCapitalDateline(context.reading.text, at)) continue;
+        if (isCapitalDateline(context.reading.text, at) || isHeading(context.reading.text, at, form))
+          continue;
         found.push(
           makeFinding('spelling_variant', {
             at,
@@ -74,17 +78,35 @@ function preferredOf(forms: Forms): { form: string; place: Place } | null {
   return commonest(plain.length > 0 ? new Map(plain) : forms);
 }
 
+/** ST. ANTON. Glück im Unglück: what a line begins with in capitals. */
+function isHeading(text: string, { start }: Place, form: string): boolean {
+  return (
+    /^[^\p{Ll}]+$/u.test(form) &&
+    /(?:^|\n)[\p{Lu}. /-]{0,20}$/u.test(text.slice(Math.max(0, start - 22), start))
+  );
+}
+
 /** A difference inside the word: all in capitals is a heading's habit, unless short as brands are. */
-function isOddity(form: string, preferred: string): boolean {
+function isOddity(form: string, preferred: string, isOwn: boolean): boolean {
   const isMixed = (word: string) => /\p{Ll}\p{Lu}/u.test(word) && !/\p{Ll}Innen/u.test(word);
   const isUpper = (word: string) => /^[^\p{Ll}]+$/u.test(word);
   if (isUpper(form) !== isUpper(preferred))
-    return form.length <= MAX_BRAND && !form.includes('-') && !PRESS_STYLE.has(form.toLowerCase());
-  if (isMixed(form) || isMixed(preferred)) return true;
+    return (
+      form.length <= MAX_BRAND &&
+      !form.includes('-') &&
+      !PRESS_STYLE.has(form.toLowerCase()) &&
+      !ACRONYM_STYLE.test(form.toLowerCase())
+    );
+  if (isMixed(form)) return true;
+  // Papers write VolkswagenStiftung as other words.
+  if (isMixed(preferred)) return isOwn;
   const [hyphened] = [form, preferred].filter(word => /-\p{Lu}/u.test(word));
   return hyphened !== undefined && PARTS.test(hyphened);
 }
 
+/** A known abbreviation, or a compound with one, is written either way. */
+const ACRONYM_STYLE =
+  /^(?:ebit|ebitda|sars|mers|saas|kmu|unhcr|unido|interreg|leader|ngo|mint|stiko|gez|schufa|bafu|astra|suva|seco|finma|empa|eawag|deza|bakom|comco|weko|spitex|fraport|tüv|dekra)$/u;
 /** A longer name in capitals is a logo, which papers write as any other. */
 const MAX_BRAND = 6;
 /** Abbreviations that are read as words: papers write them so. */

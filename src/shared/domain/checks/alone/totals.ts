@@ -48,8 +48,9 @@ function checkSum(text: string, amounts: readonly Amount[], at: number): CheckFi
   }
   if (parts.length < 2 || parts.some(part => part.bound !== null || isOther(part))) return null;
   const [first] = parts;
-  if (!first || ![...parts, whole].every(amount => areAlike(first, amount) || isBareMoney(first, amount)))
-    return null;
+  const isElided = (part: Amount) =>
+    isBareMoney(first ?? part, part) || (part !== whole && isElidedMoney(text, first ?? part, part));
+  if (!first || ![...parts, whole].every(amount => areAlike(first, amount) || isElided(amount))) return null;
   const stretch = text.slice(Math.max(0, first.start - 60), cueAt);
   if (/davon|darunter|statt|Vorjahr|unter anderem|von (?:\p{L}+ )?$|je(?:weils)? |pro |bis /u.test(stretch))
     return null;
@@ -66,6 +67,12 @@ function checkSum(text: string, amounts: readonly Amount[], at: number): CheckFi
 /** 300 Millionen beside 700 Millionen Euro. */
 function isBareMoney(first: Amount, { measure, kind, figure }: Amount): boolean {
   return first.measure !== null && measure === null && kind === 'count' && scaleOf(figure) > 1_000;
+}
+
+/** 45.000 Euro und die Stiftung 30.000, zusammen: the second has no unit and counts nothing. */
+function isElidedMoney(text: string, first: Amount, { measure, kind, value, end }: Amount): boolean {
+  const isMoney = /^[A-Z]{3}$/.test(first.measure?.dimension ?? '');
+  return isMoney && measure === null && kind === 'count' && value >= 1_000 && /^[,;)]/u.test(text.slice(end));
 }
 
 /** 18 Torhüter … acht für den einen … die anderen neun: what stood between may be none of it, so any part will do. */
@@ -207,7 +214,7 @@ function checkHead(text: string, amounts: readonly Amount[], at: number): CheckF
 }
 
 const VOTES =
-  /^(?:,| und|;)? (?:\p{L}+ ){0,2}(?:enthielten sich|enthielt sich|Enthaltungen|dagegen|dafür|Gegenstimmen|Ja-Stimmen|Nein-Stimmen|abstained|against)/u;
+  /^(?:,| und|;)? (?:\p{L}+ ){0,2}(?:enthielten sich|enthielt sich|Enthaltungen|dagegen|dafür|mit (?:Ja|Nein)|Gegenstimmen|Ja-Stimmen|Nein-Stimmen|abstained|against)/u;
 
 /** 18 der 24 Räte stimmten dafür, fünf dagegen, zwei enthielten sich: more votes than voters. */
 function checkVotes(text: string, amounts: readonly Amount[], at: number): CheckFinding | null {

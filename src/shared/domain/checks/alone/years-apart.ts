@@ -13,7 +13,7 @@ export function checkYearsApart({ review, reading }: CheckContext): CheckFinding
   const { text, language, date } = review;
   if (!/^(?:de|en)/i.test(language)) return [];
   const writtenIn = parseDay(date)?.year ?? null;
-  if (!/\d (?:Jahre|years)|\. Mal/.test(text)) return [];
+  if (!/Jahren?(?!\p{L})|years|\. Mal/u.test(text)) return [];
   return [
     ...(writtenIn === null ? [] : findAgo(text, writtenIn)),
     ...findLater(text),
@@ -23,8 +23,9 @@ export function checkYearsApart({ review, reading }: CheckContext): CheckFinding
 }
 
 const YEAR = String.raw`(?<![\d.,:€$£])(?<year>1[5-9]\d{2}|20\d{2})(?![\d]|[.,:]\d| ?(?:Euro|Prozent|Menschen|Meter|Kilometer))`;
-/** Where a number of years stands; what is said of it stands near. */
-const YEARS = /(?<![\d.,])\d{1,3} (?:Jahren?|years)(?![\p{L}])/gu;
+/** Where a number of years stands; what is said of it stands near. The number is read backwards, or every word would be tried. */
+const YEARS =
+  / (?:Jahren?|years)(?![\p{L}])(?<=(?<![\d.,])(\d{1,3}|\p{L}{3,14}(?:n|nf|hs|lf|ht|ßig|zig|ert)) (?:Jahren?|years))/gu;
 const NEAR = 120;
 
 /** Matches of `patterns` around each number of years, by their place in the text. */
@@ -33,22 +34,33 @@ function matchesNear(
   patterns: readonly RegExp[],
 ): { at: Span; groups: Partial<Record<string, string>> }[] {
   const found = new Map<number, { at: Span; groups: Partial<Record<string, string>> }>();
-  for (const { index, 0: years } of text.matchAll(YEARS)) {
+  for (const { index: end, 0: years, 1: number = '' } of text.matchAll(YEARS)) {
+    const index = end - number.length;
     const from = Math.max(0, index - NEAR);
     const window = text.slice(from, index + NEAR);
     for (const pattern of patterns) {
       for (const match of window.matchAll(pattern)) {
         const start = from + match.index;
-        const end = start + match[0].length;
-        if (start <= index && end >= index + years.length)
-          found.set(start, { at: { start, end }, groups: match.groups ?? {} });
+        const at = { start, end: start + match[0].length };
+        if (start <= index && at.end >= end + years.length)
+          found.set(start, { at, groups: match.groups ?? {} });
       }
     }
   }
   return [...found.values()];
 }
 
-const NUMBER = String.raw`(?<n>\d{1,3})`;
+const WORDS =
+  'fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig fünfundzwanzig dreißig fünfunddreißig vierzig fünfzig sechzig siebzig fünfundsiebzig achtzig neunzig hundert'.split(
+    ' ',
+  );
+const VALUES = [5, 6, 7, 8, 9, 10, 11, 12, 15, 20, 25, 30, 35, 40, 50, 60, 70, 75, 80, 90, 100];
+const ANY_NUMBER = String.raw`\d{1,3}|${WORDS.toReversed().join('|')}`;
+const NUMBER = `(?<n>${ANY_NUMBER})`;
+
+function numberOf(written: string): number {
+  return VALUES[WORDS.indexOf(written)] ?? Number(written);
+}
 const SURELY =
   '(?<sure>(?:(?:genau|exakt|auf den Tag genau|exactly|nunmehr|mittlerweile|schon|bereits|gut|knapp|fast|rund|etwa|mehr als|über|also|und damit|about|nearly|almost|more than|over|some) )*)';
 const AGO = [
@@ -81,8 +93,8 @@ function findAgo(text: string, writtenIn: number): CheckFinding[] {
     const expected = writtenIn - Number(year);
     const isRounded = /rund|etwa|knapp|fast|gut|mehr|über|about|nearly|almost|over|some/.test(sure);
     const slack = isRounded ? Math.max(2, expected * 0.12) : /genau|exakt|exactly/.test(sure) ? 0 : 1;
-    const isOff = expected >= 0 && Math.abs(expected - Number(n)) > slack;
-    return isOff ? ofYears(text, at, Number(n), Number(year), writtenIn) : [];
+    const isOff = expected >= 0 && Math.abs(expected - numberOf(n ?? '')) > slack;
+    return isOff ? ofYears(text, at, numberOf(n ?? ''), Number(year), writtenIn) : [];
   });
 }
 
@@ -107,7 +119,7 @@ function findLater(text: string): CheckFinding[] {
         .at(-1) ?? '';
     const before = new Set(Array.from(lead.matchAll(ANY_YEAR), ({ groups: named }) => Number(named?.year)));
     const [since] = before;
-    const [years, until] = [Number(groups.n), Number(groups.year)];
+    const [years, until] = [numberOf(groups.n ?? ''), Number(groups.year)];
     if (since === undefined || before.size !== 1 || until <= since) return [];
     return Math.abs(until - since - years) > 1 ? ofYears(text, at, years, since, until) : [];
   });
@@ -116,13 +128,14 @@ function findLater(text: string): CheckFinding[] {
 const SPANS = [
   /(?<![\p{L}\d])(?<n>\d{1,3}) (?:Jahre|years)(?: lang)?,? (?:\(?von|from) (?<from>1[5-9]\d{2}|20\d{2}) (?:bis|to|until) (?<to>1[5-9]\d{2}|20\d{2})(?!\d)/gu,
   /(?<![\p{L}])(?:von|from) (?<from>1[5-9]\d{2}|20\d{2}) (?:bis|to|until) (?<to>1[5-9]\d{2}|20\d{2})[,(–— ]{1,3}(?:also |das sind |insgesamt |mithin |for )*(?<n>\d{1,3}) (?:Jahre lang|years)(?![\p{L}])/gu,
-  /(?<![\p{L}])[Vv]on (?<from>1[5-9]\d{2}|20\d{2}) bis (?<to>1[5-9]\d{2}|20\d{2})(?!\d)[^.!?\d\n]{0,60}[.!] In diesen (?<n>\d{1,3}) Jahren(?![\p{L}])/gu,
+  /(?<![\p{L}])[Vv]on (?<from>1[5-9]\d{2}|20\d{2}) bis (?<to>1[5-9]\d{2}|20\d{2})(?!\d)[^.!?\d\n]{0,60}[.!] (?:In|Während) (?:diesen|den|seinen|ihren|der) (?<n>\d{1,3}|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig) Jahren(?:(?= (?:seiner|ihrer|im) (?:Amt|Zeit|Herrschaft|Leitung|Präsident))|(?<=diesen [\p{L}\d]+ Jahren))(?![\p{L}])/gu,
 ];
 
 /** Von 1969 bis 1993, 24 Jahre lang; from both ends inclusive one more. */
 function findSpans(text: string): CheckFinding[] {
   return matchesNear(text, SPANS).flatMap(({ at, groups }) => {
-    const [years = 0, from = 0, to = 0] = [groups.n, groups.from, groups.to].map(Number);
+    const years = numberOf(groups.n ?? '');
+    const [from = 0, to = 0] = [groups.from, groups.to].map(Number);
     if (to < from || Math.abs(to - from - years) <= 1) return [];
     return ofYears(text, at, years, from, to);
   });

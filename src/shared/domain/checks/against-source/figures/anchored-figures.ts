@@ -103,7 +103,7 @@ function anchorsOf({ text, amounts }: Reading): Anchored[] {
       (HAS_YEAR.test(behind) ? BASE_BEHIND.exec(behind)?.[1] : undefined) ??
       (HAS_YEAR.test(before) ? BASE_BEFORE.exec(before)?.[1] : undefined);
     if (base !== undefined) found.push({ kind: 'base', key: base.replace(/\D+/gu, '-'), amount });
-    const owner = frontOf(before) ?? OWNER.exec(before)?.[1];
+    const owner = frontOf(before) ?? (CAN_BE_OWNED.test(before) ? OWNER.exec(before)?.[1] : undefined);
     if (owner !== undefined)
       found.push({ kind: 'owner', key: owner, amount: withUnit(text, amount, all[at + 1]) });
     const next = all[at + 1];
@@ -131,6 +131,9 @@ const BASE_BEFORE = new RegExp(
 /** In Altenried 61 000, Altenried 12 Mill., + 4 Prozent, landesweit 300. */
 const OWNER =
   /(?:(?<=[;:,] |\n|\p{Ll} |^)|(?<=[;:,] in |\p{Ll} in |\nIn |[.] In ))((?:\p{Lu}\p{Ll}+-)*\p{Lu}\p{Ll}{2,}|\p{L}{3,}weit)(?: (?:mit|auf|nur|etwa|es|wurden|waren|bei))?(?::? [\d.,]+ (?:Mill\.|Mio\.|Mrd\.|Millionen|Euro),)?:? [+–-]? ?$/u;
+/** How all of that ends, read backwards from the figure: most words before one rule it out. */
+const CAN_BE_OWNED =
+  /$(?<=(?:\p{Lu}\p{Ll}{2,}|weit| (?:mit|auf|nur|etwa|es|wurden|waren|bei)|,):? [+–-]? ?)/u;
 
 /** In Altenried wurden bis 17 Uhr 300: the place at the front of the clause, where no other figure stands between. */
 function frontOf(before: string): string | undefined {

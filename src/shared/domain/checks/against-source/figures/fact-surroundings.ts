@@ -1,11 +1,9 @@
 import type { Span } from '../../../../model/span';
 import { lazily } from '../../../lazily';
-import { startsWithCapital } from '../../../text/capital';
 import { COMMON_WORDS, NEWS_WORDS } from '../../../text/common-words';
-import { foldForSearch } from '../../../text/fold';
 import { FREQUENT_WORDS } from '../../../text/frequent-words';
-import { baseOf, stemOf } from '../../../text/stems';
 import { SYNONYM_GROUPS } from '../../../text/synonyms';
+import { Word } from '../../../text/words';
 import type { Reading } from '../../context';
 import { itemsBetween } from '../../findings';
 import { sentenceAt } from '../../pairs';
@@ -49,13 +47,12 @@ export function tabulateFacts(reading: Reading): FactTable {
 /** A telling word of a text, with its stem and those of its parts. */
 export type Telling = { start: number; end: number; stems: readonly string[]; isNoun: boolean };
 
-export function tellingWords({ text, wordSpans }: Reading): Telling[] {
+export function tellingWords({ written, wordSpans }: Reading): Telling[] {
   const spans = wordSpans();
-  const known = new Map<string, Pick<Telling, 'stems' | 'isNoun'>>();
+  const known = new Map<Word, Pick<Telling, 'stems' | 'isNoun'>>();
   const found: Telling[] = [];
-  for (let i = 0; i < spans.length; i += 2) {
-    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
-    const word = text.slice(start, end);
+  for (const [at, word] of written().entries()) {
+    const [start = 0, end = 0] = [spans[at * 2], spans[at * 2 + 1]];
     let told = known.get(word);
     if (told === undefined) {
       told = { stems: stemsOf(word), isNoun: isTellingNoun(word) };
@@ -83,9 +80,8 @@ export function areOnOneThing(own: readonly Telling[], there: readonly Telling[]
   return (shared >= MIN_SHARED || least < FEW) && shared > 0 && shared >= MIN_SHARE * least;
 }
 
-function isTellingNoun(word: string): boolean {
-  if (word.length < 4 || !startsWithCapital(word)) return false;
-  const lower = word.toLowerCase();
+function isTellingNoun({ text, isCapital, lower }: Word): boolean {
+  if (text.length < 4 || !isCapital) return false;
   return !NEWS_WORDS.has(lower) && !FREQUENT_WORDS.has(lower);
 }
 
@@ -119,6 +115,7 @@ export function likenessOf(
   other: Surroundings,
   weightOf: (stem: string) => number,
 ): number {
+  const others = [...other].filter(([word]) => !own.has(word));
   let score = 0;
   for (const [stem, near] of own) {
     const there = other.get(stem);
@@ -128,8 +125,8 @@ export function likenessOf(
     }
     const groups = SYNONYM_GROUPS.get(stem);
     let best = 0;
-    for (const [word, weight] of other) {
-      if (weight <= best || own.has(word)) continue;
+    for (const [word, weight] of others) {
+      if (weight <= best) continue;
       const isSynonym =
         groups !== undefined && SYNONYM_GROUPS.get(word)?.some(each => groups.includes(each)) === true;
       if (isSynonym || isPartOf(stem, word) || isPartOf(word, stem)) best = weight;
@@ -141,13 +138,17 @@ export function likenessOf(
 
 /** Kosten of Gesamtkosten. */
 function isPartOf(part: string, whole: string): boolean {
-  return part.length > 4 && whole.length > part.length && (whole.endsWith(part) || whole.startsWith(part));
+  if (part.length < 5 || whole.length <= part.length) return false;
+  // Most differ in the one letter that is compared first.
+  return (
+    (whole.charCodeAt(0) === part.charCodeAt(0) && whole.startsWith(part)) ||
+    (whole.charCodeAt(whole.length - 1) === part.charCodeAt(part.length - 1) && whole.endsWith(part))
+  );
 }
 
-function stemsOf(word: string): string[] {
-  if (word.length < 3 || COMMON_WORDS.has(word.toLowerCase())) return [];
-  const parts = word.includes('-') ? [word, ...word.split('-')] : [word];
-  return parts
-    .map(part => (/^\d/.test(part) ? part : baseOf(stemOf(foldForSearch(part), startsWithCapital(part)))))
-    .filter(stem => stem.length > 2);
+function stemsOf(word: Word): string[] {
+  const { text, lower } = word;
+  if (text.length < 3 || COMMON_WORDS.has(lower)) return [];
+  const parts = text.includes('-') ? [word, ...text.split('-').map(part => new Word(part))] : [word];
+  return parts.map(part => (/^\d/.test(part.text) ? part.text : part.stem)).filter(stem => stem.length > 2);
 }

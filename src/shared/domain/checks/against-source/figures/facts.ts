@@ -71,7 +71,8 @@ export function kindOf(text: string, amount: Amount): string | null {
   if (kind === 'measure') return measure?.dimension ?? 'count';
   if (kind !== 'count') return kind;
   // 1500 Stellen are none.
-  if (YEAR.test(figure) && !/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) return 'year';
+  if (YEAR.test(figure) && !/^ (?:\p{Lu}\p{Ll}|(?:mehr|weniger|more|fewer) )/u.test(text.slice(end, end + 9)))
+    return 'year';
   const before = text.slice(Math.max(0, start - 2), start);
   const behind = text.slice(end, end + 1);
   // Jana Voss (43) and Jana Voss, 43, speak of years.
@@ -118,7 +119,7 @@ function longestFirst(words: readonly string[]): string {
 }
 
 const NTH = new RegExp(
-  String.raw`(?<![\p{L}\d.,:])(?:(\d{1,3})(?:\.|st|nd|rd|th)|(?:(${longestFirst(GERMAN_NTHS)})e[nrms]?|(${longestFirst(ENGLISH_NTHS)}))) (\p{L}[\p{L}-]{2,30})`,
+  String.raw`(?<![A-Za-z]|[\p{L}\d.,:])(?:(\d{1,3})(?:\.|st|nd|rd|th)|(?:(${longestFirst(GERMAN_NTHS)})e[nrms]?|(${longestFirst(ENGLISH_NTHS)}))) (\p{L}[\p{L}-]{2,30})`,
   'giu',
 );
 const MONTHS =
@@ -129,9 +130,15 @@ const BIRTHDAY = /^(?:geburtstag|birthday)/iu;
 /** Whether a text has the Nth of anything: also (12.) and im zweiten. */
 export function isNthNamed(text: string, nth: number): boolean {
   const words = [GERMAN_NTHS[nth - 1], ENGLISH_NTHS[nth - 1]].filter(word => word !== undefined);
-  const spelled = words.length === 0 ? '' : `|(?<!\\p{L})(?:${words.join('|')})(?:e[nrms]?)?(?!\\p{L})`;
+  const spelled =
+    words.length === 0
+      ? ''
+      : `|(?<!\\p{L})(?:${words.join('|')})(?:e[nrms]?)?(?!\\p{L})|(?:Platz|Rang|Position) ${CARDINALS[nth - 1] ?? nth}(?!\\p{L})`;
   return new RegExp(`(?<![\\d.,])${nth}(?:\\.(?!\\d)|st|nd|rd|th)${spelled}`, 'iu').test(text);
 }
+
+const CARDINALS = 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
+const PLACES = /^(?:platz|rang|position|stell)/;
 
 /** Das 17. Jahrhundert, ihr fünftes Album, the fourth album: `nth` and the stem of what is numbered. */
 function nthsIn(text: string): Fact[] {
@@ -141,8 +148,44 @@ function nthsIn(text: string): Fact[] {
     const value = figure === undefined ? NTHS.get((german ?? english ?? '').toLowerCase()) : Number(figure);
     const isNoun = /^\p{Lu}/u.test(noun) || !/^\p{Ll}+(?:e[nrms]?|te)$/u.test(noun);
     if (value === undefined || !isNoun) continue;
-    const kind = BIRTHDAY.test(noun) ? 'age' : `nth ${stemOf(foldForSearch(noun), /^\p{Lu}/u.test(noun))}`;
+    const stem = stemOf(foldForSearch(noun), /^\p{Lu}/u.test(noun));
+    const kind = BIRTHDAY.test(noun) ? 'age' : `nth ${PLACES.test(stem) ? 'rank' : stem}`;
     found.push({ start: index, end: index + words.length, kind, key: `${value}`, amount: null });
   }
-  return found;
+  return [...found, ...ranksIn(text)];
+}
+
+const RANKED = GERMAN_NTHS.slice(0, 12);
+/** Als Dritte, Platz drei, Rang 3. */
+const RANK = new RegExp(
+  String.raw`(?=[AawkbPR])(?<![A-Za-z]|\p{L})(?:(?:[Aa]ls|(?:wurden?|wird|kam|belegte)(?: [\p{L}-]+){0,5}?) (${RANKED.map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('|')})e[rn]?(?!\p{L})(?! \p{Lu})|(?:Platz|Rang|Position) (\d{1,2}|eins|${CARDINALS.slice(1).join('|')})(?![\p{L}\d]))`,
+  'gu',
+);
+/** Die drittgrößte, der zweithöchste. */
+const SUPERLATIVE =
+  /(?<![A-Za-z]|\p{L})(zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)-?((?:größ|klein|be|schnell|stärk|schwäch|höch|ält|jüng|reich|läng|mei|wichtig|teuer|schlechte|niedrig)s?t)e[nrms]?(?!\p{L})/giu;
+
+function ranksIn(text: string): Fact[] {
+  const ranks = Array.from(text.matchAll(RANK), ({ index, 0: words, 1: nth, 2: number = '' }): Fact => {
+    const value = nth
+      ? RANKED.indexOf(nth.toLowerCase()) + 1
+      : /\d/.test(number)
+        ? Number(number)
+        : CARDINALS.indexOf(number === 'eins' ? 'ein' : number) + 1;
+    return { start: index, end: index + words.length, kind: 'nth rank', key: `${value}`, amount: null };
+  });
+  const superlatives = Array.from(
+    text.matchAll(SUPERLATIVE),
+    ({ index, 0: words, 1: nth = '', 2: what = '' }): Fact => {
+      const value = RANKED.indexOf(nth.toLowerCase()) + 1;
+      return {
+        start: index,
+        end: index + words.length,
+        kind: `nth ${what.toLowerCase()}`,
+        key: `${value}`,
+        amount: null,
+      };
+    },
+  );
+  return [...ranks, ...superlatives];
 }

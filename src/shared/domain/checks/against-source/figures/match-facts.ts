@@ -122,13 +122,14 @@ function haveOneOther(x: string, y: string): boolean {
 /** Zum 18. Mal, die 18. Auflage: what is numbered stands elsewhere. */
 const TIME_OF_SERIES = /^nth (?:mal|auflag|ausgab|time|edition)/u;
 
-/** 25 and 52, 6000 and 60 000, Millionen and Milliarden, 1913 and 1931, 4.40 and 6.40 Uhr. */
+/** Two days with their years, of which `isRival` let only one part differ; 25 and 52, 6000 and 60 000, Millionen and Milliarden, 1913 and 1931, 4.40 and 6.40 Uhr. */
 function isAlike(fact: Fact, there: Fact): boolean {
   const { amount, kind, key } = fact;
   const { amount: other } = there;
   // Of two years of one decade none need be the other misread.
   if (kind === 'year' && there.kind === 'year')
     return key.slice(0, 3) !== there.key.slice(0, 3) && isMisreadYear(key, there.key);
+  if (kind === 'day' && there.kind === 'day') return /^\d/.test(key) && /^\d/.test(there.key);
   if (!amount || !other) return false;
   if (amount.kind === 'clock')
     return amount.value % 60 !== 0 && other.kind === 'clock' && (amount.value - other.value) % 60 === 0;

@@ -40,7 +40,8 @@ export function isSaid(fact: Fact, others: readonly Fact[], source: Reading, con
   if (amount && (isHalfNamed(amount, source) || isShortlyBeside(context.reading, amount, source.amounts())))
     return true;
   if (kind === 'year') return isComputedYear(Number(key), source, context);
-  if (kind === 'age' || amount?.measure?.unit === 'jahr')
+  // Eineinhalb Jahre lie between no two years, but between two terms.
+  if (kind === 'age' || (amount?.measure?.unit === 'jahr' && Number.isInteger(amount.value)))
     return isComputedYears(Number(amount?.value ?? key), source, context);
   if (amount === null) return false;
   const amounts = source.amounts();
@@ -77,7 +78,11 @@ export function isInRange({ value, measure }: Amount, { text, amounts }: Reading
       from.value < value &&
       value < to.value &&
       to.measure?.unit === measure?.unit &&
-      /^ ?(?:bis|to|–|-) ?$/u.test(text.slice(from.end, to.start))
+      (/^ ?(?:bis|to|–|-) ?$/u.test(text.slice(from.end, to.start)) ||
+        (from.kind === 'count' &&
+          to.kind === 'count' &&
+          /^ (?:und|and) (?:rund )?$/u.test(text.slice(from.end, to.start)) &&
+          /(?:zwischen|between) $/iu.test(text.slice(Math.max(0, from.start - 10), from.start))))
     );
   });
 }

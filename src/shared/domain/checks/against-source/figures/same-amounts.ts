@@ -1,6 +1,7 @@
 import { type Amount, baseValue } from '../../../text/amounts';
 import { editDistance } from '../../../text/edit-distance';
 import type { Measure } from '../../../text/measures';
+import { isRoughStep } from './rough-steps';
 
 const ROUNDED = 0.1;
 /** Counts farther apart count other things, unless a digit was lost. */
@@ -152,11 +153,15 @@ export function isUnmistakable(x: Amount, y: Amount): boolean {
 
 /** Without points, signs and words. */
 export function digitsOf({ figure }: Amount): string {
-  for (let at = 0; at < figure.length; at++) {
+  let digits = '';
+  let from = 0;
+  for (let at = 0; at <= figure.length; at++) {
     const unit = figure.charCodeAt(at);
-    if (unit < 0x30 || unit > 0x39) return figure.replace(/\D+/g, '');
+    if (unit >= 0x30 && unit <= 0x39) continue;
+    if (at > from) digits += figure.slice(from, at);
+    from = at + 1;
   }
-  return figure;
+  return digits;
 }
 
 /** The same figures with another unit: Liter and Kubikmeter, Prozent and Prozentpunkte, Monate and Jahre. */
@@ -177,7 +182,8 @@ export function isScaleWrong(x: Amount, y: Amount): boolean {
 const SCALE_WORD = /Mi[ol]|Mrd|Mia|illi|bn|\dm|Tsd|tausend|thousand/u;
 
 /** Sum, difference or share of two of the source's numbers, or a number's complement to the whole. */
-export function isDerived({ value, kind, measure, figure }: Amount, amounts: readonly Amount[]): boolean {
+export function isDerived(amount: Amount, amounts: readonly Amount[]): boolean {
+  const { value, kind, measure, figure, bound } = amount;
   // Hours of the day are nobody's sum.
   if (kind === 'clock') return false;
   const isFew = kind === 'count' && value <= 12;
@@ -198,17 +204,25 @@ export function isDerived({ value, kind, measure, figure }: Amount, amounts: rea
   const decimals = measure ? (/[.,](\d+)/.exec(figure)?.[1]?.length ?? 0) : 0;
   const precision = decimals > 0 ? 0.006 * 10 ** -decimals : 0.006;
   const near = (x: number) => Math.abs(x - value) <= Math.max(1e-9, Math.abs(value) * 0.002);
-  if (isSumOfRun(value, values)) return true;
+  if (isSumOfRun(value, values, bound === null ? 1e-9 : 0.03 * value)) return true;
+  if (bound !== null && bound !== 'most' && isRoughStep(amount, values)) return true;
+  if (
+    kind === 'share' &&
+    values.some(each => each.kind === 'share' && Math.abs(1 - each.value - value) < 0.003)
+  )
+    return true;
   const all = amounts.slice(0, MAX_DERIVED);
   if (measure && measure.dimension !== 'share') {
     const wholes = all.filter(each => each.measure?.dimension === measure.dimension);
     if (wholes.some(x => all.some(y => isRatio(value * measure.factor, measure, x, y)))) return true;
   }
-  for (const x of values) {
-    for (const y of values) {
+  for (const [at, x] of values.entries()) {
+    for (const [other, y] of values.entries()) {
       if (x === y) continue;
       if (measure && isSumInUnits(value * measure.factor, measure, x, y)) return true;
-      if (kind === 'share' && isPartOf(x, y) && Math.abs(x.value / y.value - value) < precision) return true;
+      const isBeside = Math.abs(at - other) <= BESIDE;
+      if (kind === 'share' && isBeside && isPartOf(x, y) && isQuotient(amount, x.value / y.value, precision))
+        return true;
       if (x.kind === 'share' && near(x.value * y.value)) return true;
       if (!near(x.value + y.value) && !near(x.value - y.value)) continue;
       const isSameKind = x.kind === y.kind && x.kind === kind;
@@ -219,14 +233,27 @@ export function isDerived({ value, kind, measure, figure }: Amount, amounts: rea
   return false;
 }
 
+/** Amounts from a part to its whole; of figures farther apart nobody makes a share, and any two make one. */
+const BESIDE = 4;
+
+/** Mehr als die Hälfte for 51,6 Prozent. */
+function isQuotient({ value, bound, measure }: Amount, quotient: number, precision: number): boolean {
+  if (Math.abs(quotient - value) < precision) return true;
+  if (bound === null) return measure === null && Math.abs(quotient - value) < 0.02;
+  const apart = quotient - value;
+  const slack = measure === null ? 0.1 : 0.04;
+  if (bound === 'least') return apart > 0 && apart < slack;
+  return bound === 'about' ? Math.abs(apart) < slack : apart < 0 && apart > -slack;
+}
+
 /** Vier, fünf und sieben Jahre make 16. */
-function isSumOfRun(value: number, values: readonly Amount[]): boolean {
+function isSumOfRun(value: number, values: readonly Amount[], slack: number): boolean {
   for (let from = 0; from + 2 < values.length; from++) {
     let sum = 0;
     for (const [at, { value: part, kind }] of values.slice(from, from + MAX_RUN).entries()) {
       if (kind === 'share') break;
       sum += part;
-      if (at > 1 && Math.abs(sum - value) < 1e-9) return true;
+      if (at > 1 && Math.abs(sum - value) <= slack) return true;
     }
   }
   return false;
@@ -256,7 +283,9 @@ function isSumInUnits(base: number, { dimension }: Measure, x: Amount, y: Amount
   if (x.measure?.dimension !== dimension || y.measure?.dimension !== dimension || dimension === 'share')
     return false;
   const [a, b] = [baseValue(x), baseValue(y)];
-  const slack = 1e-6 * Math.abs(base);
+  // A month has 30 or 31 days.
+  const isLoose = dimension === 'time' && x.measure.unit !== y.measure.unit;
+  const slack = (isLoose ? 0.05 : 1e-6) * Math.abs(base);
   return Math.abs(a + b - base) < slack || Math.abs(a - b - base) < slack;
 }
 

@@ -4,11 +4,13 @@ import type { CheckContext, Reading } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';
 import { areOnOneThing, likenessOf, surroundingsOf, tellingWords, weighStems } from './fact-surroundings';
 import { datesOf } from './source-dates';
+import { findTimeWords, timeWordsOf } from './time-words';
 
 /**
- * Weekdays and months without a date that a source has otherwise where it says the same: am Montag and am Dienstag, im
- * März and im Mai. Silent where the source names the review's anywhere, also by a date or as "heute", and where the review
- * names the source's. Reported as date_mismatch.
+ * Weekdays, months, feasts, seasons and the like without a date that a source has otherwise where it says the same: am
+ * Montag and am Dienstag, im März and im Mai, Ostersonntag and Ostermontag, Ende and Mitte des Jahres. Silent where the
+ * source names the review's anywhere, also by a date or as "heute", where the review names the source's, and where the
+ * source's day is that of the first of several steps. Reported as date_mismatch.
  */
 export function checkSourceDays(context: CheckContext): CheckFinding[] {
   const own = daysIn(context.reading);
@@ -23,18 +25,20 @@ export function checkSourceDays(context: CheckContext): CheckFinding[] {
     if (published) otherKeys.add(`d${weekdayOf(published)}`);
     const spans = source.sentences();
     return own.flatMap(day => {
+      const otherYear = findOtherYear(day, own, others);
+      if (otherYear) return makeOf(context, withYear(day), withYear(otherYear), document);
       if (otherKeys.has(day.key) || (day.key.startsWith('d') && otherKeys.has('today'))) return [];
       if (day.key.startsWith('w') && otherKeys.has(day.key.replace('w', 'd'))) return [];
       if (day.key.startsWith('w') && (isOfMany(own) || isOfMany(others))) return [];
       for (const { source: at, strength } of pairs.ofReview(pairs.reviewAt(day.start)).slice(0, 2)) {
         if (strength < MIN_STRENGTH) continue;
         const there = itemsBetween(others, spans[at * 2] ?? 0, spans[at * 2 + 1] ?? 0);
-        const other = there.find(({ key }) => key[0] === day.key[0] && !ownKeys.has(key));
-        if (!other) continue;
+        const other = there.find(({ key }) => kindOf(key) === kindOf(day.key) && !ownKeys.has(key));
+        if (!other || beginsSteps(source, other)) continue;
         return makeOf(context, day, other, document);
       }
       // Wherever they stand: the only weekday of the one, and the only one of the other.
-      const kind = day.key.charAt(0);
+      const kind = kindOf(day.key);
       // A day with its date is told by that.
       if (/^(?:, | \()(?:de[mnr] )?\d{1,2}\./u.test(context.reading.text.slice(day.end, day.end + 9)))
         return [];
@@ -43,11 +47,33 @@ export function checkSourceDays(context: CheckContext): CheckFinding[] {
       return other &&
         only.length === 1 &&
         lonelyOf(own, otherKeys, kind).length === 1 &&
+        !beginsSteps(source, other) &&
         (pairs.isOneEvent || areAround(context.reading, day, source, other))
         ? makeOf(context, day, other, document)
         : [];
     });
   });
+}
+
+/** Am Sonntag zunächst nach Seoul und anschließend nach Prag: Prague has another day. */
+function beginsSteps({ text }: Reading, { end }: Day): boolean {
+  return STEPS.test(text.slice(end, end + MAX_STEPS_LENGTH));
+}
+
+const MAX_STEPS_LENGTH = 160;
+const STEPS =
+  /^[^!?\n]*?(?<!\p{L})(?:zunächst|zuerst|first)(?!\p{L})[^!?\n]*(?<!\p{L})(?:und|and|dann|then) /u;
+
+/** Im zweiten Quartal 2026, where both texts name the second quarter once, and the source of 2027. */
+function findOtherYear({ key, year }: Day, own: readonly Day[], others: readonly Day[]): Day | undefined {
+  if (year === undefined) return undefined;
+  const [other, ...more] = others.filter(each => each.key === key);
+  const isOnce = own.filter(each => each.key === key).length === 1 && more.length === 0;
+  return isOnce && other?.year !== undefined && other.year !== year ? other : undefined;
+}
+
+function withYear(day: Day): Day {
+  return { ...day, end: day.end + (day.year === undefined ? 0 : 1 + day.year.length) };
 }
 
 /** Both stand among the same words. */
@@ -68,7 +94,7 @@ function isOfMany(days: readonly Day[]): boolean {
 function lonelyOf(days: readonly Day[], known: ReadonlySet<string>, kind: string): Day[] {
   const keys = new Set<string>();
   return days.filter(({ key }) => {
-    const isNew = key.startsWith(kind) && !known.has(key) && !keys.has(key);
+    const isNew = kindOf(key) === kind && !known.has(key) && !keys.has(key);
     keys.add(key);
     return isNew;
   });
@@ -89,8 +115,11 @@ function makeOf({ review, sources }: CheckContext, day: Day, other: Day, documen
 const MAX_DAYS = 100;
 const MIN_STRENGTH = 0.45;
 
-/** `key` is d and the number of the weekday, Monday being 1, w and that of a weekday every week, or m and that of the month. */
-type Day = { start: number; end: number; key: string };
+/**
+ * `key` is d and the number of the weekday, Monday being 1, w and that of a weekday every week, or m and that of the month;
+ * for the rest as in `TimeWord`.
+ */
+type Day = { start: number; end: number; key: string; year?: string };
 
 const WEEKDAYS = 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'.split(' ');
 const ENGLISH = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
@@ -123,7 +152,12 @@ function daysIn({ text }: Reading): Day[] {
       return { start: index, end: index + words.length, key: `w${at + 1}` };
     },
   );
-  return [...days, ...months, ...weekly].sort((a, b) => a.start - b.start);
+  return [...days, ...months, ...weekly, ...findTimeWords(text)].sort((a, b) => a.start - b.start);
+}
+
+function kindOf(key: string): string {
+  const colon = key.indexOf(':');
+  return colon < 0 ? key.charAt(0) : key.slice(0, colon);
 }
 
 /** What all of them have in them. */
@@ -154,7 +188,9 @@ function yearBy(reading: Reading, days: readonly Day[]) {
   return null;
 }
 
-const TODAY = /(?<![\p{L}])(?:[Hh]eute|[Gg]estern|[Mm]orgen(?! des)|today|yesterday|tomorrow)(?![\p{L}])/u;
+const NIGHT = /Nacht (?:auf|zum|zu)(?: den)? $/u;
+const TODAY =
+  /(?=[GHMghmty])(?<![\p{L}])(?:[Hh]eute|[Gg]estern|[Mm]orgen(?! des)|today|yesterday|tomorrow)(?![\p{L}])/u;
 
 /** Also what its dates are, and the day of writing; `today` where that would be any. */
 function keysOf(reading: Reading, days: readonly Day[]): Set<string> {
@@ -163,7 +199,11 @@ function keysOf(reading: Reading, days: readonly Day[]): Set<string> {
   const written = parseDay(document.date) ?? yearBy(reading, days);
   // Wie am Freitag mitgeteilt wurde: the day of writing needs no other sign.
   if (document.date !== null && written) keys.add(`d${weekdayOf(written)}`);
+  for (const { key } of days)
+    if (key.startsWith('m'))
+      for (const each of timeWordsOf(`--${key.slice(1).padStart(2, '0')}`)) keys.add(each);
   for (const { value } of datesOf(reading)) {
+    for (const each of timeWordsOf(value)) keys.add(each);
     const month = /^-?\d{0,4}-(\d{2})/.exec(value.replace(/^--/, '-'))?.[1];
     if (month !== undefined) keys.add(`m${Number(month)}`);
     const whole = /^\d/.test(value) ? value : written ? `${written.year}${value.slice(1)}` : null;
@@ -171,6 +211,10 @@ function keysOf(reading: Reading, days: readonly Day[]): Set<string> {
     if (day) keys.add(`d${weekdayOf(day)}`);
     else if (/-\d{2}-\d{2}$/.test(value)) keys.add('today');
   }
+  // In der Nacht auf Mittwoch may still be Tuesday.
+  for (const { start, key } of days)
+    if (key.startsWith('d') && NIGHT.test(text.slice(Math.max(0, start - 14), start)))
+      keys.add(`d${((Number(key.slice(1)) + 5) % 7) + 1}`);
   if (TODAY.test(text)) {
     if (document.date === null || !written) keys.add('today');
     else for (const step of [-1, 0, 1]) keys.add(`d${((weekdayOf(written) + step + 6) % 7) + 1}`);

@@ -2,11 +2,14 @@ import type { CheckFinding } from '../../../../model/check';
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
 import { checkAnchoredFigures } from './anchored-figures';
+import { checkCountedNouns } from './counted-nouns';
 import { areOnOneThing, type FactTable, tabulateFacts } from './fact-surroundings';
 import { bareDaysOf, type Fact, kindOf } from './facts';
 import { countsAnother, isRival, isSmallCount, matchFacts, ruleOf } from './match-facts';
 import { findPoints, findScales, findYearsSince } from './odd-facts';
+import { checkPairedFigures } from './paired-figures';
 import { isNamed, isSaid, isSame } from './said-facts';
+import { checkSlottedFigures } from './slotted-figures';
 import { checkSourceAges } from './source-ages';
 import { checkSourceDates, isDateNamed } from './source-dates';
 import { checkSourceDays } from './source-days';
@@ -33,9 +36,11 @@ export function checkSourceFacts(context: CheckContext): CheckFinding[] {
     own: tabulateFacts(context.reading),
     there: context.sourceReadings.map(source => tabulateFacts(source)),
   };
-  return [...found, ...checkWholeTexts(context, found, tables), ...checkPlaces(context, found, tables)].map(
-    finding => withOwnRule(context, finding),
-  );
+  found.push(...checkWholeTexts(context, found, tables), ...checkPlaces(context, found, tables));
+  found.push(...checkSlottedFigures(context, tables.own, tables.there).filter(isNew));
+  found.push(...checkCountedNouns(context, tables.own, tables.there).filter(isNew));
+  found.push(...checkPairedFigures(context, tables.own, tables.there).filter(isNew));
+  return found.map(finding => withOwnRule(context, finding));
 }
 
 type Tables = { own: FactTable; there: readonly FactTable[] };
@@ -45,12 +50,21 @@ function withOwnRule({ reading, sourceReadings }: CheckContext, finding: CheckFi
   const { rule, start, end, other } = finding;
   const source = other && other.document !== null ? sourceReadings[other.document] : undefined;
   if (rule !== 'number_mismatch' || !other || !source) return finding;
-  if (/^ ?(?:Jahrhundert|century)/u.test(reading.text.slice(end, end + 14).replace(/^\./, '')))
+  if (
+    /^\.?(?: (?:bis|und|oder|to|and) \d{1,2}\.?)? ?(?:Jahrhundert|century)/u.test(
+      reading.text.slice(end, end + 26),
+    )
+  )
     return { ...finding, rule: 'date_mismatch' };
   const isClock = reading.amounts().some(each => each.kind === 'clock' && each.start === start);
   if (isClock) return { ...finding, rule: 'date_mismatch' };
   const isAgeAt = (in_: Reading, from: number, to: number) =>
     in_.amounts().some(each => each.start < to && from < each.end && kindOf(in_.text, each) === 'age');
+  const isSince = (in_: Reading, from: number, to: number) =>
+    /(?<!\p{L})(?:[Ss]eit|[Vv]or)(?: \p{Ll}+)? $/u.test(in_.text.slice(Math.max(0, from - 20), from)) &&
+    in_.amounts().some(each => each.start < to && from < each.end && each.measure?.unit === 'jahr');
+  if (isSince(reading, start, end) && isSince(source, other.start, other.end))
+    return { ...finding, rule: 'anniversary_mismatch' };
   return isAgeAt(reading, start, end) && isAgeAt(source, other.start, other.end)
     ? { ...finding, rule: 'anniversary_mismatch' }
     : finding;

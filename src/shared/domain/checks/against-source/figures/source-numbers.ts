@@ -6,6 +6,7 @@ import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
 import type { SentencePairs } from '../../pairs';
 import { isBoundLost } from '../wording/lost-bounds';
+import { isComputedYears } from './computed-facts';
 import { isHalfNamed, isInRange, isShortlyBeside } from './said-facts';
 import {
   areRivals,
@@ -39,12 +40,21 @@ export function checkSourceNumbers(context: CheckContext): CheckFinding[] {
     const found = sources.map(source => checkAmount(reading, own, amount, source));
     // One source that says the same settles it.
     if (found.some(each => each === 'same')) return [];
+    // Fünf Jahre zuvor, of two years that the source names.
+    const isYears = amount.measure?.unit === 'jahr' && found.some(each => each !== null);
+    if (isYears && sources.some(({ source }) => isComputedYears(amount.value, source, context))) return [];
     return found.filter(each => each !== null && each !== 'same').slice(0, 1);
   });
 }
 
 type Source = { document: number; source: Reading; amounts: readonly Amount[]; pairs: SentencePairs };
 /** Tables are not articles; every number is held against every one of the source. */
+/** Mehr als 10.000, and fast 10.000: a figure like that needs no likely sentence. */
+function isToldOtherwise(amount: Amount, other: Amount): boolean {
+  const digits = amount.figure.replace(/\D/gu, '').length;
+  return amount.bound !== null && other.bound !== null && digits > (amount.kind === 'share' ? 1 : 2);
+}
+
 const MAX_AMOUNTS = 300;
 const MIN_STRENGTH = 0.34;
 /** Who writes a sentence anew may leave a round number round. */
@@ -70,7 +80,8 @@ function checkAmount(
 
   if (amount.kind === 'ordinal') {
     const other = findOtherPlace(amount, own, amounts, strengthOf);
-    return other ? finding('number_mismatch', other, 'high') : null;
+    const isYearly = YEARLY.test(reading.text.slice(amount.end, amount.end + 16));
+    return other ? finding(isYearly ? 'anniversary_mismatch' : 'number_mismatch', other, 'high') : null;
   }
   const equal = amounts.filter(other => areSame(amount, other));
   if (equal.length > 0) {
@@ -79,7 +90,10 @@ function checkAmount(
     if (rate && near.length === 1) {
       return makeFinding('unit_mismatch', {
         at: {
-          start: amount.start,
+          start:
+            amount.start -
+            (RATE_BEFORE.exec(reading.text.slice(Math.max(0, amount.start - 30), amount.start))?.[0].length ??
+              0),
           end: amount.end + (RATE.exec(reading.text.slice(amount.end, amount.end + 40))?.[0].length ?? 0),
         },
         other: { document, start: rate.start, end: rate.end },
@@ -97,7 +111,15 @@ function checkAmount(
       ? findMisplaced(amount, own, amounts, strengthOf)
       : undefined;
     if (misplaced) return finding('number_mismatch', misplaced, 'medium');
-    const told = near.length > 0 ? near : equal.filter(other => isOnlyOne(amount, other, own, equal));
+    // Zwischen 25 und 30 is as loose as circa 25 bis 30.
+    if (isOfRange(reading.text, amount)) return 'same';
+    const told =
+      near.length > 0
+        ? near
+        : equal.filter(
+            other =>
+              isOnlyOne(amount, other, own, equal) || (equal.length === 1 && isToldOtherwise(amount, other)),
+          );
     const [only] = told;
     const isLost =
       only &&
@@ -132,7 +154,10 @@ function checkAmount(
   const [best] = rivals;
   if (
     !best ||
-    (!isSwapped(amount, best.other) && !isUnmistakable(amount, best.other) && isDerived(amount, amounts))
+    (!isSwapped(amount, best.other) &&
+      !isUnmistakable(amount, best.other) &&
+      !areInOneSlot(reading.text, amount, source.text, best.other) &&
+      isDerived(amount, amounts))
   )
     return null;
   if (isYear(amount) && isYear(best.other)) {
@@ -150,6 +175,7 @@ function findMisplaced(
   amounts: readonly Amount[],
   strengthOf: (other: Amount) => number,
 ): Amount | undefined {
+  if (isYear(amount)) return undefined;
   const [a, length] = [digitsOf(amount), digitsOf(amount).length];
   return amounts.find(other => {
     const b = digitsOf(other);
@@ -199,14 +225,24 @@ function findOtherPlace(
   );
 }
 
+const YEARLY = /^\.? ?(?:Geburtstag|Hochzeitstag|Todestag|Jubiläum|Gründungstag|birthday|anniversary)/u;
+
+function isOfRange(text: string, { start, end }: Amount): boolean {
+  return (
+    /(?:zwischen|between) $/iu.test(text.slice(Math.max(0, start - 10), start)) ||
+    /^ ?(?:bis|to|–|-) ?\d/u.test(text.slice(end, end + 6))
+  );
+}
+
 /** Four figures without a point: 1985, not 1.985. */
 function isYear({ figure, kind, measure }: Amount): boolean {
   return kind === 'count' && measure === null && /^(?:1\d|20)\d{2}\.?$/.test(figure);
 }
 
 const RATE =
-  /^(?: mehr| weniger| zusätzlich| brutto| netto)? (?:(?:je|pro|per|a) (\p{L}[\p{L}³²/-]{2,24})|(?:im|in der|am) (Monat|Jahr|Woche|Tag|Stunde)(?! \d)(?![\p{L}])|(monatlich|jährlich|wöchentlich|täglich))/u;
-const RATE_BEFORE = /(?<![\p{L}])(monatlich|jährlich|wöchentlich|täglich)(?:e[nrms]?)? (?:\p{Ll}+ )?$/u;
+  /^(?: mehr| weniger| zusätzlich| brutto| netto| \p{Lu}\p{L}+| (?!a |per )\p{Ll}{3,}s)? (?:(?:je|pro|per|a) (\p{L}[\p{L}³²/-]{2,24})|(?:im|in der|am) (Monat|Jahr|Woche|Tag|Stunde)(?! \d)(?![\p{L}])|(monatlich|jährlich|wöchentlich|täglich))/u;
+const RATE_BEFORE =
+  /(?<![\p{L}])(?:(monatlich|jährlich|wöchentlich|täglich)(?:e[nrms]?)?|(Monat|Jahr|Woche|Tag|Stunde) für \2|[Jj]ede[nrs]? (Monat|Jahr|Woche|Tag|Stunde)) (?:\p{Ll}+ )?$/u;
 const RATE_ADVERBS = new Map([
   ['monatlich', 'monat'],
   ['jährlich', 'jahr'],
@@ -218,13 +254,30 @@ const RATE_ADVERBS = new Map([
 function isRateWrong(text: string, x: Amount, otherText: string, y: Amount): boolean {
   const rateAt = (of: string, { start, end }: Amount) => {
     const [, per, during, adverb] = RATE.exec(of.slice(end, end + 40)) ?? [];
-    const before = RATE_BEFORE.exec(of.slice(Math.max(0, start - 30), start))?.[1];
+    const [, before, again, each] = RATE_BEFORE.exec(of.slice(Math.max(0, start - 30), start)) ?? [];
     const often = adverb ?? before;
-    return findMeasure(per ?? during ?? (often && RATE_ADVERBS.get(often)) ?? '');
+    return findMeasure(per ?? during ?? (often && RATE_ADVERBS.get(often)) ?? again ?? each ?? '');
   };
   const [a, b] = [rateAt(text, x), rateAt(otherText, y)];
   return a !== null && b !== null && a.unit !== b.unit;
 }
+
+/** Ab drei Stunden Verspätung and ab zwei Stunden Verspätung: no difference of two others stands in the same words. */
+function areInOneSlot(text: string, x: Amount, otherText: string, y: Amount): boolean {
+  const lead = (of: string, { boundStart }: Amount) =>
+    LEAD.exec(of.slice(Math.max(0, boundStart - 24), boundStart))?.[0];
+  const before = lead(text, x);
+  return (
+    x.kind === 'measure' &&
+    x.measure?.unit === y.measure?.unit &&
+    x.counted[0] !== undefined &&
+    x.counted[0] === y.counted[0] &&
+    before !== undefined &&
+    before === lead(otherText, y)
+  );
+}
+
+const LEAD = /(?<!\p{L})\p{Ll}{2,} $/u;
 
 /** Said once in both texts, of the same thing: mehr als 33.000 Abonnenten. A round number is no exact one without "rund". */
 function isOnlyOne(x: Amount, y: Amount, own: readonly Amount[], equal: readonly Amount[]): boolean {

@@ -1,3 +1,6 @@
+import { startsWithCapital } from '../../../text/capital';
+import { itemsBetween } from '../../findings';
+import { sentenceAt } from '../../pairs';
 import { areOnOneThing, type FactTable, likenessOf, weighStems } from './fact-surroundings';
 import type { Fact } from './facts';
 
@@ -12,6 +15,7 @@ const ENOUGH = 2.4;
 const LEAD = 0.15;
 /** For one fact alone, whose own place in the source is far from what the review says of it. */
 const TIMES = 1.6;
+const MIN_NOUNS = 2;
 /** Days of one month are many; the place of the right one must be much nearer. */
 const ENOUGH_DAY = 1.5;
 const TIMES_DAY = 3;
@@ -21,20 +25,24 @@ const TIMES_DAY = 3;
  * something where the source has another Nth that the review does not mention at all.
  */
 export function findMisplacedFacts(
-  { facts: own, words, around }: FactTable,
-  { facts: there, words: wordsThere, around: aroundThere }: FactTable,
+  table: FactTable,
+  tableThere: FactTable,
   isSame: (own: Fact, there: Fact) => boolean,
   countTheSame: (own: Fact, there: Fact) => boolean,
 ): Misplaced[] {
+  const { facts: own, words, around } = table;
+  const { facts: there, words: wordsThere, around: aroundThere } = tableThere;
   if (own.length < 1 || own.length > MAX_FACTS || there.length < 2 || there.length > MAX_FACTS) return [];
   // Each stands in the source once: of a number that stands everywhere nobody can tell the place.
   const placed = own.flatMap(fact => {
     const places = there.flatMap((other, i) => (isSame(fact, other) ? [i] : []));
     const [place] = places;
-    return place !== undefined && places.length === 1 ? [{ fact, place }] : [];
+    // A year may be read as a figure and as a date.
+    const isOnce = places.every(each => there[each]?.start === there[place ?? 0]?.start);
+    return place !== undefined && isOnce ? [{ fact, place }] : [];
   });
   const candidates = placed.filter(({ fact, place }) =>
-    fact.kind.startsWith('nth ') || fact.kind === 'day'
+    isTold(fact)
       ? there.some(other => other.kind === fact.kind && other.key !== fact.key)
       : placed.some(each => isRivalPlace(each.fact, fact, each.place, place)),
   );
@@ -49,17 +57,34 @@ export function findMisplacedFacts(
     row[place] ??= likenessOf(around(fact), aroundThere(other), weightOf);
     return row[place];
   };
+  const clauses = new Map<Fact, ReadonlySet<string>>();
+  const nounsOf = (fact: Fact, of: FactTable) => {
+    const nouns = clauses.get(fact) ?? clauseNouns(of, fact);
+    clauses.set(fact, nouns);
+    return nouns;
+  };
+  // Its clause names two things of the other's clause, and none of its own.
+  const isSaidOf = (fact: Fact, other: Fact, place: Fact | undefined) => {
+    const nouns = nounsOf(fact, table);
+    const shared = (with_: Fact) => [...nounsOf(with_, tableThere)].filter(noun => nouns.has(noun)).length;
+    return (
+      place !== undefined && nouns.size >= MIN_NOUNS && shared(other) >= MIN_NOUNS && shared(place) === 0
+    );
+  };
   const found: Misplaced[] = [];
   for (const [i, { fact, place }] of candidates.entries()) {
     const isFree = (other: Fact) => !own.some(each => isSame(each, other));
     const better = there.findIndex(
       (other, j) =>
-        (fact.kind.startsWith('nth ') || fact.kind === 'day') &&
+        isTold(fact) &&
         other.kind === fact.kind &&
+        other.whole === undefined &&
         countTheSame(fact, other) &&
         isFree(other) &&
-        like(fact, j) >= (fact.kind === 'day' ? ENOUGH_DAY : ENOUGH) &&
-        like(fact, j) > (fact.kind === 'day' ? TIMES_DAY : TIMES) * like(fact, place),
+        (isMeasured(fact)
+          ? isSaidOf(fact, other, there[place])
+          : like(fact, j) >= (fact.kind === 'day' ? ENOUGH_DAY : ENOUGH) &&
+            like(fact, j) > (fact.kind === 'day' ? TIMES_DAY : TIMES) * like(fact, place)),
     );
     const nth = there[better];
     if (nth) found.push({ fact, other: nth });
@@ -74,6 +99,41 @@ export function findMisplacedFacts(
     }
   }
   return found;
+}
+
+/** Stems of the nouns of the clause that a fact stands in, and its other figures. */
+function clauseNouns(
+  { reading: { text, sentences }, words }: FactTable,
+  { start, end }: Fact,
+): ReadonlySet<string> {
+  const spans = sentences();
+  const at = sentenceAt(spans, start);
+  const [first = 0, last = text.length] = [spans[at * 2], spans[at * 2 + 1]];
+  const before = text.slice(Math.max(first, start - REACH), start);
+  const from =
+    start - (before.length - Math.max(-1, ...Array.from(before.matchAll(CUT), ({ index }) => index)) - 1);
+  const behind = text.slice(end, Math.min(last, end + REACH));
+  const stop = behind.search(CUT);
+  const to = stop < 0 ? end + behind.length : end + stop;
+  const inside = itemsBetween(words(), from, to).filter(
+    each => (each.end <= start || each.start >= end) && startsWithCapital(text.slice(each.start, each.end)),
+  );
+  const figures = `${text.slice(from, start)}|${text.slice(end, to)}`.match(FIGURE) ?? [];
+  return new Set([...inside.flatMap(({ stems }) => stems), ...figures.map(each => each.replace(/\D/g, ''))]);
+}
+
+const FIGURE = /\d[\d., {2}]*\d/gu;
+const REACH = 160;
+const CUT = /[;:()–—„“”"]|,(?= )/gu;
+
+function isTold(fact: Fact): boolean {
+  return fact.kind.startsWith('nth ') || fact.kind === 'day' || isMeasured(fact);
+}
+
+/** Years, money, shares, lengths and hours: a figure that says by its unit what may stand in its place. */
+function isMeasured({ amount, kind }: Fact): boolean {
+  if (kind === 'year') return true;
+  return amount !== null && kind !== 'age' && (amount.measure !== null || amount.kind === 'clock');
 }
 
 function isRivalPlace(x: Fact, y: Fact, xPlace: number, yPlace: number): boolean {

@@ -117,7 +117,7 @@ function partsOf(text: string, start: number, end: number): { from: number; to: 
 }
 
 function capitals(part: string): Set<string> {
-  const words = part.match(/(?<![\p{L}])\p{Lu}[\p{L}-]+/gu) ?? [];
+  const words = part.match(/(?![a-z ])(?<!\p{L})\p{Lu}[\p{L}-]+/gu) ?? [];
   return new Set(words.filter(each => !NO_OWNER.has(each)).map(each => stemOf(foldForSearch(each), true)));
 }
 

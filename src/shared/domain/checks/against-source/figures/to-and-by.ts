@@ -13,7 +13,8 @@ export function checkMeanings({ reading, sourceReadings, pairs }: CheckContext):
   if (own.length > MAX_AMOUNTS) return [];
   return sourceReadings.flatMap((source, document) => {
     const others = source.amounts();
-    if (others.length > MAX_AMOUNTS || !pairs()[document]?.isOneEvent) return [];
+    if (others.length > MAX_AMOUNTS) return [];
+    if (pairs()[document]?.isOneEvent !== true && !shareFigures(own, others)) return [];
     return own.flatMap(amount => {
       const found = findTurned(reading, amount, source, others) ?? findShare(reading, amount, source, others);
       if (!found) return [];
@@ -33,6 +34,14 @@ export function checkMeanings({ reading, sourceReadings, pairs }: CheckContext):
 
 /** Tables are not articles. */
 const MAX_AMOUNTS = 200;
+const MIN_SHARED = 3;
+
+/** A text and its translation have hardly a word in common, but their figures. */
+function shareFigures(own: readonly Amount[], others: readonly Amount[]): boolean {
+  const known = new Set(others.map(digitsOf));
+  const shared = new Set(own.map(digitsOf).filter(digits => digits.length > 1 && known.has(digits)));
+  return shared.size >= MIN_SHARED;
+}
 
 type Found = { rule: CheckRule; other: Amount };
 

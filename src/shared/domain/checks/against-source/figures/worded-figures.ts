@@ -104,8 +104,11 @@ const WAYS = ['um ', 'auf ', 'by ', 'to '];
 const REACH = 60;
 const OF =
   /(?<!\p{L})(?:davon|darunter|von denen|von ihnen|including)(?: (?:sind|waren|rund|etwa|auch))? $/iu;
+/** The words that it can end in. */
+const OF_ENDS = new Set('davon darunter denen ihnen including sind waren rund etwa auch'.split(' '));
 const BESIDE =
   /(?<!\p{L})(?:(?:hinzu|dazu) (?:kommen|kamen)|(?:kommen|kamen) (?:noch|weitere)|dazu|zuzüglich|zusätzlich zu den|außerdem gibt es|in addition to)(?: (?:noch|weitere|rund|etwa|die))* $/iu;
+const BESIDE_ENDS = new Set('kommen kamen noch weitere dazu zuzüglich den es to rund etwa die'.split(' '));
 const PLACES =
   /(?<!\p{L})(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)stellige[nrms]?(?=(?: (?:Euro|Franken|Dollar)?-?(?:[Bb]ereich|[Bb]etrag|[Hh]öhe|[Ss]umme|[Ss]chaden|[Ss]achschaden|[Mm]illionen))|(?: [A-Z]\p{Ll}+)?(?:bereich|betrag|summe|höhe))/gu;
 const PEOPLE =
@@ -139,8 +142,9 @@ function readWorded({ text, amounts }: Reading): Worded[] {
       const to = next && /^ (?:auf|to) $/u.test(text.slice(end, next.boundStart)) ? next : null;
       list.push({ ...of(way === 'um' || way === 'by' ? 'by' : 'to', boundStart - way.length - 1, end), to });
     }
-    if (amount.value > 12 && OF.test(before)) list.push(of('of', start, end));
-    if (amount.value > 12 && BESIDE.test(before)) list.push(of('beside', start, end));
+    const last = amount.value > 12 ? lastWordOf(before) : '';
+    if (OF_ENDS.has(last) && OF.test(before)) list.push(of('of', start, end));
+    if (BESIDE_ENDS.has(last) && BESIDE.test(before)) list.push(of('beside', start, end));
     if (
       next &&
       /(?<!\p{L})(?:von|from) $/u.test(before) &&
@@ -161,6 +165,11 @@ function readWorded({ text, amounts }: Reading): Worded[] {
     return { start: index, end: index + words.length, kind: 'places', amount: null, to: null, key };
   });
   return [...found, ...places];
+}
+
+/** In lower case, with a space behind it. */
+function lastWordOf(before: string): string {
+  return before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1).toLowerCase();
 }
 
 /** 13,7 Millionen nach 24,9 Millionen im Vorjahr: what is told behind it came first. */

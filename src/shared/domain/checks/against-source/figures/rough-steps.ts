@@ -1,0 +1,17 @@
+import type { Amount } from '../../../text/amounts';
+
+/** Gut 1100 Tonnen mehr, of 8694,7 and 7571: two figures that stand close together. */
+export function isRoughStep({ value, bound, kind, measure }: Amount, values: readonly Amount[]): boolean {
+  // Gut drei Millionen are up to three and a half.
+  const unit = 10 ** Math.floor(Math.log10(value));
+  const slack = value % unit === 0 ? Math.max(0.1, (0.45 * unit) / value) : 0.1;
+  const least = bound === 'least' ? 1 : 1 - slack;
+  const most = bound === 'under' ? 1 : 1 + slack;
+  const isLike = (each: Amount) => each.kind === kind && each.measure?.unit === measure?.unit;
+  return values.some((x, at) =>
+    values.slice(at + 1, at + 3).some(y => {
+      const times = Math.abs(x.value - y.value) / value;
+      return isLike(x) && isLike(y) && times >= least && times <= most;
+    }),
+  );
+}

@@ -1,0 +1,210 @@
+import type { CheckFinding } from '../../../../model/check';
+import { lazily } from '../../../lazily';
+import { mayBeginWith } from '../../../text/beginnings';
+import type { CheckContext, Reading } from '../../context';
+import { makeFinding } from '../../findings';
+import type { FactTable } from './fact-surroundings';
+import type { Fact } from './facts';
+import { isSame } from './said-facts';
+import { SLOT_WORDS, type Slot } from './slot-words';
+
+/**
+ * A figure of the source in another slot than there: 43 dead where the source has eleven dead and 43 injured, 12 metres
+ * wide where it has 12 metres long. Each text must have it once, beside one word of the family; the source must have
+ * another figure in the slot where the review has this one, but for slots that exclude each other. Number_mismatch, of
+ * days and years date_mismatch. Linear but for a few figures of one family.
+ */
+export function checkSlottedFigures(
+  { reading, sourceReadings, pairs, nearness }: CheckContext,
+  own: FactTable,
+  there: readonly FactTable[],
+): CheckFinding[] {
+  if (own.facts.length > MAX_FACTS || reading.notices().length > 0) return [];
+  const slotted = lazily(() => slottedIn(reading, own.facts));
+  return sourceReadings.flatMap((source, document) => {
+    const facts = there[document]?.facts ?? [];
+    if (facts.length === 0 || facts.length > MAX_FACTS || source.notices().length > 0) return [];
+    const mine = slotted();
+    if (mine.length === 0) return [];
+    const others = slottedIn(source, facts);
+    if (others.length === 0) return [];
+    if (pairs()[document]?.isOneEvent !== true && nearness()[document]?.isRelated !== true) return [];
+    return mine.flatMap(each => {
+      const found = findRightful(each, mine, others, facts, own.facts);
+      if (!found) return [];
+      const { other, slot } = found;
+      const at = { start: Math.min(each.fact.start, slot.from), end: Math.max(each.fact.end, slot.to) };
+      return makeFinding(/^(?:day|month|year)$/.test(each.fact.kind) ? 'date_mismatch' : 'number_mismatch', {
+        at,
+        other: { document, start: other.start, end: other.end },
+        params: {
+          kind: 'swap',
+          text: reading.text.slice(at.start, at.end),
+          otherText: source.text.slice(other.start, other.end),
+        },
+        severity: 'medium',
+      });
+    });
+  });
+}
+
+/** Tables are not articles; each figure is held against all of the other text. */
+const MAX_FACTS = 80;
+
+/** `from` and `to` are those of the word of the slot. */
+type Placed = Slot & { word: string; from: number; to: number };
+type Near = { slot: Placed; distance: number };
+type Slotted = { fact: Fact; slots: readonly Placed[] };
+
+/** What the source has where the review has this figure, or where the source has it. */
+function findRightful(
+  { fact, slots }: Slotted,
+  mine: readonly Slotted[],
+  others: readonly Slotted[],
+  facts: readonly Fact[],
+  own: readonly Fact[],
+): { other: Fact; slot: Placed } | null {
+  const places = facts.filter(each => isSame(fact, each));
+  const [place] = places;
+  if (!place || !areAtOnce(places) || !areAtOnce(own.filter(each => isSame(each, place)))) return null;
+  const known = others.find(each => each.fact === place);
+  if (!known) return null;
+  for (const placed of slots) {
+    const { family, slot } = placed;
+    const [there, ...more] = known.slots.filter(each => each.family === family);
+    if (
+      !there ||
+      more.length > 0 ||
+      there.slot === slot ||
+      (family.name === 'level' && areOpposites(placed.word, there.word))
+    )
+      continue;
+    // Strict slots have no third between them.
+    const right = others.filter(
+      each =>
+        each.fact !== place &&
+        areOfOneKind(each.fact, fact) &&
+        each.slots.some(one => one.family === family && one.slot === slot),
+    );
+    const isTaken = mine.some(
+      each =>
+        right.some(one => isSame(each.fact, one.fact)) &&
+        each.slots.some(one => one.family === family && one.slot === slot),
+    );
+    const [first] = right;
+    if (isTaken) continue;
+    if (first) return { other: first.fact, slot: placed };
+    if (family.isStrict && fact.key === place.key) return { other: place, slot: placed };
+  }
+  return null;
+}
+
+/** Plus and Minus, mehr and weniger are told by the rule of opposites. */
+function areOpposites(x: string, y: string): boolean {
+  const isNoun = (word: string) => /^(?:plus|minus|zuwachs|anstieg|rückgang)$/.test(word);
+  return (
+    (isNoun(x) && isNoun(y)) ||
+    (/^(?:mehr|weniger|more|fewer|less)$/.test(x) && /^(?:mehr|weniger|more|fewer|less)$/.test(y))
+  );
+}
+
+/** A year may be read as a figure and as a date. */
+function areAtOnce(facts: readonly Fact[]): boolean {
+  return facts.every(each => each.start === facts[0]?.start);
+}
+
+function areOfOneKind(x: Fact, y: Fact): boolean {
+  return x.kind === y.kind || (DAYS.test(x.kind) && DAYS.test(y.kind));
+}
+
+const DAYS = /^(?:day|month)$/;
+/** UTF-16 units from a figure to the word. */
+const REACH = 70;
+/** What stands behind a figure belongs to it sooner than what stands in front. */
+const IN_FRONT = 1.3;
+
+/** Each word of a slot tells of the figure next to it inside its clause. */
+function slottedIn({ text }: Reading, facts: readonly Fact[]): Slotted[] {
+  const told = facts.filter(
+    ({ kind, whole }) => kind !== 'age' && !kind.startsWith('nth ') && whole === undefined,
+  );
+  const nearest = new Map<string, Near & { at: number }>();
+  for (const [at, { start, end, kind, amount }] of told.entries()) {
+    const keep = (word: string, from: number, distance: number, isBehind: boolean) => {
+      if (!canBeSlot(word)) return;
+      for (const slot of SLOT_WORDS.get(word.toLowerCase()) ?? []) {
+        if (!slot.family.kinds.test(kind) || !canStand(text, word, slot, from, distance, isBehind)) continue;
+        const key = `${from} ${slot.family.name}`;
+        const known = nearest.get(key);
+        if (known && known.distance <= distance) continue;
+        nearest.set(key, {
+          at,
+          distance,
+          slot: { ...slot, word: word.toLowerCase(), from, to: from + word.length },
+        });
+      }
+    };
+    const first = amount?.boundStart ?? start;
+    const front = clauseFront(text.slice(Math.max(0, first - REACH), first).replace(/: $/u, '  '));
+    for (const { index, 0: word } of front.matchAll(WORD))
+      keep(word, first - front.length + index, (front.length - index) * IN_FRONT, false);
+    const back = clauseBack(text.slice(end, end + REACH));
+    for (const { index, 0: word } of back.matchAll(WORD)) keep(word, end + index, index, true);
+  }
+  const found = told.map(fact => ({ fact, near: [] as Near[] }));
+  for (const { at, ...near } of nearest.values()) found[at]?.near.push(near);
+  for (const [at, { fact, near }] of found.entries()) {
+    const last = found[at - 1];
+    // Von 210 auf 252 Millionen: both are what stands in front.
+    const isRange = last?.fact.kind === fact.kind && RANGE.test(text.slice(last.fact.end, fact.start));
+    if (isRange) near.push(...last.near.map(({ slot, distance }) => ({ slot, distance: distance + REACH })));
+  }
+  return found.flatMap(({ fact, near }): Slotted[] => {
+    const best = new Map<string, Near>();
+    for (const each of near.toSorted((a, b) => a.distance - b.distance)) {
+      const { name } = each.slot.family;
+      if (!best.has(name)) best.set(name, each);
+    }
+    return best.size === 0 ? [] : [{ fact, slots: [...best.values()].map(({ slot }) => slot) }];
+  });
+}
+
+/** Whether a word tells of a figure so far from it, in front or behind. */
+function canStand(
+  text: string,
+  word: string,
+  { family: { where } }: Slot,
+  from: number,
+  distance: number,
+  isBehind: boolean,
+): boolean {
+  if (PREPOSITIONS.has(word)) return !isBehind && distance < BESIDE;
+  if (where === 'beside') return distance < (isBehind ? RIGHT_BEHIND : BESIDE);
+  if (where === 'behind') return isBehind && COMPARED.test(text.slice(Math.max(0, from - 24), from));
+  // 200.000 Euro unter der Schätzung, ein Plus von 8 Prozent.
+  return where === 'clause' || (distance < BESIDE && isBehind === !/^\p{Lu}/u.test(word));
+}
+
+const COMPARED =
+  /(?<!\p{L})(?:als|gegenüber|über|unter|than|from|zum|zur)(?: (?:im|am|vor|dem|der|den|einem|einer|in|Ende|Anfang)){0,3} $/u;
+
+const WORD = /(?<![\p{L}-])\p{L}[\p{L}-]+/gu;
+const canBeSlot = mayBeginWith(SLOT_WORDS.keys());
+/** Of a size: 80 Meter lang, Länge: 80 Meter. */
+const BESIDE = 20;
+const RIGHT_BEHIND = 10;
+const PREPOSITIONS: ReadonlySet<string> = new Set(['vom', 'bis', 'plus', 'minus']);
+const RANGE = /^(?: \p{L}+)? (?:auf|bis|oder|to)(?: \p{Ll}+)? $/u;
+const MARK = /[,;:()!?\n]|\.(?= |$)/gu;
+
+function clauseFront(before: string): string {
+  let from = 0;
+  for (const { index } of before.matchAll(MARK)) from = index + 1;
+  return before.slice(from);
+}
+
+/** Also behind a comma right after a noun, where the verb stands: 43 Menschen wurden, so hieß es, verletzt stays out. */
+function clauseBack(behind: string): string {
+  const stop = behind.search(/[,;:()!?\n]|\.(?= |$)/u);
+  return stop < 0 ? behind : behind.slice(0, stop);
+}

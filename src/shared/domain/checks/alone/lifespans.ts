@@ -1,0 +1,132 @@
+import type { CheckFinding } from '../../../model/check';
+import { parseDay } from '../../text/timex/calendar';
+import type { CheckContext } from '../context';
+import { makeFinding } from '../findings';
+
+/**
+ * The age at death against the days of birth and death (anniversary_mismatch): geboren am 3. März 1921, starb 1999 mit 87
+ * Jahren. Birth and death stand in one sentence or in two that follow each other; a death of these days is told by the year
+ * of publication, else by the latest year of the text. Silent where the stretch has two births. Params as of
+ * `checkAnniversaries`.
+ */
+export function checkLifespans({ review, reading }: CheckContext): CheckFinding[] {
+  const { text, date } = review;
+  if (!/[Gg]eboren|Jahrgang|[(*]\s?1[6-9]\d\d|born/u.test(text) || !DIED.test(text)) return [];
+  const spans = reading.sentences();
+  const written = parseDay(date)?.year ?? null;
+  const found: CheckFinding[] = [];
+  let lastDeath = -1;
+  for (let i = 0; i < spans.length; i += 2) {
+    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
+    const own = text.slice(start, end);
+    if (own.length > LONGEST) continue;
+    if (DIED.test(own)) lastDeath = i;
+    const age = AGE.exec(own);
+    if (!age || lastDeath < 0 || i - lastDeath > 2 * NEAR) continue;
+    const isOfDeath = DIED.test(own) || BECAME.test(age[0]);
+    if (!isOfDeath) continue;
+    const from = spans[Math.max(0, Math.min(lastDeath, i - 2))] ?? start;
+    const to = spans[i + 3] ?? end;
+    const stretch = text.slice(from, Math.min(to, end + LONGEST));
+    const births = Array.from(stretch.matchAll(BIRTH));
+    const [birth] = births;
+    const born = birth && readDay(birth.groups ?? {});
+    if (!birth || !born || births.length > 1) continue;
+    const death = DEATH_DAY.exec(stretch);
+    const died = death ? readDay(death.groups ?? {}) : null;
+    const said = numberOf(age.groups?.n ?? '');
+    if (died?.year === born.year) continue;
+    const range = died ? agesAt(born, died) : agesNow(born, written, text);
+    if (range === null || (said >= range[0] && said <= range[1])) continue;
+    const since = from + birth.index + birth[0].lastIndexOf(`${born.year}`);
+    const expected = range[1];
+    found.push(
+      makeFinding('anniversary_mismatch', {
+        at: { start: start + age.index, end: start + age.index + age[0].length },
+        other: { document: null, start: since, end: since + 4 },
+        params: {
+          kind: 'age',
+          years: `${said}`,
+          since: `${born.year}`,
+          reference: `${born.year + expected}`,
+          expected: `${expected}`,
+          isOffByOne: `${Math.abs(said - expected) === 1}`,
+        },
+        severity: 'high',
+      }),
+    );
+  }
+  return found;
+}
+
+/** UTF-16 units of a sentence. */
+const LONGEST = 400;
+/** Sentences between who died and how old they were. */
+const NEAR = 3;
+const DIED =
+  /(?<!\p{L})(?:starb(?:en)?|verstarb|gestorben|verstorben|ist tot|gestorbene[nrs]?|verstorbene[nrs]?|died|dead)(?!\p{L})/u;
+const WORDS =
+  'dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)';
+const AGE = new RegExp(
+  String.raw`(?<!\p{L})(?:[Ii]m (?:hohen )?Alter von (?:nur |erst )?|[Mm]it (?:nur |erst |gerade )?|aged |at the age of |wurde (?:nur )?|(?:sie|er) wurde )(?<n>\d{2,3}|${WORDS})(?: Jahren(?! Haft)| Jahre alt|(?=[ ,.](?!Jahr|\p{Lu}|Prozent|\d)))`,
+  'u',
+);
+const BECAME = /wurde/;
+const MONTHS = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
+const DAY = String.raw`(?:am |on )?(?:(?<day>\d{1,2})\. ?(?<month>${MONTHS}|Jänner|\d{1,2}\.) ?)?(?<year>1[6-9]\d\d|20\d\d)(?!\d)`;
+const BIRTH = new RegExp(
+  String.raw`(?:[Gg]eboren(?:e[nrsm]?)?|[Bb]orn|Jahrgang|Geburt)(?: wurde)?[^.;()\d]{0,40}?${DAY}|(?:[Aa]m |[Ii]m Jahre? )?${DAY.replace(/\?<(\w+)>/g, '?<$12>')}[^.;()\d]{0,30} geboren`,
+  'gu',
+);
+const DEATH_DAY = new RegExp(
+  String.raw`(?<!\p{L})(?:starb|verstarb|gestorben|died)(?: \p{L}+){0,3}? (?:[Ii]m Jahre? |in )?${DAY}|(?:[Aa]m |[Ii]m Jahre? |der |die |,)${DAY.replace(/\?<(\w+)>/g, '?<$12>')}[^.;(),]{0,50} (?:starb|verstarb|gestorben|verstorben)`,
+  'u',
+);
+
+type Day = { year: number; month: number | null; day: number | null };
+
+function readDay(groups: Partial<Record<string, string>>): Day | null {
+  const year = groups.year ?? groups.year2;
+  if (year === undefined) return null;
+  const month = groups.month ?? groups.month2;
+  const name = month === 'Jänner' ? 'Januar' : month;
+  const at =
+    name === undefined
+      ? null
+      : /\d/.test(name)
+        ? Number.parseInt(name, 10)
+        : MONTHS.split('|').indexOf(name) + 1;
+  const day = groups.day ?? groups.day2;
+  return { year: Number(year), month: at, day: day === undefined ? null : Number(day) };
+}
+
+/** The least and the greatest age at a day. */
+function agesAt(born: Day, died: Day): [number, number] | null {
+  const years = died.year - born.year;
+  if (years < 0 || years > 120) return null;
+  if (born.month === null || died.month === null || born.month === died.month) return [years - 1, years];
+  return died.month > born.month ? [years, years] : [years - 1, years - 1];
+}
+
+function agesNow(born: Day, written: number | null, text: string): [number, number] | null {
+  const isNews =
+    /(?:[Aa]m|in der Nacht (?:zum|auf)) \p{Lu}\p{Ll}+(?:tag|woch)|gestern|heute|ist tot|ist [^.]*(?:gestorben|verstorben)/u.test(
+      text,
+    );
+  if (!isNews) return null;
+  const latest = Math.max(0, ...Array.from(text.matchAll(/(?<![\d.,])20\d\d(?![\d.,]*\d)/gu), Number));
+  const year = written ?? (latest > 0 ? latest : null);
+  if (year === null || year <= born.year) return null;
+  // Events that are still to come may be of the year behind.
+  return [year - born.year - (written === null ? 2 : 1), year - born.year];
+}
+
+const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert'.split(' ');
+const ONES = 'null ein zwei drei vier fünf sechs sieben acht neun'.split(' ');
+
+function numberOf(word: string): number {
+  if (/^\d/.test(word)) return Number(word);
+  const [one, ten = one] =
+    word.includes('und') && !word.startsWith('hund') ? word.split('und') : ['null', word];
+  return Math.max(0, ONES.indexOf(one ?? '')) + (TENS.indexOf(ten ?? '') + 2) * 10;
+}
