@@ -20,7 +20,9 @@ export function checkHighOffices({ reading, sourceReadings }: CheckContext): Che
       if (who === null || held.length === 0 || held.some(other => other.kind === kind)) return [];
       const holder = others.find(other => other.kind === kind && other.who !== null);
       const apart = held.find(other => areApart(kind, other.kind));
-      if (!apart || (!holder && held.some(other => !areApart(kind, other.kind)))) return [];
+      const isOfParty = kind === 'party' || apart?.kind === 'party';
+      if (!apart || (isOfParty && !holder) || (!holder && held.some(other => !areApart(kind, other.kind))))
+        return [];
       // Whoever was something else, or is it now.
       if (!office.isFormer && apart.isFormer) return [];
       if (office.isFormer && !apart.isFormer && !holder) return [];
@@ -58,6 +60,10 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ['premier', `Ministerpräsident(?:en|in)?|Regierende[nr]? Bürgermeister(?:s|in)?`],
   ['chancellor', `(?:Bundes|Vize)?[Kk]anzler(?:s|in)?`],
   ['head of state', `Bundespräsident(?:en|in)?`],
+  [
+    'party',
+    String.raw`(?:[Cc]o-)?Partei(?:präsident(?:en|in)?|vorsitzende[nr]?|chefs?|chefin)|(?:Co-)?(?:Präsident(?:en|in)?|Vorsitzende[nr]?|Chefs?|Chefin) der (?:\p{Lu}[\p{L}]{0,2}\p{Lu}|Partei|Grünen|Linken|Mitte)(?![\p{L}-])`,
+  ],
   ['general secretary', String.raw`(?:\p{L}{1,40}-)?Generalsekretär(?:s|in)?`],
 ];
 
@@ -66,6 +72,7 @@ const APART: readonly (readonly string[])[] = [
   ['parliament', 'vice of parliament', 'group', 'chancellery', 'minister of state', 'state secretary'],
   ['parliament', 'vice of parliament', 'premier', 'chancellor', 'head of state', 'chancellery'],
   ['parliament', 'vice of parliament', 'general secretary', 'manager'],
+  ['group', 'party'],
   ['group', 'manager', 'premier', 'chancellor', 'head of state'],
 ];
 
@@ -106,7 +113,8 @@ function officesIn(reading: Reading): Office[] {
     });
 }
 
-const HINT = /präsident|raktion|anzler|taatsminister|taatssekretär|ekretär|Bürgermeister|Geschäftsführer/u;
+const HINT =
+  /[Pp]räsident|artei|der (?:Grünen|Linken|Mitte|\p{Lu}{2})|raktion|anzler|taatsminister|taatssekretär|ekretär|Bürgermeister|Geschäftsführer/u;
 const DEPUTY =
   /(?:stellvertretende[nrms]?|[Vv]ize-?|designierte[nr]?|künftige[nr]?|gewählte[nr]?|neue[nr]?|ehrenamtliche[nr]?) (?:\p{Ll}+ )?$/u;
 const FORMER = /(?:[Ee]hemalige[nr]?|[Ff]rühere[nr]?|[Ee]instige[nr]?|damalige[nr]?|einst) (?:\p{L}+ )?$/u;
@@ -122,6 +130,8 @@ function holderOf(reading: Reading, start: number, end: number): string | null {
   if (behind && BESIDE.test(text.slice(end, behind.start))) return surnameKey(behind.last);
   const next = NAME_BEHIND.exec(text.slice(end, end + 70));
   if (!behind && next?.[1]) return surnameKey(next[1]);
+  // Die Chefin ist Anja Ruhr, Fraktionschef ist Emil Brasch.
+  if (behind && IS.test(text.slice(end, behind.start))) return surnameKey(behind.last);
   const before = named.findLast(person => person.end <= start);
   if (before && LEADING.test(text.slice(before.end, start))) return surnameKey(before.last);
   if (behind && VERB.test(text.slice(end, behind.start))) return surnameKey(behind.last);
@@ -138,6 +148,7 @@ const NAME_BEHIND = /^,? (?:\([\p{L}/ ]{2,12}\) )?(?:(?:Dr|Prof)\. )*\p{Lu}\p{Ll
 const BESIDE = /^,? (?:\([\p{L}/ ]{2,12}\) )?(?:(?:Dr|Prof)\. )*$/u;
 const LEADING =
   /^(?: \([\p{L}/ ]{2,12}\))?(?:, Jahrgang \d{4},)?(?:,| ist| war| bleibt| wird| als)(?: \p{Ll}+| \d{4}| \([\p{L}/ ]{2,12}\)){0,6} $/u;
+const IS = /^ (?:ist|war|bleibt|wird) $/u;
 const VERB = /^(?: \p{Ll}+){0,6} $/u;
 
 /** A sentence without a name goes on about the only one of the sentence before. */

@@ -46,11 +46,11 @@ const MAX_OWNERS = 60;
 const KIN =
   'Bruder|Schwester|Sohn|Tochter|Vater|Mutter|Witwe|Witwer|Ehefrau|Ehemann|Frau|Mann|Enkel|Enkelin|Neffe|Nichte|Onkel|Tante|Cousin|Cousine|Schwager|Schwägerin';
 const OWNER = new RegExp(
-  String.raw`(?<![\p{L}-])(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+[sßxz]) (${KIN})(?![\p{L}-])(?: (\p{Lu}\p{Ll}+))?`,
+  String.raw`(?![a-z ])(?<![\p{L}-])(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+[sßxz]) (${KIN})(?![\p{L}-])(?: (\p{Lu}\p{Ll}+))?`,
   'gu',
 );
 const ANY_KIN = new RegExp(
-  String.raw`(?<!\p{L})\p{L}*(?:${KIN}|Kind|Kinder|Eltern|Geschwister|Familie|Brüder|Erbe|Erben|Nachfahre|Verwandte)(?:s|n|in|innen)?(?!\p{L})|(?:bruder|schwester|sohn|tochter|vater|mutter)s?(?!\p{L})`,
+  String.raw`(?:${KIN}|Kind|Kinder|Eltern|Geschwister|Familie|Brüder|Erbe|Erben|Nachfahre|Verwandte)(?:s|n|in|innen)?(?!\p{L})|(?:bruder|schwester|sohn|tochter|vater|mutter)s?(?!\p{L})`,
   'u',
 );
 

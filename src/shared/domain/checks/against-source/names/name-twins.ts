@@ -1,5 +1,6 @@
 import { foldForSearch } from '../../../text/fold';
-import { isFirstName, type Person, surnameKey } from '../../../text/people';
+import { isFirstName } from '../../../text/is-first-name';
+import { type Person, surnameKey } from '../../../text/people';
 import { areRolesApart, findRoleKey } from '../../../text/roles';
 import { stemOf } from '../../../text/stems';
 import type { Reading } from '../../context';

@@ -109,6 +109,8 @@ function isVariant(
   if (isNearFirst(person.first, other.first) && isNearWord(person.last, other.last)) return isOne;
   if (isSameGiven && person.first === other.first && haveOneStart(person.last, other.last))
     return strength >= SAME_STATEMENT;
+  if (!isSameLast && isSameRole && isAlmost(person.last, other.last))
+    return [own, source.people()].every(people => isOnlyHolder(people, shared.key));
   if (!isSameLast) return false;
   if (isNearFirst(person.first, other.first)) return isOne;
   const isOnlyOne = [own, source.people()].every(people => isOnlyName(people, person.last));
@@ -119,6 +121,14 @@ function isVariant(
 function isOnlyName(people: readonly Person[], last: string): boolean {
   const firsts = people.filter(each => each.first !== null && surnameKey(each.last) === surnameKey(last));
   return new Set(firsts.map(({ first }) => first)).size === 1;
+}
+
+/** Of an office that nobody else in the text has. */
+function isOnlyHolder(people: readonly Person[], key: string): boolean {
+  const holders = people.filter(({ roles }) =>
+    roles.some(role => role.key.endsWith(key) || key.endsWith(role.key)),
+  );
+  return new Set(holders.map(({ last }) => surnameKey(last))).size === 1;
 }
 
 /** Offices of which a town or country has one. */
@@ -141,7 +151,8 @@ function canBeOne(person: Person, other: Person): boolean {
   return (
     isSameSurname(person.last, other.last) ||
     isSameFirst(person.first, other.first) ||
-    (isNearFirst(person.first, other.first) && isNearWord(person.last, other.last))
+    (isNearFirst(person.first, other.first) && isNearWord(person.last, other.last)) ||
+    (person.roles.length > 0 && other.roles.length > 0 && isAlmost(person.last, other.last))
   );
 }
 

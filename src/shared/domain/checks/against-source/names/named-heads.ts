@@ -50,7 +50,7 @@ const NAMED =
 const PLACES =
   'Alb|Schweiz|Heide|Wald|Jura|Meer|Bucht|Küste|Platz|Straße|Allee|Tor|Brücke|Hafen|Dom|Alpen|Forst|Moor|Seenplatte|Börde|Haff|Förde';
 const PLACED = new RegExp(
-  String.raw`(?<!\p{L})(\p{Lu}\p{L}{2,}(?:ische[nr]?|er)) (${PLACES})(?!\p{L})`,
+  String.raw`(?![a-z ])(?<!\p{L})(\p{Lu}\p{L}{2,}(?:ische[nr]?|er)) (${PLACES})(?!\p{L})`,
   'gu',
 );
 /** Looked for first: most texts have none. */

@@ -1,9 +1,10 @@
 import { startsWithCapital } from '../../../text/capital';
 import { COMMON_WORDS } from '../../../text/common-words';
 import { foldForSearch } from '../../../text/fold';
+import { isFirstName } from '../../../text/is-first-name';
 import { GENERIC_HEADS } from '../../../text/name-lists';
 import { nameKey } from '../../../text/names';
-import { isFirstName, type Person, surnameKey } from '../../../text/people';
+import { type Person, surnameKey } from '../../../text/people';
 import { stemOf } from '../../../text/stems';
 import type { Reading } from '../../context';
 import { facilityOf, placesByShape } from './places-by-shape';
@@ -35,7 +36,9 @@ export function namedItems(reading: Reading): NamedItem[] {
   const isEnglish = /^en/i.test(reading.document.language);
   const add = (item: Omit<NamedItem, 'text' | 'cue' | 'facility' | 'isLoose'> & Partial<NamedItem>) => {
     taken.push(item);
-    const cue = cueBefore(text, item.start);
+    // Der Sohn, Moritz, …
+    const isApart = item.kind === 'person' && text.startsWith(', ', item.start - 2);
+    const cue = isApart ? kinBefore(text, item.start - 2) : cueBefore(text, item.start);
     const facility = item.facility ?? (item.kind !== 'person' ? facilityOf(cue) : null);
     items.push({ isLoose: false, ...item, text: text.slice(item.start, item.end), cue, facility });
   };
@@ -108,7 +111,7 @@ function namesakesIn(people: readonly Person[]): string[] {
 }
 
 const RELATIVE =
-  /(?<![\p{L}-])(?:Sohn|Tochter|Bruder|Schwester|Frau|Mann|Ehefrau|Ehemann|Vater|Mutter|Enkel|Enkelin|Neffe|Nichte|Onkel|Tante|Freund|Freundin|Gatte|Gattin|son|daughter|brother|sister|wife|husband) (\p{Lu}\p{Ll}+)(?![\p{L}-]| \p{Lu})/gu;
+  /(?<![A-Za-z]|[\p{L}-])(?:Sohn|Tochter|Bruder|Schwester|Frau|Mann|Ehefrau|Ehemann|Vater|Mutter|Enkel|Enkelin|Neffe|Nichte|Onkel|Tante|Freund|Freundin|Gatte|Gattin|son|daughter|brother|sister|wife|husband),? (\p{Lu}\p{Ll}+)(?![\p{L}-]| \p{Lu})/gu;
 
 /** Sein Sohn Paul: a first name alone. */
 function relativesIn(text: string): Person[] {
@@ -157,6 +160,14 @@ function cueBefore(text: string, start: number): string {
   const word = WORD_BEFORE.exec(before)?.[1];
   return word === undefined ? '' : stemOf(foldForSearch(word), startsWithCapital(word));
 }
+
+function kinBefore(text: string, end: number): string {
+  const noun = KIN_BEFORE.exec(text.slice(Math.max(0, end - 24), end))?.[1];
+  return noun === undefined ? '' : stemOf(foldForSearch(noun), true);
+}
+
+const KIN_BEFORE =
+  /(?<!\p{L})(Sohn|Tochter|Bruder|Schwester|Frau|Mann|Ehefrau|Ehemann|Vater|Mutter|Enkel|Enkelin|Neffe|Nichte)$/u;
 
 /** Read backwards from the name: forwards every letter would be tried as a beginning. */
 const WORD_BEFORE = /(?<=([\p{L}-]+)(?: (?:der|die|das|dem|den|des|the|von|van))? [„“»"]?)/uy;

@@ -37,11 +37,11 @@ export function checkOrganisations({ reading, sourceReadings, pairs }: CheckCont
 type Group = { start: number; end: number; text: string; head: string };
 
 /** What stands before is looked at behind the capitals, which most words lack. */
-const GROUP = /(\p{Lu}{2,5})(?<![\p{L}\d&-]\1)((?: (?:& )?\p{Lu}[\p{L}-]+){1,6})/gu;
+const GROUP = /(?![a-z ])(\p{Lu}{2,5})(?<![\p{L}\d&-]\1)((?: (?:& )?\p{Lu}[\p{L}-]+){1,6})/gu;
 /** Clubs, parties, schools and units, of which every town has one. */
 const COMMON_HEADS = new Set(
   `FC SC SV TSV TSG TUS VFL VFB VFR FSV BSG SG HSG HC EC ERC TV SPD CDU CSU FDP BSW TU FH TH HS UN EU US USA UK DRK THW KG AG IG GWG
-  WG LKW PKW KFZ IT KI PR TV AWO VHS OB II III IV VI BGH OLG LG VG LKA BKA MEP MP CEO CFO NATO ICE RE RB DFB`.split(
+  WG LKW PKW KFZ IT KI PR TV AWO VHS OB II III IV VI BGH OLG LG VG LKA BKA MEP MP CEO CFO NATO ICE RE RB DFB JVA KZ AKW`.split(
     /\s+/,
   ),
 );

@@ -38,7 +38,7 @@ type House = { start: number; end: number; head: string; tail: string };
 const HEAD =
   '(?:Fach|Musik|Kunst)?[Hh]ochschule|Akademie|Universität|Institute?|Museums?|Ministeriums?|Zentrums?|Kammer|Stiftung|Gesellschaft|Verbande?s?|Bunde?s?|Amte?s?|Landesamte?s?|Bundesamte?s?|Fakultät|(?:Amts|Land|Oberland|Sozial|Landessozial|Verwaltungs|Oberverwaltungs|Arbeits|Landesarbeits|Finanz|Familien)gerichte?s?|Staatsanwaltschaft|Generalstaatsanwaltschaft';
 const GERMAN = new RegExp(
-  String.raw`(?<![\p{L}-])(${HEAD}) ((?:der|des|für) (?:\p{Ll}+e[nrs]? )?)?(\p{Lu}\p{L}{2,})`,
+  String.raw`(?<![A-Za-z]|[\p{L}-])(${HEAD}) ((?:der|des|für) (?:\p{Ll}+e[nrs]? )?)?(\p{Lu}\p{L}{2,})`,
   'gu',
 );
 const ENGLISH =

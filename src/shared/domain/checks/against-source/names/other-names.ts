@@ -2,6 +2,7 @@ import type { CheckFinding, CheckRule } from '../../../../model/check';
 import { editDistance } from '../../../text/edit-distance';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';
+import { areLonely, areOfOthers } from './lonely-names';
 import {
   areSpelledNearly,
   findNeighbour,
@@ -122,8 +123,13 @@ function findOther(texts: NamedTexts, holders: readonly Holder[][], item: NamedI
   // The countries of adjectives, and words that may be no places, are too weak a sign that one was moved.
   if (isWritten && (item.isLoose || best.item.isLoose || isAdjective(item) || isAdjective(best.item)))
     return null;
-  const limit = isWritten ? Math.max(MOVED[item.kind], 2 * self + 0.8) : limitOf(item, best.item);
-  return isApart && best.score >= limit ? { item, other: best.item, score: best.score, isWritten } : null;
+  const limit = isWritten
+    ? Math.max(MOVED[item.kind], 2 * self + 0.8)
+    : areLonely(texts, item, best.item)
+      ? LONELY[item.kind]
+      : limitOf(item, best.item);
+  if (!isApart || best.score < limit || areOfOthers(texts, item, best.item)) return null;
+  return { item, other: best.item, score: best.score, isWritten };
 }
 
 /** Of two that stand together, bei Pforzen im Landkreis Ostallgäu, the one that is written alike is meant. */
@@ -155,6 +161,9 @@ function scoresOf(near: ReadonlyMap<number, number>, holders: readonly Holder[][
 
 /** At least so near for a name that the source has, but elsewhere. */
 const MOVED: Readonly<Record<NamedItem['kind'], number>> = { person: 1.2, place: 1, name: 2.5 };
+
+/** How near two must stand of which each is the only one of its kind that the other text does not have. */
+const LONELY: Readonly<Record<NamedItem['kind'], number>> = { person: 1, place: 0.9, name: 2 };
 
 /** What must be around both where the source does not have the name at all. */
 function limitOf(item: NamedItem, other: NamedItem): number {
@@ -194,6 +203,7 @@ function canBeMeant(texts: NamedTexts, item: NamedItem, other: NamedItem): boole
     return (
       (item.facility === 'street') === (other.facility === 'street') &&
       (item.level === other.level ||
+        (item.level === 'city' && other.level === 'district' && isNamedIn(texts.source, item)) ||
         (other.level === 'state' && CITY_STATES.has(item.key)) ||
         (item.level === 'state' && CITY_STATES.has(other.key)) ||
         ((item.level === null || other.level === null) && TOWNS.has(item.level ?? other.level ?? '')))
@@ -249,10 +259,12 @@ function ruleOf(item: NamedItem, other: NamedItem): CheckRule {
   if (item.kind !== 'name') return RULE_OF[item.kind];
   if (areSpelledNearly(item, other)) return 'spelling_variant';
   const [first, last] = item.text.split(' ');
+  if (STREET.test(item.text) && STREET.test(other.text)) return 'place_mismatch';
   const isPerson = haveOneWord(item, other) && other.text.endsWith(last ?? '') && !BODY.test(last ?? '');
   return isPerson && first ? 'name_variant' : 'org_variant';
 }
 
+const STREET = / (?:Street|Road|Lane|Avenue|Square|Bridge|Park|Bay|Beach|Island|River|Lake|Hill|Wood)$/u;
 const BODY =
   /^(?:Street|Road|Lane|Avenue|Square|Mill|Park|Bridge|House|Hall|School|College|University|Hospital|Church|Castle|Bay|Beach|Island|River|Lake|Hill|Wood|Marine|Group|Steel|Bank|Shipping|Trust|Board|Club|Council|United|City|Town|County|Airport|Station)$/u;
 

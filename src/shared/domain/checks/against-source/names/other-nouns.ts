@@ -103,15 +103,13 @@ const SIDED =
   /^(nordost|nordwest|sudost|sudwest|nord|sud|ost|west|links|rechts|vorder|hinter|ruck|innen|aussen)-?(wand|kurve|hang|ufer|kuste|flugel|seite|spitze|turm|tor|tribune|gipfel|bahnhof|stadt|teil|rand|ende|grat|see|friedhof|park|achse|rad|bein|arm|auge|ohr|verteidiger|stadtrand|eingang|spur|fahrbahn|friesland|pol|wind|kreuz|bank)(?:e?[snm]|e|er|ern)?$/u;
 const MAX_COMPOUNDS = 200;
 
-function compoundsIn({ text, wordSpans }: Reading): Compound[] {
+function compoundsIn({ wordSpans, written }: Reading): Compound[] {
   const spans = wordSpans();
   const found: Compound[] = [];
-  for (let i = 0; i < spans.length && found.length < MAX_COMPOUNDS; i += 2) {
-    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
-    if (end - start < 6 || end - start > 40) continue;
-    const word = text.slice(start, end);
-    if (!/^\p{Lu}/u.test(word)) continue;
-    const folded = foldForSearch(word);
+  for (const [at, { text: word, folded, isCapital }] of written().entries()) {
+    if (found.length >= MAX_COMPOUNDS) break;
+    if (!isCapital || word.length < 6 || word.length > 40) continue;
+    const [start = 0, end = 0] = [spans[at * 2], spans[at * 2 + 1]];
     const [, side = '', rest = ''] = SIDED.exec(folded) ?? [];
     if (rest !== '') {
       const group = SIDES.findIndex(sides => sides.includes(side));

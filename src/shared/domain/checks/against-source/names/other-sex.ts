@@ -40,7 +40,7 @@ const MAX_AGED = 40;
 type Aged = { start: number; end: number; age: string; sex: 'man' | 'woman' };
 
 const AGED =
-  /(?<![\p{L}\d])(?:([Dd]er|[Dd]ie|[Dd]en|[Dd]em|[Dd]es|[Ee]ine?[nrms]?) )?(\d{1,3})(?:-jährige([nrm]?) (\p{Lu}\p{L}+)|-Jährige([nr]?)(?![\p{L}])| Jahre alte[nrm]? (\p{Lu}\p{L}+)|-year-old (\p{Ll}+))/gu;
+  /(?<![A-Za-z]|[\p{L}\d])(?:([Dd]er|[Dd]ie|[Dd]en|[Dd]em|[Dd]es|[Ee]ine?[nrms]?) )?(\d{1,3})(?:-jährige([nrm]?) (\p{Lu}\p{L}+)|-Jährige([nr]?)(?![\p{L}])| Jahre alte[nrm]? (\p{Lu}\p{L}+)|-year-old (\p{Ll}+))/gu;
 
 const WOMAN =
   /^(?:Frau|Mädchen|Rentnerin|Seniorin|Schülerin|\p{L}+(?:erin|istin|entin|antin|gerin|euin)|woman|girl|mother|grandmother|schoolgirl)$/u;

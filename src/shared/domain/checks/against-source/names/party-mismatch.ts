@@ -6,29 +6,62 @@ import { makeFinding } from '../../findings';
 /**
  * A politician whom the source gives to another party: Nadine Okafor (SPD) and der CDU-Politiker Nadine Okafor. The party
  * stands in brackets or as "von der SPD" behind the name, or in a compound or "der SPD" right before it. What is reported
- * reaches from the party to the name.
+ * reaches from the party to the name; without a source that names parties, this text against itself.
  */
 export function checkParties({ reading, sourceReadings }: CheckContext): CheckFinding[] {
-  const own = membersIn(reading);
+  const named = membersIn(reading);
+  const own = [...named, ...namelessIn(reading, named)];
   if (own.length === 0) return [];
-  return sourceReadings.flatMap((source, document) => {
-    const others = membersIn(source);
-    return own.flatMap(member => {
-      const same = others.filter(other => isSame(member.person, other.person));
-      const [first] = same;
-      if (!first || same.some(other => other.party === member.party)) return [];
-      const at = spanOf(member);
-      const otherAt = spanOf(first);
-      return makeFinding('role_mismatch', {
-        at,
-        other: { document, ...otherAt },
-        params: {
-          text: reading.text.slice(at.start, at.end),
-          otherText: source.text.slice(otherAt.start, otherAt.end),
-        },
-        severity: 'high',
-      });
-    });
+  const within = sourceReadings.some(source => membersIn(source).length > 0)
+    ? []
+    : own.flatMap((member, at) => report(reading, member, reading, own.slice(0, at), null));
+  return [
+    ...within,
+    ...sourceReadings.flatMap((source, document) => {
+      const others = membersIn(source);
+      return own.flatMap(member => report(reading, member, source, others, document));
+    }),
+  ];
+}
+
+function report(
+  reading: Reading,
+  member: Member,
+  source: Reading,
+  others: readonly Member[],
+  document: number | null,
+): CheckFinding[] {
+  const same = others.filter(other => isSame(member.person, other.person));
+  const [first] = same;
+  if (!first || same.some(other => other.party === member.party)) return [];
+  // Who is of the EVP in Strasbourg is of another party at home.
+  if (EUROPEAN.test(member.party) !== EUROPEAN.test(first.party)) return [];
+  const at = spanOf(member);
+  const otherAt = spanOf(first);
+  return [
+    makeFinding('role_mismatch', {
+      at,
+      other: { document, ...otherAt },
+      params: {
+        text: reading.text.slice(at.start, at.end),
+        otherText: source.text.slice(otherAt.start, otherAt.end),
+      },
+      severity: 'high',
+    }),
+  ];
+}
+
+const NAMELESS = /(?<![\p{L}-])[Dd](?:er|ie) (\p{L}{2,5})-Politiker(?:in)?(?! \p{Lu})(?![\p{L}-])/gu;
+
+/** Sagte der CDU-Politiker: whoever was named last, where only one in the text has a party. */
+function namelessIn({ text }: Reading, named: readonly Member[]): Member[] {
+  const surnames = new Set(named.map(({ person }) => surnameKey(person.last)));
+  const [only] = named;
+  if (!only || surnames.size > 1) return [];
+  return Array.from(text.matchAll(NAMELESS)).flatMap(({ index, 0: words, 1: party = '' }): Member[] => {
+    if (index < only.person.start || !IS_PARTY.test(party)) return [];
+    const end = index + words.length;
+    return [{ person: { ...only.person, start: end, end }, party: keyOf(party), start: index, end }];
   });
 }
 
@@ -39,17 +72,19 @@ function spanOf({ person, start, end }: Member): { start: number; end: number } 
 }
 
 const NAMES =
-  'SPD|CDU|CSU|FDP|AfD|BSW|SPÖ|ÖVP|FPÖ|NEOS|Neos|SVP|GLP|EVP|GRÜNE|Grünen?|Linken?|Liberalen?|Sozialdemokrat(?:in|en)?|Christdemokrat(?:in|en)?';
+  'SPD|S&D|EKR|Renew|CDU|CSU|FDP|AfD|BSW|SPÖ|ÖVP|FPÖ|NEOS|Neos|SVP|GLP|EVP|EDU|SP|Mitte|SSW|GRÜNE|Grünen?|Linken?|Liberalen?|Sozialdemokrat(?:in|en)?|Christdemokrat(?:in|en)?|parteilos|unabhängig';
 /** Die grüne Abgeordnete Nadine Okafor. */
-const ADJECTIVES = 'grüne[nr]?|sozialdemokratische[nr]?|christdemokratische[nr]?';
+const ADJECTIVES = 'grüne[nr]?|parteilose[nr]?|sozialdemokratische[nr]?|christdemokratische[nr]?';
 const BEHIND = new RegExp(
-  String.raw`^(?: \((?:Die |die )?(${NAMES})[),/]| von (?:der|den) (${NAMES})(?![\p{L}-])|, (?:der |die )?(${NAMES})[,.-])`,
+  String.raw`^(?: \((?:Die |die )?(${NAMES})[),/]| von (?:der|den) (?:(?:\p{Ll}{6,} )?(${NAMES})-[Ff]raktion|(${NAMES}))(?![\p{L}-])|, (?:der |die )?(${NAMES})[,.-])`,
   'u',
 );
 const BEFORE = new RegExp(
   String.raw`(?<![\p{L}])(?:(${NAMES})-\p{Lu}[\p{L}-]+|(${NAMES})|\p{Lu}\p{L}+ (?:der|von der|von den) (${NAMES}),?|(${ADJECTIVES}) \p{Lu}[\p{L}-]{3,}) (?:(?:Prof|Dr)\.? )*$`,
   'u',
 );
+const EUROPEAN = /^(?:s&d|ekr|renew|evp)$/u;
+const IS_PARTY = new RegExp(`^(?:${NAMES})$`, 'u');
 const MAX_PEOPLE = 400;
 
 function membersIn({ text, people }: Reading): Member[] {
@@ -57,7 +92,7 @@ function membersIn({ text, people }: Reading): Member[] {
     .slice(0, MAX_PEOPLE)
     .flatMap((person): Member[] => {
       const from = Math.max(0, person.start - 60);
-      const behind = BEHIND.exec(text.slice(person.end, person.end + 40));
+      const behind = BEHIND.exec(text.slice(person.end, person.end + 56));
       const before = behind ? null : BEFORE.exec(text.slice(from, person.start));
       const match = behind ?? before;
       const name = match?.slice(1).find(group => group !== undefined);
@@ -69,6 +104,7 @@ function membersIn({ text, people }: Reading): Member[] {
 
 function keyOf(name: string): string {
   const lower = name.toLowerCase();
+  if (lower.startsWith('parteilos') || lower === 'unabhängig') return 'parteilos';
   // One word is said of the parties of several countries.
   if (lower.startsWith('sozialdemokrat') || lower === 'spö') return 'spd';
   if (lower.startsWith('christdemokrat') || lower === 'övp') return 'cdu';

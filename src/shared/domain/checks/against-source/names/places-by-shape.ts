@@ -1,9 +1,7 @@
-import { startsWithCapital } from '../../../text/capital';
 import { foldForSearch } from '../../../text/fold';
 import { GENERIC_HEADS } from '../../../text/name-lists';
 import { isNounByEnding } from '../../../text/names';
-import { findPlace } from '../../../text/places';
-import { findRoleKey } from '../../../text/roles';
+import type { Word } from '../../../text/words';
 import type { Reading } from '../../context';
 
 /** A place of no list. `isLoose` ones are told by a preposition alone. */
@@ -77,84 +75,90 @@ const COMMON_STREETS =
 export function placesByShape(reading: Reading, isEnglish: boolean): ShapedPlace[] {
   const { text, wordSpans } = reading;
   const spans = wordSpans();
+  const words = reading.written();
   const found: ShapedPlace[] = [];
-  for (let i = 0; i < spans.length; i += 2) {
+  for (const [at, own] of words.entries()) {
+    const [i, word] = [at * 2, own.text];
+    if (!own.isCapital || word.length < 4 || word.length > 40 || word === 'Sankt') continue;
     const [start = 0, end = 0] = [spans[i], spans[i + 1]];
-    if (end - start < 4 || end - start > 40) continue;
-    const word = text.slice(start, end);
-    if (!startsWithCapital(word) || word === 'Bad' || word === 'Sankt') continue;
     const saint = SAINTS.some(each => text.endsWith(each, start))
       ? /(?<![\p{L}])(?:Bad|Sankt|St\.) $/u.exec(text.slice(Math.max(0, start - 7), start))
       : null;
     if (saint && /^\p{Lu}\p{Ll}{2,}/u.test(word)) {
       const from = start - saint[0].length;
-      found.push({ start: from, end, key: foldForSearch(word), facility: null, level: null, isLoose: false });
+      found.push({ start: from, end, key: own.folded, facility: null, level: null, isLoose: false });
       continue;
     }
-    const street = streetAt(text, word, start, end, spans[i + 3] ?? end);
+    const street = streetAt(text, own, start, end, spans[i + 3] ?? end);
     if (street) {
       found.push(street);
       continue;
     }
-    const [from = 0, to = 0] = i === 0 ? [0, 0] : [spans[i - 2], spans[i - 1]];
-    const gap = text.slice(to, start);
-    if (i === 0 || !/^ ["„“»]?$/u.test(gap)) continue;
-    const before = text.slice(from, to);
-    const isOffice = () => findRoleKey(word) !== null;
+    const before = words[at - 1];
+    const gap = before ? text.slice(spans[i - 1], start) : '';
+    if (!before || (gap !== ' ' && !/^ ["„“»]$/u.test(gap))) continue;
+    const isOffice = () => own.roleKey !== null;
     // In Leipzig und Halle.
-    const first = before === 'und' && gap === ' ' ? text.slice(spans[i - 4], spans[i - 3]) : '';
-    if (first !== '' && findPlace(first)?.level === 'city' && /^\p{Lu}\p{Ll}{3,}$/u.test(word)) {
-      if (!isOffice() && !isNounByEnding(word.toLowerCase()))
-        found.push({ start, end, key: foldForSearch(word), facility: null, level: null, isLoose: false });
+    const first = before.text === 'und' && gap === ' ' ? words[at - 2]?.place : null;
+    if (first?.level === 'city' && /^\p{Lu}\p{Ll}{3,}$/u.test(word)) {
+      if (!isOffice() && !isNounByEnding(own.lower))
+        found.push({ start, end, key: own.folded, facility: null, level: null, isLoose: false });
       continue;
     }
     const isHead =
-      startsWithCapital(before) &&
-      (FACILITY.test(before) || (GENERIC_HEADS.has(before.toLowerCase()) && !FIRM.test(before)));
-    if ((!isHead && (gap !== ' ' || !PLACED_BY.has(before.toLowerCase()))) || isOffice()) continue;
-    const folded = foldForSearch(word);
+      before.isCapital &&
+      (FACILITY.test(before.text) || (GENERIC_HEADS.has(before.lower) && !FIRM.test(before.text)));
+    if ((!isHead && (gap !== ' ' || !PLACED_BY.has(before.lower))) || isOffice()) continue;
+    const { folded } = own;
     const key = folded.replace(/(?<=.{4})s$/u, '');
     if (isHead) {
-      if (/^\p{Lu}\p{Ll}{3,}/u.test(word)) {
-        const level = DISTRICT.test(before) ? 'district' : null;
+      if (/^\p{Lu}\p{Ll}{3,}/u.test(word) && !isOfPeople(word)) {
+        const level = DISTRICT.test(before.text) ? 'district' : null;
         found.push({ start, end, key, facility: null, level, isLoose: false });
       }
       continue;
     }
     const isLike = isEnglish
-      ? before !== 'at' &&
+      ? before.text !== 'at' &&
         !word.includes('-') &&
         !/^(?: \p{Lu}| and | & |['’])/u.test(text.slice(end, end + 6))
       : folded.split('-').some(part => TOPONYM.test(part) && !NO_TOPONYM.test(part));
-    const isLoose = !isLike && !isEnglish && isLooselyPlace(word, folded, text.slice(end, end + 2));
+    const isLoose = !isLike && !isEnglish && isLooselyPlace(own, text.slice(end, end + 2));
     if (isLike || isLoose) found.push({ start, end, key, facility: null, level: null, isLoose });
   }
   return found;
 }
 
-function isLooselyPlace(word: string, folded: string, behind: string): boolean {
+/** Nun berät der Landkreis Angehörige, Freiwillige, Beschäftigte: no name, though it follows such a noun. */
+export function isOfPeople(word: string): boolean {
+  return /(?:[^w]ige|iche|igte|ierte)[nr]?$/u.test(word);
+}
+
+function isLooselyPlace({ text, folded, lower }: Word, behind: string): boolean {
   return (
-    /^\p{Lu}\p{Ll}{3,15}(?:-\p{Lu}\p{Ll}+)?$/u.test(word) &&
+    /^\p{Lu}\p{Ll}{3,15}(?:-\p{Lu}\p{Ll}+)?$/u.test(text) &&
     !NO_PLACE.has(folded) &&
-    !isNounByEnding(word.toLowerCase()) &&
+    !isNounByEnding(lower) &&
     !/^ \p{Lu}|^-/u.test(behind)
   );
 }
 
 function streetAt(
   text: string,
-  word: string,
+  { text: word, folded }: Word,
   start: number,
   end: number,
   nextEnd: number,
 ): ShapedPlace | null {
-  const folded = foldForSearch(word);
-  const behind = text.slice(end, nextEnd);
-  if (behind.startsWith(' ') && /er$|-/u.test(word) && STREET_WORD.test(behind.slice(1)))
+  const behind =
+    (word.endsWith('er') || word.includes('-')) && text.startsWith(' ', end)
+      ? text.slice(end + 1, nextEnd)
+      : '';
+  if (STREET_WORD.test(behind))
     return {
       start,
       end: nextEnd,
-      key: `${folded} ${foldForSearch(behind.slice(1))}`,
+      key: `${folded} ${foldForSearch(behind)}`,
       facility: 'street',
       level: null,
       isLoose: false,

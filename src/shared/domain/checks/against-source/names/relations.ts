@@ -1,6 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { foldForSearch } from '../../../text/fold';
-import { isFirstName, type Person, surnameKey } from '../../../text/people';
+import { isFirstName } from '../../../text/is-first-name';
+import { type Person, surnameKey } from '../../../text/people';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';
 import { sentenceAt } from '../../pairs';
@@ -89,7 +90,10 @@ const BEHIND = new RegExp(
 const MAX_PEOPLE = 400;
 
 /** Seine Enkelin Greta: a first name alone. */
-const BESIDE = new RegExp(String.raw`(?<![\p{L}-])(${NOUNS}) (\p{Lu}\p{Ll}+)(?![\p{L}-]| \p{Lu})`, 'gu');
+const BESIDE = new RegExp(
+  String.raw`(?<![A-Za-z]|[\p{L}-])(${NOUNS}) (\p{Lu}\p{Ll}+)(?![\p{L}-]| \p{Lu})`,
+  'gu',
+);
 
 function relationsIn(reading: Reading): Relation[] {
   const { text } = reading;
@@ -199,7 +203,7 @@ function compareSentences(reading: Reading, source: Reading, document: number): 
 const ELDER =
   /^(?:Vater|Mutter|Groß|Schwiegervater|Schwiegermutter|Onkel|Tante|Opa|Oma|Vorgänger|father|mother|grand(?:father|mother)|uncle|aunt|predecessor)/u;
 
-const ANY = new RegExp(String.raw`(?<![\p{L}-])(?:${NOUNS})(?![\p{L}-])`, 'gu');
+const ANY = new RegExp(String.raw`(?<![A-Za-z]|[\p{L}-])(?:${NOUNS})(?![\p{L}-])`, 'gu');
 
 function lonelyIn(reading: Reading, other: Reading): Relation[] {
   return Array.from(reading.text.matchAll(ANY))
@@ -239,7 +243,7 @@ function comparePrefixes(reading: Reading, source: Reading, document: number): C
 type Kin = { start: number; end: number; text: string; prefix: string; base: string };
 
 const KIN =
-  /(?<![\p{L}-])(Groß|Stief|Schwieger|Halb|Ur|Urgroß)?([Cc]ousine?|[Nn]effen?|[Nn]ichte|[Oo]nkel|[Tt]ante|[Ee]nkelin|[Ee]nkel|[Bb]ruder|[Ss]chwester)(?:s|n)?(?![\p{L}-])/gu;
+  /(?<![A-Za-z]|[\p{L}-])(Groß|Stief|Schwieger|Halb|Ur|Urgroß)?([Cc]ousine?|[Nn]effen?|[Nn]ichte|[Oo]nkel|[Tt]ante|[Ee]nkelin|[Ee]nkel|[Bb]ruder|[Ss]chwester)(?:s|n)?(?![\p{L}-])/gu;
 const MAX_KIN = 60;
 
 function kinIn(text: string): Kin[] {

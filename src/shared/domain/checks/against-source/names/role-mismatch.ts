@@ -100,6 +100,8 @@ function findMismatch(
     const isRanked =
       known.some(other => areRanksApart(role, other)) && !known.some(({ key }) => key === role.key);
     if (!isRanked && known.some(other => !areRolesApart(role, other))) return [];
+    if (known.some(other => hasOfficeBefore(context.sourceReadings[document]?.text ?? '', other, role)))
+      return [];
     const start = role.start;
     return [
       makeFinding('role_mismatch', {
@@ -116,6 +118,17 @@ function findMismatch(
   }
   return [];
 }
+
+/** Die Präsidentin der Konferenz, Bildungsministerin Oldehoff: two offices of one person, of which the review has the first. */
+function hasOfficeBefore(text: string, { start }: Role, role: Role): boolean {
+  const word = LED_BY.exec(text.slice(Math.max(0, start - 90), start))?.[1] ?? '';
+  const key = findRoleKey(word);
+  if (key === null) return false;
+  return !areRolesApart(role, { key, modifiers: role.modifiers });
+}
+
+const LED_BY =
+  /(?<![\p{L}-])(\p{Lu}[\p{L}-]+)(?: (?:des|der|von|vom|beim|im|am|of|the) [^,.;:!?\n]{2,60})?, (?:the )?$/u;
 
 function haveOneFirstName(x: Person, y: Person): boolean {
   return x.first === null || y.first === null || x.first === y.first;

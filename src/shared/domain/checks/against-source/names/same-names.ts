@@ -35,19 +35,34 @@ export function isSameSurname(x: string, y: string): boolean {
   );
 }
 
-/** Equal, or one is the other's initial or one of its parts: K.-H. and Karl-Heinz. */
+/** Equal, or one is the other's initial or one of its parts: K.-H. and Karl-Heinz, but not Klaus-Peter and Klaus-Michael. */
 export function isSameFirst(x: string, y: string): boolean {
   const [a, b] = [foldForSearch(x), foldForSearch(y)];
   if (a === b) return true;
-  const [xParts, yParts] = [a.split(/[ .-]+/).filter(Boolean), b.split(/[ .-]+/).filter(Boolean)];
+  const [xParts, yParts] = [partsOf(a), partsOf(b)];
   const isInitial = (p: string, q: string) => (p.length === 1 || q.length === 1) && p[0] === q[0];
-  return xParts.some(p => yParts.some(q => p === q || isInitial(p, q)));
+  const isIn = (p: string, parts: readonly string[]) => parts.some(q => p === q || isInitial(p, q));
+  if (xParts.length > 1 && xParts.length === yParts.length) return xParts.every(part => isIn(part, yParts));
+  return xParts.some(part => isIn(part, yParts));
+}
+
+function partsOf(first: string): string[] {
+  return first.split(/[ .-]+/).filter(Boolean);
+}
+
+/** Hans Albrecht and Hans Albert. */
+function haveOnePart(a: string, b: string): boolean {
+  const [xParts, yParts] = [partsOf(a), partsOf(b)];
+  return (
+    xParts.length > 1 && yParts.length > 1 && xParts.some(part => part.length > 2 && yParts.includes(part))
+  );
 }
 
 /** A few letters apart, and begun or ended alike: Matthias and Mathias, Greta and Gerta. */
 export function isNearFirst(x: string, y: string): boolean {
   const [a, b] = [foldForSearch(x), foldForSearch(y)];
   const limit = Math.min(a.length, b.length) >= 6 ? 3 : Math.min(a.length, b.length) >= 4 ? 2 : 1;
+  if (haveOnePart(a, b)) return a !== b;
   return (
     a !== b &&
     (a[0] === b[0] || a.slice(1) === b || b.slice(1) === a || limit > 1) &&

@@ -3,14 +3,13 @@ import { startsWithCapital } from '../../../text/capital';
 import { editDistance } from '../../../text/edit-distance';
 import { foldForSearch } from '../../../text/fold';
 import { isInflectionOf } from '../../../text/inflections';
+import { isFirstName } from '../../../text/is-first-name';
 import { PLACES } from '../../../text/name-lists';
-import { isFirstName } from '../../../text/people';
-import { findPlace } from '../../../text/places';
-import { areRolesApart, findRoleKey } from '../../../text/roles';
-import { stemOf } from '../../../text/stems';
-import { wordSpans } from '../../../text/word-spans';
+import { areRolesApart } from '../../../text/roles';
+import type { Word as Written } from '../../../text/words';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';
+import { writtenBetween } from '../../written-words';
 
 /**
  * Places, organisations, parties and offices without a name that stand in the review where a sentence of the source that
@@ -36,6 +35,7 @@ type Word = {
   end: number;
   text: string;
   folded: string;
+  known: Written;
   before: string;
   after: string;
   isPerson: boolean;
@@ -81,7 +81,7 @@ function checkSentences(context: CheckContext, source: Reading, document: number
 function judge(word: Word, other: Word, strength: number): CheckFinding['rule'] | null {
   if (word.isPerson || other.isPerson) return null;
   const [x, y] = [word.folded, other.folded];
-  if (x === y || isOnePlace(word.text, other.text) || isInflectionOf(word.text, other.text)) return null;
+  if (x === y || isOnePlace(word.known, other.known) || isInflectionOf(word.text, other.text)) return null;
   if (word.before === other.before && BODY.test(word.before) && isToponym(word) && isToponym(other))
     return 'place_mismatch';
   if (strength < MIN_STRENGTH) return null;
@@ -91,14 +91,16 @@ function judge(word: Word, other: Word, strength: number): CheckFinding['rule'] 
     const isNamed = isStreetName(x) && isStreetName(y);
     return (isSameStem || isNamed) && !isAbbreviated(x, y) ? 'place_mismatch' : null;
   }
-  const [role, otherRole] = [findRoleKey(word.text), findRoleKey(other.text)];
+  const [role, otherRole] = [word.known.roleKey, other.known.roleKey];
   if (role !== null && otherRole !== null) {
     const isApart = areRolesApart({ key: role, modifiers: [] }, { key: otherRole, modifiers: [] });
     return isApart && strength >= 0.7 && word.before === other.before ? 'role_mismatch' : null;
   }
   if (role !== null || otherRole !== null) return null;
   if (isHouse(word, other, x, y) || isOtherBody(x, y)) return 'org_variant';
-  const isPlaced = isPlaceLike(word) && isPlaceLike(other);
+  // Peking may be what China says.
+  const isOneLevel = (word.known.place?.level ?? 'city') === (other.known.place?.level ?? 'city');
+  const isPlaced = isOneLevel && isPlaceLike(word) && isPlaceLike(other);
   const isNear = Math.min(x.length, y.length) >= 4 && editDistance(x, y, 2) <= 2;
   if (
     isPlaced &&
@@ -113,16 +115,21 @@ function judge(word: Word, other: Word, strength: number): CheckFinding['rule'] 
       word.before === other.before &&
       !/^(?:[DEIS]\p{Ll}{1,4})$/u.test(word.before));
   if (!isNear || x[0] !== y[0] || !(isFirm || isBeside)) return null;
+  // Alte and Ältere Menschen.
+  if (/er?[nrms]?$/u.test(x) && /er?[nrms]?$/u.test(y) && x.slice(0, 3) === y.slice(0, 3) && x.length < 8)
+    return null;
   // Collin Harper: two names side by side are a person's, unless a kind of house or firm is one of them.
   const isGiven =
     !isFirm && startsWithCapital(word.after) && word.after === other.after && isFirstName(word.text);
-  return isGiven ? 'name_variant' : 'org_variant';
+  if (isGiven) return 'name_variant';
+  return STREET.test(foldForSearch(word.after)) && word.after === other.after
+    ? 'place_mismatch'
+    : 'org_variant';
 }
 
 /** Amerika and USA. */
-function isOnePlace(x: string, y: string): boolean {
-  const key = findPlace(x)?.key;
-  return key !== undefined && key === findPlace(y)?.key;
+function isOnePlace({ place }: Written, other: Written): boolean {
+  return place !== null && place.key === other.place?.key;
 }
 
 /** Kreissparkasse Bergheide and Stadtsparkasse Bergheide: one kind of house with one name behind it. */
@@ -169,7 +176,7 @@ const PARTIES = new Set(
 );
 const PLACED_BY = new Set('in aus nach bei von vor um zwischen bis ab zu'.split(' '));
 const TOPONYM =
-  /(?:burg|berg|dorf|stadt|heim|hausen|hofen|ingen|au|ow|feld|tal|thal|bach|furt|bruck|stedt|leben|rode|walde?|kirchen|see|hagen|beck|horst|stein|hafen|mund|munde|sum|itz|nitz|witz|in|en|um|na|ern|ster|furth|wald|kassel|hamm)$/u;
+  /(?:burg|berg|dorf|stadt|heim|hausen|hofen|ingen|au|ow|feld|tal|thal|bach|furt|bruck|stedt|leben|rode|walde?|kirchen|see|hagen|beck|horst|stein|hafen|mund|munde|sum|itz|nitz|witz|ster|furth|wald|kassel|hamm)$/u;
 
 function partyOf(folded: string): string {
   return folded
@@ -188,35 +195,32 @@ function isPlaceLike({ before, text }: Word): boolean {
   return PLACED_BY.has(before.toLowerCase()) || PLACES.has(text.toLowerCase());
 }
 
-function isToponym({ text, folded }: Word): boolean {
+function isToponym({ text, folded, known }: Word): boolean {
   return (
     PLACES.has(text.toLowerCase()) ||
+    known.place?.level === 'city' ||
     (TOPONYM.test(folded) && !/(?:ung|heit|keit|schaft|ion|haft|ehen|ungen)$/u.test(text))
   );
 }
 
 /** Capitalised words of a sentence that the other text does not have in any form. */
-function lonely(reading: Reading, sentence: number, isKnown: (word: string) => boolean): Word[] {
+function lonely(reading: Reading, sentence: number, isKnown: (word: Written) => boolean): Word[] {
   const spans = reading.sentences();
   const [from = 0, to = 0] = [spans[sentence * 2], spans[sentence * 2 + 1]];
-  const part = reading.text.slice(from, Math.min(to, from + MAX_SENTENCE));
-  const places = wordSpans(part);
-  const words = Array.from({ length: Math.min(places.length / 2, MAX_WORDS) }, (_, i) => {
-    const [start = 0, end = 0] = [places[i * 2], places[i * 2 + 1]];
-    return { start: from + start, end: from + end, text: part.slice(start, end) };
-  });
+  const words = writtenBetween(reading, from, Math.min(to, from + MAX_SENTENCE), MAX_WORDS);
   const people = itemsBetween(reading.people(), from, to);
-  return words.flatMap(({ start, end, text }, at): Word[] => {
-    if (!startsWithCapital(text) || text.length < 3 || isKnown(text)) return [];
+  return words.flatMap(({ start, end, word }, at): Word[] => {
+    const { text, folded } = word;
+    if (!word.isCapital || text.length < 3 || isKnown(word)) return [];
     const isPerson = people.some(person => person.start < end && start < person.end);
-    const [before, after] = [words[at - 1]?.text ?? '', words[at + 1]?.text ?? ''];
-    return [{ start, end, text, folded: foldForSearch(text), before, after, isPerson }];
+    const [before, after] = [words[at - 1]?.word.text ?? '', words[at + 1]?.word.text ?? ''];
+    return [{ start, end, text, folded, known: word, before, after, isPerson }];
   });
 }
 
 /** Whether a text has a word; each is looked up once. */
-function knownIn(forms: ReadonlySet<string>): (word: string) => boolean {
-  const known = new Map<string, boolean>();
+function knownIn(forms: ReadonlySet<string>): (word: Written) => boolean {
+  const known = new Map<Written, boolean>();
   return word => {
     const found = known.get(word) ?? isKnown(forms, word);
     known.set(word, found);
@@ -224,15 +228,16 @@ function knownIn(forms: ReadonlySet<string>): (word: string) => boolean {
   };
 }
 
-function isKnown(known: ReadonlySet<string>, word: string): boolean {
-  const folded = foldForSearch(word);
+function isKnown(known: ReadonlySet<string>, { text, folded, nounStem }: Written): boolean {
   return (
     known.has(folded) ||
-    known.has(stemOf(folded, true)) ||
+    known.has(nounStem) ||
     known.has(folded.replace(/s$/, '')) ||
     known.has(folded.replace(/er$/, '')) ||
     known.has(folded.replace(/-/g, '')) ||
-    (word.includes('-') && word.split('-').every(part => known.has(foldForSearch(part))))
+    (PARTIES.has(folded) &&
+      [...PARTIES].some(each => partyOf(each) === partyOf(folded) && known.has(each))) ||
+    (text.includes('-') && text.split('-').every(part => known.has(foldForSearch(part))))
   );
 }
 

@@ -1,8 +1,9 @@
 import type { CheckFinding } from '../../../../model/check';
 import { lazily } from '../../../lazily';
 import { foldForSearch } from '../../../text/fold';
+import { isFirstName } from '../../../text/is-first-name';
 import { isNounByEnding } from '../../../text/names';
-import { isFirstName, type Person, surnameKey } from '../../../text/people';
+import { type Person, surnameKey } from '../../../text/people';
 import { findPlace } from '../../../text/places';
 import { findRoleKey } from '../../../text/roles';
 import type { CheckContext, Reading } from '../../context';
@@ -65,7 +66,7 @@ function fullNamesIn({ people }: Reading): Named[] {
   return people().filter((each): each is Named => each.first !== null && /^\p{Lu}\p{Ll}+$/u.test(each.last));
 }
 
-const PAIR = /(?<![\p{L}\p{M}-])(\p{Lu}\p{Ll}{2,}) (\p{Lu}\p{Ll}{2,})(?![\p{L}-]| \p{Lu})/gu;
+const PAIR = /(?![a-z ])(?<![\p{L}\p{M}-])(\p{Lu}\p{Ll}{2,}) (\p{Lu}\p{Ll}{2,})(?![\p{L}-]| \p{Lu})/gu;
 
 /** Two words of which neither is an office, a town or a country. */
 function pairsIn({ text }: Reading): Named[] {

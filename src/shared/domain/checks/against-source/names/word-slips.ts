@@ -1,6 +1,5 @@
 import type { CheckFinding } from '../../../../model/check';
 import { editDistance } from '../../../text/edit-distance';
-import { foldForSearch } from '../../../text/fold';
 import { isInflectionOf } from '../../../text/inflections';
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
@@ -26,11 +25,17 @@ export function checkWordSlips({ reading, sourceReadings, pairs, nearness }: Che
     return longWords(reading, source).flatMap(word => {
       const others = new Set(keysOf(word.folded).flatMap(key => byEnds.get(key) ?? []));
       const other = [...others].find(
-        each => isSlip(word, each) && isNear(near, word, paired.sourceAt(each.start)),
+        each =>
+          isSlip(word, each) && (isDatelineOf(word, each) || isNear(near, word, paired.sourceAt(each.start))),
       );
       if (!other) return [];
       const isSurname = source.people().some(({ last }) => last === other.text);
-      return makeFinding(isSurname ? 'name_variant' : 'spelling_variant', {
+      const rule = isSurname
+        ? 'name_variant'
+        : areOfOtherKeepers(word, other)
+          ? 'org_variant'
+          : 'spelling_variant';
+      return makeFinding(rule, {
         at: { start: word.start, end: word.end },
         other: { document, start: other.start, end: other.end },
         params: { text: word.text, otherText: other.text },
@@ -47,20 +52,20 @@ const LONG = 11;
 const VERY_LONG = 15;
 const MAX_LONG = 400;
 
-type Long = { start: number; end: number; text: string; folded: string };
+type Long = { start: number; end: number; text: string; folded: string; isPlace: boolean };
 
 /** Capitalised words of a text that the other one does not have in any form; parts of a name with hyphens may be shorter. */
 function longWords(reading: Reading, other: Reading): Long[] {
   const spans = reading.wordSpans();
   const known = other.words();
   const found: Long[] = [];
-  for (let i = 0; i < spans.length && found.length < MAX_LONG; i += 2) {
-    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
-    if (end - start < MIN_LENGTH || end - start > 40) continue;
-    const text = reading.text.slice(start, end);
-    if (!/^\p{Lu}/u.test(text) || /\d/u.test(text)) continue;
-    const folded = foldForSearch(text);
-    if (folded.split('-').some(part => !known.has(part))) found.push({ start, end, text, folded });
+  for (const [at, word] of reading.written().entries()) {
+    const { text, isCapital, folded } = word;
+    if (found.length >= MAX_LONG) break;
+    if (!isCapital || text.length < MIN_LENGTH || text.length > 40 || /\d/u.test(text)) continue;
+    const [start = 0, end = 0] = [spans[at * 2], spans[at * 2 + 1]];
+    if (folded.split('-').some(part => !known.has(part)))
+      found.push({ start, end, text, folded, isPlace: word.place !== null });
   }
   return found;
 }
@@ -84,8 +89,19 @@ function isSlip(x: Long, y: Long): boolean {
   const shorter = Math.min(p.length, q.length);
   // Treppenhaus and Treppenraum: two letters for two others may make another word.
   const limit = shorter >= LONG && (p.length !== q.length || shorter >= VERY_LONG) ? 2 : 1;
-  if (shorter < (xParts.length > 1 ? 4 : MIN_LENGTH) || editDistance(p, q, limit) > limit) return false;
-  return !differInPrefix(p, q) && !differInEnding(p, q);
+  if (shorter < (xParts.length > 1 ? 4 : MIN_LENGTH)) return false;
+  if (areTurned(p, q)) return shorter >= LONG;
+  if (editDistance(p, q, limit) > limit) return false;
+  const isTown = y.isPlace && p.slice(-2) === q.slice(-2);
+  return !differInPrefix(p, q) && (isTown || !differInEnding(p, q));
+}
+
+/** Two letters beside each other changed places: Gelsenkirchen, Geslenkirchen. */
+function areTurned(p: string, q: string): boolean {
+  if (p.length !== q.length) return false;
+  let at = 0;
+  while (at < p.length && p[at] === q[at]) at++;
+  return p[at] === q[at + 1] && p[at + 1] === q[at] && p.slice(at + 2) === q.slice(at + 2);
 }
 
 /** Aufgabe, Ausgabe and Abgabe are words of their own, as are Angebot and Aufgebot. */
@@ -104,6 +120,19 @@ function differInEnding(p: string, q: string): boolean {
   const length = Math.min(p.length, q.length);
   while (shared < length && p[shared] === q[shared]) shared++;
   return p.length - shared <= 3 && q.length - shared <= 3;
+}
+
+/** Stadttheater and Staatstheater. */
+function areOfOtherKeepers(x: Long, y: Long): boolean {
+  const [own, other] = [x, y].map(({ folded }) => KEEPER.exec(folded)?.[0]);
+  return own !== undefined && other !== undefined && own !== other;
+}
+
+const KEEPER = /^(?:stadt|staats|landes|bundes|kreis|bezirks|reichs)/u;
+
+/** A town that the text opens with. */
+function isDatelineOf(word: Long, other: Long): boolean {
+  return word.start === 0 && other.isPlace;
 }
 
 function isNear(near: Nearness, { start, end }: Long, sentence: number): boolean {
