@@ -8,7 +8,9 @@ import { type CheckCase, judgeCase, readCases } from './cases';
 
 const errors = [...readCases('against-source'), ...readCases('within-text')];
 const clean = [...readCases('left-alone'), ...readCases('look-alikes')];
-const kinds = [1, 2, 3, 4, 5, 6, 7, 8].flatMap(number => readCases(`real-kinds-${number}`));
+const kinds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13].flatMap(number =>
+  readCases(`real-kinds-${number}`),
+);
 const press = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap(number => readCases(`press-${number}`));
 
 function figures(cases: readonly CheckCase[]): { precision: number; recall: number } {

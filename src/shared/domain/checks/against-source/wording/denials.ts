@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../../../../model/check';
+import { startsWithCapital } from '../../../text/capital';
 import { COMMON_WORDS } from '../../../text/common-words';
 import { foldForSearch } from '../../../text/fold';
 import { FREQUENT_WORDS } from '../../../text/frequent-words';
@@ -25,7 +26,14 @@ export function checkDenials({ reading, sourceReadings, pairs, nearness }: Check
       ...deniedIn(reading).map(own => ({ own, other: findStated(source, own) })),
       ...deniedIn(source).map(other => ({ own: findStated(reading, other), other })),
     ].flatMap(({ own, other }) => {
-      if (!own || !other || !isNear(own, other)) return [];
+      if (
+        !own ||
+        !other ||
+        !isNear(own, other) ||
+        isOfAnother(reading, own, source) ||
+        isOfAnother(source, other, reading)
+      )
+        return [];
       const text = reading.text.slice(own.start, own.end);
       const otherText = source.text.slice(other.start, other.end);
       return makeFinding('unsupported', {
@@ -37,7 +45,8 @@ export function checkDenials({ reading, sourceReadings, pairs, nearness }: Check
   });
 }
 
-type Place = { start: number; end: number; word: string };
+/** `modal` is what the denial is said of: muss nicht. */
+type Place = { start: number; end: number; word: string; modal?: string | undefined };
 
 /** The same deed in other words. */
 const ALIKE: ReadonlyMap<string, number> = new Map(
@@ -58,9 +67,9 @@ function areAlike(x: string, y: string): boolean {
 const NEAR = 1;
 /** Said of one ruling, or one person. */
 const TELLING =
-  /^(?:rechtskräftig|schuldig|öffentlich|nichtöffentlich|guilty|alkoholisiert|angeschnallt|vorbestraft|verheiratet|versichert|jüdisch|katholisch|evangelisch|muslimisch|gläubig|schuldfähig)/iu;
+  /^(?:rechtskräftig|schuldig|öffentlich|nichtöffentlich|guilty|alkoholisiert|angeschnallt|verheiratet|versichert|jüdisch|katholisch|evangelisch|muslimisch|gläubig|schuldfähig|geständig|zurechnungsfähig|verhandlungsfähig|haftfähig|vorbestraft|tragbar|nachweisbar|meldepflichtig|barrierefrei|denkmalgeschützt|ehrenamtlich)/iu;
 const DENIED =
-  /(?<!\p{L})(?:(?:(?:noch|bislang|bisher) )?nicht(?: mehr)?|keine?[nrms]?|(?:has|have|had|was|were|is|are)? ?not(?: yet)?) (?!nur|mehr|als|allein)([\p{L}-]{5,30})(?![\p{L}-])/giu;
+  /(?<![A-Za-z]|\p{L})(?:(?:(?:noch|bislang|bisher) )?nicht(?: mehr)?|keine?[nrms]?|(?:has|have|had|was|were|is|are)? ?not(?: yet)?) (?!nur|mehr|als|allein)(?:(?:regelhaft|vollständig|ganz|direkt|unmittelbar|mehr|weiter|länger|sofort|automatisch|vorsätzlich|absichtlich|auch|immer|in|im|unter|auf|mit) )?([\p{L}-]{5,30})(?![\p{L}-])/giu;
 /** Any other way to deny it, to leave it open or to tell it of another time. */
 const OPEN =
   /(?<!\p{L})(?:nicht\p{L}*|kein\p{L}*|nie|niemals|niemand\p{L}*|nirgends|nirgendwo|nichts|weder|ohne|außer|statt|kaum|bevor|bis|ehe|ob|wenn|falls|sobald|soll\p{L}*|könn\p{L}*|würd\p{L}*|dürf\p{L}*|müss\p{L}*|muss|wird|werden|will|wollen|wollte\p{L}*|plan\p{L}*|geplant|möglich\p{L}*|offen|fehl\p{L}*|verzicht\p{L}*|verhinder\p{L}*|vermied\p{L}*|vermeid\p{L}*|ablehn\p{L}*|abgelehnt|lehn\p{L}*|verneint\p{L}*|bestreit\p{L}*|bestritt\p{L}*|dementier\p{L}*|ausgeschlossen|unklar|fraglich|zunächst|erst|vorerst|un(?:verletzt|beschadet|versehrt|bekannt|gewiss|genannt)\p{L}*|dagegen|frei|gratis|kostenlos|leer|null|entf[aäi]\p{L}*|aufgehoben|abgesagt|gestrichen|beendet|vorbei|verschont|glimpflich|not|no|never|nobody|none|nothing|without|neither|nor|cannot|could|would|should|may|might|if|unless|until|whether|will|deni\p{L}*|n't|yet|still|due|await\p{L}*|pending|refus\p{L}*|fail\p{L}*|lack\p{L}*)(?!\p{L})|\?/iu;
@@ -71,10 +80,15 @@ function deniedIn({ text, quotations, sentences }: Reading): Place[] {
   return Array.from(text.matchAll(DENIED))
     .slice(0, MAX_DENIALS)
     .flatMap(({ index, 0: whole, 1: word = '' }): Place[] => {
-      const at = { start: index, end: index + whole.length, word };
+      const modal = MODAL.exec(
+        text.slice(Math.max(0, index - MODAL_REACH), index).replace(/^.*[.;:!?]/u, ''),
+      )?.[1];
+      const at = { start: index, end: index + whole.length, word, modal };
       const isNoun = /^\p{Lu}/u.test(word);
       if (
-        !(isNoun ? STATED.test(word) && /kein/iu.test(whole) : isTelling(word) && !/^kein/iu.test(whole)) ||
+        !(isNoun
+          ? STATED.test(word) && /kein|nicht (?:in|unter|mit) /iu.test(whole)
+          : isTelling(word) && !/^kein/iu.test(whole)) ||
         isQuoted(quotations(), at)
       )
         return [];
@@ -86,6 +100,10 @@ function deniedIn({ text, quotations, sentences }: Reading): Place[] {
       return [at];
     });
 }
+
+const MODAL =
+  /(?<!\p{L})(muss|müssen|musste|mussten|wird|werden|soll|sollen|darf|dürfen|kann|können|must|will|has to|have to)(?!\p{L})[^,]*$/iu;
+const MODAL_REACH = 60;
 
 /** There are some or none; of most other things a text may speak all the same. */
 const STATED =
@@ -102,26 +120,40 @@ function isTelling(word: string): boolean {
 }
 
 /** Where the other text states it: the one place that has the word, in a sentence without any doubt. */
-function findStated({ text, sentences, wordSpans, quotations }: Reading, { word }: Place): Place | null {
+function findStated(
+  { text, sentences, wordSpans, written, quotations }: Reading,
+  { word, modal }: Place,
+): Place | null {
   const stem = stemOfWord(word);
   const start4 = foldForSearch(word).slice(0, 4);
-  const [spans, words] = [sentences(), wordSpans()];
+  const [spans, places] = [sentences(), wordSpans()];
   let found: Place | null = null;
-  for (let i = 0; i < words.length; i += 2) {
-    const [start = 0, end = 0] = [words[i], words[i + 1]];
-    if (end - start < 5 || end - start > 40) continue;
-    const each = text.slice(start, end);
-    const folded = foldForSearch(each);
+  for (const [at, each] of written().entries()) {
+    if (each.text.length < 5 || each.text.length > 40) continue;
+    const { folded } = each;
     if (folded.startsWith(`un${start4}`) || folded.startsWith(`nicht${start4}`)) return null;
-    if (!(folded.startsWith(start4) || ALIKE.has(stem)) || !areAlike(stemOfWord(each), stem)) continue;
-    if (found || /^\p{Lu}/u.test(each) !== /^\p{Lu}/u.test(word)) return null;
-    found = { start, end, word: each };
+    if (!(folded.startsWith(start4) || ALIKE.has(stem)) || !areAlike(each.stem, stem)) continue;
+    if (found || each.isCapital !== startsWithCapital(word)) return null;
+    found = { start: places[at * 2] ?? 0, end: places[at * 2 + 1] ?? 0, word: each.text };
   }
   if (!found || isQuoted(quotations(), found)) return null;
   const sentence = sentenceAt(spans, found.start);
   const said = text.slice(spans[sentence * 2], spans[sentence * 2 + 1]);
-  return said.length > MAX_SENTENCE || OPEN.test(said) ? null : found;
+  // Muss nicht, and muss.
+  const rest =
+    modal === undefined
+      ? said
+      : said.replace(new RegExp(`(?<!\\p{L})(?:${modal}|werden|be)(?!\\p{L})`, 'giu'), '');
+  return said.length > MAX_SENTENCE || OPEN.test(rest) ? null : found;
 }
+
+/** Not charged with murder says nothing of the charge of theft. */
+function isOfAnother({ text }: Reading, { end }: Place, there: Reading): boolean {
+  const object = OBJECT.exec(text.slice(end, end + 40))?.[1];
+  return object !== undefined && !there.words().has(foldForSearch(object));
+}
+
+const OBJECT = /^ (?:with|of|for|wegen|mit) (?:\p{Ll}{1,6} )?(\p{L}{4,})/u;
 
 function isQuoted(quotations: readonly { start: number; end: number }[], at: Place): boolean {
   return itemsBetween(quotations, at.start - 2_000, at.end).some(each => each.end > at.start);

@@ -33,7 +33,7 @@ export function checkHedgeWords(context: CheckContext): CheckFinding[] {
         if (next === undefined || place < 0) continue;
         found.push(
           makeFinding('hedge_dropped', {
-            at: { start: start + place, end: start + place + next.length },
+            at: { start: start + place - verbBefore(own, place), end: start + place + next.length },
             other: { document, start: from + hedge.index, end: from + hedge.index + hedge[0].length },
             params: { text: next, otherText: `${hedge[0]} … ${next}` },
             severity: 'medium',
@@ -45,6 +45,13 @@ export function checkHedgeWords(context: CheckContext): CheckFinding[] {
   }
   return [...found, ...checkGuesses(context, found)];
 }
+
+/** Letters from "ist das" to what it is. */
+function verbBefore(own: string, place: number): number {
+  return IS_BEFORE.exec(own.slice(Math.max(0, place - 24), place))?.[0].length ?? 0;
+}
+
+const IS_BEFORE = /(?<!\p{L})(?:ist|war|sind|waren) (?:(?:der|die|das|ein|eine|am|im|in|von) )?$/u;
 
 /**
  * The source says that something is likely, and the review says that it is: vermutlich Brandstiftung, Ursache war
@@ -61,6 +68,8 @@ function checkGuesses(
       .flatMap(guess => {
         const noun = guess[1] ?? guess[2] ?? guess[3] ?? '';
         const isSuspicion = guess[3] !== undefined;
+        // Whoever was sentenced is suspected no more.
+        if (isSuspicion && RULED.test(source.text.slice(guess.index, guess.index + REACH))) return [];
         if (source.text.split(noun).length > 3) return [];
         const forms = noun.endsWith('ung') ? `${noun.slice(0, -3)}(?:ung|er|erin|ern)` : noun;
         const own = new RegExp(`(?<![\\p{L}-])${forms}(?![\\p{L}-])`, 'u').exec(reading.text);
@@ -88,6 +97,8 @@ function checkGuesses(
 }
 
 const MAX_GUESSES = 8;
+const REACH = 90;
+const RULED = /^[^.!?]*(?:verurteilt|schuldig)/u;
 const MAX_SURE = 160;
 const GUESS =
   /(?<!\p{L})(?:(?:vermutlich|wahrscheinlich|möglicherweise|womöglich) (?:(?:eine?[nmrs]?|der|die|das|durch|um) )?(\p{Lu}[\p{L}]{6,40})(?!\p{L})|deutet sich (?:eine?[nmrs]?|der|die|das) (?:\p{Ll}+ )?(\p{Lu}[\p{L}]{6,40}) (?:[^.;:?!]{0,90} )?an(?!\p{L})|Verdachts? (?:auf|der|des|einer|eines) (?:eine?[nmrs]? )?(?:\p{Ll}+ )?(\p{Lu}[\p{L}]{6,40})(?!\p{L}))/gu;
@@ -108,4 +119,4 @@ const UNSURE_OF_PERSON =
   /mutmaßlich|angeblich|vermeintlich|verdächtig|Verdacht|vorgeworfen|Vorwurf|vermut|alleged|suspect|accused|(?<![\p{L}])(?:soll(?:en)?|habe|haben soll|sei|seien)(?![\p{L}])/iu;
 /** Any other way to leave it open. */
 const UNSURE =
-  /(?<![\p{L}])(?:mutmaßlich|angeblich|voraussichtlich|möglich|wahrscheinlich|vermut|womöglich|offenbar|wohl|dürfte|könnte|soll(?:en)?(?![\p{L}])|solle|sei(?![\p{L}])|seien|habe(?![\p{L}])|laut|zufolge|Verdacht|verdächtig|Verdächtig|geplant|plant|rechnet|erwartet|vorgesehen|alleged|may|might|could|likely|expected|suspect)/iu;
+  /(?<![\p{L}])(?:mutmaßlich|angeblich|voraussichtlich|möglich|wahrscheinlich|vermut|womöglich|offenbar|wohl|dürfte|könnte|soll(?:en)?(?![\p{L}])|solle|sei(?![\p{L}])|seien|habe(?![\p{L}])|laut|zufolge|[Nn]ach (?:Darstellung|Auskunft|Schilderung|Aussage|Ansicht|Einschätzung|Überzeugung)|Verdacht|verdächtig|Verdächtig|geplant|plant|rechnet|erwartet|vorgesehen|alleged|may|might|could|likely|expected|suspect)/iu;

@@ -21,7 +21,7 @@ export function checkLeftOpen(context: CheckContext): CheckFinding[] {
 }
 
 /** What was planned then may be done by now. */
-function isDaysLater(review: string | null, source: string | null): boolean {
+export function isDaysLater(review: string | null, source: string | null): boolean {
   return review !== null && source !== null && Date.parse(review) - Date.parse(source) > 2 * 86_400_000;
 }
 
@@ -31,7 +31,8 @@ const ALL = 0.8;
 
 const WHETHER =
   /(?:[Pp]rüf|[Üü]berleg|[Ee]rwäg|[Dd]iskutier|[Bb]erät|[Bb]eraten|[Uu]ntersuch|[Ee]rmittel|offen|unklar|[Ee]ntscheid|[Kk]lär|fraglich)\p{L}*[^.;!?"„“]{0,90}, ob ([^,.;!?"„“]{15,160})/gu;
-const OPEN =
+/** Leaves it open in some way, or says it of another time. */
+export const OPEN =
   /(?<!\p{L})(?:ob(?!\p{L})|prüf|geprüft|überleg|erwäg|erwogen|diskut|plan|plän|geplant|will(?!\p{L})|wollen|möchte|beantrag|forder|vorschlag|vorschläg|frage|entscheid|könn|dürf|soll|vielleicht|möglich|mögliche|wahrscheinlich|vermut|womöglich|offenbar|wohl|mutmaß|angeblich|voraussicht|denk|berat|untersuch|ermittl|unklar|offen|wenn|falls|sei(?!\p{L})|seien|habe(?!\p{L})|hätte|würde|wäre|werde(?!n)|laut(?!\p{L})|zufolge|demnach|nicht|kein|hoff|erwart|rechne|ziel|verdacht|verdächt|bisher|bislang|derzeit|vorläufig|zunächst|erst|noch|ursprünglich|einst|could|may|might|whether)/iu;
 
 function findQuestions(context: CheckContext, source: Reading, document: number): CheckFinding[] {
@@ -84,7 +85,7 @@ function stemsOf(words: string, telling: ReadonlySet<string> | undefined): Set<s
   );
 }
 
-function shareOf(wanted: ReadonlySet<string>, stems: ReadonlySet<string> | undefined): number {
+export function shareOf(wanted: ReadonlySet<string>, stems: ReadonlySet<string> | undefined): number {
   let shared = 0;
   for (const stem of wanted) if (stems?.has(stem)) shared++;
   return shared / Math.max(1, wanted.size);

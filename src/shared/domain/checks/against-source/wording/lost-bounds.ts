@@ -25,15 +25,24 @@ export function isBoundLost(source: Amount, from: Told, amount: Amount, review: 
   if (/^-\p{L}/u.test(behind) || BEHIND.test(behind) || BEFORE.test(before)) return false;
   if (MAYBE.test(before) && !MAYBE.test(from.text.slice(Math.max(0, source.start - REACH), source.start)))
     return false;
+  const ahead = from.text.slice(Math.max(0, source.boundStart - REACH), source.boundStart);
+  if (source.bound === 'most' && AT_TIMES.test(before) && !AT_TIMES.test(ahead)) return false;
+  // What fits into a ferry is what fits at most.
+  if (source.bound === 'most' && (FITS.test(behind) || FITS.test(before))) return false;
   const bound = from.text.slice(source.boundStart, source.start).trim().toLowerCase();
+  // Jede zweite is as rough as etwa die Hälfte.
+  if (source.bound === 'about' && /^jede/iu.test(amount.figure)) return false;
   // Another sentence's end; über zwei Leitern, über drei Jahre.
   if (/[^a]\.|\p{L}\p{L}\p{L}\./u.test(bound)) return false;
   if (bound === 'über' && source.value <= 12 && (source.measure?.dimension ?? 'time') === 'time')
     return false;
   const isRough = source.bound === 'about' || bound === 'gut';
   if (isRough && amount.value >= 1e6 && /[.,]\d/.test(amount.figure)) return false;
-  // Über elf Jahre hinweg is as long, not longer.
-  if (bound === 'über' && ALONG.test(from.text.slice(source.end, source.end + REACH))) return false;
+  // Über elf Jahre hinweg is as long, not longer, and what reaches über 80 Kilometer is as long as that.
+  const after = from.text.slice(source.end, source.end + REACH);
+  if (bound === 'über' && (ALONG.test(after) || REACHES.test(ahead))) return false;
+  // Eine Umfrage unter 70 Betrieben is one among them.
+  if (bound === 'unter' && source.measure === null && (AMONG.test(ahead) || DATIVE.test(after))) return false;
   return !review.amounts.some(other => other !== amount && other.bound !== null && areSame(other, source));
 }
 
@@ -41,11 +50,21 @@ const NOT = /nicht $|not? $/u;
 /** Nicht weniger als 400. */
 const NEGATED = { about: 'about', under: 'least', least: 'most', most: 'least' } as const;
 const REACH = 70;
-const ALONG = /^(?: \p{L}+)? (?:hinweg|lang|hindurch|verteilt|gestreckt)(?!\p{L})/u;
+const ALONG =
+  /^(?: \p{L}+){0,3}? (?:hinweg|lang|entlang|hindurch|verteilt|gestreckt|erstreck\p{L}*)(?!\p{L})/u;
+const REACHES =
+  /(?:erstreck\p{L}*|zieht|zog|führt|führte|verläuft|verlief|reicht|streckt) (?:[^.!?;,]{0,25} )?$/u;
+const AMONG =
+  /(?:[Uu]mfrage|[Bb]efragung|befragt|gewählt|Auswahl|[Ww]ahl|[Vv]erlos\p{L}*|Erste[rn]?|Beste[rn]?|Sieger\p{L}*) (?:[^.!?;,]{0,25} )?$/u;
+const DATIVE = /^ \p{Lu}\p{L}*n(?!\p{L})/u;
 const BEHIND =
   /^[^.!?;]{0,45}(?<!\p{L})(?:(?:oder|und) (?:mehr|weniger|länger|älter|jünger|darüber)|aufwärts|wenigstens|mindestens|höchstens|maximal|etwa|ungefähr|schätzungsweise|grob|or (?:more|less|so|longer|older)|at (?:least|most))(?!\p{L}| \d)/iu;
 /** "Schätzt den Schaden auf" says it in other words. */
 const BEFORE =
-  /(?:(?<!\p{L})(?:rund(?! um)|etwa|ungefähr|circa|ca\.|zirka|mindestens|wenigstens|maximal|höchstens|bis zu|knapp|gut|mehr als|weniger als|nahezu|annähernd|an die|um die|nicht einmal|kaum|über(?= $)|nicht (?:weniger|mehr) als|(?:ober|unter|einkommens|alters)?grenze[^.!?;]{0,30}|limit|maximum|minimum|deckel|about|around|nearly|almost|roughly|least|up to|some|close to)|schätz\p{L}*|rechne\p{L}* mit|umgerechnet|hoff\p{L}* auf|erwart\p{L}*|geht von|drohen|droht|möglich|expect\p{L}*) (?:[^.!?;,]{0,45} )?$/iu;
+  /(?:(?<!\p{L})(?:rund(?! um)|etwa|ungefähr|circa|ca\.|zirka|mindestens|wenigstens|maximal|höchstens|bis zu|knapp|gut|mehr als|weniger als|nahezu|annähernd|an die|um die|nicht einmal|kaum|(?:über|bis)(?= $)|(?:jünger|älter|kleiner|größer|höher|niedriger|länger|kürzer|schneller|teurer|billiger|schwerer|leichter|younger|older) (?:als|than)|noch (?:keine?|nicht)|nicht (?:weniger|mehr) als|(?:ober|unter|einkommens|alters)?grenze[^.!?;]{0,30}|limit|maximum|minimum|deckel|about|around|nearly|almost|roughly|least|up to|some|close to)|schätz\p{L}*|rechne\p{L}* mit|umgerechnet|hoff\p{L}* auf|erwart\p{L}*|geht von|drohen|droht|möglich|expect\p{L}*) (?:[^.!?;,]{0,45} )?$/iu;
 /** Instead of the bound; where the source has both, it stands for none. */
+const AT_TIMES =
+  /(?<!\p{L})(?:kann|können|darf|dürfen|schon mal|auch mal|manch\p{L}*|mitunter|zuweilen|bisweilen|gelegentlich|vereinzelt|stellenweise|streckenweise|örtlich|mancherorts|teils|teilweise|je nach|schlimmstenfalls|im (?:schlimmsten|besten|günstigsten|ungünstigsten|äußersten) Fall\p{L}*|im (?:Extrem|Höchst|Einzel)fall|in der Spitze|an Spitzentagen|can|sometimes) (?:[^.!?;,]{0,45} )?$/iu;
+const FITS =
+  /(?<!\p{L})(?:pass(?:en|t|ten?)|Platz|fass(?:en|t|ten?)|Kapazität|zugelassen|ausgelegt|begrenzt|beschränkt|limitiert)(?!\p{L})[^.!?;,]{0,45}$|^[^.!?;,]{0,45}(?<!\p{L})(?:pass(?:en|t|ten?)|Platz|fass(?:en|t|ten?)|zugelassen|ausgelegt|begrenzt|beschränkt)(?!\p{L})/u;
 const MAYBE = /(?<!\p{L})(?:könnte\p{L}*|dürfte\p{L}*|may|might|could) (?:[^.!?;,]{0,45} )?$/iu;

@@ -1,10 +1,18 @@
 import type { CheckRule } from '../../../../model/check';
+import {
+  ENGLISH_CONTRARIES,
+  ENGLISH_OPPOSED_PEOPLE,
+  GERMAN_CONTRARIES,
+  GERMAN_OPPOSED_PEOPLE,
+} from './contrary-terms';
+import { ENGLISH_KINDS, GERMAN_KINDS } from './kind-terms';
 
 /**
  * Words of which one thing is only one. `members` exclude each other, and the words of one member say the same; folded as
  * the search folds, endings aside. What else the two places must have in common:
  *
  * - `thing`: nothing but the words around: Kirchenchor and Kinderchor are each enough of a word.
+ * - `contrary`: the same, but there are two sides, and the one is the other denied: nicht mehr erlaubt, and verboten.
  * - `next`: the word behind, or what they begin: schwer verletzt, Nordwand.
  * - `figure`: a figure a few words away: ein Minus von 4 Prozent.
  * - `age`: the age of a person right before: der 21-jährige Beifahrer.
@@ -12,7 +20,7 @@ import type { CheckRule } from '../../../../model/check';
  */
 export type TermClass = {
   readonly rule: CheckRule;
-  readonly beside: 'thing' | 'next' | 'figure' | 'age' | 'order';
+  readonly beside: 'thing' | 'contrary' | 'next' | 'figure' | 'age' | 'order';
   readonly members: readonly (readonly string[])[];
 };
 
@@ -37,6 +45,7 @@ const GERMAN: readonly (readonly [rule: CheckRule, beside: TermClass['beside'], 
     befristet | unbefristet
     freiwillig | verpflichtend
     kostenlos | kostenpflichtig
+    bedingt bedingte bedingten | unbedingt unbedingte unbedingten | teilbedingt teilbedingte teilbedingten
     legal | illegal
     direkt | indirekt
     positiv | negativ
@@ -54,6 +63,7 @@ const GERMAN: readonly (readonly [rule: CheckRule, beside: TermClass['beside'], 
     'thing',
     'norden | suden | osten | westen | nordosten | nordwesten | sudosten | sudwesten',
   ],
+  ['hedge_dropped', 'figure', 'mindestens wenigstens | hochstens maximal'],
   ['unit_mismatch', 'figure', 'jahrlich | monatlich | wochentlich | taglich'],
   ['unit_mismatch', 'next', 'brutto | netto\nbruttojahres | nettojahres'],
   [
@@ -131,7 +141,7 @@ const GERMAN: readonly (readonly [rule: CheckRule, beside: TermClass['beside'], 
     weizen | roggen | gerste | hafer | mais | raps | kartoffeln kartoffel | zuckerruben
     apfel apfel | birnen | kirschen | pflaumen zwetschgen | erdbeeren | himbeeren | spargel
     bronze | marmor | granit | sandstein | beton | stahl | aluminium | kupfer
-    freispruch freigesprochen | verurteilung verurteilt
+    freispruch freigesprochen | verurteilung verurteilt | eingestellt verfahrenseinstellung
     angenommen gebilligt zugestimmt | abgelehnt verworfen zuruckgewiesen
     festgenommen | freigelassen
     messer | pistole schusswaffe revolver gewehr | axt beil | hammer | baseballschlager
@@ -159,6 +169,9 @@ const GERMAN: readonly (readonly [rule: CheckRule, beside: TermClass['beside'], 
     juden | katholiken | protestanten | muslime
     synagoge | moschee | tempel`,
   ],
+  ['unsupported', 'thing', GERMAN_KINDS],
+  ['unsupported', 'contrary', GERMAN_CONTRARIES],
+  ['role_mismatch', 'contrary', GERMAN_OPPOSED_PEOPLE],
 ];
 
 const ENGLISH: readonly (readonly [rule: CheckRule, beside: TermClass['beside'], classes: string])[] = [
@@ -192,6 +205,9 @@ const ENGLISH: readonly (readonly [rule: CheckRule, beside: TermClass['beside'],
     'thing',
     'acquitted acquittal | convicted conviction\napproved | rejected\nlorry truck | bus coach | tractor | motorcycle motorbike | helicopter',
   ],
+  ['unsupported', 'thing', ENGLISH_KINDS],
+  ['unsupported', 'contrary', ENGLISH_CONTRARIES],
+  ['role_mismatch', 'contrary', ENGLISH_OPPOSED_PEOPLE],
 ];
 
 export const GERMAN_CLASSES = readClasses(GERMAN);
@@ -200,6 +216,7 @@ export const ENGLISH_CLASSES = readClasses(ENGLISH);
 function readClasses(lists: typeof GERMAN): TermClass[] {
   return lists.flatMap(([rule, beside, classes]) =>
     classes
+      .trim()
       .split('\n')
       .map(line => ({ rule, beside, members: line.split('|').map(member => member.trim().split(/\s+/)) })),
   );

@@ -24,7 +24,8 @@ export function findSpeaker(reading: Reading, quotation: FoundQuotation): Person
   if (/^(?:Er|Sie|He|She) [^.]*:\s*$/u.test(said) && named.length === 0) return speakerBefore(reading, from);
   if (/:\s*$/u.test(said)) return findTeller(said, from, named) ?? named[0] ?? null;
   // Who is only spoken of in indirect speech (Roth habe Erfahrung, „…“) did not say it.
-  return /(?:,|dass?|sich|nannte [^.]*)\s*$/u.test(said) ? findTeller(said, from, named) : null;
+  if (/(?:,|dass?|sich|nannte [^.]*)\s*$/u.test(said)) return findTeller(said, from, named);
+  return findGovernor(text, quotation, from, named) ?? findSubjectBehind(text, quotation, people);
 }
 
 /**
@@ -62,6 +63,47 @@ function findTeller(said: string, from: number, named: readonly Person[]): Perso
   return null;
 }
 
+/** Whose words are part of a sentence of somebody else's: Lohe verlangte „mehr Zeit“; als „Torso“ bezeichnete Lohe es. */
+function findGovernor(
+  text: string,
+  { start, end }: FoundQuotation,
+  from: number,
+  named: readonly Person[],
+): Person | null {
+  const before = text.slice(from, start);
+  const [only] = named;
+  if (
+    !only ||
+    new Set(named.map(({ last }) => last)).size > 1 ||
+    /,|(?<!\p{L})(?:und|dass)(?!\p{L})/u.test(text.slice(only.end, start).replace(APPOSITION, ''))
+  )
+    return null;
+  const behind = text.slice(end, end + REACH);
+  const isGoverned =
+    GIVES.test(before.slice(only.end - from)) ||
+    (GIVES.test(before.slice(0, only.start - from)) && !BY_OTHERS.test(before));
+  return isGoverned || CLOSES.test(behind.slice(0, sentenceEnd(behind))) ? only : null;
+}
+
+/** „Mehr Zeit“ für alle verlangte Lohe. */
+function findSubjectBehind(text: string, { end }: FoundQuotation, people: readonly Person[]): Person | null {
+  const behind = text.slice(end, end + REACH);
+  const stop = sentenceEnd(behind);
+  const verb = GIVES.exec(behind.slice(0, stop));
+  if (!verb || /[,„“"»«:]/u.test(behind.slice(0, verb.index))) return null;
+  const from = end + verb.index + verb[0].length;
+  const person = people.find(({ start }) => start >= from);
+  return person && person.start - from < NEAR && person.start < end + stop ? person : null;
+}
+
+const APPOSITION = /^ ?\([^)]{1,30}\)|^, [^,]{2,60},/u;
+const GIVES =
+  /(?<!\p{L})(?:verlangte?|forderte?|nennt|nannte|sprach|spricht|sieht|sah|bezeichnete?|kritisierte?|rügte?|lobte?|warnte?|beklagte?|will|wünschte?|versprach|verspricht|pochte?|beschrieb|beschreibt|hält|hielt|wertete?|mahnte?|kündigte?|sagte?|erklärte?|meinte?|betonte?|called|describe[sd]|demanded|promised|praised|condemned)(?!\p{L})/u;
+/** Es als „Torso“ bezeichnet. */
+const CLOSES =
+  /^(?: \p{L}+){0,4} (?:bezeichnet|genannt|gesprochen|gefordert|verlangt|kritisiert|beklagt|gewarnt|versprochen|gelobt)(?!\p{L})/u;
+/** Was called so. */
+const BY_OTHERS = /(?<!\p{L})(?:wird|werden|wurde|wurden|worden|man|was|were)(?!\p{L})/u;
 const NEAR = 30;
 const TELLING =
   /^(?:sprach|spricht|hält|hielt|empfind|empfand|versteht|verstand|wertet|bezeichne|zeigt|beklagt|zitiert|berichte|verwies|sieht|sah|called|described)/u;
@@ -74,9 +116,14 @@ function speakerBefore({ text, people }: Reading, start: number): Person | null 
     .replace(/[.!?]$/u, '');
   const from = start - (text.slice(Math.max(0, start - 2 * REACH), start).length - lastSentenceStart(before));
   const named = people().filter(person => person.start >= from && person.end <= start);
-  return new Set(named.map(({ last }) => last)).size === 1 ? (named[0] ?? null) : null;
+  const [only] = named;
+  if (!only || new Set(named.map(({ last }) => last)).size > 1) return null;
+  // Whom somebody else followed or met is not who speaks next.
+  return IS_OBJECT.test(text.slice(from, only.start)) ? null : only;
 }
 
+const IS_OBJECT =
+  /(?<!\p{L})(?:den|dem|des|von|vom|mit|gegen|für|auf|bei|neben|an|über|nach|ohne|durch|with|against|for|by|from) (?:\p{L}+ ){0,2}$/iu;
 const REACH = 140;
 const SAYING =
   /^[,.]?\s*(?:so|sagt|sagte|betont|betonte|erklärt|erklärte|meint|meinte|räumt|räumte|lobt|lobte|fordert|forderte|verspr|warn|kritisier|versicher|kündig|ergänz|heißt|schrieb|schreibt|teilt|mahnt|rief|ruft|urteilt|findet|freut|bilanz|resüm|begründ|unterstr|nannte|said|says|added|told|explained|warned|laut|zitiert)/u;

@@ -10,6 +10,7 @@ import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
 import { stemOfWord } from '../../sentence-stems';
 import { findAuthor } from './quote-speakers';
+import { findBody } from './quoted-bodies';
 
 /**
  * Quotations of the review that a source has with other words (quote_altered) or from somebody else
@@ -86,7 +87,18 @@ function checkQuotation(
       severity: 'high',
     });
   }
+  const body = speaker && !author ? findBody(source, twin, speaker, reading) : null;
+  if (speaker && body !== null) {
+    return makeFinding('quote_misattributed', {
+      at: { start: Math.min(quotation.start, speaker.start), end: Math.max(quotation.end, speaker.end) },
+      other,
+      params: { text: speaker.last, otherText: body },
+      severity: 'high',
+    });
+  }
   if (isVerbatim || isInflected(words, wordsOf(source.text.slice(twin.innerStart, twin.innerEnd))))
+    return 'faithful';
+  if (isTakenOut(reading, quotation, words, wordsOf(source.text.slice(twin.innerStart, twin.innerEnd))))
     return 'faithful';
   return makeFinding('quote_altered', {
     at: quotation,
@@ -104,6 +116,31 @@ function isSomebodyElse(speaker: Person, author: Person, source: Reading): boole
   const isFull = speaker.first !== null && author.first !== null && speaker.first !== author.first;
   return isFull && editDistance(own, other, 3) > 3;
 }
+
+/** One word is left out of the quotation and stands in the sentence around it: dass „das die Lust“ senke. */
+function isTakenOut(
+  { text }: Reading,
+  { start, end }: FoundQuotation,
+  words: readonly string[],
+  others: readonly string[],
+): boolean {
+  const from = others.indexOf(words[0] ?? '');
+  const at = words.findIndex((word, index) => word !== others[from + index]);
+  const out = others[from + at];
+  if (
+    from < 0 ||
+    at < 1 ||
+    out === undefined ||
+    words.some((word, index) => index >= at && word !== others[from + index + 1])
+  )
+    return false;
+  return wordsOf(`${text.slice(Math.max(0, start - AROUND), start)} ${text.slice(end, end + AROUND)}`).some(
+    word => word === out || stemOfWord(word) === stemOfWord(out) || word.slice(0, -1) === out.slice(0, -1),
+  );
+}
+
+/** UTF-16 units. */
+const AROUND = 60;
 
 /** A part of a sentence in another case: „erstklassigen Zulieferern“ for „erstklassige Zulieferer“. */
 function isInflected(words: readonly string[], others: readonly string[]): boolean {
@@ -139,7 +176,7 @@ function checkRewording(
         paired.strengthOf(paired.sourceAt(each.start), sentence) >= SAME_STATEMENT
           ? findAuthor(source, each)
           : null;
-      const isSame = author !== null && surnameKey(author.last) === surnameKey(speaker.last);
+      const isSame = author !== null && isOneName(author, speaker);
       return isSame && wordsIn(source, each).filter(word => own.has(word)).length >= MIN_SHARED;
     });
   if (!twin) return null;
@@ -152,6 +189,12 @@ function checkRewording(
     },
     severity: 'medium',
   });
+}
+
+/** Also where one of the two is misspelt. */
+function isOneName(x: Person, y: Person): boolean {
+  const [a, b] = [surnameKey(x.last), surnameKey(y.last)];
+  return a === b || (x.first !== null && x.first === y.first && editDistance(a, b, 2) <= 2);
 }
 
 function wordsIn({ text }: Reading, { innerStart, innerEnd }: FoundQuotation): string[] {

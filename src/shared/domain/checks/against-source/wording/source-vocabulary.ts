@@ -36,7 +36,7 @@ export function readVocabulary(sources: readonly Reading[]): SourceVocabulary {
   // Bauernhof for Hof.
   const heads = new Set(
     sources
-      .flatMap(({ text }) => text.match(/(?<!\p{L})\p{Lu}\p{Ll}{2}(?!\p{L})/gu) ?? [])
+      .flatMap(({ text }) => text.match(/(?![a-z ])(?<!\p{L})\p{Lu}\p{Ll}{2}(?!\p{L})/gu) ?? [])
       .map(foldForSearch),
   );
   for (const form of forms) {

@@ -47,6 +47,8 @@ const DEEDS: readonly {
   turnedParticiple?: string;
   /** The preposition before who gets it: A verkauft das Haus an B. */
   to?: string;
+  /** What a finite form splits off; it closes the sentence. */
+  particle?: string;
 }[] = [
   {
     deed: 'take-over',
@@ -81,6 +83,27 @@ const DEEDS: readonly {
     finite: 'beschuldigt|beschuldigte|bezichtigt|bezichtigte|accuses|accused',
     participle: 'beschuldigt|bezichtigt|angezeigt|accused',
   },
+  { deed: 'blame', finite: 'wirft|warf|werfen|warfen', particle: 'vor', participle: 'vorgeworfen' },
+  { deed: 'relieve', finite: 'löst|löste|lösen|lösten', particle: 'ab', participle: 'abgelöst' },
+  { deed: 'belong', finite: 'gehört|gehörte|gehören|belongs|belonged', to: 'zu|zum|zur|to' },
+  {
+    deed: 'ram',
+    finite: 'prallt|prallte|kracht|krachte|fuhr|fährt|stößt|stieß|rammt|rammte|crashed|drove|rammed',
+    to: 'auf|gegen|into',
+  },
+  {
+    deed: 'bite',
+    finite:
+      'biss|beißt|verletzt|verletzte|attackiert|attackierte|schlug|tötete|überholt|überholte|bit|attacked|killed|overtook',
+    participle: 'gebissen|verletzt|attackiert|geschlagen|getötet|überholt|bitten|attacked|killed|overtaken',
+  },
+  {
+    deed: 'judge',
+    finite:
+      'kritisiert|kritisierte|lobt|lobte|rügt|rügte|warnt|warnte|unterstützt|unterstützte|verteidigt|verteidigte|criticised|criticized|praised|defended|backed|endorsed',
+    participle:
+      'kritisiert|gelobt|gerügt|gewarnt|unterstützt|verteidigt|criticised|criticized|praised|defended|backed|endorsed',
+  },
   {
     deed: 'succeed',
     finite: 'beerbt|beerbte|ersetzt|ersetzte|replaces|replaced|succeeds|succeeded',
@@ -90,9 +113,11 @@ const DEEDS: readonly {
 
 const AUX = 'wird|werden|wurde|wurden|is|was|were|has been|is being|will be';
 const HAVE = 'hat|haben|hatte|hatten|will|wollen|soll|muss|has|have|had';
-const word = (list: string) => String.raw`(?<![\p{L}])(?:${list})(?![\p{L}])`;
+const word = (list: string) => String.raw`(?<![A-Za-z]|\p{L})(?:${list})(?![\p{L}])`;
 
-const PATTERNS = DEEDS.map(({ deed, finite, participle, turned, turnedParticiple, to }) => ({
+const PATTERNS = DEEDS.map(({ deed, finite, participle, turned, turnedParticiple, to, particle }) => ({
+  particle:
+    particle === undefined ? null : new RegExp(String.raw`(?<!\p{L})${particle}(?=[,.;]?\s*$|, )`, 'u'),
   to: to === undefined ? null : new RegExp(word(to), 'u'),
   deed,
   finite: new RegExp(word(finite), 'u'),
@@ -116,7 +141,7 @@ const BY = /(?<![\p{L}])(?:von|vom|durch|by)(?![\p{L}])/u;
 /** An object that comes first shows it by its article, if anything does. */
 const IS_OBJECT = /^(?:Den|Dem|Einen|Einem|Ihren|Seinen|Von|Vom|Gegen|Für|Mit|An) /u;
 /** Bei den Männern siegte Frers: neither who does it nor who suffers it stands in front; of 40 Bilder nobody can say. */
-const IS_NEITHER = /^(?:\d|(?:Bei|Beim|In|Im|Am|Auf|Unter|Nach|Vor|Zum|Zur|Seit|Über) )/u;
+const IS_NEITHER = /^(?:\d|(?:Bei|Beim|In|Im|Am|Auf|Unter|Nach|Vor|Zum|Zur|Seit|Über|Bis|Rund|Etwa) )/u;
 const LONGEST = 300;
 
 function deedsIn({ text, sentences }: Reading): Deed[] {
@@ -140,7 +165,7 @@ function readDeed(sentence: string): Pick<Deed, 'deed' | 'agent' | 'patient'> | 
   const aux = AUX_WORD.exec(clause);
   const have = HAVE_WORD.exec(clause);
   const by = BY.exec(clause);
-  for (const { deed, finite, turned, passive, turnedParticiple, to } of PATTERNS) {
+  for (const { deed, finite, turned, passive, turnedParticiple, to, particle } of PATTERNS) {
     const participle = passive?.exec(clause);
     if (participle && aux && aux.index < participle.index) {
       if (!by) continue;
@@ -159,7 +184,7 @@ function readDeed(sentence: string): Pick<Deed, 'deed' | 'agent' | 'patient'> | 
         done !== participle,
       );
     }
-    const verb = finite.exec(clause);
+    const verb = !particle || particle.test(body) ? finite.exec(clause) : null;
     const back = turned?.exec(clause);
     const pick = verb ?? back;
     const goal = verb && to ? to.exec(clause.slice(verb.index)) : null;
@@ -173,6 +198,9 @@ function readDeed(sentence: string): Pick<Deed, 'deed' | 'agent' | 'patient'> | 
       if (!by) continue;
       return make(deed, clause.slice(by.index), clause.slice(0, by.index), false);
     }
+    // Gewann vor Gericht says not against whom.
+    const rest = pick ? clause.slice(pick.index + pick[0].length) : '';
+    if (deed === 'beat' && /^ (?:vor|in|im|am|bei|beim|auf|mit|den|die|das|at|in|the) /u.test(rest)) continue;
     if (pick)
       return make(deed, clause.slice(0, pick.index), clause.slice(pick.index + pick[0].length), !verb);
   }
