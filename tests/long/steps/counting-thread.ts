@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { StepsAnswer, StepsTask, StepsWorkerData } from './worker';
 
 /** Of one reading: ends what would hang; nothing is judged by it. */
-const LIMIT_MS = 2 * 60_000;
+const LIMIT_MS = 60_000;
 
 export interface CountingThread {
   /** The steps of one reading. One reading at a time: others wait. Rejects what threw, and what found no end. */
