@@ -44,6 +44,11 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([unit, names]) => names.split(' ').map(name => [name, unit] as const)),
 );
 
+/** Of digits or one of `NUMBER_WORDS`; NaN of anything else. */
+export function wholeNumberOf(written: string): number {
+  return NUMBER_WORDS.get(written) ?? Number(written);
+}
+
 function valuesOf(names: Record<number, string>): Map<string, number> {
   return new Map(
     Object.entries(names).flatMap(([value, list]) =>

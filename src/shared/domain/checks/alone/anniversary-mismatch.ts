@@ -2,6 +2,7 @@ import type { CheckFinding } from '../../../model/check';
 import { parseDay } from '../../text/timex/calendar';
 import type { CheckContext } from '../context';
 import { makeFinding } from '../findings';
+import { monthNumberOf } from '../german-months';
 
 /**
  * Anniversaries, "seit" and ages against the year that the same sentence or its neighbour gives: a firm founded in 1973
@@ -181,9 +182,6 @@ function makeYears(
 const BIRTHDAY = /(?<!\p{L}|hätte )(\d{1,3})\. (?:Geburtstag|Jahrestag)(?!\p{L})/u;
 const FULL_BIRTH =
   /(\d{1,2})\. (Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) ((?:1[5-9]|20)\d{2})/u;
-const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(
-  ' ',
-);
 const BEGAN = /geboren|zur Welt|gegründet|Gründung|erschien|eröffnet|eingeweiht|ins Leben/u;
 /** Days before and behind a birthday in which a text speaks of it. */
 const NEAR_BIRTHDAY = 45;
@@ -203,7 +201,7 @@ function checkBirthday({ before, own, after }: Around, date: string | null): Che
     const match = near && BEGAN.test(near.text) ? FULL_BIRTH.exec(near.text) : null;
     if (!near || !match) continue;
     const [words, day = '', month = '', year = ''] = match;
-    const monthIndex = month === 'Jänner' ? 0 : MONTHS.indexOf(month);
+    const monthIndex = monthNumberOf(month) - 1;
     const dayOf = (y: number, m: number, d: number) => Date.UTC(y, m, d) / 86_400_000;
     const today = dayOf(written.year, written.month - 1, written.day);
     const reference = [written.year - 1, written.year, written.year + 1].find(
@@ -234,7 +232,7 @@ function checkExactAge({ before, own, after }: Around, date: string | null): Che
     if (/(?<!\p{L})(?:starb|gestorben|verstarb|damals|seinerzeit|tot)(?!\p{L})/u.test(near.text + own.text))
       return null;
     const [words, day = '', month = '', year = ''] = birth;
-    const monthIndex = month === 'Jänner' ? 0 : MONTHS.indexOf(month);
+    const monthIndex = monthNumberOf(month) - 1;
     const birthday = Date.UTC(written.year, monthIndex, Number(day)) / 86_400_000;
     const today = Date.UTC(written.year, written.month - 1, written.day) / 86_400_000;
     if ([-365, 0, 365].some(shift => Math.abs(birthday + shift - today) <= AROUND_BIRTHDAY)) return null;

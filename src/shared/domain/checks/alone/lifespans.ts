@@ -1,7 +1,9 @@
 import type { CheckFinding } from '../../../model/check';
+import { wholeNumberOf } from '../../text/number-words';
 import { parseDay } from '../../text/timex/calendar';
 import type { CheckContext } from '../context';
 import { makeFinding } from '../findings';
+import { GERMAN_MONTHS, monthNumberOf } from '../german-months';
 
 /**
  * The age at death against the days of birth and death (anniversary_mismatch): geboren am 3. März 1921, starb 1999 mit 87
@@ -34,7 +36,7 @@ export function checkLifespans({ review, reading }: CheckContext): CheckFinding[
     if (!birth || !born || births.length > 1) continue;
     const death = DEATH_DAY.exec(stretch);
     const died = death ? readDay(death.groups ?? {}) : null;
-    const said = numberOf(age.groups?.n ?? '');
+    const said = wholeNumberOf(age.groups?.n ?? '');
     if (died?.year === born.year) continue;
     const range = died ? agesAt(born, died) : agesNow(born, written, text);
     if (range === null || (said >= range[0] && said <= range[1])) continue;
@@ -72,8 +74,7 @@ const AGE = new RegExp(
   'u',
 );
 const BECAME = /wurde/;
-const MONTHS = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
-const DAY = String.raw`(?:am |on )?(?:(?<day>\d{1,2})\. ?(?<month>${MONTHS}|Jänner|\d{1,2}\.) ?)?(?<year>1[6-9]\d\d|20\d\d)(?!\d)`;
+const DAY = String.raw`(?:am |on )?(?:(?<day>\d{1,2})\. ?(?<month>${GERMAN_MONTHS.join('|')}|Jänner|\d{1,2}\.) ?)?(?<year>1[6-9]\d\d|20\d\d)(?!\d)`;
 const BIRTH = new RegExp(
   String.raw`(?:[Gg]eboren(?:e[nrsm]?)?|[Bb]orn|Jahrgang|Geburt)(?: wurde)?[^.;()\d]{0,40}?${DAY}|(?:[Aa]m |[Ii]m Jahre? )?${DAY.replace(/\?<(\w+)>/g, '?<$12>')}[^.;()\d]{0,30} geboren`,
   'gu',
@@ -89,13 +90,8 @@ function readDay(groups: Partial<Record<string, string>>): Day | null {
   const year = groups.year ?? groups.year2;
   if (year === undefined) return null;
   const month = groups.month ?? groups.month2;
-  const name = month === 'Jänner' ? 'Januar' : month;
   const at =
-    name === undefined
-      ? null
-      : /\d/.test(name)
-        ? Number.parseInt(name, 10)
-        : MONTHS.split('|').indexOf(name) + 1;
+    month === undefined ? null : /\d/.test(month) ? Number.parseInt(month, 10) : monthNumberOf(month);
   const day = groups.day ?? groups.day2;
   return { year: Number(year), month: at, day: day === undefined ? null : Number(day) };
 }
@@ -119,14 +115,4 @@ function agesNow(born: Day, written: number | null, text: string): [number, numb
   if (year === null || year <= born.year) return null;
   // Events that are still to come may be of the year behind.
   return [year - born.year - (written === null ? 2 : 1), year - born.year];
-}
-
-const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert'.split(' ');
-const ONES = 'null ein zwei drei vier fünf sechs sieben acht neun'.split(' ');
-
-function numberOf(word: string): number {
-  if (/^\d/.test(word)) return Number(word);
-  const [one, ten = one] =
-    word.includes('und') && !word.startsWith('hund') ? word.split('und') : ['null', word];
-  return Math.max(0, ONES.indexOf(one ?? '')) + (TENS.indexOf(ten ?? '') + 2) * 10;
 }

@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../../../model/check';
 import type { Span } from '../../../model/span';
+import { wholeNumberOf } from '../../text/number-words';
 import { parseDay } from '../../text/timex/calendar';
 import type { CheckContext } from '../context';
 import { makeFinding } from '../findings';
@@ -54,13 +55,8 @@ const WORDS =
   'fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig fünfundzwanzig dreißig fünfunddreißig vierzig fünfzig sechzig siebzig fünfundsiebzig achtzig neunzig hundert'.split(
     ' ',
   );
-const VALUES = [5, 6, 7, 8, 9, 10, 11, 12, 15, 20, 25, 30, 35, 40, 50, 60, 70, 75, 80, 90, 100];
 const ANY_NUMBER = String.raw`\d{1,3}|${WORDS.toReversed().join('|')}`;
 const NUMBER = `(?<n>${ANY_NUMBER})`;
-
-function numberOf(written: string): number {
-  return VALUES[WORDS.indexOf(written)] ?? Number(written);
-}
 const SURELY =
   '(?<sure>(?:(?:genau|exakt|auf den Tag genau|exactly|nunmehr|mittlerweile|schon|bereits|gut|knapp|fast|rund|etwa|mehr als|über|also|und damit|about|nearly|almost|more than|over|some) )*)';
 const AGO = [
@@ -93,8 +89,8 @@ function findAgo(text: string, writtenIn: number): CheckFinding[] {
     const expected = writtenIn - Number(year);
     const isRounded = /rund|etwa|knapp|fast|gut|mehr|über|about|nearly|almost|over|some/.test(sure);
     const slack = isRounded ? Math.max(2, expected * 0.12) : /genau|exakt|exactly/.test(sure) ? 0 : 1;
-    const isOff = expected >= 0 && Math.abs(expected - numberOf(n ?? '')) > slack;
-    return isOff ? ofYears(text, at, numberOf(n ?? ''), Number(year), writtenIn) : [];
+    const isOff = expected >= 0 && Math.abs(expected - wholeNumberOf(n ?? '')) > slack;
+    return isOff ? ofYears(text, at, wholeNumberOf(n ?? ''), Number(year), writtenIn) : [];
   });
 }
 
@@ -119,7 +115,7 @@ function findLater(text: string): CheckFinding[] {
         .at(-1) ?? '';
     const before = new Set(Array.from(lead.matchAll(ANY_YEAR), ({ groups: named }) => Number(named?.year)));
     const [since] = before;
-    const [years, until] = [numberOf(groups.n ?? ''), Number(groups.year)];
+    const [years, until] = [wholeNumberOf(groups.n ?? ''), Number(groups.year)];
     if (since === undefined || before.size !== 1 || until <= since) return [];
     return Math.abs(until - since - years) > 1 ? ofYears(text, at, years, since, until) : [];
   });
@@ -134,7 +130,7 @@ const SPANS = [
 /** Von 1969 bis 1993, 24 Jahre lang; from both ends inclusive one more. */
 function findSpans(text: string): CheckFinding[] {
   return matchesNear(text, SPANS).flatMap(({ at, groups }) => {
-    const years = numberOf(groups.n ?? '');
+    const years = wholeNumberOf(groups.n ?? '');
     const [from = 0, to = 0] = [groups.from, groups.to].map(Number);
     if (to < from || Math.abs(to - from - years) <= 1) return [];
     return ofYears(text, at, years, from, to);

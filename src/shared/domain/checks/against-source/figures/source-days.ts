@@ -2,6 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import { parseDay, weekdayOf } from '../../../text/timex/calendar';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';
+import { GERMAN_MONTHS, monthNumberOf } from '../../german-months';
 import { areOnOneThing, likenessOf, surroundingsOf, tellingWords, weighStems } from './fact-surroundings';
 import { datesOf } from './source-dates';
 import { findTimeWords, timeWordsOf } from './time-words';
@@ -123,16 +124,13 @@ type Day = { start: number; end: number; key: string; year?: string };
 
 const WEEKDAYS = 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'.split(' ');
 const ENGLISH = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(
-  ' ',
-);
 const DAY = new RegExp(
   String.raw`(?<![\p{L}-])(${[...WEEKDAYS, ...ENGLISH, 'Sonnabend'].join('|')})(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)?(?![\p{L}-])`,
   'gu',
 );
 /** A month alone; one with a day or a year is a date. */
 const MONTH = new RegExp(
-  String.raw`(?<=(?:[Ii]m|[Bb]is|[Ss]eit|[Aa]b|[Aa]nfang|[Mm]itte|[Ee]nde|[Vv]on) )(?:Jänner|(${MONTHS.join('|')}))(?![\p{L}-]| \d)`,
+  String.raw`(?<=(?:[Ii]m|[Bb]is|[Ss]eit|[Aa]b|[Aa]nfang|[Mm]itte|[Ee]nde|[Vv]on) )(?:Jänner|(${GERMAN_MONTHS.join('|')}))(?![\p{L}-]| \d)`,
   'gu',
 );
 
@@ -142,7 +140,7 @@ function daysIn({ text }: Reading): Day[] {
     return { start: index, end: index + words.length, key: `d${at + 1}` };
   });
   const months = Array.from(text.matchAll(MONTH), ({ index, 0: words, 1: name = 'Januar' }): Day => {
-    return { start: index, end: index + words.length, key: `m${MONTHS.indexOf(name) + 1}` };
+    return { start: index, end: index + words.length, key: `m${monthNumberOf(name)}` };
   });
   const weekly = Array.from(
     IS_WEEKLY.test(text) ? text.matchAll(WEEKLY) : [],
