@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { command, expectAccessibleInBothSchemes, openByKeyboard, reach, textOf, type Walker } from './steps';
+import {
+  command,
+  expectAccessibleInBothSchemes,
+  openByKeyboard,
+  pressUntil,
+  reach,
+  textOf,
+  type Walker,
+} from './steps';
 
 /** Everything that is done with two versions of a text, by keyboard alone. Starts in a workspace of `makeDesk`. */
 export async function versionsSitting({ page }: Walker, exportFolder: string): Promise<void> {
@@ -39,7 +47,7 @@ async function exportAs(page: Page, format: string, path: string): Promise<void>
   const dialog = page.getByRole('dialog', { name: 'Vergleich ausgeben' });
   await dialog.getByRole('radio', { name: 'HTML', checked: true }).waitFor();
   const wanted = dialog.getByRole('radio', { name: format });
-  while (!(await wanted.isChecked())) await page.keyboard.press('ArrowDown');
+  await pressUntil(page, 'ArrowDown', () => wanted.isChecked());
   await reach(page, dialog.getByRole('textbox', { name: 'Datei' }));
   await page.keyboard.press('Control+a');
   await page.keyboard.insertText(path);

@@ -5,6 +5,7 @@ import {
   expectAccessibleInBothSchemes,
   go,
   openByKeyboard,
+  pressUntil,
   reach,
   textOf,
   type Walker,
@@ -152,7 +153,7 @@ async function confirmPlace(page: Page): Promise<void> {
   await place.locator('ins', { hasText: 'bezahlt' }).waitFor();
   await textOf(page).focus();
   const active = place.locator('[aria-current]');
-  while (!(await active.isVisible())) await page.keyboard.press('n');
+  await pressUntil(page, 'n', () => active.isVisible());
   await expectAccessibleInBothSchemes(page);
   await page.keyboard.press('a');
   await place.waitFor({ state: 'detached' });
@@ -177,7 +178,8 @@ async function goToLeftBranch(page: Page): Promise<void> {
   await reach(page, page.getByRole('grid'));
   const chosen = page.getByRole('row', { selected: true });
   await page.keyboard.press('Home');
-  while (!(await chosen.innerText()).includes('Text bearbeitet')) await page.keyboard.press('ArrowDown');
+  const isEdit = async () => (await chosen.innerText()).includes('Text bearbeitet');
+  await pressUntil(page, 'ArrowDown', isEdit);
   await chosen.filter({ hasText: 'anderer Zweig' }).waitFor();
   await expectAccessibleInBothSchemes(page);
   await page.keyboard.press('g');

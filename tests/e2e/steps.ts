@@ -45,6 +45,20 @@ export async function reach(page: Page, target: Locator): Promise<void> {
 
 const MOST_TABS = 80;
 
+/** Presses `key` until `isThere` holds of what was drawn after the last press. Fails where no number of presses leads there. */
+export async function pressUntil(page: Page, key: string, isThere: () => Promise<boolean>): Promise<void> {
+  for (let press = 0; press < MOST_PRESSES; press++) {
+    if (await isThere()) return;
+    await page.keyboard.press(key);
+    await page.evaluate(
+      () => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+  }
+  throw new Error(`${MOST_PRESSES} times ${key} did not lead there`);
+}
+
+const MOST_PRESSES = 60;
+
 /** Gives a command by its name, as an editor does who does not know the key. */
 export async function command(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k');
