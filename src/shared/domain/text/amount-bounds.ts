@@ -25,13 +25,19 @@ export function boundOf(
   const phrase = BOUND_PHRASES.get(`${first} ${last}`.toLowerCase());
   // 380 weniger als 2022: that is a year.
   const isYear = amount.kind === 'count' && /^(?:19|20)\d\d\.?$/.test(amount.figure);
-  if (isYear && /\d(?: \p{L}+)? (?:mehr|weniger|more|less|fewer) (?:als|than) $/u.test(before))
+  if (isYear && /\d(?: ?[%€$]| \p{L}+)? (?:mehr|weniger|more|less|fewer) (?:als|than) $/u.test(before))
     return { bound: null, boundStart: amount.start };
   const bound = phrase ?? BOUNDS.get(last.toLowerCase()) ?? null;
   const offset = phrase ? 0 : first === '' ? 0 : first.length + 1;
-  const wholeStart = amount.start - whole.length;
-  return { bound, boundStart: bound ? wholeStart + offset : amount.start };
+  const boundStart = amount.start - whole.length + offset;
+  const [not] = phrase ? (NOT.exec(text.slice(Math.max(0, boundStart - 6), boundStart)) ?? []) : [];
+  if (bound && not) return { bound: NEGATED[bound], boundStart: boundStart - not.length };
+  return { bound, boundStart: bound ? boundStart : amount.start };
 }
+
+/** Nicht mehr als fünf Jahre, not less than five. */
+const NOT = /(?<!\p{L})(?:nicht|not?) $/iu;
+const NEGATED = { about: 'about', under: 'least', least: 'most', most: 'least' } as const;
 
 const BOUNDS: ReadonlyMap<string, Bound> = new Map(
   (

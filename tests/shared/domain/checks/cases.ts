@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckDocument } from '../../../../src/shared/domain/checks/context';
 import { runChecks } from '../../../../src/shared/domain/checks/run-checks';
@@ -20,8 +20,17 @@ export type CheckCase = {
 
 type Dated = { text: string; date: string | null };
 
+const folder = join(import.meta.dirname, 'cases');
+
+/** The numbered files of a kind, without their ending: press-1, press-2, … */
+export function filesOfCases(kind: string): string[] {
+  return readdirSync(folder)
+    .filter(name => new RegExp(`^${kind}-\\d+\\.txt$`).test(name))
+    .map(name => name.slice(0, -'.txt'.length));
+}
+
 export function readCases(file: string): CheckCase[] {
-  const text = readFileSync(join(import.meta.dirname, 'cases', `${file}.txt`), 'utf8');
+  const text = readFileSync(join(folder, `${file}.txt`), 'utf8');
   const cases: CheckCase[] = [];
   let sources: Dated[] = [];
   for (const part of `\n${text.trimEnd()}`.split(/\n(?=[>=] )/).slice(1)) {

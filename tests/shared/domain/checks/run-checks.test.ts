@@ -4,14 +4,12 @@ import { checkDocuments } from '../../../../src/main/pipe-check';
 import { runChecks } from '../../../../src/shared/domain/checks/run-checks';
 import { checkFinding } from '../../../../src/shared/model/check';
 import { propertyRuns } from '../../../support/property-runs';
-import { type CheckCase, judgeCase, readCases } from './cases';
+import { type CheckCase, filesOfCases, judgeCase, readCases } from './cases';
 
 const errors = [...readCases('against-source'), ...readCases('within-text')];
 const clean = [...readCases('left-alone'), ...readCases('look-alikes')];
-const kinds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13].flatMap(number =>
-  readCases(`real-kinds-${number}`),
-);
-const press = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap(number => readCases(`press-${number}`));
+const kinds = filesOfCases('real-kinds').flatMap(readCases);
+const press = filesOfCases('press').flatMap(readCases);
 
 function figures(cases: readonly CheckCase[]): { precision: number; recall: number } {
   return figuresOf(cases.map(judgeCase));

@@ -105,7 +105,7 @@ export function isHalfNamed({ value, measure }: Amount, { text }: Reading): bool
 }
 
 /** Minutes. */
-const SOON = 15;
+const SOON = 20;
 
 /** Kurz nach 20 Uhr for 20.10 Uhr. */
 export function isShortlyBeside(

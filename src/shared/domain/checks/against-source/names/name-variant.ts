@@ -114,7 +114,12 @@ function isVariant(
   if (!isSameLast) return false;
   if (isNearFirst(person.first, other.first)) return isOne;
   const isOnlyOne = [own, source.people()].every(people => isOnlyName(people, person.last));
-  return (isSameRole && strength > 0.4) || (isOnlyOne && pairs.isOneEvent && strength >= 0.4);
+  // Brothers are told apart by a word, not by an office each.
+  const haveOffices = roles.length > 0 && others.length > 0 && !isOtherRole;
+  return (
+    (isSameRole && strength > 0.4) ||
+    (isOnlyOne && pairs.isOneEvent && (strength >= 0.4 || haveOffices))
+  );
 }
 
 /** One first name alone goes with the surname. */

@@ -30,8 +30,6 @@ export const GERMAN_CONTRARIES = `
   landung gelandet landete | gestartet abgehoben
   einnahmen | ausgaben
   gewinn uberschuss | verlust fehlbetrag defizit
-  verkauft verkaufte verkauf | gekauft kaufte ankauf erworben erwarb
-  vermietet vermietete | gemietet mietete angemietet
   eingestellt | fortgesetzt
   fristlos | fristgerecht
   freiwillig | gezwungen gezwungenermassen

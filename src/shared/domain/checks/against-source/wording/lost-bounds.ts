@@ -11,8 +11,7 @@ type Told = { text: string; amounts: readonly Amount[] };
 export function isBoundLost(source: Amount, from: Told, amount: Amount, review: Told): boolean {
   if (source.bound === null || source.value !== amount.value) return false;
   if (amount.bound !== null) {
-    const said = review.text.slice(Math.max(0, amount.boundStart - 6), amount.boundStart);
-    const [a, b] = [source.bound, NOT.test(said) ? NEGATED[amount.bound] : amount.bound];
+    const [a, b] = [source.bound, amount.bound];
     return (
       (a === 'under' && b === 'least') ||
       (a === 'least' && (b === 'most' || b === 'under')) ||
@@ -46,9 +45,6 @@ export function isBoundLost(source: Amount, from: Told, amount: Amount, review: 
   return !review.amounts.some(other => other !== amount && other.bound !== null && areSame(other, source));
 }
 
-const NOT = /nicht $|not? $/u;
-/** Nicht weniger als 400. */
-const NEGATED = { about: 'about', under: 'least', least: 'most', most: 'least' } as const;
 const REACH = 70;
 const ALONG =
   /^(?: \p{L}+){0,3}? (?:hinweg|lang|entlang|hindurch|verteilt|gestreckt|erstreck\p{L}*)(?!\p{L})/u;
