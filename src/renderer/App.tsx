@@ -17,6 +17,7 @@ import { DropErasedDrafts } from './components/shell/DropErasedDrafts';
 import { createSchemeManager, FollowSettings } from './components/shell/FollowSettings';
 import { Navigation } from './components/shell/Navigation';
 import { ShellCommands } from './components/shell/ShellCommands';
+import { StartInPlace } from './components/shell/StartInPlace';
 import { UnhandledErrors } from './components/shell/UnhandledErrors';
 import { WorkspaceProvider } from './components/shell/WorkspaceProvider';
 import { CommandContext, createCommandRegistry } from './hooks/use-commands';
@@ -72,7 +73,7 @@ export function App({ connection, settings }: AppProps) {
               <FollowSettings initial={settings} onContrast={setContrast} />
               <UnhandledErrors />
               <DropErasedDrafts />
-              <Notifications position="bottom-right" limit={4} />
+              <Notifications position="bottom-right" limit={4} className={classes.notices} />
               <WorkspaceProvider>
                 <ImportDialogProvider>
                   <CheckRunProvider>
@@ -99,6 +100,7 @@ function Places() {
     <div className={classes.place}>
       <CrashBoundary location={location}>
         <Suspense fallback={null}>
+          <StartInPlace location={location} />
           <Switch>
             <Route path="/" component={OverviewPage} />
             <Route path="/library" component={LibraryPage} />

@@ -4,6 +4,8 @@ import {
   defaultVariantColorsResolver,
   type MantineColorsTuple,
 } from '@mantine/core';
+import chosen from './components/Chosen.module.css';
+import switched from './components/Switch.module.css';
 
 /** The one accent: a dark blue-green ink. */
 const ink: MantineColorsTuple = [
@@ -55,12 +57,18 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     TextInput: { defaultProps: { size: 'xs' } },
     Textarea: { defaultProps: { size: 'xs', autosize: true, minRows: 2 } },
-    Select: { defaultProps: { size: 'xs', checkIconPosition: 'right' } },
+    Select: {
+      defaultProps: { size: 'xs', checkIconPosition: 'right' },
+      styles: { input: { textOverflow: 'ellipsis' } },
+    },
     Checkbox: { defaultProps: { size: 'xs' }, styles: { label: { fontSize: '13px' } } },
     SegmentedControl: {
       defaultProps: { size: 'xs' },
+      classNames: { label: chosen.chosen ?? '' },
       vars: () => ({ root: { '--sc-font-size': '12px', '--sc-shadow': 'none' } }),
     },
+    Switch: { classNames: { track: switched.track ?? '' } },
+    Tabs: { classNames: { tab: chosen.chosen ?? '' } },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 80 } } },
     Modal: { styles: { title: { fontSize: '15px', fontWeight: 600 } } },
     ModalRoot: { defaultProps: { transitionProps: { duration: 100 } } },
@@ -88,6 +96,7 @@ export const resolver: CSSVariablesResolver = () => ({
     '--mantine-color-body': '#fbfaf7',
     '--mantine-color-dimmed': '#5f5c55',
     '--mantine-color-placeholder': '#6b675f',
+    '--mantine-color-error': '#b3261e',
     '--accent-letters': '#ffffff',
     '--paper': '#fffefb',
     '--line': '#dedbd3',
@@ -119,6 +128,7 @@ export const resolver: CSSVariablesResolver = () => ({
     '--mantine-color-body': '#1a1b1c',
     '--mantine-color-dimmed': '#a8a59d',
     '--mantine-color-placeholder': '#a09d95',
+    '--mantine-color-error': '#ff9d8f',
     '--accent-letters': '#0e1b22',
     '--paper': '#202122',
     '--line': '#3a3b3d',
@@ -161,6 +171,7 @@ export const highContrastResolver: CSSVariablesResolver = theme => {
       '--mantine-color-body': '#ffffff',
       '--mantine-color-dimmed': '#33312d',
       '--mantine-color-placeholder': '#3d3a35',
+      '--mantine-color-error': '#8c0f0a',
       '--mantine-color-default-border': '#55524c',
       '--mantine-color-gray-light-color': '#1c1b19',
       '--mantine-color-gray-outline': '#1c1b19',
@@ -195,6 +206,7 @@ export const highContrastResolver: CSSVariablesResolver = theme => {
       '--mantine-color-body': '#000000',
       '--mantine-color-dimmed': '#dddad2',
       '--mantine-color-placeholder': '#d2cfc6',
+      '--mantine-color-error': '#ffb3a7',
       '--mantine-color-default-border': '#a9a69e',
       '--mantine-color-gray-light-color': '#ffffff',
       '--mantine-color-gray-outline': '#ffffff',

@@ -203,6 +203,7 @@ function comparisonWith(matches: number[]): Awaited<ReturnType<Handlers['compari
     versionNumber: 1,
     language: 'de',
     isSourceFlagged: false,
+    fileName: null,
   };
   return {
     left: { ...side, versionId: 1 },

@@ -4,6 +4,7 @@ import { highContrastResolver, resolver, theme } from '../../src/renderer/theme'
 
 const MERGED = mergeMantineTheme(DEFAULT_THEME, theme);
 const INKS = ['--ink-strong', '--ink-quiet', '--review-moved-line'];
+const PAPERS = ['--paper', '--mantine-color-body'];
 const MARKS = ['--paper', '--mantine-color-body', '--review-moved', '--review-selection'];
 const CLASS_INKS = ['--ink-strong', '--review-number', '--review-name', '--review-date'];
 const CHANGES = ['--review-inserted', '--review-deleted'];
@@ -11,6 +12,7 @@ const CHANGES = ['--review-inserted', '--review-deleted'];
 describe.each(['light', 'dark'] as const)('letters in the %s scheme', scheme => {
   const pairs = [
     ...INKS.flatMap(ink => MARKS.map(ground => [ink, ground] as const)),
+    ...PAPERS.map(ground => ['--mantine-color-error', ground] as const),
     ...CLASS_INKS.flatMap(ink => CHANGES.map(ground => [ink, ground] as const)),
   ].filter(([ink, ground]) => ink === '--ink-strong' || ground !== '--review-selection');
 

@@ -58,7 +58,8 @@ export function listLibrary(
        (SELECT COUNT(*) FROM check_findings
         WHERE document_id = documents.id AND check_findings.state = 'open' AND ${switches.sql}) AS openCheckCount,
        (SELECT COUNT(*) FROM annotations WHERE annotations.document_id = documents.id) AS annotationCount,
-       created_at_ms AS createdAtMs
+       created_at_ms AS createdAtMs,
+       (SELECT file_name FROM originals WHERE originals.id = documents.original_id) AS fileName
      ${FROM} WHERE ${where}
      ORDER BY ${SORT_COLUMNS[input.sort]} ${direction} NULLS LAST, documents.id ${direction}
      LIMIT @limit OFFSET @offset`,

@@ -11,6 +11,8 @@ export interface Side {
   /** BCP 47, `und` where unknown. */
   readonly language: string;
   readonly isSourceFlagged: boolean;
+  /** Of the file that the text was imported from. */
+  readonly fileName: string | null;
 }
 
 export function getSide(db: Database, versionId: number): Side {
@@ -25,9 +27,10 @@ export function findSide(db: Database, versionId: number): Side | null {
   const row = findRow<Omit<Side, 'isSourceFlagged'> & { isSourceFlagged: number }>(
     db,
     `SELECT documents.id AS documentId, title AS documentTitle, versions.id AS versionId, number AS versionNumber,
-       language, source_flags.id IS NOT NULL AS isSourceFlagged
+       language, source_flags.id IS NOT NULL AS isSourceFlagged, file_name AS fileName
      FROM versions JOIN documents ON documents.id = versions.document_id
      LEFT JOIN source_flags ON source_flags.source_id = documents.source_id
+     LEFT JOIN originals ON originals.id = COALESCE(versions.original_id, documents.original_id)
      WHERE versions.id = @versionId AND is_removed = 0`,
     { versionId },
   );

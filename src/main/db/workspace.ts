@@ -45,7 +45,10 @@ export function openWorkspace(path: string, { create, atMs }: { create: boolean;
   try {
     const isMissing = !holdsSomething(file);
     if (isMissing && !create)
-      throw new AppError('not_found', `There is no workspace at ${file}`, { path: file });
+      throw new AppError('not_found', `There is no workspace at ${file}`, {
+        reason: 'no-workspace',
+        path: file,
+      });
     if (isMissing) mkdirSync(dirname(file), { recursive: true });
     else inspect(file);
     // Two names of one file share a lock.

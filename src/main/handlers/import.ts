@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { OutputOf } from '../../shared/contract/client';
 import { AppError } from '../../shared/errors';
-import type { SkipReason } from '../../shared/model/import';
-import { skipReason } from '../../shared/model/import';
+import type { BinaryKind, SkipReason } from '../../shared/model/import';
+import { binaryKind, skipReason } from '../../shared/model/import';
 import { authorOf, type Call, type Context, type Handler } from '../context';
 import * as documents from '../db/documents';
 import { insertFindings, listFindings } from '../db/findings';
@@ -33,7 +33,8 @@ export const importDocuments: Handler<'documents.import'> = async (context, { so
     }
     const run = { context, call, entry, result, signal, versionOf: versionOf ?? null };
     await readInOrder(context.workers, files, signal, async (file, read, index) => {
-      if (read instanceof AppError) result.skipped.push(skip(file.label, reasonOf(read), null, read.message));
+      if (read instanceof AppError)
+        result.skipped.push({ ...skip(file.label, reasonOf(read), null, read.message), ...kindOf(read) });
       else await storeFile(run, file, read);
       call.report({ done: index + 1, total: files.length, current: file.label });
     });
@@ -174,7 +175,10 @@ function storeTexts(
             source: file.label,
             notices: [...read.notices],
           });
-        else unchanged.push({ documentId: stored.ids.documentId, source: file.label });
+        else {
+          const { documentId } = stored.ids;
+          unchanged.push({ documentId, title: stored.title, source: file.label });
+        }
       }
     },
   );
@@ -280,6 +284,11 @@ function skip(
 function reasonOf(error: AppError): SkipReason {
   const reason = skipReason.safeParse(error.details['reason']);
   return reason.success ? reason.data : 'damaged';
+}
+
+function kindOf(error: AppError): { kind?: BinaryKind } {
+  const kind = binaryKind.safeParse(error.details['kind']);
+  return kind.success ? { kind: kind.data } : {};
 }
 
 function titleOf(title: string) {

@@ -1,6 +1,6 @@
 import { hasOpenPair, isOneFamily } from '../../shared/domain/corpus/names/open-pairs';
 import { foldForSearch } from '../../shared/domain/text/fold';
-import { surroundingsOf } from '../../shared/domain/text/surroundings';
+import { snapToGraphemes } from '../../shared/domain/text/graphemes';
 import { AppError } from '../../shared/errors';
 import type { NameCluster, NameDecision, NameKind, NameOccurrence } from '../../shared/model/name';
 import { authorOf, type Context, type Handler } from '../context';
@@ -51,7 +51,11 @@ export const listNameOccurrences: Handler<'names.occurrences'> = (context, input
     const text = texts.get(place.versionId) ?? getText(db, place.versionId);
     texts.set(place.versionId, text);
     const { start, end } = place;
-    const around = surroundingsOf(text, { start, end }, SHOWN_AROUND);
+    // In full: whoever shows it cuts it at words, and sees by its length that something was cut.
+    const around = snapToGraphemes(text, {
+      start: Math.max(0, start - SHOWN_AROUND),
+      end: Math.min(text.length, end + SHOWN_AROUND),
+    });
     return {
       ...place,
       exact: text.slice(start, end),

@@ -3,7 +3,7 @@ import { makeAnchor } from '../../shared/domain/anchors/make';
 import { beginningOf } from '../../shared/domain/claims/statement';
 import { AppError } from '../../shared/errors';
 import type { Annotation } from '../../shared/model/annotation';
-import type { EvidenceHere, EvidencePlace } from '../../shared/model/placement';
+import type { EvidenceHere, EvidencePlace, Misplaced } from '../../shared/model/placement';
 import type { Span } from '../../shared/model/span';
 import { authorOf, type Call, type Context, type Handler } from '../context';
 import { getAnnotation, listAnnotations } from '../db/annotations';
@@ -24,11 +24,10 @@ type PlacedRow = Place & { readonly documentId: number };
 export const listAnnotationPlacements: Handler<'annotations.placements'> = (context, input) => {
   const { db } = context.workspace;
   const versionId = shownVersion(context, input);
-  const annotations = listAnnotations(db, input.documentId).map(
-    ({ id, versionId, start, end, label, severity, comment }): Placeable => {
-      return { id, versionId, start, end, subject: { kind: 'annotation', label, severity, comment } };
-    },
-  );
+  const listed = listAnnotations(db, input.documentId);
+  const annotations = listed.map(({ id, versionId, start, end, label, severity, comment }): Placeable => {
+    return { id, versionId, start, end, subject: { kind: 'annotation', label, severity, comment } };
+  });
   const evidence = places.listEvidenceInDocument(db, input.documentId).map(row => {
     const { id, versionId, start, end } = row;
     return { id, versionId, start, end, subject: subjectOf(row) };
@@ -38,8 +37,24 @@ export const listAnnotationPlacements: Handler<'annotations.placements'> = (cont
     const placement = placed.placements[annotations.length + index];
     return placement ? [{ id, subject, placement }] : [];
   });
-  return { versionId, counts: placed.counts, misplaced: placed.misplaced, evidence: here };
+  const suggested = new Map(
+    listed.flatMap(({ id, status, suggestion }) =>
+      status === 'resolved' ? [[id, suggestion] as const] : [],
+    ),
+  );
+  const misplaced = placed.misplaced.filter(item => !readsAsSuggested(item, suggested));
+  const changed = misplaced.filter(({ state }) => state === 'changed').length;
+  return { versionId, counts: { ...placed.counts, changed }, misplaced, evidence: here };
 };
+
+/** An annotation whose own suggestion was taken over has changed its words, and there is nothing to look at. */
+function readsAsSuggested(
+  { id, subject, after }: Misplaced,
+  suggested: ReadonlyMap<number, string | null>,
+): boolean {
+  if (subject.kind !== 'annotation' || !after) return false;
+  return after.text.slice(after.textStart, after.textEnd) === suggested.get(id);
+}
 
 export const listClaimPlacements: Handler<'claims.placements'> = (context, input) => {
   const { db } = context.workspace;

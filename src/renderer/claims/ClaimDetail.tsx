@@ -61,7 +61,7 @@ export function ClaimDetail({ claimId }: { claimId: number }) {
         />
       )}
       <Section title={t('claims.statement')}>
-        <StatementForm key={claim.modifiedAtMs} claim={claim}>
+        <StatementForm claim={claim}>
           <Button variant="default" disabled={removal.isRunning} onClick={remove}>
             {t('claims.remove')}
           </Button>
@@ -76,7 +76,7 @@ export function ClaimDetail({ claimId }: { claimId: number }) {
         </Section>
         <div ref={evidence} className={classes.adder}>
           <Section title={t('claims.addEvidence')}>
-            <EvidenceAdder claimId={claim.id} />
+            <EvidenceAdder claim={claim} />
           </Section>
         </div>
       </div>

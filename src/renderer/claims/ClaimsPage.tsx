@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type ContextType, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { EmptyState } from '../components/EmptyState';
@@ -10,6 +10,7 @@ import { ClaimDetail } from './ClaimDetail';
 import { ClaimList } from './ClaimList';
 import { type ClaimFilter, NO_FILTER, neighbourOf, toQuery } from './claim-filter';
 import { NewClaim } from './NewClaim';
+import { VerdictDraftsContext } from './VerdictForm';
 
 /** `/claims` is the list, `/claims/ID` one claim beside it, `/claims/new?version=3&at=120-150` one to be made of a passage. */
 export function ClaimsPage() {
@@ -17,6 +18,7 @@ export function ClaimsPage() {
   const [, navigate] = useLocation();
   const { claimId } = useParams<{ claimId?: string }>();
   const [filter, setFilter] = useState<ClaimFilter>(NO_FILTER);
+  const [verdictDrafts] = useState<ContextType<typeof VerdictDraftsContext>>(() => new Map());
   const searchField = useRef<HTMLInputElement>(null);
   const found = useQuery('claims.list', toQuery(filter), { keepsPrevious: true });
   const selectedId = claimId && /^[1-9]\d{0,14}$/.test(claimId) ? Number(claimId) : null;
@@ -51,7 +53,11 @@ export function ClaimsPage() {
           }
         >
           {claimId === 'new' && <NewClaim />}
-          {selectedId !== null && <ClaimDetail key={selectedId} claimId={selectedId} />}
+          {selectedId !== null && (
+            <VerdictDraftsContext value={verdictDrafts}>
+              <ClaimDetail key={selectedId} claimId={selectedId} />
+            </VerdictDraftsContext>
+          )}
           {claimId === undefined && (
             <EmptyState title={t('claims.choose')}>{t('claims.chooseText')}</EmptyState>
           )}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InputOf } from '../../shared/contract/client';
 import type { Relation } from '../../shared/model/annotation';
+import type { FullClaim } from '../../shared/model/claim';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { RelationChoice } from '../components/evidence/RelationChoice';
 import { notifyDone } from '../components/notify';
@@ -17,7 +18,7 @@ const KINDS = ['passage', 'file', 'note'] as const;
 export type NewEvidence = Pick<InputOf<'claims.add-evidence'>, 'passage' | 'file' | 'searchedIn'>;
 
 /** Relation, date and note first, then what is attached with them: a passage, a file or a vain search. */
-export function EvidenceAdder({ claimId }: { claimId: number }) {
+export function EvidenceAdder({ claim }: { claim: FullClaim }) {
   const { t } = useTranslation();
   const add = useCommand('claims.add-evidence');
   const [kind, setKind] = useState<(typeof KINDS)[number]>('passage');
@@ -25,12 +26,13 @@ export function EvidenceAdder({ claimId }: { claimId: number }) {
   const [datedOn, setDatedOn] = useState('');
   const [note, setNote] = useState('');
   const date = readDate(datedOn);
+  const ownDocumentIds = claim.passages.map(({ documentId }) => documentId);
 
   /** Resolves to whether it is attached. */
   const attach = async (evidence: NewEvidence, chosen: Relation = relation): Promise<boolean> => {
     if (date === undefined || add.isRunning) return false;
     try {
-      await add.run({ claimId, relation: chosen, datedOn: date, note: note.trim(), ...evidence });
+      await add.run({ claimId: claim.id, relation: chosen, datedOn: date, note: note.trim(), ...evidence });
     } catch {
       // The form shows it.
       return false;
@@ -50,7 +52,7 @@ export function EvidenceAdder({ claimId }: { claimId: number }) {
         onChange={value => setKind(KINDS.find(known => known === value) ?? 'passage')}
       />
       <RelationChoice label={t('claims.relation')} relation={relation} onChoose={setRelation} />
-      {kind === 'passage' && <PassageSearch onAttach={attach} />}
+      {kind === 'passage' && <PassageSearch ownDocumentIds={ownDocumentIds} onAttach={attach} />}
       {kind === 'file' && <FileEvidence onAttach={attach} />}
       {kind === 'note' && <NothingFound onAttach={attach} />}
       <TextInput

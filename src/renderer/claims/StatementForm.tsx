@@ -18,6 +18,13 @@ export function StatementForm({ claim, children }: { claim: FullClaim; children:
   const save = useCommand('claims.update');
   const [statement, setStatement] = useState(claim.statement);
   const [speaker, setSpeaker] = useState(claim.speaker ?? '');
+  const [stored, setStored] = useState(claim);
+  if (claim.statement !== stored.statement || claim.speaker !== stored.speaker) {
+    // Only other words from outside, such as those of an undo, replace what is typed here; a new state does not.
+    setStored(claim);
+    setStatement(claim.statement);
+    setSpeaker(claim.speaker ?? '');
+  }
   const isEmpty = statement.trim() === '';
   const isChanged = statement !== claim.statement || speaker !== (claim.speaker ?? '');
   const submit = async () => {

@@ -1,10 +1,11 @@
 import { Alert, Button, Group, Select, Text, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { createContext, useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../shared/contract/client';
 import type { FullClaim } from '../../shared/model/claim';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { formatMoment } from '../components/format';
+import { Keys } from '../components/Keys';
 import { LabelSign } from '../components/LabelSign';
 import { notifyDone } from '../components/notify';
 import { useCommand, useQuery } from '../hooks/use-operation';
@@ -54,15 +55,37 @@ export function VerdictForm({ claim }: { claim: FullClaim }) {
 
 type Scales = OutputOf<'scales.list'>['scales'];
 
+interface VerdictDraft {
+  readonly scaleId: string;
+  readonly valueId: string | null;
+  readonly reason: string;
+}
+
+/** What was chosen and typed by claim and is no verdict yet: kept on the way from claim to claim. */
+export const VerdictDraftsContext = createContext<Map<number, VerdictDraft>>(new Map());
+
+function draftOf(verdict: FullClaim['verdict'], scales: Scales): VerdictDraft {
+  const scaleId = scales.find(({ id }) => id === verdict?.scaleId)?.id ?? scales[0]?.id ?? '';
+  return {
+    scaleId,
+    valueId: verdict?.scaleId === scaleId ? verdict.valueId : null,
+    reason: verdict?.reason ?? '',
+  };
+}
+
 function DecideForm({ claim, scales }: { claim: FullClaim; scales: Scales }) {
   const { t, i18n } = useTranslation();
   const decide = useCommand('claims.decide');
   const { verdict } = claim;
-  const [scaleId, setScaleId] = useState(
-    () => scales.find(({ id }) => id === verdict?.scaleId)?.id ?? scales[0]?.id ?? '',
+  const drafts = useContext(VerdictDraftsContext);
+  const [{ scaleId, valueId, reason }, setDraft] = useState(
+    () => drafts.get(claim.id) ?? draftOf(verdict, scales),
   );
-  const [valueId, setValueId] = useState(verdict?.scaleId === scaleId ? verdict.valueId : null);
-  const [reason, setReason] = useState(verdict?.reason ?? '');
+  const change = (changes: Partial<VerdictDraft>) => {
+    const next = { scaleId, valueId, reason, ...changes };
+    drafts.set(claim.id, next);
+    setDraft(next);
+  };
   const [isTried, setIsTried] = useState(false);
   const scale = scales.find(({ id }) => id === scaleId);
   if (!scale) return null;
@@ -73,12 +96,16 @@ function DecideForm({ claim, scales }: { claim: FullClaim; scales: Scales }) {
     setIsTried(true);
     if (!value || isReasonMissing || decide.isRunning) return;
     await decide.run({ claimId: claim.id, scaleId, valueId: value.id, reason });
+    drafts.delete(claim.id);
     notifyDone(t('claims.verdict.saved'));
   };
   return (
     <form
       className={classes.form}
       noValidate
+      onKeyDown={event => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+      }}
       onSubmit={event => {
         event.preventDefault();
         // The form shows a failure itself.
@@ -91,10 +118,7 @@ function DecideForm({ claim, scales }: { claim: FullClaim; scales: Scales }) {
         allowDeselect={false}
         value={scaleId}
         data={scales.map(offered => ({ value: offered.id, label: named(offered, i18n.language) }))}
-        onChange={next => {
-          setScaleId(next ?? scaleId);
-          setValueId(null);
-        }}
+        onChange={next => change({ scaleId: next ?? scaleId, valueId: null })}
       />
       <fieldset
         className={classes.values}
@@ -102,7 +126,7 @@ function DecideForm({ claim, scales }: { claim: FullClaim; scales: Scales }) {
           const chosen = /^[1-9]$/.test(event.key) ? scale.values[Number(event.key) - 1] : undefined;
           if (!chosen) return;
           event.preventDefault();
-          setValueId(chosen.id);
+          change({ valueId: chosen.id });
           event.currentTarget.querySelector<HTMLElement>(`input[value="${chosen.id}"]`)?.focus();
         }}
       >
@@ -116,7 +140,7 @@ function DecideForm({ claim, scales }: { claim: FullClaim; scales: Scales }) {
                 name={`verdict-${claim.id}`}
                 value={offered.id}
                 checked={offered.id === valueId}
-                onChange={() => setValueId(offered.id)}
+                onChange={() => change({ valueId: offered.id })}
               />
               <LabelSign label={offered} />
               <span>
@@ -143,7 +167,7 @@ function DecideForm({ claim, scales }: { claim: FullClaim; scales: Scales }) {
         maxLength={20_000}
         value={reason}
         error={isTried && isReasonMissing ? t('claims.verdict.reasonMissing') : undefined}
-        onChange={event => setReason(event.currentTarget.value)}
+        onChange={event => change({ reason: event.currentTarget.value })}
       />
       {claim.evidence.length === 0 && (
         <Text size="sm" c="var(--ink-quiet)">
@@ -155,6 +179,7 @@ function DecideForm({ claim, scales }: { claim: FullClaim; scales: Scales }) {
         <Button type="submit" disabled={decide.isRunning}>
           {verdict ? t('claims.verdict.again') : t('claims.verdict.submit')}
         </Button>
+        <Keys keys="Mod+Enter" />
       </Group>
     </form>
   );

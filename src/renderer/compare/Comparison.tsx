@@ -101,5 +101,5 @@ export function Comparison({ leftVersionId, rightVersionId, mode }: ComparisonPr
 
 /** What is known before the comparison is. */
 function sideOf(versionId: number, text: OutputOf<'documents.text'> | undefined): ShownSide | null {
-  return text ? { ...text, versionId, isSourceFlagged: false } : null;
+  return text ? { ...text, versionId, isSourceFlagged: false, fileName: null } : null;
 }

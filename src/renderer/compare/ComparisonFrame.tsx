@@ -17,7 +17,7 @@ import { Page } from '../components/Page';
 import { useCommands } from '../hooks/use-commands';
 import { CompareMenu } from './CompareMenu';
 import classes from './ComparisonFrame.module.css';
-import { comparePath } from './compare-path';
+import { comparePath, factsPath } from './compare-path';
 import type { ComparisonResult } from './comparison-result';
 import { type ShownSide, SideHeading } from './SideHeading';
 import { SourceChoice } from './SourceChoice';
@@ -86,6 +86,7 @@ export function ComparisonFrame({
     !hasOneColumn && { id: 'toggle-sync', run: onToggleSync },
     canResync && { id: 'resync-here', run: () => onResync?.() },
     inspector !== undefined && { id: 'toggle-change-list', run: toggleList },
+    { id: 'fact-grid', run: () => navigate(factsPath(leftVersionId, [leftVersionId, rightVersionId])) },
     { id: 'compare-others', run: () => navigate('/compare') },
   ]);
 

@@ -24,13 +24,18 @@ export function SideHeading({ purpose, shown, choice }: SideHeadingProps) {
         {purpose}
         {choice}
       </span>
-      <h2 className={classes.title}>
+      <h2 className={classes.title} title={shown.documentTitle}>
         <Link href={`/reader/${shown.documentId}?version=${shown.versionId}`} className={classes.link}>
           <bdi>{shown.documentTitle}</bdi>
         </Link>
       </h2>
       <span className={classes.version}>
-        {t('common.version', { number: shown.versionNumber })}
+        <span className={classes.number}>{t('common.version', { number: shown.versionNumber })}</span>
+        {shown.fileName !== null && (
+          <bdi className={classes.file} title={shown.fileName}>
+            {shown.fileName}
+          </bdi>
+        )}
         {shown.isSourceFlagged && (
           <span className={classes.flag}>
             <IconFlag size={16} stroke={1.5} aria-hidden />

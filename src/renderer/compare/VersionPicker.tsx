@@ -1,8 +1,10 @@
 import { Select, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { tellApart } from '../components/compare/told-apart';
 import { formatDay } from '../components/format';
 import { useQuery } from '../hooks/use-operation';
+import { titlesFirst } from './titles-first';
 
 export interface VersionPickerProps {
   label: string;
@@ -29,33 +31,65 @@ export function VersionPicker({ label, versionId, onPick }: VersionPickerProps) 
     { keepsPrevious: true },
   );
 
-  const rows = found.data?.rows ?? [];
-  const options = rows.map(row => ({
-    value: String(row.id),
-    label: row.sourceName ? `${row.title} (${row.sourceName})` : row.title,
-  }));
+  const rows = titlesFirst(found.data?.rows ?? [], search);
+  const labels = tellApart(
+    rows.map(({ title, sourceName, fileName }) => ({
+      title: sourceName ? `${title} (${sourceName})` : title,
+      fileName,
+    })),
+  );
+  const options = rows.map((row, index) => ({ value: String(row.id), label: labels[index] ?? row.title }));
   if (documentId !== undefined && !rows.some(row => row.id === documentId)) {
     options.unshift({ value: String(documentId), label: chosenTitle });
   }
-  const isCut = (found.data?.total ?? 0) > SHOWN_HITS;
+  const isCut = search !== '' && (found.data?.total ?? 0) > SHOWN_HITS;
+  // Until the hits for the last letter are there, Enter would choose among those of the words before: it is kept for them.
+  const isBehind = found.isPlaceholderData;
+  const [isOpen, setOpen] = useState(false);
+  const [isAwaited, setAwaited] = useState(false);
+  const type = (words: string) => {
+    setTyped(words);
+    setAwaited(false);
+  };
+  const choose = (id: string | null | undefined) => {
+    setTyped(null);
+    onPick(rows.find(row => String(row.id) === id)?.currentVersionId ?? null);
+  };
+  const first = options[0];
+  useEffect(() => {
+    if (!isAwaited || isBehind) return;
+    setAwaited(false);
+    if (!first) return;
+    choose(first.value);
+    setOpen(false);
+  });
 
   return (
-    <Stack gap="xs">
+    <Stack
+      gap="xs"
+      onKeyDownCapture={event => {
+        if (event.key !== 'Enter' || !isBehind) return;
+        event.preventDefault();
+        event.stopPropagation();
+        setAwaited(true);
+      }}
+    >
       <Select
         label={label}
         placeholder={t('compare.pick.search')}
         searchable
+        selectFirstOptionOnChange={search !== '' && !isBehind}
         clearable
         data={options}
         // The words were looked for in the texts already: a hit need not have them in its title.
         filter={({ options: all }) => all}
         value={documentId === undefined ? null : String(documentId)}
         searchValue={typed ?? chosenTitle}
-        onSearchChange={setTyped}
-        onChange={value => {
-          setTyped(null);
-          onPick(rows.find(row => String(row.id) === value)?.currentVersionId ?? null);
-        }}
+        onSearchChange={type}
+        dropdownOpened={isOpen}
+        onDropdownOpen={() => setOpen(true)}
+        onDropdownClose={() => setOpen(false)}
+        onChange={choose}
         nothingFoundMessage={found.isPending ? t('common.loading') : t('compare.pick.nothingFound')}
         error={(found.error ?? chosen.error)?.message}
         maxDropdownHeight={320}

@@ -18,6 +18,9 @@ export function notifyDone(message: string): void {
   });
 }
 
+/** Offers to take back what was just done. One at a time: undo takes back the newest change only. */
+export const UNDO_NOTICE_ID = 'undo-notice';
+
 let doneCount = 0;
 
 /** A failure that no part of the screen shows. What the person cancelled is no news. */

@@ -1,8 +1,9 @@
+import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { AppError } from '../../shared/errors';
 import { useCommand, useQuery } from '../hooks/use-operation';
 import { useHistorySentence } from './history-sentence';
-import { notifyDone, notifyError } from './notify';
+import { notifyDone, notifyError, UNDO_NOTICE_ID } from './notify';
 
 /** Undo and redo of the workspace, with what each would do next; null where there is nothing. */
 export function useUndo() {
@@ -13,6 +14,8 @@ export function useUndo() {
   const redo = useCommand('history.redo');
 
   const run = async (command: typeof undo | typeof redo, key: 'shell.undone' | 'shell.redone') => {
+    // What it says is no longer so.
+    notifications.hide(UNDO_NOTICE_ID);
     try {
       const { entry } = await command.run({});
       notifyDone(t(key, { what: sentence(entry) }));

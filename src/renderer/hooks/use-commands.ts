@@ -100,6 +100,7 @@ export function useKeyTable(): void {
         event.preventDefault();
       // What lies behind an open dialog must not move.
       if (document.querySelector('[aria-modal="true"]')) return;
+      if (name === 'Escape' && leaveField(event.target)) return;
       if (isPlain && takesKey(event.target, event.key)) return;
       if (EDITING_KEYS.includes(name) && takesText(event.target)) return;
       const claimed = registry.findClaim(name);
@@ -130,6 +131,14 @@ function takesText(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type);
+}
+
+/** From a field back to where keys mean commands. A search field that has words in it is emptied first, by the browser. */
+function leaveField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement) || !takesText(target)) return false;
+  if (target.getAttribute('aria-expanded') === 'true') return true;
+  if (!(target instanceof HTMLInputElement && target.type === 'search' && target.value !== '')) target.blur();
+  return true;
 }
 
 /** Fields, menus and lists of choices take every key; buttons and links only those that press them. */

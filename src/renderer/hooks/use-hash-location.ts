@@ -22,6 +22,26 @@ export function splitHash(hash: string): { path: string; search: string } {
     : { path: `/${place.slice(0, at)}`, search: place.slice(at + 1) };
 }
 
+/** Whether there is a place of this window to go back to; before the first one stands whatever the browser showed. */
+export function useCanGoBack(): boolean {
+  return useSyncExternalStore(subscribe, () => depthHere() > 0);
+}
+
+/** Keeps something with this place for whoever comes back to it. Nothing is kept where another place is shown. */
+export function rememberHere(path: string, name: string, value: number): void {
+  if (currentPath() === path) window.history.replaceState({ ...stateHere(), [name]: value }, '');
+}
+
+/** What was kept with this place, or null. */
+export function recallHere(path: string, name: string): number | null {
+  const value = currentPath() === path ? stateHere()[name] : null;
+  return typeof value === 'number' ? value : null;
+}
+
+const stateHere = () => (window.history.state ?? {}) as Record<string, unknown>;
+/** How many places were gone to before this one. */
+const depthHere = () => Number(stateHere()['depth'] ?? 0);
+
 const currentPath = () => splitHash(window.location.hash).path;
 const currentSearch = () => splitHash(window.location.hash).search;
 
@@ -31,8 +51,10 @@ function navigate(
 ): void {
   const { path, search } = splitHash(to);
   const hash = search === '' ? `#${path}` : `#${path}?${search}`;
-  if (replace) window.history.replaceState(state, '', hash);
-  else window.history.pushState(state, '', hash);
+  const depth = depthHere() + (replace ? 0 : 1);
+  const kept = { ...(state as object | null), depth };
+  if (replace) window.history.replaceState(kept, '', hash);
+  else window.history.pushState(kept, '', hash);
   window.dispatchEvent(new HashChangeEvent('hashchange'));
 }
 

@@ -91,6 +91,12 @@ export function DocumentGrid(props: DocumentGridProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its top
   useEffect(() => virtualizer.scrollToOffset(0), [address]);
 
+  const isThere = total > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever comes back finds the row that was left, once it is there
+  useEffect(() => {
+    if (isThere && focusedIndex > 0) virtualizer.scrollToIndex(focusedIndex, { align: 'center' });
+  }, [isThere]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
     const pageLength = Math.max(1, last - first - 2 * OVERSCAN);

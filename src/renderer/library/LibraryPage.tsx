@@ -1,10 +1,11 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { useImportDialog } from '../components/import/use-import-dialog';
 import { Page } from '../components/Page';
-import { useCommands } from '../hooks/use-commands';
+import { useCommands, useKeyClaim } from '../hooks/use-commands';
+import { recallHere, rememberHere } from '../hooks/use-hash-location';
 import { AddButtons } from './AddButtons';
 import { pathToCompare } from './compare-path';
 import { DocumentGrid } from './DocumentGrid';
@@ -33,7 +34,7 @@ export function LibraryPage() {
   const library = useLibrary();
   const { query, pages, total, rowAt, changeQuery } = library;
   const [selection, setSelection] = useState(NOTHING_SELECTED);
-  const [wantedFocus, setFocus] = useState(0);
+  const [wantedFocus, setFocus] = useState(() => recallHere('/library', 'row') ?? 0);
   const searchField = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const hasRoomForInspector = useMediaQuery('(min-width: 1280px)', false, { getInitialValueInEffect: false });
@@ -41,11 +42,21 @@ export function LibraryPage() {
   const focusedIndex = Math.max(0, Math.min(wantedFocus, total - 1));
   const focused = rowAt(focusedIndex);
   const selected = refreshRows(selection, library.loadedRows());
-  const targets: readonly SelectedRow[] = selected.length > 0 ? selected : focused ? [focused] : [];
+  // Rows of the list before are only there to be looked at: what a key does is about the list that was asked for.
+  const meant = pages.isBehind ? undefined : focused;
+  const targets: readonly SelectedRow[] = selected.length > 0 ? selected : meant ? [meant] : [];
   const [menu, setMenu] = useState<RowMenuPlace | null>(null);
-  const { open, compareRows, exportThem, remove, ...actions } = useRowActions(library, () =>
+  const { compareRows, exportThem, remove, ...actions } = useRowActions(library, () =>
     setSelection(NOTHING_SELECTED),
   );
+  // Enter may come before the list that was typed for: then the text is opened as soon as that is there.
+  const [isOpening, setIsOpening] = useState(false);
+  const open = (row: { readonly id: number }) => {
+    rememberHere('/library', 'row', library.findIndex(row.id) ?? focusedIndex);
+    actions.open(row);
+  };
+  const latestOpen = useRef(open);
+  latestOpen.current = open;
   const compare = () => actions.compare(targets);
   const showFacts = () => actions.showFacts(selected);
 
@@ -58,11 +69,32 @@ export function LibraryPage() {
     setSelection(now => addRows(now, rows));
   };
 
+  useEffect(() => {
+    if (!isOpening || pages.isBehind) return;
+    setIsOpening(false);
+    if (meant) latestOpen.current(meant);
+  }, [isOpening, pages.isBehind, meant]);
+
+  const isThere = total > 0;
+  useEffect(() => {
+    if (isThere && hasNoFocus()) grid.current?.focus({ preventScroll: true });
+  }, [isThere]);
+  // Whatever took the focus and is gone: the list goes on where it was.
+  useKeyClaim(name => {
+    if (!isThere || !hasNoFocus() || !LIST_KEYS.includes(name)) return null;
+    return () => {
+      grid.current?.focus();
+      grid.current?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
+      );
+    };
+  });
+
   useCommands([
     { id: 'search', run: () => searchField.current?.select() },
     { id: 'paste-text', run: () => importDialog.open({ isPaste: true }) },
     total > 0 && { id: 'select-all', run: () => void selectRange(0, total - 1) },
-    focused !== undefined && { id: 'open-document', run: () => open(focused) },
+    focused !== undefined && { id: 'open-document', run: () => setIsOpening(true) },
     pathToCompare(targets) !== null && { id: 'compare-selected', run: compare },
     selected.length >= 2 && selected.length <= MOST_IN_GRID && { id: 'facts-of-selected', run: showFacts },
     targets.length > 0 && { id: 'export-selected', run: () => exportThem(targets) },
@@ -87,6 +119,7 @@ export function LibraryPage() {
           onChange={changes => {
             changeQuery(changes);
             setFocus(0);
+            setIsOpening(false);
           }}
           onLeave={() => grid.current?.focus()}
         />
@@ -146,4 +179,10 @@ export function LibraryPage() {
       </div>
     </Page>
   );
+}
+
+const LIST_KEYS = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', ' '];
+
+function hasNoFocus(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
 }

@@ -36,6 +36,14 @@ export function useLibrary() {
     languages: pages.first?.languages ?? [],
     rowAt,
     fetchRows,
+    /** Of a row on or near the screen; null for others. */
+    findIndex: (documentId: number): number | null => {
+      const first = Math.floor(visible.first / PAGE_SIZE) * PAGE_SIZE;
+      for (let index = first; index <= visible.last + PAGE_SIZE; index++) {
+        if (rowAt(index)?.id === documentId) return index;
+      }
+      return null;
+    },
     loadedRows: (): DocumentRow[] => {
       const last = Math.floor(visible.last / PAGE_SIZE);
       return Array.from({ length: last + 1 }, (_, pageNumber) => pages.pageAt(pageNumber)?.rows ?? []).flat();

@@ -17,7 +17,13 @@ export function useRowActions({ query, total, rowAt }: Library, onRemoved: () =>
     if (path) navigate(path);
   };
   return {
-    open: (row: { readonly id: number }) => navigate(`/reader/${row.id}`),
+    /** At the words that were searched for. */
+    open: (row: { readonly id: number }) =>
+      navigate(
+        query.search === ''
+          ? `/reader/${row.id}`
+          : `/reader/${row.id}?${new URLSearchParams({ words: query.search })}`,
+      ),
     compare,
     /** What is dragged goes to the left. */
     compareRows: (from: number, onto: number) => {

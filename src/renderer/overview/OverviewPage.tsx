@@ -86,6 +86,9 @@ export function OverviewPage() {
 
 function Stock({ workspace }: { workspace: OutputOf<'workspace.describe'> | undefined }) {
   const { t, i18n } = useTranslation();
+  const unchecked = useQuery('checks.status', {}).data?.uncheckedCount ?? 0;
+  const claims = useQuery('claims.list', { isStale: true }).data?.counts;
+  const states = claims?.states;
   const rows = [
     { name: t('overview.texts'), count: workspace?.documentCount, path: '/library' },
     {
@@ -93,21 +96,34 @@ function Stock({ workspace }: { workspace: OutputOf<'workspace.describe'> | unde
       count: workspace?.openAnnotationCount,
       path: '/library?sort=annotations',
     },
-    { name: t('overview.openChecks'), count: workspace?.openCheckCount, path: '/checks' },
+    {
+      name: t('overview.openChecks'),
+      // Findings of texts that nobody looked at are not none.
+      note: unchecked > 0 ? t('overview.unchecked', { count: unchecked }) : '',
+      count: workspace?.openCheckCount,
+      path: '/checks',
+    },
     {
       name: t('overview.openFindings'),
       count: workspace?.proposedFindingCount,
       path: '/library?sort=findings',
+    },
+    {
+      name: t('overview.openClaims'),
+      count: states && states.open + states['in-review'] + states['second-opinion'],
+      note: claims && claims.stale > 0 ? t('claims.staleCount', { count: claims.stale }) : '',
+      path: '/claims',
     },
     { name: t('overview.sources'), count: workspace?.sourceCount, path: '/sources' },
     { name: t('overview.flaggedSources'), count: workspace?.flaggedSourceCount, path: '/library?flagged=1' },
   ];
   return (
     <dl className={classes.counts}>
-      {rows.map(({ name, count, path }) => (
+      {rows.map(({ name, count, note, path }) => (
         <div key={path} className={classes.count}>
           <dt>
             <Link href={path}>{name}</Link>
+            {note && <span className={classes.note}>{note}</span>}
           </dt>
           <dd>{count === undefined ? '' : formatNumber(count, i18n.language)}</dd>
         </div>
@@ -147,10 +163,14 @@ function RecentChanges({ entries }: { entries: OutputOf<'history.list'>['entries
     <ul className={classes.lines}>
       {entries.map(entry => (
         <li key={entry.id} className={classes.line}>
-          <span className={classes.title} title={sentence(entry)}>
+          <span
+            className={classes.title}
+            title={sentence(entry)}
+            data-undone={entry.isApplied ? undefined : true}
+          >
             {sentence(entry)}
-            {!entry.isApplied && ` (${t('history.undone')})`}
           </span>
+          {!entry.isApplied && <span className={classes.undone}>{t('history.undone')}</span>}
           <span className={classes.when}>{formatMoment(entry.atMs, i18n.language)}</span>
         </li>
       ))}

@@ -57,6 +57,7 @@ export function AnnotationEditor({
         }
       />
       <AutosaveField
+        data-comment-field
         isMultiline
         label={t('reader.annotations.comment')}
         value={annotation.comment}

@@ -1,5 +1,5 @@
 import { Button, Text, Title } from '@mantine/core';
-import { type RefObject, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
+import { type RefObject, useContext, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Label } from '../../shared/model/annotation';
 import type { Span } from '../../shared/model/span';
@@ -9,7 +9,7 @@ import { AnnotationItem } from './AnnotationItem';
 import { AnnotationFilterBar } from './annotations/AnnotationFilterBar';
 import { AnnotationList } from './annotations/AnnotationList';
 import { createLineNumbers } from './annotations/line-numbers';
-import type { ReplyDrafts } from './annotations/Thread';
+import { ReplyDraftsContext } from './annotations/Thread';
 import type { FilterControl } from './annotations/use-annotation-filter';
 import { annotationKey, orphansOf, placedOf, type Stop } from './decorations';
 import classes from './panels.module.css';
@@ -51,7 +51,7 @@ export function AnnotationsPanel({
 }: AnnotationsPanelProps) {
   const { t } = useTranslation();
   const { isShown } = filter;
-  const drafts = useRef<ReplyDrafts>(new Map()).current;
+  const drafts = useContext(ReplyDraftsContext);
   const latest = useRef({ annotating, onShow, onGlance });
   latest.current = { annotating, onShow, onGlance };
   const handlers = useMemo(

@@ -42,6 +42,7 @@ export function CleaningPanel({ cleaning, activeId, onShow }: CleaningPanelProps
               >
                 {t('reader.cleaning.makeVersion', { count: acceptedCount })}
               </Button>
+              <Keys keys="Mod+Enter" />
               <Button
                 variant="default"
                 rightSection={<Keys keys="Shift+A" />}

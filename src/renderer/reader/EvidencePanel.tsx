@@ -1,6 +1,6 @@
 import { ActionIcon, Anchor, Button, Stack, Text, TextInput, Title, UnstyledButton } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Relation } from '../../shared/model/annotation';
@@ -8,6 +8,7 @@ import { ErrorNotice } from '../components/ErrorNotice';
 import { RelationChoice } from '../components/evidence/RelationChoice';
 import { RELATION_SIGNS } from '../components/evidence/relations';
 import { type FoundPassage, useFoundPassages } from '../components/evidence/use-found-passages';
+import { useHitKeys } from '../components/evidence/use-hit-keys';
 import { SourceFlag } from '../components/SourceFlag';
 import { quoteOf } from '../components/text/quote';
 import { VisibleText } from '../components/text/VisibleText';
@@ -21,6 +22,12 @@ import { EvidenceState } from './places/EvidenceState';
 export function EvidencePanel({ annotation }: { annotation: ShownAnnotation }) {
   const { t } = useTranslation();
   const [isAdding, setIsAdding] = useState(false);
+  // Whoever was adding goes on from the button that began it.
+  const wasAdding = useRef(false);
+  const close = () => {
+    wasAdding.current = true;
+    setIsAdding(false);
+  };
   const removal = useCommand('annotations.remove-evidence');
   const places = useQuery(
     'annotations.evidence-places',
@@ -75,9 +82,10 @@ export function EvidencePanel({ annotation }: { annotation: ShownAnnotation }) {
         )}
       </ul>
       {isAdding ? (
-        <EvidenceSearch annotationId={annotation.id} onDone={() => setIsAdding(false)} />
+        <EvidenceSearch annotationId={annotation.id} onDone={close} />
       ) : (
         <Button
+          ref={wasAdding.current ? focusOnce : undefined}
           variant="default"
           leftSection={<IconPlus size={14} stroke={1.5} />}
           onClick={() => setIsAdding(true)}
@@ -89,12 +97,15 @@ export function EvidencePanel({ annotation }: { annotation: ShownAnnotation }) {
   );
 }
 
+const focusOnce = (button: HTMLButtonElement | null) => button?.focus();
+
 /** Search, choose a passage, say what it does, attach. */
 function EvidenceSearch({ annotationId, onDone }: { annotationId: number; onDone(): void }) {
   const { t } = useTranslation();
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<FoundPassage | null>(null);
-  const { passages, error, searchAgain } = useFoundPassages(search);
+  const { passages, isBehind, error, searchAgain } = useFoundPassages(search);
+  const keys = useHitKeys(isBehind);
 
   if (chosen)
     return (
@@ -108,19 +119,28 @@ function EvidenceSearch({ annotationId, onDone }: { annotationId: number; onDone
   return (
     <Stack gap={6} onKeyDown={event => event.key === 'Escape' && onDone()}>
       <TextInput
+        ref={keys.field}
         autoFocus
         label={t('reader.evidence.search')}
         placeholder={t('reader.evidence.searchHint')}
         value={search}
-        onChange={event => setSearch(event.currentTarget.value)}
+        onChange={event => {
+          setSearch(event.currentTarget.value);
+          keys.onTyped();
+        }}
+        onKeyDown={keys.onFieldKey}
       />
       {error && <ErrorNotice error={error} onRetry={searchAgain} />}
       {passages?.length === 0 && <Text className={classes.quiet}>{t('reader.evidence.noHits')}</Text>}
       {passages && passages.length > 0 && (
-        <ul className={classes.passages} aria-label={t('reader.evidence.hits')}>
-          {passages.map(passage => (
+        <ul ref={keys.list} className={classes.passages} aria-label={t('reader.evidence.hits')}>
+          {passages.map((passage, index) => (
             <li key={`${passage.versionId} ${passage.start}`}>
-              <UnstyledButton className={classes.passage} onClick={() => setChosen(passage)}>
+              <UnstyledButton
+                className={classes.passage}
+                onClick={() => setChosen(passage)}
+                onKeyDown={event => keys.onHitKey(event, index)}
+              >
                 <PassageText passage={passage} />
               </UnstyledButton>
             </li>

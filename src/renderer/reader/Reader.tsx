@@ -109,9 +109,9 @@ export const Reader = memo(function Reader({
       view.current?.focus();
     },
   });
-  const cleaning = useCleaning({ opened });
-  const suggestions = useSuggestions(opened);
-  const ledger = useLedger(opened, tab === 'ledger');
+  const cleaning = useCleaning({ opened, caret: selection.focus });
+  const suggestions = useSuggestions(opened, selection.focus);
+  const ledger = useLedger(opened, tab === 'ledger', selection.focus);
   const filter = useAnnotationTools({ opened, labels, annotating, selection, activeId, onTab, onShow: goTo });
   const { isShown } = filter;
   const ownStops = useMemo(() => stopsOf(opened, tab, isShown), [opened, tab, isShown]);
@@ -245,7 +245,7 @@ export const Reader = memo(function Reader({
             <FindBar
               find={find}
               onClose={() => {
-                const hit = find.hits[find.current];
+                const hit = find.findHit();
                 if (hit) setSelection({ anchor: hit.start, focus: hit.end });
                 find.close();
                 view.current?.focus();

@@ -8,9 +8,11 @@ import late from '../components/Late.module.css';
 import { notifyDone } from '../components/notify';
 import { Page } from '../components/Page';
 import { useQuery } from '../hooks/use-operation';
+import { type ReplyDrafts, ReplyDraftsContext } from './annotations/Thread';
 import { KeptFilterContext, useKeptFilter } from './annotations/use-annotation-filter';
 import { EditPage } from './edit/EditPage';
-import { parsePlace } from './place';
+import { parsePlace, parseWords } from './place';
+import { placeOfWords } from './place-of-words';
 import { Reader, type ReaderProps } from './Reader';
 import type { Opened, ReaderTab } from './reader-tab';
 import { FreshOpened } from './TextPane';
@@ -22,6 +24,7 @@ export function ReaderPage() {
   const search = useSearch();
   const place = parsePlace(documentId, search);
   const [tab, setTab] = useState<ReaderTab>('annotations');
+  const [replyDrafts] = useState<ReplyDrafts>(() => new Map());
   const keptFilter = useKeptFilter(place?.documentId ?? null);
   const [edited, setEdited] = useState<{ opened: Opened; at: number } | null>(null);
   const opened = useQuery(
@@ -33,6 +36,13 @@ export function ReaderPage() {
   const labels = useQuery('labels.list', {});
   // Drafts are found by it.
   const workspace = useQuery('workspace.describe', {});
+
+  const words = parseWords(search);
+  const text = opened.isPlaceholderData ? undefined : opened.data?.text;
+  const foundAt = useMemo(
+    () => (words === null || text === undefined ? null : placeOfWords(text, words)),
+    [words, text],
+  );
 
   if (place === null || opened.error?.code === 'not_found') return <NotHere />;
   const error = opened.error ?? labels.error ?? workspace.error;
@@ -73,21 +83,23 @@ export function ReaderPage() {
     else notifyDone(t('reader.edit.onlyCurrent'));
   };
   // Another version or another place in it is another reading: selection, search and choices start anew.
-  const at = opened.isPlaceholderData ? null : place.at;
+  const at = opened.isPlaceholderData ? null : (place.at ?? foundAt);
   const activeAnnotationId = opened.isPlaceholderData ? null : (place.annotationId ?? null);
   const key = `${opened.data.versionId} ${at ? `${at.start}-${at.end}` : ''} ${activeAnnotationId ?? ''}`;
   return (
     <KeptFilterContext value={keptFilter}>
-      <SettlingReader
-        readingKey={key}
-        opened={data}
-        labels={labels.data.labels}
-        at={at}
-        activeAnnotationId={activeAnnotationId}
-        tab={tab}
-        onTab={setTab}
-        onEdit={edit}
-      />
+      <ReplyDraftsContext value={replyDrafts}>
+        <SettlingReader
+          readingKey={key}
+          opened={data}
+          labels={labels.data.labels}
+          at={at}
+          activeAnnotationId={activeAnnotationId}
+          tab={tab}
+          onTab={setTab}
+          onEdit={edit}
+        />
+      </ReplyDraftsContext>
     </KeptFilterContext>
   );
 }

@@ -61,7 +61,8 @@ export function decorationsOf(shown: Shown): Decoration[] {
       end: hit.end,
     });
   });
-  if (target) decorations.push({ id: 'target', kind: 'target', start: target.start, end: target.end });
+  if (target && target.end > target.start)
+    decorations.push({ id: 'target', kind: 'target', start: target.start, end: target.end });
   return decorations;
 }
 

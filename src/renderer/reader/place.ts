@@ -24,6 +24,11 @@ export function parsePlace(documentId: string | undefined, search: string): Read
   };
 }
 
+/** What all texts were searched for when this one was found; null where it was not found by words. */
+export function parseWords(search: string): string | null {
+  return new URLSearchParams(search).get('words')?.trim().slice(0, 500) || null;
+}
+
 export function placePath({ documentId, versionId, at, annotationId }: ReaderPlace): string {
   const params = new URLSearchParams();
   if (versionId !== null) params.set('version', String(versionId));

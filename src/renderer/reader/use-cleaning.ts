@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { MetadataField } from '../../shared/model/document';
 import { useCommand } from '../hooks/use-operation';
+import { caretAfter } from './caret-after';
 import { type HintChoice, hintsOf } from './cleaning-hints';
 import { findingStop, type ShownFinding, type Stop } from './decorations';
 import { placePath } from './place';
@@ -30,7 +31,7 @@ export interface Cleaning {
 }
 
 /** Choosing among the proposals. Accepting is only noted until one new version is made of all; rejecting is stored at once. */
-export function useCleaning({ opened }: { opened: Opened }): Cleaning {
+export function useCleaning({ opened, caret }: { opened: Opened; caret: number }): Cleaning {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const notifyWithUndo = useUndoNotice();
@@ -56,7 +57,11 @@ export function useCleaning({ opened }: { opened: Opened }): Cleaning {
     }[];
     const { versionNumber, acceptedCount } = await accept.run({ versionId, findingIds, metadata });
     // The new version is the current one: without a number the address follows it, and after an undo the one before.
-    navigate(placePath({ documentId: document.id, versionId: null, at: null }));
+    const at = caretAfter(
+      caret,
+      proposed.filter(({ id }) => findingIds.includes(id)),
+    );
+    navigate(placePath({ documentId: document.id, versionId: null, at }), { replace: true });
     await notifyWithUndo(t('reader.cleaning.done', { number: versionNumber, count: acceptedCount }));
   };
   const decide = (findingId: number, isRejected: boolean) => {

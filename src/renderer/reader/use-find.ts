@@ -13,6 +13,8 @@ export interface Find {
   close(): void;
   search(query: string): void;
   step(step: 1 | -1): void;
+  /** The hit of what is typed by now, also before `hits` have caught up with it. */
+  findHit(): Span | null;
 }
 
 /** Finding words in the whole text, also where it is not rendered. */
@@ -32,7 +34,13 @@ export function useFind({
   const folded = useMemo(() => (isOpen ? foldWithMap(text) : null), [isOpen, text]);
   const wanted = useDeferredValue(query);
   const hits = useMemo(() => (folded ? findInText(text, folded, wanted) : NO_HITS), [folded, text, wanted]);
-  const current = Math.min(chosen ?? hitFrom(hits, caret), hits.length - 1);
+  const indexIn = (found: readonly Span[]) => Math.min(chosen ?? hitFrom(found, caret), found.length - 1);
+  const current = indexIn(hits);
+  // What a key does must be about the words that are typed, not about those that are drawn.
+  const hitsNow = () => {
+    if (!folded || wanted === query) return hits;
+    return findInText(text, folded, query);
+  };
 
   return {
     isOpen,
@@ -49,11 +57,16 @@ export function useFind({
       if (hit) onReveal(hit);
     },
     step: step => {
-      if (hits.length === 0) return;
-      const next = (current + step + hits.length) % hits.length;
+      const found = hitsNow();
+      if (found.length === 0) return;
+      const next = (indexIn(found) + step + found.length) % found.length;
       setChosen(next);
-      const hit = hits[next];
+      const hit = found[next];
       if (hit) onReveal(hit);
+    },
+    findHit: () => {
+      const found = hitsNow();
+      return found[indexIn(found)] ?? null;
     },
   };
 }

@@ -2,6 +2,7 @@ import { useImportDialog } from '../components/import/use-import-dialog';
 import { useCommands } from '../hooks/use-commands';
 import { useCommand } from '../hooks/use-operation';
 import type { CommandId } from '../keys';
+import { focusField } from './annotations/focus-field';
 import { findingKey, type Stop } from './decorations';
 import type { Ledger } from './ledger/use-ledger';
 import type { ReaderDialog } from './reader-dialog';
@@ -57,8 +58,10 @@ export function useReaderCommands(reader: ReaderCommands): void {
 
   const annotate = () => {
     if (hasSelection) reader.onForm();
-    else if (activeAnnotation) onTab('annotations');
-    else annotating.askForSelection();
+    else if (activeAnnotation) {
+      onTab('annotations');
+      focusField('[data-comment-field]');
+    } else annotating.askForSelection();
   };
 
   useCommands([
@@ -79,6 +82,9 @@ export function useReaderCommands(reader: ReaderCommands): void {
     hasProposals && isOfCleaning && { id: 'accept-finding', run: () => decide(cleaning.toggleAccepted) },
     hasProposals && isOfCleaning && { id: 'reject-finding', run: () => decide(cleaning.reject) },
     hasProposals && { id: 'accept-all-findings', run: cleaning.acceptAll },
+    reader.tab === 'cleaning' &&
+      cleaning.isCurrent &&
+      cleaning.acceptedCount > 0 && { id: 'make-version', run: cleaning.makeVersion },
     activeRow && { id: 'revert-replacement', run: () => reader.ledger.revert([activeRow]) },
     activeAnnotation
       ? { id: 'apply-suggestion', run: () => reader.suggestions.applyOne(activeAnnotation) }

@@ -8,6 +8,7 @@ import {
 } from '../../shared/domain/corrections/suggestions';
 import { notifyDone } from '../components/notify';
 import { useCommand } from '../hooks/use-operation';
+import { caretAfter } from './caret-after';
 import type { ShownAnnotation } from './decorations';
 import { placePath } from './place';
 import type { Opened } from './reader-tab';
@@ -25,7 +26,7 @@ export interface Suggestions {
 }
 
 /** The replacements that annotations of this version suggest. */
-export function useSuggestions(opened: Opened): Suggestions {
+export function useSuggestions(opened: Opened, caret: number): Suggestions {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const notifyWithUndo = useUndoNotice();
@@ -38,9 +39,8 @@ export function useSuggestions(opened: Opened): Suggestions {
     if (apply.isRunning) return;
     const chosen = annotation ? { annotationIds: [annotation.id] } : {};
     const { versionNumber, appliedIds } = await apply.run({ versionId, ...chosen });
-    navigate(
-      placePath({ documentId: document.id, versionId: null, at: annotation && placeAfter(annotation) }),
-    );
+    const at = annotation ? placeAfter(annotation) : caretAfter(caret, plan.ledger);
+    navigate(placePath({ documentId: document.id, versionId: null, at }), { replace: true });
     await notifyWithUndo(t('reader.suggestions.done', { number: versionNumber, count: appliedIds.length }));
   };
   const reasonAgainst = (annotation: ShownAnnotation) => {

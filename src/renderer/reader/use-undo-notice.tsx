@@ -2,11 +2,8 @@ import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { useClient } from '../client';
-import { closeButton, notifyDone } from '../components/notify';
+import { closeButton, notifyDone, UNDO_NOTICE_ID } from '../components/notify';
 import { useCommand } from '../hooks/use-operation';
-
-/** One at a time: undo takes back the newest change only. */
-const NOTICE_ID = 'reader-undo';
 
 /** Says what was just done and offers to take it back. Once something else was done, it only says so. */
 export function useUndoNotice(): (message: string) => Promise<void> {
@@ -18,14 +15,14 @@ export function useUndoNotice(): (message: string) => Promise<void> {
   return async message => {
     const offered = await findNewest();
     const takeBack = async () => {
-      notifications.hide(NOTICE_ID);
+      notifications.hide(UNDO_NOTICE_ID);
       if (offered !== null && offered === (await findNewest())) await undo.run({});
       else notifyDone(t('reader.undoStale'));
     };
-    notifications.hide(NOTICE_ID);
+    notifications.hide(UNDO_NOTICE_ID);
     notifications.show({
       closeButtonProps: closeButton(),
-      id: NOTICE_ID,
+      id: UNDO_NOTICE_ID,
       withBorder: true,
       autoClose: 8000,
       color: 'ink',

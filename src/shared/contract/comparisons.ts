@@ -21,6 +21,8 @@ const side = z.object({
   versionNumber: z.int(),
   language: z.string(),
   isSourceFlagged: z.boolean(),
+  /** Of the file that the text was imported from, which tells two texts of one title apart. */
+  fileName: z.string().nullable(),
 });
 
 const pairOfVersions = {

@@ -10,7 +10,7 @@ import {
   workflowState,
 } from '../model/document';
 import { finding } from '../model/finding';
-import { skipReason } from '../model/import';
+import { binaryKind, skipReason } from '../model/import';
 import { notice, original } from '../model/original';
 import { source } from '../model/source';
 import { offset, rowId, sha256, span } from '../model/span';
@@ -37,9 +37,16 @@ const importResult = z.object({
     }),
   ),
   /** Same bytes as before: nothing new. */
-  unchanged: z.array(z.object({ documentId: rowId, source: z.string() })),
+  unchanged: z.array(z.object({ documentId: rowId, title: z.string(), source: z.string() })),
   skipped: z.array(
-    z.object({ source: z.string(), reason: skipReason, row: z.int().nullable(), message: z.string() }),
+    z.object({
+      source: z.string(),
+      reason: skipReason,
+      /** With `not-text`, where it is known. */
+      kind: binaryKind.optional(),
+      row: z.int().nullable(),
+      message: z.string(),
+    }),
   ),
   /** True when the caller cancelled; what is listed stays. */
   isCancelled: z.boolean(),
@@ -102,6 +109,8 @@ const documentRow = z.object({
   cleaningCount: z.int(),
   annotationCount: z.int(),
   createdAtMs: z.int(),
+  /** Of the file that it was imported from. */
+  fileName: z.string().nullable(),
   /** Only for a search: where the words stand, with highlights counted within `snippet`. */
   snippet: z.object({ text: z.string(), highlights: z.array(span) }).nullable(),
 });

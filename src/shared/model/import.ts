@@ -22,3 +22,17 @@ export const SKIP_REASONS = [
 export const skipReason = z.enum(SKIP_REASONS);
 /** Why a file, folder or row was left out of an import. The window translates it. */
 export type SkipReason = z.infer<typeof skipReason>;
+
+/** What a file is that is no text, as far as its first bytes say. */
+export const BINARY_KINDS = [
+  'pdf',
+  'image',
+  'office',
+  'rtf',
+  'archive',
+  'program',
+  'sound-or-video',
+  'binary',
+] as const;
+export const binaryKind = z.enum(BINARY_KINDS);
+export type BinaryKind = z.infer<typeof binaryKind>;

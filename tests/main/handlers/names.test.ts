@@ -119,7 +119,7 @@ describe('the names of a workspace', () => {
       end: 12,
       exact: 'Stefan Ebert',
       before: '',
-      after: ', Landrat von Lahnstedt, war in SüdKorea. Ebert traf Aimlo,',
+      after: ', Landrat von Lahnstedt, war in SüdKorea. Ebert traf Aimlo, ',
     });
   });
 });

@@ -38,6 +38,16 @@ async function openTexts() {
 }
 
 describe('what became of places', () => {
+  it('leaves out an annotation whose own suggestion was taken over, until the words change again', async () => {
+    const { client, article, edit, placements } = await openTexts();
+    const place = { versionId: article.versionId, ...span(FIRST, '12') };
+    await client.call('annotations.add', { ...place, label: 'wrong-number', suggestion: '14' });
+    const { versionId } = await client.call('documents.apply-suggestions', { versionId: article.versionId });
+    expect(await placements()).toMatchObject({ counts: { changed: 0 }, misplaced: [] });
+    await edit(versionId, FIRST.replace('12', '15'));
+    expect(await placements()).toMatchObject({ counts: { changed: 1 }, misplaced: [{ state: 'changed' }] });
+  });
+
   it('counts every state and shows the changed and the orphans with old and new words', async () => {
     const { article, annotate, edit, placements } = await openTexts();
     const changed = await annotate('12 Millionen Euro');

@@ -15,9 +15,9 @@ standInForLayout();
 const ARTICLE =
   'Die Fähre fährt ab Freitag, 21. Mai 2026.\n\nBis zum 31. Juni gilt ein Sonderpreis.\n\nEin 187-jähriger Mann fuhr als Erster mit.';
 
-async function openChecked() {
+async function openChecked(text = ARTICLE) {
   const app = await openRenderedApp();
-  await app.client.call('documents.paste', { title: 'Fähre', text: ARTICLE });
+  await app.client.call('documents.paste', { title: 'Fähre', text });
   await app.client.call('documents.update', { documentId: 1, changes: { language: 'de' }, confirm: [] });
   await app.client.call('checks.run', {});
   const stateOf = async (state: 'open' | 'later' | 'confirmed' | 'dismissed') =>
@@ -121,6 +121,21 @@ describe('the list of findings', () => {
     within(dialog).getByRole('radio', { name: 'So gewollt' }).focus();
     await userEvent.keyboard('abgesprochen{Enter}');
     await waitFor(async () => expect((await stateOf('dismissed'))[0]?.decision?.reason).toBe('abgesprochen'));
+  });
+
+  it('says before it dismisses several at once how many they are', async () => {
+    const { app, stateOf } = await openChecked(
+      'Die Fähre fährt ab Freitag, 21. Mai 2026.\n\nAm Freitag, 21. Mai 2026, geht es los.',
+    );
+    show(app, '/checks');
+    await screen.findByRole('list', { name: /^Wochentag/ });
+    await userEvent.keyboard('n');
+    await screen.findByRole('checkbox', { name: /^auch den gleichen Fund/ });
+    await userEvent.keyboard('yx');
+    const dialog = await screen.findByRole('dialog', { name: 'Warum verwerfen?' });
+    expect(dialog).toHaveTextContent('Wochentag passt nicht: 2 gleiche Funde in diesem Text');
+    await userEvent.keyboard('1{Enter}');
+    await waitFor(async () => expect(await stateOf('dismissed')).toHaveLength(2));
   });
 });
 

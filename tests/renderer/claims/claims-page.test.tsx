@@ -115,12 +115,68 @@ describe('one claim', () => {
     show(app, '/claims/1');
     await screen.findByRole('searchbox', { name: 'Stellen suchen' });
     await userEvent.keyboard('e');
-    await userEvent.keyboard('abgerechnet');
-    expect(await screen.findByRole('button', { name: /14 Millionen/ })).toBeVisible();
-    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard('rot');
+    expect(await screen.findByRole('button', { name: /Sie ist rot/ })).toBeVisible();
+    // Enter does not wait until the hits of the new words are there, and means these nevertheless.
+    const field = screen.getByRole('searchbox', { name: 'Stellen suchen' });
+    await userEvent.setup({ delay: null }).type(field, '{Control>}a{/Control}abgerechnet{Enter}');
+    await waitFor(() => expect(screen.getByRole('button', { name: /14 Millionen/ })).toHaveFocus());
     await userEvent.keyboard('2');
     expect(await screen.findByText('Beleg angefügt: widerspricht')).toBeVisible();
     expect((await stored()).evidence).toMatchObject([{ relation: 'contradicts', place: { exact: RECORD } }]);
+  });
+
+  it('names its own text among the hits, and last', async () => {
+    const { app } = await openClaim();
+    show(app, '/claims/1');
+    await screen.findByRole('searchbox', { name: 'Stellen suchen' });
+    await userEvent.keyboard('e');
+    await userEvent.keyboard('Brücke');
+    const hits = await screen.findByRole('list', { name: 'Gefundene Stellen' });
+    const items = within(hits).getAllByRole('button');
+    expect(items.map(item => /aus dem Text der Behauptung selbst/.test(item.textContent ?? ''))).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('keeps what is typed into its statement while its state changes', async () => {
+    const { app, stored } = await openClaim();
+    show(app, '/claims/1');
+    const field = await screen.findByRole('textbox', { name: 'Aussage' });
+    await userEvent.type(field, ' Wirklich.');
+    await app.client.call('claims.update', { claimId: 1, changes: { state: 'in-review' } });
+    await waitFor(async () => expect((await stored()).state).toBe('in-review'));
+    await screen.findByDisplayValue('in Prüfung');
+    expect(field).toHaveValue('Die Brücke hat 12 Millionen gekostet. Wirklich.');
+    expect(field).toBeInTheDocument();
+  });
+
+  it('keeps a reason that is no verdict yet on the way to another claim and back', async () => {
+    const { app } = await openClaim();
+    await app.client.call('claims.add', {
+      statement: 'Die Brücke ist rot.',
+      passages: [{ versionId: 1, start: 38, end: 50 }],
+    });
+    const shown = show(app, '/claims/1');
+    await userEvent.type(
+      await screen.findByRole('textbox', { name: /^Begründung/ }),
+      'laut Protokoll{Escape}p',
+    );
+    await waitFor(() => expect(shown.path()).toBe('/claims/2'));
+    await waitFor(() => expect(screen.getByRole('textbox', { name: /^Begründung/ })).toHaveValue(''));
+    await userEvent.keyboard('n');
+    await waitFor(() =>
+      expect(screen.getByRole('textbox', { name: /^Begründung/ })).toHaveValue('laut Protokoll'),
+    );
+  });
+
+  it('gives its keys back when a field is left with Escape', async () => {
+    const { app } = await openClaim();
+    show(app, '/claims/1');
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Notiz' }), 'nur kurz{Escape}u');
+    expect(screen.getByRole('textbox', { name: 'Notiz' })).toHaveValue('nur kurz');
+    expect(screen.getByRole('radio', { name: /^richtig/ })).toHaveFocus();
   });
 
   it('keeps a file and a search in vain', async () => {
@@ -156,7 +212,7 @@ describe('one claim', () => {
     expect(screen.getByText('Ein Urteil braucht eine Begründung.')).toBeVisible();
     expect((await stored()).verdict).toBeNull();
     await userEvent.type(screen.getByRole('textbox', { name: /^Begründung/ }), 'Protokoll, Seite 3');
-    await userEvent.click(screen.getByRole('button', { name: 'Urteil fällen' }));
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
     expect(await screen.findByText('Urteil gespeichert')).toBeVisible();
     expect((await stored()).verdict).toMatchObject({ valueId: 'wrong', reason: 'Protokoll, Seite 3' });
   });
@@ -205,6 +261,8 @@ it.each([
   ['2024', '2024'],
   ['2024-02-29', '2024-02-29'],
   ['2023-02-29', undefined],
+  ['29.2.2024', '2024-02-29'],
+  ['10.2024', '2024-10'],
   ['gestern', undefined],
 ])('reads %j as the date %j', (typed, date) => {
   expect(readDate(typed)).toBe(date);

@@ -53,3 +53,15 @@ it('an open dialog is not left for the texts behind it', async () => {
   expect(document.body).toHaveFocus();
   dialog.remove();
 });
+
+it('the grid of facts has it, reached by one key from words and from passages', async () => {
+  for (const mode of ['diff', 'alignment'] as const) {
+    const { app, path } = await openPath(mode);
+    const shown = showComparison(app, path);
+    await screen.findByText(/^Art: /);
+    await userEvent.keyboard('g');
+    expect(await screen.findByRole('grid')).toHaveFocus();
+    expect(shown.path()).toMatch(/^\/compare\/facts\/\d+\?versions=/);
+    shown.unmount();
+  }
+});

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { Route } from 'wouter';
@@ -76,4 +76,30 @@ it('the last comparisons are listed, the newest first, also one made since the l
   const newest = await recent.findByRole('link', { name: /^Mitteilung.*Bericht/ });
   expect(newest).toHaveAttribute('href', expect.stringContaining(`/compare/${release}/${report}?mode=`));
   expect(recent.getAllByRole('link')[0]).toBe(newest);
+});
+
+it('the words that are half remembered and Enter choose the first hit', async () => {
+  const { app, budget } = await openTexts();
+  show(app, `/compare?right=${budget}`);
+  const left = await screen.findByRole('combobox', { name: /Links/ });
+  await userEvent.type(left, 'seenotretter kai');
+  const hit = await screen.findByRole('option', { name: 'Bericht' });
+  await waitFor(() => expect(hit).toHaveAttribute('data-combobox-selected'));
+  await userEvent.keyboard('{Enter}');
+  await waitFor(() => expect(left).toHaveValue('Bericht'));
+  expect(await screen.findByRole('button', { name: 'Vergleichen' })).toBeEnabled();
+});
+
+it('two texts of one title are told apart by the files they came from', async () => {
+  const app = await openRenderedApp();
+  for (const name of ['mitteilung.txt', 'mitteilung-neu.txt']) {
+    const bytes = new TextEncoder().encode(`Hafenfest in Sturmhaven\n\n${name}: Maren Ohlsen eröffnet es.`);
+    await app.client.call('documents.import', { sources: [{ name, bytes, modifiedAtMs: null }] });
+  }
+  show(app, '/compare');
+  await userEvent.click(await screen.findByRole('combobox', { name: /Links/ }));
+  expect(
+    await screen.findByRole('option', { name: 'Hafenfest in Sturmhaven · mitteilung.txt' }),
+  ).toBeVisible();
+  expect(screen.getByRole('option', { name: 'Hafenfest in Sturmhaven · mitteilung-neu.txt' })).toBeVisible();
 });

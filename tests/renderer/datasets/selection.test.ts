@@ -32,6 +32,7 @@ function row(id: number, fields: Partial<DocumentRow> = {}): DocumentRow {
     cleaningCount: 0,
     annotationCount: 0,
     createdAtMs: 0,
+    fileName: null,
     snippet: null,
     ...fields,
   };

@@ -97,6 +97,33 @@ describe('the library', () => {
     await waitFor(() => expect(cell).toHaveTextContent('Quelle als zweifelhaft markiert: Hafenblatt'));
   });
 
+  it('hears the arrow keys at once, and again after a dialog', async () => {
+    const { user, path } = await openLibrary();
+    await screen.findByText('Große Pläne');
+    await waitFor(() => expect(screen.getByRole('grid')).toHaveFocus());
+    screen.getByRole('grid').blur();
+    await user.keyboard('{ArrowDown}');
+    expect(screen.getByRole('grid')).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(path()).toBe('/reader/2');
+  });
+
+  it('opens what was typed for, however soon Enter comes', async () => {
+    const { path } = await openLibrary();
+    await screen.findByText('Große Pläne');
+    const user = userEvent.setup({ delay: null });
+    await user.type(screen.getByRole('textbox', { name: 'Texte durchsuchen' }), 'haushalt{Enter}{Enter}');
+    await waitFor(() => expect(path()).toBe('/reader/2?words=haushalt'));
+  });
+
+  it('opens a text at the words that were searched for', async () => {
+    const { user, path } = await openLibrary(TEXTS, '/library?q=neue+br%C3%BCcke');
+    await screen.findByText('Neue Hafenbrücke');
+    screen.getByRole('grid').focus();
+    await user.keyboard('{Enter}');
+    expect(path()).toBe('/reader/1?words=neue+br%C3%BCcke');
+  });
+
   it('opens the focused text by keyboard alone', async () => {
     const { user, path } = await openLibrary();
     await screen.findByText('Große Pläne');

@@ -82,6 +82,38 @@ describe('the annotations of a text', () => {
     await waitFor(async () => expect(await annotationsOf(app)).toMatchObject([{ status: 'open' }]));
   });
 
+  it('keep an answer that is not sent yet while another tab is looked at', async () => {
+    const app = await openWith();
+    const { versionId } = await app.client.call('documents.get', { documentId: 1 });
+    await app.client.call('annotations.add', { versionId, start: 9, end: 13, label: 'wrong-name' });
+    const { user } = await openReader(app);
+    await user.keyboard('nt');
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Antworten' })).toHaveFocus());
+    await user.keyboard('Heißt er{Escape}{Control>}3{/Control}');
+    await screen.findByRole('textbox', { name: /^Titel/ });
+    await user.keyboard('{Control>}1{/Control}');
+    expect(await screen.findByRole('textbox', { name: 'Antworten' })).toHaveValue('Heißt er');
+  });
+
+  it('get evidence by keyboard alone, and the focus comes back to where it began', async () => {
+    const app = await openWith();
+    await app.client.call('documents.paste', { text: 'Auskunft: Der Tunnel kostet 52 Millionen.' });
+    const { versionId } = await app.client.call('documents.get', { documentId: 1 });
+    await app.client.call('annotations.add', { versionId, start: 9, end: 13, label: 'wrong-name' });
+    const { user } = await openReader(app);
+    await user.keyboard('n');
+    (await screen.findByRole('button', { name: 'Beleg hinzufügen' })).focus();
+    await user.keyboard('{Enter}Tunnel{ArrowDown}');
+    await waitFor(() => expect(screen.getByRole('button', { name: /52 Millionen/ })).toHaveFocus());
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('button', { name: 'Beleg anhängen' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    await waitFor(async () =>
+      expect(await annotationsOf(app)).toMatchObject([{ evidence: [{ relation: 'supports' }] }]),
+    );
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Beleg hinzufügen' })).toHaveFocus());
+  });
+
   it('mirror what is marked: each item says which it is and where, and the focus moves the text', async () => {
     const app = await openWith();
     const { versionId } = await app.client.call('documents.get', { documentId: 1 });

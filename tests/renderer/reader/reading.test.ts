@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
+import { parseCalendarDate } from '../../../src/renderer/components/calendar-date';
 import { quoteOf } from '../../../src/renderer/components/text/quote';
-import { parseCalendarDate } from '../../../src/renderer/reader/calendar-date';
 import { stepThrough } from '../../../src/renderer/reader/decorations';
 import { findInText, hitFrom } from '../../../src/renderer/reader/find';
 import { parsePlace, placePath } from '../../../src/renderer/reader/place';

@@ -63,7 +63,32 @@ describe('the import dialog', () => {
     await screen.findByRole('button', { name: 'Dateien wählen' });
     await user.upload(fileInput(), file('b.txt', 'Ein kurzer Text.'));
     expect(await screen.findByText('Nichts Neues importiert', {}, { timeout: 10_000 })).toBeInTheDocument();
-    expect(screen.getByText('1 Datei war schon da, Byte für Byte gleich')).toBeInTheDocument();
+    expect(screen.getByText('1 Text war schon da, Byte für Byte gleich')).toBeInTheDocument();
+  });
+
+  it('names what was there already, what is no text, and tells files from rows', async () => {
+    const { user, client } = await openWindow();
+    await client.call('documents.paste', { title: 'Dach', text: 'Anderes.' });
+    await client.call('documents.import', {
+      sources: [{ name: 'a.txt', bytes: new TextEncoder().encode('Ein kurzer Text.'), modifiedAtMs: null }],
+    });
+    await user.keyboard('{Control>}i{/Control}');
+    await screen.findByRole('button', { name: 'Dateien wählen' });
+    await user.upload(fileInput(), [
+      file('b.txt', 'Ein kurzer Text.'),
+      file('anzeige.pdf', '%PDF-1.4'),
+      file(
+        'liste.jsonl',
+        '{"title": "Wahl", "text": "Gewählt wurde am Sonntag."}\n{"title": "Ohne"}\n{"text": "Noch\n',
+      ),
+    ]);
+    expect(await screen.findByText('1 Text importiert', {}, { timeout: 10_000 })).toBeInTheDocument();
+    expect(screen.getByRole('list', { name: 'Schon da' })).toHaveTextContent('b.txtals Ein kurzer Text.');
+    expect(screen.getByText('1 Datei übersprungen')).toBeInTheDocument();
+    expect(screen.getByText('2 Zeilen übersprungen')).toBeInTheDocument();
+    expect(screen.getByRole('list', { name: 'Übersprungen' })).toHaveTextContent(
+      'anzeige.pdfein PDF; Gegenlese liest keine PDF-Dateien',
+    );
   });
 
   it('takes a pasted text, named after its first line, and opens it', async () => {
@@ -79,6 +104,21 @@ describe('the import dialog', () => {
     expect(
       await screen.findByRole('button', { name: 'Rückgängig: Text eingefügt: „Neues Dach“' }),
     ).toBeEnabled();
+  });
+
+  it('keeps what was typed when it is closed, and takes it with one key', async () => {
+    const { user, client } = await openWindow();
+    await user.keyboard('{Control>}i{/Control}');
+    await user.type(await screen.findByRole('textbox', { name: 'Text' }), 'Der Rat tagt am Montag.{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await user.keyboard('{Control>}i{/Control}');
+    const field = await screen.findByRole('textbox', { name: 'Text' });
+    expect(field).toHaveValue('Der Rat tagt am Montag.');
+    await user.type(field, '{Control>}{Enter}{/Control}');
+    expect(await screen.findByText('1 Text importiert')).toBeInTheDocument();
+    expect((await client.call('documents.list', {})).total).toBe(1);
+    await user.click(screen.getByRole('button', { name: 'Weitere importieren' }));
+    expect(await screen.findByRole('textbox', { name: 'Text' })).toHaveValue('');
   });
 
   it('imports files dropped anywhere in the window', async () => {

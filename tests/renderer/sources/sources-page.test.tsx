@@ -55,7 +55,7 @@ describe('the list of sources', () => {
     );
     await screen.findByRole('heading', { name: 'Noch keine Quellen' });
     await userEvent.upload(screen.getByLabelText('CSV-Datei mit Quellen'), file);
-    expect(await screen.findByText('Liste eingelesen: 1 neu, 0 aktualisiert, 0 unverändert.')).toBeVisible();
+    expect(await screen.findByText('Liste importiert: 1 neu, 0 aktualisiert, 0 unverändert.')).toBeVisible();
     expect(screen.getByText('Zeile 4: Die Domain ist keine.')).toBeVisible();
     expect(await screen.findByRole('link', { name: /Sturmpost.*zweifelhaft/ })).toBeVisible();
   });

@@ -1,14 +1,4 @@
-const BINARY_KINDS = [
-  'pdf',
-  'image',
-  'office',
-  'rtf',
-  'archive',
-  'program',
-  'sound-or-video',
-  'binary',
-] as const;
-export type BinaryKind = (typeof BINARY_KINDS)[number];
+import type { BinaryKind } from '../../../shared/model/import';
 
 /** Continues `NAME is …` in the error's sentence. */
 export const BINARY_NAMES: Record<BinaryKind, string> = {

@@ -1,5 +1,6 @@
+import type { BinaryKind } from '../../../shared/model/import';
 import type { TextFormat } from '../../../shared/model/original';
-import { BINARY_NAMES, type BinaryKind, findBinaryKind, looksBinary } from './binary';
+import { BINARY_NAMES, findBinaryKind, looksBinary } from './binary';
 import { readCsv } from './csv';
 import { type DecodedText, decodeHtml, decodeText } from './decode';
 import { isZip, readDocx } from './docx';

@@ -112,7 +112,6 @@ export function AlignmentComparison({ frame, comparison, alignment, left, right 
     { id: 'link-passages', run: startLinking },
     separable.length > 0 && { id: 'unlink-passages', run: () => separate(separable) },
     { id: 'clear-selection', run: () => select(NOTHING_SELECTED) },
-    { id: 'fact-grid', run: showFacts },
   ]);
 
   const announcement =

@@ -5,6 +5,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SourceFlag } from '../../components/SourceFlag';
+import { useFirstFocus } from '../use-first-focus';
 import { VisibleText } from '../VisibleText';
 import classes from './FactTable.module.css';
 import { FactTableRow } from './FactTableRow';
@@ -32,6 +33,8 @@ export interface FactTableProps {
 export function FactTable({ facts, versions, pivotColumn, chosen, ...on }: FactTableProps) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
+  useFirstFocus(grid, true);
   const idPrefix = useId();
   const list = useVirtualizer({
     count: facts.length,
@@ -75,6 +78,7 @@ export function FactTable({ facts, versions, pivotColumn, chosen, ...on }: FactT
     <div className={classes.scroller} ref={scroller}>
       <div
         role="grid"
+        ref={grid}
         className={classes.grid}
         style={{ '--version-count': versions.length } as CSSProperties}
         tabIndex={0}

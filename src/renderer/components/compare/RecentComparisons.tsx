@@ -8,6 +8,7 @@ import { ErrorNotice } from '../ErrorNotice';
 import { formatMoment } from '../format';
 import { VisibleText } from '../text/VisibleText';
 import classes from './Choices.module.css';
+import { tellApart } from './told-apart';
 
 type Recent = OutputOf<'comparisons.recent'>['comparisons'][number];
 
@@ -45,14 +46,17 @@ export function RecentComparisons({ limit }: { limit: number }) {
 function RecentLink({ left, right, mode, atMs }: Recent) {
   const { t, i18n } = useTranslation();
   const isOneText = left.documentId === right.documentId;
+  const [leftTitle = '', rightTitle = ''] = isOneText
+    ? [left.documentTitle]
+    : tellApart([left, right].map(({ documentTitle: title, fileName }) => ({ title, fileName })));
   return (
     <Link href={`/compare/${left.versionId}/${right.versionId}?mode=${mode}`} className={classes.choice}>
       <span className={classes.title}>
-        <VisibleText text={left.documentTitle} />
+        <VisibleText text={leftTitle} />
         {!isOneText && (
           <>
             <span className={classes.quiet}> ↔ </span>
-            <VisibleText text={right.documentTitle} />
+            <VisibleText text={rightTitle} />
           </>
         )}
       </span>

@@ -8,7 +8,7 @@ export type FoundPassage = OutputOf<'documents.find-passages'>['passages'][numbe
 export function useFoundPassages(search: string) {
   const [wanted] = useDebouncedValue(search.trim(), 150);
   const isLongEnough = wanted.length >= SHORTEST_SEARCH;
-  const { data, error, refetch } = useQuery(
+  const { data, error, isPlaceholderData, refetch } = useQuery(
     'documents.find-passages',
     { search: wanted || ' ' },
     { isEnabled: isLongEnough, keepsPrevious: true },
@@ -16,6 +16,8 @@ export function useFoundPassages(search: string) {
   return {
     /** Undefined until something was searched and found out. */
     passages: isLongEnough ? data?.passages : undefined,
+    /** Those of what is typed now are still on their way. */
+    isBehind: wanted !== search.trim() || isPlaceholderData || (isLongEnough && !data && !error),
     error,
     searchAgain: () => void refetch(),
   };

@@ -28,6 +28,7 @@ function Opened({ deciding, finding }: OpenedProps) {
   const [choice, setChoice] = useState<DismissChoice | null>(null);
   const [written, setWritten] = useState('');
   const [isTried, setTried] = useState(false);
+  const count = deciding.takesSame ? deciding.countSame(finding) + 1 : 1;
   const reason = dismissReason(choice && t(`checks.dismissing.choices.${choice}`), written);
 
   const submit = () => {
@@ -64,7 +65,7 @@ function Opened({ deciding, finding }: OpenedProps) {
       >
         <Stack gap="sm">
           <Text size="md" fw={500}>
-            {nameOf(finding)}
+            {count > 1 ? t('checks.dismissing.several', { name: nameOf(finding), count }) : nameOf(finding)}
           </Text>
           <Text size="sm" c="var(--ink-quiet)">
             {t('checks.dismissing.about')}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../shared/errors';
 import { useCommand, useJob } from '../../hooks/use-operation';
@@ -9,16 +9,17 @@ import { ImportProgress } from './ImportProgress';
 import { ImportSummary } from './ImportSummary';
 import { type ImportResult, NOTHING_IMPORTED, withPageFiles, withTooLarge } from './import-result';
 import { titleOfText } from './paste-title';
-import type { DroppedFiles, ImportRequest } from './use-import-dialog';
+import { type DroppedFiles, type ImportRequest, NOTHING_TYPED, type UnsentText } from './use-import-dialog';
 
 export interface ImportDialogProps {
   request: ImportRequest;
+  unsent: RefObject<UnsentText>;
   onRunning(isRunning: boolean): void;
   onClose(): void;
 }
 
 /** Choose or paste, watch, read the result. While an import runs the dialog stays: it is the only place to cancel it. */
-export function ImportDialog({ request, onRunning, onClose }: ImportDialogProps) {
+export function ImportDialog({ request, unsent, onRunning, onClose }: ImportDialogProps) {
   const { t } = useTranslation();
   const job = useJob('documents.import');
   const paste = useCommand('documents.paste');
@@ -40,6 +41,7 @@ export function ImportDialog({ request, onRunning, onClose }: ImportDialogProps)
   const onPaste = async (text: string, title: string) => {
     const target = versionOf === undefined ? { title: title.trim() || titleOfText(text) } : { versionOf };
     setPasted(await paste.run({ text, ...target }));
+    unsent.current = NOTHING_TYPED;
   };
 
   const onCancel = () => {
@@ -100,6 +102,7 @@ export function ImportDialog({ request, onRunning, onClose }: ImportDialogProps)
           isVersion={versionOf !== undefined}
           isPaste={request.isPaste ?? false}
           isBusy={paste.isRunning}
+          unsent={unsent}
           onFiles={files => void start(files)}
           onPaste={(text, title) => void onPaste(text, title).catch(() => {})}
         />

@@ -2,13 +2,14 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useCommands } from '../../hooks/use-commands';
 import { FileDrop } from './FileDrop';
 import { ImportDialog } from './ImportDialog';
-import { ImportDialogContext, type ImportRequest } from './use-import-dialog';
+import { ImportDialogContext, type ImportRequest, NOTHING_TYPED, type UnsentText } from './use-import-dialog';
 
 /** One import dialog for the whole window, opened by command, by dropping files, or by a place. */
 export function ImportDialogProvider({ children }: { children: ReactNode }) {
   const [request, setRequest] = useState<(ImportRequest & { id: number }) | null>(null);
   const lastId = useRef(0);
   const isRunning = useRef(false);
+  const unsent = useRef<UnsentText>(NOTHING_TYPED);
 
   const open = (next: ImportRequest = {}) => {
     if (isRunning.current) return;
@@ -25,6 +26,7 @@ export function ImportDialogProvider({ children }: { children: ReactNode }) {
         <ImportDialog
           key={request.id}
           request={request}
+          unsent={unsent}
           onRunning={running => {
             isRunning.current = running;
           }}

@@ -1,14 +1,15 @@
 import { Button, FileButton, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { IconFile, IconFolder } from '@tabler/icons-react';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type RefObject, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppError } from '../../../shared/errors';
 import { useClient } from '../../client';
 import { useQuery } from '../../hooks/use-operation';
+import { Keys } from '../Keys';
 import { notifyError } from '../notify';
 import classes from './Import.module.css';
 import { namedFiles, readFiles } from './read-files';
-import type { DroppedFiles } from './use-import-dialog';
+import { type DroppedFiles, NOTHING_TYPED, type UnsentText } from './use-import-dialog';
 
 export interface ImportFormProps {
   /** One file becomes a new version of a document: no folder, no second file. */
@@ -17,14 +18,19 @@ export interface ImportFormProps {
   isBusy: boolean;
   onFiles(files: Promise<DroppedFiles>): void;
   onPaste(text: string, title: string): void;
+  unsent: RefObject<UnsentText>;
 }
 
-export function ImportForm({ isVersion, isPaste, isBusy, onFiles, onPaste }: ImportFormProps) {
+export function ImportForm({ isVersion, isPaste, isBusy, onFiles, onPaste, unsent }: ImportFormProps) {
   const { t } = useTranslation();
   const client = useClient();
   const canPick = useQuery('host.describe', {}).data?.canPick ?? false;
-  const [title, setTitle] = useState('');
-  const [text, setText] = useState('');
+  const [{ title, text }, setTyped] = useState(() => (isVersion ? NOTHING_TYPED : unsent.current));
+  const type = (changes: Partial<UnsentText>) => {
+    const typed = { title, text, ...changes };
+    setTyped(typed);
+    if (!isVersion) unsent.current = typed;
+  };
 
   const pick = async (what: 'files' | 'folder') => {
     try {
@@ -36,7 +42,7 @@ export function ImportForm({ isVersion, isPaste, isBusy, onFiles, onPaste }: Imp
       notifyError(cause);
     }
   };
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (text.trim() !== '') onPaste(text, title);
   };
@@ -91,19 +97,23 @@ export function ImportForm({ isVersion, isPaste, isBusy, onFiles, onPaste }: Imp
               label={t('shell.import.textTitle')}
               description={t('shell.import.textTitleHint')}
               value={title}
-              onChange={event => setTitle(event.currentTarget.value)}
+              onChange={event => type({ title: event.currentTarget.value })}
             />
           )}
           <Textarea
             label={t('shell.import.text')}
             value={text}
-            onChange={event => setText(event.currentTarget.value)}
+            onChange={event => type({ text: event.currentTarget.value })}
+            onKeyDown={event => {
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSubmit(event);
+            }}
             autosize={false}
             rows={7}
             data-autofocus={isPaste || undefined}
             classNames={{ input: classes.text ?? '' }}
           />
           <Group justify="flex-end">
+            <Keys keys="Mod+Enter" />
             <Button type="submit" variant="default" disabled={text.trim() === '' || isBusy}>
               {t('shell.import.paste')}
             </Button>

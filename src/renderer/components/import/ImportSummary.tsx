@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useFocusOnMount } from '../../hooks/use-focus-on-mount';
 import { de } from '../../i18n/de';
+import { VisibleText } from '../text/VisibleText';
 import classes from './Import.module.css';
 import { type ImportResult, noticesByFile, type Skipped, shortName } from './import-result';
 
@@ -23,7 +24,9 @@ export function ImportSummary({ result, isVersion, onAgain, onClose }: ImportSum
   const [, navigate] = useLocation();
   const primary = useFocusOnMount<HTMLButtonElement>();
   const { imported, unchanged, skipped, isCancelled } = result;
-  const files = noticesByFile(result);
+  const noticed = noticesByFile(result);
+  // Of a file with several texts single rows may be left out.
+  const files = skipped.filter(({ row }) => row === null).length;
   const [only] = imported;
   const known = unchanged[0];
   const target = only ?? known;
@@ -51,8 +54,27 @@ export function ImportSummary({ result, isVersion, onAgain, onClose }: ImportSum
         {unchanged.length > 0 && (
           <Text size="md">{t('shell.import.unchanged', { count: unchanged.length })}</Text>
         )}
-        {skipped.length > 0 && <Text size="md">{t('shell.import.skipped', { count: skipped.length })}</Text>}
+        {files > 0 && <Text size="md">{t('shell.import.skippedFiles', { count: files })}</Text>}
+        {files < skipped.length && (
+          <Text size="md">{t('shell.import.skippedRows', { count: skipped.length - files })}</Text>
+        )}
       </div>
+      {unchanged.length > 0 && imported.length + unchanged.length > 1 && (
+        <section>
+          <Title order={3}>{t('shell.import.unchangedTitle')}</Title>
+          <ul className={classes.lines} tabIndex={0} aria-label={t('shell.import.unchangedTitle')}>
+            {unchanged.slice(0, MAX_LINES).map(({ documentId, title, source }) => (
+              <li key={`${source} ${documentId}`} className={classes.line} title={source}>
+                <span className={classes.source}>{shortName(source)}</span>
+                <span className={classes.reason}>
+                  {t('shell.import.unchangedAs')} <VisibleText text={title} />
+                </span>
+              </li>
+            ))}
+            <More count={unchanged.length - MAX_LINES} />
+          </ul>
+        </section>
+      )}
       {skipped.length > 0 && (
         <section>
           <Title order={3}>{t('shell.import.skippedTitle')}</Title>
@@ -69,11 +91,11 @@ export function ImportSummary({ result, isVersion, onAgain, onClose }: ImportSum
           </ul>
         </section>
       )}
-      {files.length > 0 && (
+      {noticed.length > 0 && (
         <section>
           <Title order={3}>{t('shell.import.noticesTitle')}</Title>
           <ul className={classes.lines} tabIndex={0} aria-label={t('shell.import.noticesTitle')}>
-            {files.slice(0, MAX_LINES).map(file => (
+            {noticed.slice(0, MAX_LINES).map(file => (
               <li key={file.source} className={classes.line} title={file.source}>
                 <span className={classes.source}>{shortName(file.source)}</span>
                 <ul className={classes.notices}>
@@ -83,7 +105,7 @@ export function ImportSummary({ result, isVersion, onAgain, onClose }: ImportSum
                 </ul>
               </li>
             ))}
-            <More count={files.length - MAX_LINES} />
+            <More count={noticed.length - MAX_LINES} />
           </ul>
         </section>
       )}
@@ -106,11 +128,12 @@ export function ImportSummary({ result, isVersion, onAgain, onClose }: ImportSum
 }
 
 /** A reason that this page does not know yet is told in the host's own words. */
-function Reason({ skipped: { reason, row, message } }: { skipped: Skipped }) {
+function Reason({ skipped: { reason, kind, row, message } }: { skipped: Skipped }) {
   const { t } = useTranslation();
-  const words = Object.hasOwn(de.shell.import.reasons, reason)
+  const known = Object.hasOwn(de.shell.import.reasons, reason)
     ? t(`shell.import.reasons.${reason}`)
     : message;
+  const words = kind ? t(`shell.import.kinds.${kind}`) : known;
   return row === null ? words : `${t('shell.import.row', { row })}: ${words}`;
 }
 

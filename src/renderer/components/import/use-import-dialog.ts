@@ -22,6 +22,14 @@ export interface DroppedFiles {
   readonly pageFiles?: ReadonlyMap<string, number>;
 }
 
+/** What was typed or pasted and not imported; it stands there again when the dialog comes back. */
+export interface UnsentText {
+  readonly title: string;
+  readonly text: string;
+}
+
+export const NOTHING_TYPED: UnsentText = { title: '', text: '' };
+
 export interface ImportDialogControl {
   /** Opens the dialog unless an import is running. */
   open(request?: ImportRequest): void;

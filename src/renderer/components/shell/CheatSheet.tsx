@@ -1,11 +1,12 @@
 import { Title } from '@mantine/core';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { useQuery } from '../../hooks/use-operation';
 import { Dialog } from '../Dialog';
 import { Keys } from '../Keys';
 import classes from './CheatSheet.module.css';
-import { groupKeys } from './cheat-sheet';
+import { groupKeys, placeAt } from './cheat-sheet';
 
 // Handled by the lists themselves, and so not in the key table.
 const LIST_KEYS = [
@@ -17,15 +18,16 @@ const LIST_KEYS = [
   { name: 'close', keys: ['Escape'] },
 ] as const;
 
-/** All keys of the key table, by place. */
+/** All keys of the key table, by place; those of the place one is in come first. */
 export function CheatSheet({ onClose }: { onClose(): void }) {
   const { t, i18n } = useTranslation();
+  const [path] = useLocation();
   const labels = useQuery('labels.list', {}).data?.labels.filter(({ shortcut }) => shortcut !== null) ?? [];
   return (
     <Dialog onClose={onClose} size="min(960px, 94vw)" title={t('shell.shortcuts.title')}>
       <p className={classes.hint}>{t('shell.shortcuts.hint')}</p>
       <div className={classes.columns}>
-        {groupKeys().map(({ place, rows }) => (
+        {groupKeys(placeAt(path)).map(({ place, rows }) => (
           <Fragment key={place}>
             <Group title={t(`shell.places.${place}`)}>
               {rows.map(row => (

@@ -1,10 +1,11 @@
 import { Tooltip, UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconKeyboard, IconSearch } from '@tabler/icons-react';
+import { IconArrowLeft, IconKeyboard, IconSearch } from '@tabler/icons-react';
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { CommandContext } from '../../hooks/use-commands';
+import { useCanGoBack } from '../../hooks/use-hash-location';
 import { Keys } from '../Keys';
 import { CheckRunLine } from './CheckRunLine';
 import classes from './Navigation.module.css';
@@ -17,13 +18,33 @@ export function Navigation() {
   const { t } = useTranslation();
   const [location] = useLocation();
   const registry = useContext(CommandContext);
+  const canGoBack = useCanGoBack();
   const isNarrow = useMediaQuery('(max-width: 1100px)', false, { getInitialValueInEffect: false }) ?? false;
 
   return (
     <div className={classes.column}>
-      <div className={classes.brand} aria-hidden="true">
-        <span>G</span>
-        <span className={classes.word}>egenlese</span>
+      <div className={classes.head}>
+        <div className={classes.brand} aria-hidden="true">
+          <span>G</span>
+          <span className={classes.word}>egenlese</span>
+        </div>
+        <Tooltip
+          label={
+            <>
+              {t('commands.go-back')} <Keys keys="Alt+0" />
+            </>
+          }
+          position="right"
+        >
+          <UnstyledButton
+            className={classes.tool}
+            aria-label={t('commands.go-back')}
+            disabled={!canGoBack}
+            onClick={() => registry.find('go-back')?.run()}
+          >
+            <IconArrowLeft size={16} stroke={1.5} aria-hidden="true" />
+          </UnstyledButton>
+        </Tooltip>
       </div>
       <Tooltip label={t('commands.palette')} position="right" disabled={!isNarrow}>
         <UnstyledButton className={classes.item} onClick={() => registry.find('palette')?.run()}>

@@ -2,6 +2,7 @@ import { useContext, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useClient } from '../../client';
 import { CommandContext, useCommands, useKeyTable } from '../../hooks/use-commands';
+import { useCanGoBack } from '../../hooks/use-hash-location';
 import { useCommand } from '../../hooks/use-operation';
 import { notifyError } from '../notify';
 import { CheatSheet } from './CheatSheet';
@@ -24,11 +25,14 @@ export function ShellCommands() {
     navigate(last ? `/compare/${last.left.versionId}/${last.right.versionId}?mode=${last.mode}` : '/compare');
   };
 
+  const canGoBack = useCanGoBack();
+
   useKeyTable();
   useMenu();
   useCommands([
     { id: 'palette', run: () => setPaletteOpen(true) },
     { id: 'shortcuts', run: () => setCheatSheetOpen(true) },
+    canGoBack && { id: 'go-back', run: () => window.history.back() },
     ...NAVIGATION.map(({ command, path }) => ({ id: command, run: () => navigate(path) })),
     { id: 'show-names', run: () => navigate('/checks/names') },
     { id: 'show-check-rules', run: () => navigate('/checks/rules') },

@@ -55,6 +55,7 @@ export const checks = {
   },
   dismissing: {
     title: 'Warum verwerfen?',
+    several: '{{name}}: {{count, number}} gleiche Funde in diesem Text',
     about: 'Der Grund steht beim Fund und im Verlauf. Ziffer wählt, Buchstaben schreiben, Eingabe verwirft.',
     choices: {
       right: 'Stimmt so, geprüft',
@@ -193,7 +194,7 @@ export const checks = {
     isDerived: 'Entstand aus diesem',
     isDerivedFrom: 'Dieser Text ist die Vorlage von „{{title}}“',
     sourceSet: 'Vorlage: {{title}}',
-    takeLeft: 'Ist die Vorlage von rechts',
+    takeLeft: 'Als Vorlage festlegen',
     sourceHint: 'Rechts wird gegen links geprüft, auch wenn kein Datum sagt, was zuerst da war.',
     removeReference: '„{{title}}“ nicht mehr als Vergleichstext nehmen',
     addReference: 'Vergleichstext hinzufügen',

@@ -50,6 +50,7 @@ export const claims = {
   findPassages: 'Stellen suchen',
   findHint: 'In allen Texten. Auf einem Treffer: Eingabe fügt an, 1 stützt, 2 widerspricht, 3 Zusammenhang.',
   hits: 'Gefundene Stellen',
+  ownText: 'aus dem Text der Behauptung selbst',
   noHits: 'Kein Satz enthält alle diese Wörter.',
   attached: 'Beleg angefügt: {{relation}}',
   chooseFile: 'Datei wählen',
@@ -64,8 +65,8 @@ export const claims = {
   },
   searchedIn: 'Wo gesucht?',
   datedOn: 'Datum',
-  dateHint: 'JJJJ-MM-TT',
-  dateInvalid: 'Bitte als JJJJ, JJJJ-MM oder JJJJ-MM-TT angeben.',
+  dateHint: '2024, 10.2024 oder 13.10.2024',
+  dateInvalid: 'Bitte als Jahr, Monat und Jahr oder ganzes Datum eingeben.',
   note: 'Notiz',
   new: {
     title: 'Neue Behauptung',

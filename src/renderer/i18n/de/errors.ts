@@ -24,6 +24,7 @@ export const errors = {
     title: 'Nicht gefunden',
     text: 'Das gibt es hier nicht mehr. Vielleicht wurde es rückgängig gemacht.',
     'not-found': 'Die Datei {{name}} ließ sich nicht finden.',
+    'no-workspace': 'Unter {{path}} liegt kein Arbeitsbereich. Bitte den Pfad prüfen.',
   },
   conflict: {
     title: 'Geht gerade nicht',

@@ -5,6 +5,9 @@ export const overview = {
   openAnnotations: 'Offene Anmerkungen',
   openChecks: 'Offene Funde der Prüfung',
   openFindings: 'Offene Bereinigungen',
+  unchecked_one: '{{count, number}} Text ungeprüft',
+  unchecked_other: '{{count, number}} Texte ungeprüft',
+  openClaims: 'Behauptungen ohne Urteil',
   sources: 'Quellen',
   flaggedSources: 'Als zweifelhaft markierte Quellen',
   recentTexts: 'Zuletzt importiert',
@@ -22,6 +25,6 @@ export const overview = {
     import: 'Texte importieren oder einfügen.',
     read: 'Lesen, Stellen auswählen und anmerken.',
     compare: 'Zwei Fassungen oder zwei Artikel vergleichen.',
-    export: 'Mit Nachweis ausgeben, woher jedes Zeichen kommt.',
+    export: 'Mit Nachweis exportieren, woher jedes Zeichen kommt.',
   },
 };

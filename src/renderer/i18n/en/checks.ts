@@ -33,8 +33,8 @@ export const checks = {
     later: 'Later',
     laterHint: 'Puts the finding off.',
     reopen: 'Open again',
-    same_one: 'also the equal one in this text',
-    same_other: 'also the {{count, number}} equal ones in this text',
+    same_one: 'also the other one like it in this text',
+    same_other: 'also the {{count, number}} others like it in this text',
     open: 'Open in the text',
     openOther: 'Open the reference text',
   },
@@ -55,6 +55,7 @@ export const checks = {
   },
   dismissing: {
     title: 'Why dismiss it?',
+    several: '{{name}}: {{count, number}} findings alike in this text',
     about:
       'The reason stays with the finding and in the history. A digit chooses, letters write, Enter dismisses.',
     choices: {
@@ -187,7 +188,7 @@ export const checks = {
     isDerived: 'Made from this text',
     isDerivedFrom: 'This text is the source of “{{title}}”',
     sourceSet: 'Source text: {{title}}',
-    takeLeft: 'Is the source of the right',
+    takeLeft: 'Set as source',
     sourceHint: 'The right text is checked against the left one, even where no date says which came first.',
     removeReference: 'Stop using “{{title}}” as a reference',
     addReference: 'Add a reference text',

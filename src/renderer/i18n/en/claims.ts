@@ -49,6 +49,7 @@ export const claims = {
   relation: 'What it says of the claim',
   findPassages: 'Find passages',
   findHint: 'In all texts. On a hit: Enter attaches it, 1 supports, 2 contradicts, 3 context.',
+  ownText: 'from the text of the claim itself',
   hits: 'Passages found',
   noHits: 'No sentence has all of these words.',
   attached: 'Evidence attached: {{relation}}',
@@ -64,8 +65,8 @@ export const claims = {
   },
   searchedIn: 'Searched where?',
   datedOn: 'Date',
-  dateHint: 'YYYY-MM-DD',
-  dateInvalid: 'Please write YYYY, YYYY-MM or YYYY-MM-DD.',
+  dateHint: '2024, 2024-10 or 2024-10-13',
+  dateInvalid: 'Please enter a year, a month and year, or a whole date.',
   note: 'Note',
   new: {
     title: 'New claim',

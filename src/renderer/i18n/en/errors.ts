@@ -24,6 +24,7 @@ export const errors = {
     title: 'Not found',
     text: 'It is not here any more. Perhaps it was undone.',
     'not-found': 'The file {{name}} could not be found.',
+    'no-workspace': 'There is no workspace at {{path}}. Please check the path.',
   },
   conflict: {
     title: 'Not possible just now',

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Textarea } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
-import { type KeyboardEvent, useState } from 'react';
+import { createContext, type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reply } from '../../../shared/model/annotation';
 import { formatMoment } from '../../components/format';
@@ -13,6 +13,8 @@ import classes from './Thread.module.css';
 
 /** What was typed below annotations and not sent yet, by annotation. */
 export type ReplyDrafts = Map<number, string>;
+/** As long as texts are read: through other tabs, other versions and other texts. */
+export const ReplyDraftsContext = createContext<ReplyDrafts>(new Map());
 
 export interface ThreadProps {
   annotation: ShownAnnotation;

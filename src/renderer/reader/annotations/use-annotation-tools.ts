@@ -7,6 +7,7 @@ import { useCommand } from '../../hooks/use-operation';
 import { annotationKey, type Stop } from '../decorations';
 import type { Opened, ReaderTab } from '../reader-tab';
 import type { Annotating } from '../use-annotating';
+import { focusField } from './focus-field';
 import { type FilterControl, useAnnotationFilter } from './use-annotation-filter';
 import { useLabelKeys } from './use-label-keys';
 import { useNextOpen } from './use-next-open';
@@ -47,7 +48,7 @@ export function useAnnotationTools({
       id: 'reply',
       run: () => {
         onTab('annotations');
-        focusReply();
+        focusField('[data-reply-field]');
       },
     },
     active && {
@@ -56,11 +57,4 @@ export function useAnnotationTools({
     },
   ]);
   return useAnnotationFilter();
-}
-
-/** The field is drawn with the tab, a moment later. */
-function focusReply(triesLeft = 20): void {
-  const field = document.querySelector<HTMLElement>('[data-reply-field]');
-  if (field) field.focus();
-  else if (triesLeft > 0) requestAnimationFrame(() => focusReply(triesLeft - 1));
 }

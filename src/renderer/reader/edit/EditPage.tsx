@@ -55,6 +55,7 @@ export function EditPage({ opened, labels, at, onLeave }: EditPageProps) {
   const save = async (isOutdatedAllowed = false) => {
     if (edit.isRunning || !editing.isChanged) return;
     setIsAsking(false);
+    const caret = editing.savedCaret();
     // What failed is said below the title.
     const made = await edit
       .run({ versionId, text: editing.savedText(), isOutdatedAllowed })
@@ -62,7 +63,8 @@ export function EditPage({ opened, labels, at, onLeave }: EditPageProps) {
     if (!made) return;
     leave();
     // The new version is the current one: without a number the address follows it, and after an undo the one before.
-    navigate(placePath({ documentId: document.id, versionId: null, at: null }));
+    const at = { start: caret, end: caret };
+    navigate(placePath({ documentId: document.id, versionId: null, at }), { replace: true });
     const { versionNumber: number, changeCount: count } = made;
     await notifyWithUndo(t('reader.edit.done', { number, count }));
   };

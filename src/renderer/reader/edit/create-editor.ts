@@ -38,6 +38,8 @@ export interface TextEditor {
   undo(): void;
   redo(): void;
   focus(): void;
+  /** Where the caret stands. */
+  caret(): number;
   reveal(span: Span): void;
   showHits(hits: readonly Span[], current: number): void;
   destroy(): void;
@@ -70,6 +72,7 @@ export function createEditor(options: EditorOptions): TextEditor {
     undo: () => void undo(view),
     redo: () => void redo(view),
     focus: () => view.focus(),
+    caret: () => view.state.selection.main.head,
     reveal: ({ start: anchor, end: head }) =>
       view.dispatch({
         selection: { anchor, head },

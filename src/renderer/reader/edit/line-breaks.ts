@@ -11,6 +11,8 @@ export interface TypedChange {
 export interface LineBreaks {
   readonly editorText: string;
   toEditor(offset: number): number;
+  /** The inverse of `toEditor`. */
+  fromEditor(offset: number): number;
   /** The text with these changes, in order, and with its own line breaks wherever nobody typed. */
   apply(changes: readonly TypedChange[]): string;
 }
@@ -34,6 +36,7 @@ export function createLineBreaks(text: string): LineBreaks {
       const before = countLeading(doubled.length, at => (doubled[at] ?? 0) + at < offset - 1);
       return offset - before - (doubled[before] === offset - before - 1 ? 1 : 0);
     },
+    fromEditor: toText,
     apply: changes => {
       let result = '';
       let done = 0;

@@ -26,6 +26,8 @@ export interface Editing {
   readonly wasRestored: boolean;
   /** With the line breaks of the version. */
   savedText(): string;
+  /** Where the caret stands in `savedText`. */
+  savedCaret(): number;
   /** From now on nothing is kept. */
   discard(): void;
 }
@@ -100,13 +102,15 @@ export function useTextEditor({ opened, labels, at, container, onEscape }: Editi
     };
   }, []);
 
+  const savedText = () => lineBreaks.apply(editor?.changes() ?? []);
   return {
     editor,
     originalText: lineBreaks.editorText,
     ...now,
     isSafe,
     wasRestored: draft !== null && now.isChanged,
-    savedText: () => lineBreaks.apply(editor?.changes() ?? []),
+    savedText,
+    savedCaret: () => createLineBreaks(savedText()).fromEditor(editor?.caret() ?? 0),
     discard: () => {
       isDiscarded.current = true;
       dropDraft(localStorage, place);

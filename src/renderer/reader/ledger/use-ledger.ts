@@ -5,6 +5,7 @@ import type { AppError } from '../../../shared/errors';
 import { notifyDone } from '../../components/notify';
 import type { Decoration } from '../../components/text/decoration';
 import { useCommand, useQuery } from '../../hooks/use-operation';
+import { type CaretReplacement, caretAfter } from '../caret-after';
 import type { Stop } from '../decorations';
 import { placePath } from '../place';
 import type { Opened } from '../reader-tab';
@@ -28,7 +29,7 @@ export interface Ledger {
 }
 
 /** How the shown version came about from the file's text. Loaded once somebody looks at it. */
-export function useLedger(opened: Opened, isWanted: boolean): Ledger {
+export function useLedger(opened: Opened, isWanted: boolean, caret: number): Ledger {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const notifyWithUndo = useUndoNotice();
@@ -51,8 +52,8 @@ export function useLedger(opened: Opened, isWanted: boolean): Ledger {
     const at =
       rows.length === 1 && first.place.state === 'stands'
         ? { start: first.place.start, end: first.place.start + first.oldLength }
-        : null;
-    navigate(placePath({ documentId: document.id, versionId: null, at }));
+        : caretAfter(caret, rows.flatMap(standingReplacement));
+    navigate(placePath({ documentId: document.id, versionId: null, at }), { replace: true });
     const { versionNumber: number, revertedCount: count } = made;
     await notifyWithUndo(t('reader.ledger.done', { number, count }));
   };
@@ -76,6 +77,13 @@ export function useLedger(opened: Opened, isWanted: boolean): Ledger {
     findRow: id => groups?.flatMap(({ rows }) => rows).find(row => row.id === id) ?? null,
     revert: rows => void revert(rows),
   };
+}
+
+/** What taking it back does to the shown text; nothing where it does not stand there. */
+function standingReplacement({ place, oldLength }: LedgerRow): CaretReplacement[] {
+  return place.state === 'stands'
+    ? [{ start: place.start, end: place.end, insert: { length: oldLength } }]
+    : [];
 }
 
 function standingIn(groups: readonly LedgerGroup[] | null) {

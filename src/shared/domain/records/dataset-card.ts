@@ -79,13 +79,18 @@ function flow(values: readonly string[]): string {
   return `[${values.map(value => JSON.stringify(value)).join(', ')}]`;
 }
 
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 function description({ counts, withheldCount, appVersion, exportedAt }: CardFacts): string[] {
   return [
     '# Reviewed articles',
     '',
-    `Exported ${exportedAt} by Gegenlese ${appVersion}: ${counts.documents} documents (${counts.texts} with text), ` +
-      `${counts.annotations} annotations (${counts.orphans} of them orphans), ${counts.removed} replacements, ${counts.sources} sources, ` +
-      `${counts.claims} claims, ${counts.links} links made by hand, ${counts.findings} findings that nobody confirmed.`,
+    `Exported ${exportedAt} by Gegenlese ${appVersion}: ${counted(counts.documents, 'document')} (${counts.texts} with text), ` +
+      `${counted(counts.annotations, 'annotation')} (${counts.orphans} without a place), ${counted(counts.removed, 'replacement')}, ` +
+      `${counted(counts.sources, 'source')}, ${counted(counts.claims, 'claim')}, ${counted(counts.links, 'link')} made by hand, ` +
+      `${counted(counts.findings, 'finding')} that nobody confirmed.`,
     '',
     '## Files',
     '',

@@ -76,6 +76,15 @@ describe('editing a text', () => {
     expect(await screen.findByRole('button', { name: 'Bearbeiten' })).toBeVisible();
   });
 
+  it('goes on reading where the caret stood', async () => {
+    const { field, user, path } = await openEditor();
+    await type(field, '12', '14');
+    await user.keyboard('{Control>}f{/Control}Montag{Enter}{Escape}{Control>}s{/Control}');
+    await screen.findByText('Fassung 2 gespeichert: 1 Ersetzung');
+    const end = TEXT.indexOf('Montag') + 'Montag'.length;
+    expect(path()).toBe(`/reader/1?at=${end}-${end}`);
+  });
+
   it('asks before it loses what was typed, and stores nothing', async () => {
     const { app, field, user } = await openEditor();
     await type(field, 'Montag', 'Freitag');

@@ -41,12 +41,13 @@ describe('createLineBreaks', () => {
   );
 
   test.prop([text], propertyRuns())('finds the place of every character in the editor', whole => {
-    const { editorText, toEditor } = createLineBreaks(whole);
+    const { editorText, toEditor, fromEditor } = createLineBreaks(whole);
     for (let at = 0; at <= whole.length; at++) {
       const before = whole.slice(0, at);
       const isInside = before.endsWith('\r') && whole[at] === '\n';
       const expected = before.replace(/\r\n?/g, '\n').length - (isInside ? 1 : 0);
       expect(toEditor(at)).toBe(expected);
+      if (!isInside) expect(fromEditor(expected)).toBe(at);
     }
     expect(toEditor(whole.length)).toBe(editorText.length);
   });

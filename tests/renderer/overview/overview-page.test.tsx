@@ -1,0 +1,67 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { ImportDialogProvider } from '../../../src/renderer/components/import/ImportDialogProvider';
+import { WorkspaceProvider } from '../../../src/renderer/components/shell/WorkspaceProvider';
+import { OverviewPage } from '../../../src/renderer/overview/OverviewPage';
+import { openRenderedApp, type RenderedApp } from '../../support/render-app';
+import { giveWindowSize } from '../shell/window';
+
+giveWindowSize();
+
+async function openOverview() {
+  const app = await openRenderedApp();
+  await app.client.call('documents.paste', { title: 'Fähre', text: 'Sie fährt ab Freitag, 21. Mai 2026.' });
+  return app;
+}
+
+function show(app: RenderedApp) {
+  return app.show(
+    <WorkspaceProvider>
+      <ImportDialogProvider>
+        <OverviewPage />
+      </ImportDialogProvider>
+    </WorkspaceProvider>,
+  );
+}
+
+async function row(name: string) {
+  const link = await screen.findByRole('link', { name });
+  const found = link.closest('div');
+  if (!found) throw new Error(`${name} stands in no row`);
+  return within(found);
+}
+
+it('no findings in texts that nobody checked are not told as none', async () => {
+  const app = await openOverview();
+  const shown = show(app);
+  expect(await (await row('Offene Funde der Prüfung')).findByText('1 Text ungeprüft')).toBeVisible();
+  shown.unmount();
+  await app.client.call('checks.run', {});
+  show(app);
+  const checks = await row('Offene Funde der Prüfung');
+  expect(await checks.findByText('1')).toBeVisible();
+  expect(checks.queryByText('1 Text ungeprüft')).not.toBeInTheDocument();
+});
+
+it('what was undone stands apart, with a word that a long sentence does not push out', async () => {
+  const app = await openOverview();
+  await app.client.call('history.undo', {});
+  await app.client.call('documents.paste', { title: 'Kran', text: 'Er steht am Kai.' });
+  await app.client.call('documents.update', { documentId: 2, changes: { author: 'M. Ohlsen' }, confirm: [] });
+  await app.client.call('history.undo', {});
+  show(app);
+  const section = (await screen.findByRole('heading', { name: 'Zuletzt geändert' })).closest('section');
+  const lines = await within(section ?? document.body).findAllByRole('listitem');
+  expect(lines[0]?.querySelector('[data-undone]')).not.toBeNull();
+  expect(within(lines[0] ?? document.body).getByText('rückgängig')).toBeVisible();
+});
+
+it('claims that nobody decided on are counted', async () => {
+  const app = await openOverview();
+  await app.client.call('claims.add', {
+    statement: 'Die Fähre fährt.',
+    passages: [{ versionId: 1, start: 0, end: 9 }],
+  });
+  show(app);
+  expect(await (await row('Behauptungen ohne Urteil')).findByText('1')).toBeVisible();
+});

@@ -1,0 +1,120 @@
+import { notifications } from '@mantine/notifications';
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openRenderedApp, type RenderedApp } from '../../support/render-app';
+import { openReader, standInForSizes } from './open-reader';
+
+const TEXT =
+  'Startseite\n\nDer Bau kostet 12 Millionen Euro. Jana Voss eröffnet ihn am Montag. Das Dach ist rot.';
+
+standInForSizes();
+afterEach(() => notifications.clean());
+
+async function paste(text = TEXT) {
+  const app = await openRenderedApp();
+  await app.client.call('documents.paste', { text, title: 'Bau' });
+  return app;
+}
+
+const documentOf = (app: RenderedApp) => app.client.call('documents.get', { documentId: 1 });
+const wordsAt = async (app: RenderedApp, path: string) => {
+  const [, start, end] = /at=(\d+)-(\d+)/.exec(path) ?? [];
+  return (await documentOf(app)).text.slice(Number(start), Number(end) + 12);
+};
+
+describe('the find bar', () => {
+  it('is left with the words that were typed selected, also before they are drawn as hits', async () => {
+    const app = await paste('Das Haus ist alt. Das Hausdach ist rot.');
+    const { user } = await openReader(app);
+    await user.keyboard('{Control>}f{/Control}Haus');
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Im Text suchen' });
+    // As fast as a person types: nothing that may wait is drawn between the two keys.
+    withoutWaiting(() => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'Hausdach');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    });
+    await waitFor(() => expect(field).not.toBeInTheDocument());
+    await user.keyboard('1');
+    await waitFor(async () =>
+      expect((await documentOf(app)).annotations.map(({ exact }) => exact)).toEqual(['Hausdach']),
+    );
+  });
+});
+
+describe('a new version', () => {
+  it('of cleaning leaves the reader where the caret was', async () => {
+    const app = await paste();
+    const { user, path } = await openReader(
+      app,
+      `/reader/1?at=${TEXT.indexOf('Jana')}-${TEXT.indexOf('Jana')}`,
+    );
+    await user.keyboard('{Shift>}A{/Shift}');
+    await screen.findByText(/^Fassung 2: 1 Stelle/);
+    expect(await wordsAt(app, path())).toBe('Jana Voss er');
+  });
+
+  it('of the accepted proposals is made by key', async () => {
+    const app = await paste();
+    const { user } = await openReader(app);
+    await user.keyboard('{Control>}2{/Control}aa');
+    await screen.findByRole('button', { name: 'Neue Fassung anlegen (1)' });
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await screen.findByText(/^Fassung 2: 1 Stelle/);
+  });
+
+  it('of all suggestions leaves the reader where the caret was, and nothing to look at', async () => {
+    const app = await paste();
+    const start = TEXT.indexOf('12');
+    await app.client.call('annotations.add', {
+      versionId: 1,
+      start,
+      end: start + 2,
+      label: 'wrong-number',
+      suggestion: 'vierzehn',
+    });
+    const { user, path } = await openReader(
+      app,
+      `/reader/1?at=${TEXT.indexOf('Jana')}-${TEXT.indexOf('Jana')}`,
+    );
+    await user.keyboard('{Shift>}S{/Shift}');
+    const dialog = await screen.findByRole('dialog', { name: 'Vorschläge übernehmen' });
+    await user.click(within(dialog).getByRole('button', { name: '1 Vorschlag übernehmen' }));
+    await screen.findByText('Fassung 2: 1 Vorschlag übernommen');
+    expect(await wordsAt(app, path())).toBe('Jana Voss er');
+    await user.keyboard('{Control>}6{/Control}');
+    expect(await screen.findByText('Alles an seinem Platz')).toBeVisible();
+  });
+});
+
+describe('a text that was found by words', () => {
+  it('opens where they stand', async () => {
+    const app = await paste();
+    const { text } = await openReader(app, '/reader/1?words=dach+rot');
+    await waitFor(() => expect(text.querySelector('[data-kind="target"]')).toHaveTextContent('Dach'));
+  });
+});
+
+describe('Enter on an annotation', () => {
+  it('goes to its comment, and Escape back to the text', async () => {
+    const app = await paste();
+    await app.client.call('annotations.add', { versionId: 1, start: 12, end: 15, label: 'style' });
+    const { user, text } = await openReader(app);
+    await user.keyboard('n');
+    await screen.findByRole('textbox', { name: 'Kommentar' });
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Kommentar' })).toHaveFocus());
+    await user.keyboard('{Escape}');
+    expect(text).toHaveFocus();
+  });
+});
+
+function withoutWaiting(run: () => void): void {
+  const scope = globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean };
+  scope.IS_REACT_ACT_ENVIRONMENT = false;
+  try {
+    run();
+  } finally {
+    scope.IS_REACT_ACT_ENVIRONMENT = true;
+  }
+}
