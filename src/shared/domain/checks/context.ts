@@ -15,12 +15,14 @@ import { parseDay } from '../text/timex/calendar';
 import { findTimexesIn, type Timex } from '../text/timex/find-timexes';
 import { type Item, readItems } from '../text/timex/items';
 import { wordSpans } from '../text/word-spans';
-import { lookUpWords, type Word, type WordBook } from '../text/words';
+import { lookUpWords, readTokens, type Word, type WordBook } from '../text/words';
 import { findNamedPlaces, type NamedPlace } from './named-places';
 import { type Nearness, readNearness } from './nearness';
 import { findNotices } from './notices';
 import { pairSentences, type SentencePairs } from './pairs';
 import { readSentenceStems, readWords, type SentenceStems } from './sentence-stems';
+import { readSigns, type Sign } from './signs';
+import { type Telling, tellingWords } from './telling-words';
 
 export type { CheckFinding } from '../../model/check';
 
@@ -39,6 +41,8 @@ export interface CheckDocument {
 export interface Reading {
   readonly document: CheckDocument;
   readonly text: string;
+  /** Whether it has anything of what the patterns of a rule need; see signs.ts. */
+  readonly has: (sign: Sign) => boolean;
   /** Pairs (start, end). */
   readonly sentences: () => Int32Array<ArrayBuffer>;
   /** Pairs (start, end), with inner hyphens. */
@@ -54,6 +58,8 @@ export interface Reading {
   readonly words: () => ReadonlySet<string>;
   /** The same with a space between each two: whether any has a part in it. */
   readonly joinedWords: () => string;
+  /** In order, those that are not in every text. */
+  readonly telling: () => readonly Telling[];
   readonly names: () => readonly FoundName[];
   readonly dates: () => readonly FoundDate[];
   readonly quotations: () => readonly FoundQuotation[];
@@ -112,33 +118,38 @@ function knowNothing(): KnownWords {
 
 function readDocument(document: CheckDocument, known: KnownWords): Reading {
   const { text, language } = document;
+  const signs = lazily(() => readSigns(text));
+  const has = (sign: Sign) => signs().has(sign);
   const sentences = lazily(() => splitSentences(text, language));
   const spans = lazily(() => wordSpans(text));
-  const written = lazily(() => lookUpWords(text, spans(), known.book));
-  const words = lazily(() => readWords(text, known.book));
-  const items = lazily(() => readItems(text, language));
-  const names = lazily(() => findNames(text, language, known.facts, spans()));
+  const tokens = lazily(() => readTokens(text, known.book));
+  const written = lazily(() => lookUpWords(text, spans(), known.book, tokens()));
+  const words = lazily(() => readWords(text, tokens(), known.book));
+  const items = lazily(() => readItems(text, language, tokens()));
+  const names = lazily(() => findNames(text, language, known.facts, spans(), written()));
   const dates = lazily(() => findDates(text, language));
   const people = lazily(() => findPeople(text, language, names(), spans(), written()));
   const quotations = lazily(() => findQuotations(text));
   return {
     document,
     text,
+    has,
     sentences,
     wordSpans: spans,
     written,
     items,
     timexes: lazily(() => findTimexesIn(items(), language, parseDay(document.date))),
-    stems: lazily(() => readSentenceStems(text, sentences(), known.book)),
+    stems: lazily(() => readSentenceStems(tokens(), sentences())),
     words,
     joinedWords: lazily(() => [...words()].join(' ')),
+    telling: lazily(() => tellingWords(spans(), written())),
     names,
     dates,
     quotations,
     amounts: lazily(() => settleOrdinals(findAmounts(text, language, dates()), sentences())),
     people,
     places: lazily(() => findNamedPlaces(text, spans(), written(), people())),
-    notices: lazily(() => findNotices(text)),
+    notices: lazily(() => (has('notice') ? findNotices(text) : [])),
     furniture: lazily(() => proposeCleaning(text, language)),
     passages: lazily(() =>
       readPassages(text, language, { spans: sentences(), names: names(), quotations: quotations() }),

@@ -63,8 +63,21 @@ export function withoutEchoes(found: readonly CheckFinding[]): CheckFinding[] {
       last = each;
     }
   }
-  return found.filter(each => !dropped.has(each));
+  return withoutWiderEchoes(found.filter(each => !dropped.has(each)));
 }
+
+/** A doubt or denial that is told of some words is not told of the clause around them again. */
+function withoutWiderEchoes(found: readonly CheckFinding[]): CheckFinding[] {
+  const told: CheckFinding[] = [];
+  return found.filter(each => {
+    if (each.rule !== 'hedge_dropped' && each.params.kind !== 'opposite') return true;
+    if (told.some(other => each.start <= other.start && other.end <= each.end)) return false;
+    if (told.length < MAX_TOLD) told.push(each);
+    return true;
+  });
+}
+
+const MAX_TOLD = 200;
 
 /** The same words against two sources. */
 function isOfOnePlace(x: CheckFinding, y: CheckFinding): boolean {

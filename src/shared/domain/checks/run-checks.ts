@@ -1,166 +1,13 @@
 import type { CheckFinding, CheckRule } from '../../model/check';
 import { isGraphemeBoundary } from '../text/graphemes';
 import { guessLanguage } from '../text/timex/items';
-import { checkSourceFacts } from './against-source/figures/source-facts';
-import { checkTelephones } from './against-source/figures/telephones';
-import { checkMeanings } from './against-source/figures/to-and-by';
-import { checkDirections } from './against-source/names/directions';
-import { checkHighOffices } from './against-source/names/high-offices';
-import { checkKinGenitives } from './against-source/names/kin-genitives';
-import { checkNameTails } from './against-source/names/name-tails';
-import { checkNameVariants } from './against-source/names/name-variant';
-import { checkNamedHeads } from './against-source/names/named-heads';
-import { checkNamedHouses } from './against-source/names/named-houses';
-import { checkOrganisations } from './against-source/names/org-query';
-import { checkOtherHeads } from './against-source/names/other-heads';
-import { checkOtherNames } from './against-source/names/other-names';
-import { checkOtherNouns } from './against-source/names/other-nouns';
-import { checkOtherSex } from './against-source/names/other-sex';
-import { checkParties } from './against-source/names/party-mismatch';
-import { checkRelations } from './against-source/names/relations';
-import { checkRoles } from './against-source/names/role-mismatch';
-import { checkSisterWords } from './against-source/names/sister-words';
-import { checkSourcePlaces } from './against-source/names/source-places';
-import { checkSourceWords } from './against-source/names/source-words';
-import { checkTownAdjectives } from './against-source/names/town-adjectives';
-import { checkTurnedNames } from './against-source/names/turned-names';
-import { checkWordSlips } from './against-source/names/word-slips';
-import { checkAbsolutes } from './against-source/wording/absolutes';
-import { checkCollectiveSpeakers } from './against-source/wording/collective-speakers';
-import { checkPrepositions } from './against-source/wording/contrary-prepositions';
-import { checkCorrections } from './against-source/wording/corrections';
-import { checkDenials } from './against-source/wording/denials';
-import { checkFragmentSpeakers } from './against-source/wording/fragment-speakers';
-import { checkHedgeWords } from './against-source/wording/hedge-words';
-import { checkHedgedClauses } from './against-source/wording/hedged-clauses';
-import { checkLeftOpen } from './against-source/wording/left-open';
-import { checkLegalStages } from './against-source/wording/legal-stages';
-import { checkOpposites } from './against-source/wording/opposites';
-import { checkOverclaimedCauses } from './against-source/wording/overclaimed-causes';
-import { checkPrefixedOpposites } from './against-source/wording/prefixed-opposites';
-import { checkQuotedTitles } from './against-source/wording/quoted-titles';
-import { checkQuotes } from './against-source/wording/quotes';
-import { checkSwappedActors } from './against-source/wording/swapped-actors';
-import { checkTurnedDirections } from './against-source/wording/turned-directions';
-import { checkCopies } from './against-source/wording/unattributed-copy';
-import { checkUnsupported } from './against-source/wording/unsupported';
-import { checkAnniversaries } from './alone/anniversary-mismatch';
-import { checkContradictions } from './alone/contradictions';
-import { checkConversions } from './alone/conversions';
-import { checkOwnDates } from './alone/date-mismatch';
-import { checkDurations } from './alone/durations';
-import { checkEnumerations } from './alone/enumerations';
-import { checkFurniture } from './alone/furniture';
-import { checkGroups } from './alone/groups';
-import { checkHeadline } from './alone/headline';
-import { checkPlausibility } from './alone/implausible';
-import { checkImpossibleDates } from './alone/impossible-date';
-import { checkLifespans } from './alone/lifespans';
-import { checkMultiples } from './alone/multiples';
-import { checkOwnFigures } from './alone/own-figures';
-import { checkOwnSpellings } from './alone/own-spellings';
-import { checkOwnUnits } from './alone/own-units';
-import { checkPartsOfWhole } from './alone/part-and-whole';
-import { checkPercents } from './alone/percent-arith';
-import { checkWholes } from './alone/percent-of-whole';
-import { checkPercentPoints } from './alone/percent-points';
-import { checkPolls } from './alone/polls';
-import { checkUnmarkedQuotes } from './alone/quote-unmarked';
-import { checkResults } from './alone/results';
-import { checkRewriteTells } from './alone/rewrite-tells';
-import { checkSeats } from './alone/seats';
-import { checkSpelling } from './alone/spelling-variant';
-import { checkStepShares } from './alone/step-shares';
-import { checkSums } from './alone/sums';
+import { gateOfFreeRewrites } from './against-source/free-rewrites';
 import { toldErrorsOf } from './alone/told-errors';
-import { checkTotals } from './alone/totals';
 import { checkUndated } from './alone/undated';
-import { checkWeekdays } from './alone/weekday-mismatch';
-import { checkYearDistances } from './alone/year-distances';
-import { checkYearsApart } from './alone/years-apart';
-import { type CheckDocument, type CheckRun, createCheckContext, type Reading } from './context';
+import { CHECK_RUNS } from './check-runs';
+import { type CheckDocument, createCheckContext, type Reading } from './context';
 import { withoutEchoes } from './findings';
 import { RULES } from './rules';
-
-/** Every rule of the pack; some answer under several ids because they read the same evidence. */
-const CHECK_RUNS: readonly CheckRun[] = [
-  checkSourceFacts,
-  checkTelephones,
-  checkNameVariants,
-  checkMeanings,
-  checkTurnedNames,
-  checkRoles,
-  checkOtherSex,
-  checkSourceWords,
-  checkSourcePlaces,
-  checkTownAdjectives,
-  checkDirections,
-  checkOrganisations,
-  checkParties,
-  checkOtherHeads,
-  checkOtherNames,
-  checkHighOffices,
-  checkKinGenitives,
-  checkNamedHeads,
-  checkNamedHouses,
-  checkNameTails,
-  checkRelations,
-  checkOtherNouns,
-  checkSisterWords,
-  checkOpposites,
-  checkPrepositions,
-  checkPrefixedOpposites,
-  checkDenials,
-  checkWordSlips,
-  checkSwappedActors,
-  checkTurnedDirections,
-  checkQuotes,
-  checkCollectiveSpeakers,
-  checkFragmentSpeakers,
-  checkQuotedTitles,
-  checkPercents,
-  checkWholes,
-  checkMultiples,
-  checkSums,
-  checkTotals,
-  checkPartsOfWhole,
-  checkSeats,
-  checkStepShares,
-  checkEnumerations,
-  checkPolls,
-  checkGroups,
-  checkOwnUnits,
-  checkPercentPoints,
-  checkOwnFigures,
-  checkConversions,
-  checkResults,
-  checkDurations,
-  checkHeadline,
-  checkContradictions,
-  checkFurniture,
-  checkPlausibility,
-  checkUnmarkedQuotes,
-  checkRewriteTells,
-  checkSpelling,
-  checkOwnSpellings,
-  checkAnniversaries,
-  checkLifespans,
-  checkYearsApart,
-  checkYearDistances,
-  checkOwnDates,
-  checkImpossibleDates,
-  checkUndated,
-  checkWeekdays,
-  checkCorrections,
-  checkHedgeWords,
-  checkHedgedClauses,
-  checkLegalStages,
-  checkOverclaimedCauses,
-  checkAbsolutes,
-  checkLeftOpen,
-  checkCopies,
-  checkUnsupported,
-];
 
 /** Sentences. A shorter text is a note or a passage, whose date stands elsewhere. */
 const MIN_ARTICLE = 8;
@@ -182,8 +29,9 @@ export function runChecks(
   const speaks = gateOf(known, others);
   const isMeant = noticeOf(context.reading);
   const isTold = toldErrorsOf(context.reading);
+  const isSureEnough = gateOfFreeRewrites(context);
   const found = withoutEchoes(runs.flatMap(run => run(context))).filter(
-    each => isOn(each.rule) && speaks(each) && !isMeant(each) && !isTold(each),
+    each => isOn(each.rule) && speaks(each) && !isMeant(each) && !isTold(each) && isSureEnough(each),
   );
   const seen = new Set<string>();
   const altered = found.filter(({ rule }) => rule === 'quote_altered');

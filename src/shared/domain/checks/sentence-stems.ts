@@ -1,25 +1,23 @@
 import { CHAR_CLASSES, LETTER, SINGLE, SPACE } from '../text/char-classes';
-import { PUNCTUATION_TOKEN, tokenize } from '../text/tokens';
-import { Word, type WordBook, wordOf } from '../text/words';
+import { PUNCTUATION_TOKEN } from '../text/tokens';
+import { Word, type WordBook, type WrittenTokens, wordOf } from '../text/words';
 
 /** The stems of each sentence's telling words. */
 export type SentenceStems = readonly ReadonlySet<string>[];
 
-/** `sentences` are pairs (start, end). `book` takes in the words, whose parts count one by one. */
-export function readSentenceStems(text: string, sentences: Int32Array, book: WordBook): SentenceStems {
-  const { starts, ends, kinds } = tokenize(text);
+/** `sentences` are pairs (start, end). The parts of a word with hyphens count one by one. */
+export function readSentenceStems(
+  { starts, kinds, words }: WrittenTokens,
+  sentences: Int32Array,
+): SentenceStems {
   const all: Set<string>[] = [];
   let token = 0;
   for (let i = 0; i < sentences.length; i += 2) {
     const stems = new Set<string>();
     const sentenceEnd = sentences[i + 1] ?? 0;
     while (token < starts.length && (starts[token] ?? 0) < sentenceEnd) {
-      const start = starts[token] ?? 0;
-      const end = ends[token] ?? 0;
-      if (kinds[token] !== PUNCTUATION_TOKEN && end - start > 2) {
-        const { tellingStem } = wordOf(book, text.slice(start, end));
-        if (tellingStem !== '') stems.add(tellingStem);
-      }
+      const stem = kinds[token] === PUNCTUATION_TOKEN ? '' : (words[token]?.tellingStem ?? '');
+      if (stem !== '') stems.add(stem);
       token++;
     }
     all.push(stems);
@@ -32,18 +30,44 @@ export function stemOfWord(word: string): string {
   return new Word(word).stem;
 }
 
-/** Without hyphens. By class, as `wordSpans` does, where no character is one that may join another. */
-function bareWords(text: string): readonly string[] {
-  const words: string[] = [];
+/** Every word of a text, folded, and its stem as a noun's. The parts of a compound with a hyphen count one by one. */
+export function readWords(
+  text: string,
+  { kinds, words }: WrittenTokens,
+  book: WordBook,
+): ReadonlySet<string> {
+  const forms = new Set<string>();
+  const add = ({ nounStem, folded }: Word) => {
+    forms.add(nounStem);
+    forms.add(folded);
+  };
+  if (!isLatin(text)) {
+    for (const word of new Set(text.match(WORD))) add(wordOf(book, word));
+    return forms;
+  }
+  for (const [at, word] of words.entries()) {
+    if (kinds[at] === PUNCTUATION_TOKEN) continue;
+    if (isPlain(word.text)) add(word);
+    else for (const part of word.text.match(WORD) ?? []) add(wordOf(book, part));
+  }
+  return forms;
+}
+
+/** Without hyphens, apostrophes and what groups figures. */
+const WORD = /[\p{L}\p{M}\d]+/gu;
+
+/** Whether no character is one that may join another, so that each token is by itself. */
+function isLatin(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isPlainInWord(code)) {
-      const start = at;
-      while (at + 1 < text.length && isPlainInWord(text.charCodeAt(at + 1))) at++;
-      words.push(text.slice(start, at + 1));
-    } else if (code >= LATIN && !isSeparator(code)) return text.match(/[\p{L}\p{M}\d]+/gu) ?? [];
+    if (code >= LATIN && !isSeparator(code)) return false;
   }
-  return words;
+  return true;
+}
+
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (!isPlainInWord(word.charCodeAt(at))) return false;
+  return true;
 }
 
 /** Below it no unit joins another, and digits are those of ASCII. */
@@ -59,15 +83,4 @@ function isPlainInWord(code: number): boolean {
 function isSeparator(code: number): boolean {
   const flags = CHAR_CLASSES[code];
   return flags === SPACE || flags === SINGLE;
-}
-
-/** Every word of a text, folded, and its stem as a noun's. The parts of a compound with a hyphen count one by one. */
-export function readWords(text: string, book: WordBook): ReadonlySet<string> {
-  const forms = new Set<string>();
-  for (const word of new Set(bareWords(text))) {
-    const { nounStem, folded } = wordOf(book, word);
-    forms.add(nounStem);
-    forms.add(folded);
-  }
-  return forms;
 }

@@ -27,7 +27,9 @@ export function boundOf(
   const isYear = amount.kind === 'count' && /^(?:19|20)\d\d\.?$/.test(amount.figure);
   if (isYear && /\d(?: ?[%€$]| \p{L}+)? (?:mehr|weniger|more|less|fewer) (?:als|than) $/u.test(before))
     return { bound: null, boundStart: amount.start };
-  const bound = phrase ?? BOUNDS.get(last.toLowerCase()) ?? null;
+  // Of anything else, gegen is against.
+  const isAround = amount.kind === 'clock' && last.toLowerCase() === 'gegen';
+  const bound = phrase ?? (isAround ? 'about' : (BOUNDS.get(last.toLowerCase()) ?? null));
   const offset = phrase ? 0 : first === '' ? 0 : first.length + 1;
   const boundStart = amount.start - whole.length + offset;
   const [not] = phrase ? (NOT.exec(text.slice(Math.max(0, boundStart - 6), boundStart)) ?? []) : [];
@@ -46,7 +48,7 @@ const BOUNDS: ReadonlyMap<string, Bound> = new Map(
         'about',
         'rund etwa circa ca zirka ungefähr schätzungsweise annähernd about roughly approximately around some',
       ],
-      ['under', 'knapp fast beinahe nahezu unter nearly almost'],
+      ['under', 'knapp fast beinahe nahezu unter keine kaum nearly almost'],
       ['least', 'mindestens wenigstens über gut over'],
       ['most', 'höchstens maximal'],
     ] as const

@@ -2,6 +2,7 @@ import { type Bound, boundOf } from './amount-bounds';
 import { startsWithCapital } from './capital';
 import { type FoundDate, findDates } from './dates';
 import { foldForSearch } from './fold';
+import { findMillions, findTelephones, HALF_VALUES, joinGrouped } from './grouped-numbers';
 import { inheritUnits, joinUnits } from './join-amounts';
 import { findMeasure, type Measure } from './measures';
 import { NUMBER_WORDS } from './number-words';
@@ -73,15 +74,23 @@ const CLOCK = /(?<![\d.,:])(\d{1,2})(?:[.:](\d{2}))? ?Uhr(?![\p{L}])/gu;
 /** Von 10 bis 16 Uhr. */
 const CLOCK_RANGE =
   /(?<![\d.,:])(\d{1,2})(?:[.:](\d{2}))?(?= ?(?:bis|und|–|-) ?\d{1,2}(?:[.:]\d{2})? ?Uhr(?![\p{L}]))/gu;
+/** Zwischen fünf und sieben Uhr. */
+const SPELLED_RANGE =
+  /(?<![A-Za-z]|[\p{L}\d])(eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf)(?= (?:bis|und) (?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) Uhr(?!\p{L}))/gu;
 /** Zwei Uhr, halb drei, Viertel nach acht. */
 const SPELLED_CLOCK =
   /(?<![A-Za-z]|[\p{L}\d])(?:(halb|[Vv]iertel nach|[Vv]iertel vor|[Dd]rei ?viertel) )?(eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)( Uhr)?(?![\p{L}])/gu;
+/** Zwanzig Minuten vor drei Uhr, zehn vor sechs, fünf nach halb acht. */
+const MINUTES_BESIDE =
+  /(?<![A-Za-z]|[\p{L}\d])([Ff]ünf|[Zz]ehn|[Zz]wanzig|[Ff]ünfundzwanzig|\d{1,2})( Minuten)? (vor|nach) (halb )?(eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d{1,2})( Uhr)?(?![\p{L}\d]|[.:]\d| \p{Lu})/gu;
+/** Zehn vor sechs is an hour only where these lead. */
+const CLOCK_AHEAD = /(?<!\p{L})(?:[Uu]m|[Gg]egen|[Ss]eit|[Bb]is|[Aa]b|[Kk]urz|[Ee]twa|[Rr]und) $/u;
 /** The result of a match: 2:1, and not 14:30 Uhr. */
 export const SCORE = /(?<![\d.,:])(\d{1,3}):(\d{1,3})(?![\d:]|[ ]?Uhr|[.,]\d)/gu;
 const OF =
   /(?<![A-Za-z]|[\p{L}\d])(zwei|drei|vier|fünf|sechs|sieben|acht|neun|\d{1,2}) von (drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d{1,3})(?![\p{L}\d.,:])/giu;
 const HALVES =
-  /(?<![\p{L}])(anderthalb|eineinhalb|zweieinhalb|dreieinhalb|viereinhalb|fünfeinhalb|sechseinhalb|siebeneinhalb|achteinhalb|neuneinhalb) (\p{L}{3,20})|(?<![\p{L}])(eine?[mnr]?) (Jahr|Woche|Stunde|Tag|Monat|Minute|(?:Kilo|Mega|Giga|Tera)watt(?:stunde)?|(?:Quadratk|K)ilometer|(?:Quadrat|Kubik)meter|Meter|Hektar|Tonne|Liter|Prozentpunkt)(?![\p{L}])/gu;
+  /(?<![\p{L}])(anderthalb|eineinhalb|zweieinhalb|dreieinhalb|viereinhalb|fünfeinhalb|sechseinhalb|siebeneinhalb|achteinhalb|neuneinhalb) (\p{L}{3,20})|(?<![\p{L}])([Ee]ine?[mnrs]?) (?:(halbe[nrs]?|ganze[nrs]?|volle[nrs]?) )?(Jahr|Woche|Stunde|Tag|Monat|Minute|(?:Kilo|Mega|Giga|Tera)watt(?:stunde)?|(?:Quadratk|K)ilometer|(?:Quadrat|Kubik)meter|Meter|Hektar|Tonne|Liter|Prozentpunkt)(?![\p{L}])/gu;
 const EACH =
   /(?<![\p{L}])[Jj]ede[rsmn]? (zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte)[nrsm]?(?![\p{L}])/giu;
 /** The word before it is read from here backwards: from every letter forwards takes many times as long. */
@@ -100,19 +109,6 @@ const SMALL: ReadonlyMap<string, number> = new Map(
     .map((word, at) => [word, at + 1] as const),
 );
 const EACH_OF = 'zweite dritte vierte fünfte sechste siebte achte neunte zehnte'.split(' ');
-const HALF_VALUES: ReadonlyMap<string, number> = new Map([
-  ['anderthalb', 1.5],
-  ['eineinhalb', 1.5],
-  ['zweieinhalb', 2.5],
-  ['dreieinhalb', 3.5],
-  ['viereinhalb', 4.5],
-  ['fünfeinhalb', 5.5],
-  ['sechseinhalb', 6.5],
-  ['siebeneinhalb', 7.5],
-  ['achteinhalb', 8.5],
-  ['neuneinhalb', 9.5],
-]);
-
 function findSpecial(text: string): Amount[] {
   const found: Amount[] = [];
   const push = (
@@ -138,12 +134,28 @@ function findSpecial(text: string): Amount[] {
   for (const match of text.matchAll(CLOCK_RANGE)) {
     add(match, 'clock', Number(match[1]) * 60 + Number(match[2] ?? 0));
   }
-  const isClockSpelled = /[a-zöü] Uhr|(?<!\p{L})halb |iertel |rei ?viertel/u.test(text);
+  const isClockSpelled =
+    /[a-zöü] Uhr|(?<!\p{L})halb |iertel |rei ?viertel| (?:vor|nach) (?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?!\p{L})/u.test(
+      text,
+    );
+  for (const match of isClockSpelled ? text.matchAll(SPELLED_RANGE) : [])
+    add(match, 'clock', (match[1]?.startsWith('ein') ? 1 : small(match[1] ?? '')) * 60);
   for (const match of isClockSpelled ? text.matchAll(SPELLED_CLOCK) : []) {
     const [, part, word = '', clock] = match;
     if (part === undefined && clock === undefined) continue;
     const hour = word === 'eins' || word === 'ein' ? 1 : small(word);
     add(match, 'clock', hour * 60 + (PARTS_OF_HOUR.get((part ?? '').toLowerCase()) ?? 0));
+  }
+  for (const match of isClockSpelled ? text.matchAll(MINUTES_BESIDE) : []) {
+    const [, minutes = '', unit, side, half, word = '', clock] = match;
+    const before = text.slice(Math.max(0, match.index - 8), match.index);
+    if (unit === undefined && clock === undefined && half === undefined && !CLOCK_AHEAD.test(before))
+      continue;
+    if (unit !== undefined && clock === undefined && half === undefined) continue;
+    const hour = word === 'eins' || word === 'ein' ? 1 : small(word);
+    const beside = NUMBER_WORDS.get(minutes.toLowerCase()) ?? Number(minutes);
+    if (hour > 24 || beside > 59) continue;
+    add(match, 'clock', hour * 60 - (half ? 30 : 0) + (side === 'vor' ? -beside : beside));
   }
   for (const match of text.matchAll(SCORE)) add(match, 'score', Number(match[1]) * 1000 + Number(match[2]));
   for (const match of text.matchAll(OF)) {
@@ -151,8 +163,8 @@ function findSpecial(text: string): Amount[] {
     if (part <= whole) add(match, 'share', part / whole);
   }
   for (const match of text.matchAll(HALVES)) {
-    const measure = findMeasure(match[2] ?? match[4] ?? '');
-    const value = HALF_VALUES.get((match[1] ?? '').toLowerCase()) ?? 1;
+    const measure = findMeasure(match[2] ?? match[5] ?? '');
+    const value = match[4]?.startsWith('halb') ? 0.5 : (HALF_VALUES.get((match[1] ?? '').toLowerCase()) ?? 1);
     if (measure) add(match, 'measure', value, measure);
   }
   for (const match of text.matchAll(EACH)) {
@@ -167,67 +179,6 @@ function findSpecial(text: string): Amount[] {
   }
   found.sort((a, b) => a.start - b.start);
   return found.filter((amount, at) => amount.start >= (found[at - 1]?.end ?? 0));
-}
-
-const TELEPHONE =
-  /(?<![\p{L}])(?:Telefon\p{L}{0,8}|Tel\.|Fax|Rufnummer|Nummer|Hotline|phone)[^\n\d.!?]{0,24}\d[\d /()–-]{4,22}\d|(?<![\d.,])0\d{1,5} ?[/ -] ?\d[\d /-]{3,16}\d/gu;
-
-/** 02 02 / 28 40 counts nothing. */
-function findTelephones(text: string): { start: number; end: number }[] {
-  if (!text.includes('0')) return [];
-  return Array.from(text.matchAll(TELEPHONE), ({ index, 0: words }) => {
-    return { start: index, end: index + words.length };
-  });
-}
-
-/** What stands before the scale is read from there backwards: from every letter forwards takes many times as long. */
-const MILLIONS =
-  /(?=[mbt]r?illi)(?<=(?<![\p{L}\d-])((?:(eine(?:r|n)? halben?|halben?|half a)|(anderthalb|eineinhalb|zweieinhalb|dreieinhalb|viereinhalb)|(?:eine[rn]?|one|a)) ))(?:(Million|million)(?:en)?|(Milliarden?|billion)|(Billion(?:en)?|trillion))(?![\p{L}-])/giu;
-
-/** Eine Million, a billion: no figure, but the scale is a number enough. */
-function findMillions(text: string, language: string): FoundNumber[] {
-  if (!/illi/iu.test(text)) return [];
-  const isEnglish = /^en/i.test(language);
-  return Array.from(
-    text.matchAll(MILLIONS),
-    ({ index, 0: words, 1: times = '', 2: half, 3: halves, 4: million, 5: milliard }): FoundNumber => {
-      const count = half ? 0.5 : (HALF_VALUES.get((halves ?? '').toLowerCase()) ?? 1);
-      const isLong = milliard === undefined || (milliard === 'Billion' && !isEnglish);
-      const scale = million ? 1e6 : isLong ? 1e12 : 1e9;
-      return {
-        start: index - times.length,
-        end: index + words.length,
-        value: count * scale,
-        unit: null,
-        kind: 'cardinal',
-      };
-    },
-  );
-}
-
-/** 700 000 is one number; `findNumbers` only groups by spaces that do not break. */
-function joinGrouped(text: string, numbers: readonly FoundNumber[]): FoundNumber[] {
-  const joined: FoundNumber[] = [];
-  for (const number of numbers) {
-    const last = joined.at(-1);
-    const isNext = last !== undefined && last.end + 1 === number.start && text.charAt(last.end) === ' ';
-    if (
-      isNext &&
-      last.unit === null &&
-      number.value !== null &&
-      /^\d{1,3}(?: \d{3}){0,3}$/.test(text.slice(last.start, last.end)) &&
-      /^\d{3}(?!\d)/.test(text.slice(number.start, number.start + 4))
-    ) {
-      const first = Number(text.slice(number.start, number.start + 3));
-      const scale = first === 0 ? 1 : number.value / first;
-      joined[joined.length - 1] = {
-        ...number,
-        start: last.start,
-        value: ((last.value ?? 0) * 1000 + first) * scale,
-      };
-    } else joined.push(number);
-  }
-  return joined;
 }
 
 function toAmount(text: string, { start, end, unit, kind }: FoundNumber, found: number): Amount {
@@ -254,22 +205,16 @@ function toAmount(text: string, { start, end, unit, kind }: FoundNumber, found: 
   if (kind === 'fraction') return withBound(text, { ...base, kind: 'share', measure: null, end });
   if (unit !== null && unit !== "o'clock") {
     const measure = findMeasure(unit === 'm2' ? 'quadratmeter' : unit === 'year' ? 'jahr' : unit);
-    const speed = measure?.unit === 'kilometer' ? PER_HOUR.exec(behind) : null;
-    const perHour = speed && findMeasure('km/h');
-    if (perHour) return withBound(text, ofMeasure(base, perHour, end + speed[0].length));
-    if (measure) return withBound(text, ofMeasure(base, measure, end));
+    if (measure) return withBound(text, ofRate(base, measure, end, behind));
   }
   const percent = kind !== 'ordinal' && behind.startsWith(' per cent') ? findMeasure('percent') : null;
   if (percent) return withBound(text, ofMeasure(base, percent, end + ' per cent'.length));
   const [, gap = '', word = ''] =
     /^([ \u00a0\u202f]|-)?([\p{L}°²³€$£%][\p{L}°²³/-]{0,30})/u.exec(behind) ?? [];
-  const named = findMeasure(ADJECTIVE.exec(word)?.[0] ?? word.replace(/-.*/u, ''));
+  const named = findMeasure(ADJECTIVE.exec(word)?.[0] ?? word) ?? findMeasure(word.replace(/-.*/u, ''));
   if (named && word !== '' && kind !== 'ordinal') {
-    const speed = named.unit === 'kilometer' ? PER_HOUR.exec(behind.slice(gap.length + word.length)) : null;
-    const perHour = speed && findMeasure('km/h');
-    if (perHour)
-      return withBound(text, ofMeasure(base, perHour, end + gap.length + word.length + speed[0].length));
-    return withBound(text, ofMeasure(base, named, end + gap.length + word.length));
+    const length = gap.length + word.length;
+    return withBound(text, ofRate(base, named, end + length, behind.slice(length)));
   }
   // 1427. at the end of a sentence is a year.
   if (kind === 'ordinal' && found < 1_000) return withBound(text, { ...base, kind, measure: null, end });
@@ -278,11 +223,26 @@ function toAmount(text: string, { start, end, unit, kind }: FoundNumber, found: 
 
 const ADJECTIVE = /^(?:jähr|monat|wöch|täg|stünd|minüt)ig/iu;
 const PER_HOUR = /^(?:\/h| (?:pro|je|in der|die) Stunde)(?![\p{L}])/u;
+const PER_LITRE = /^(?:\/l| (?:pro|je) Liter)(?!\p{L})/u;
 
 type Bare = Omit<Amount, 'bound' | 'boundStart'>;
 
 function withBound(text: string, amount: Bare): Amount {
   return { ...amount, ...boundOf(text, amount) };
+}
+
+/** Kilometer pro Stunde and Milligramm je Liter are units of their own. */
+function ofRate(
+  base: Omit<Bare, 'kind' | 'measure' | 'end'>,
+  measure: Measure,
+  end: number,
+  behind: string,
+): Bare {
+  const { unit } = measure;
+  const per =
+    unit === 'kilometer' ? PER_HOUR.exec(behind) : /gramm$/.test(unit) ? PER_LITRE.exec(behind) : null;
+  const rate = per && findMeasure(unit === 'kilometer' ? 'km/h' : unit === 'milligramm' ? 'mg/l' : 'g/l');
+  return rate ? ofMeasure(base, rate, end + per[0].length) : ofMeasure(base, measure, end);
 }
 
 function ofMeasure(base: Omit<Bare, 'kind' | 'measure' | 'end'>, measure: Measure, end: number): Bare {

@@ -21,16 +21,17 @@ export type FoundName = { start: number; end: number; key: string };
  * - in English, any capitalised words that do not open a sentence.
  *
  * Linear. `language` (BCP 47) matters as English or not. Give the same `facts` along for many short texts: most of their
- * words are the same. `spans` are the `wordSpans` of the text where they are known.
+ * words are the same. `spans` are the `wordSpans` of the text and `written` the words there, where they are known.
  */
 export function findNames(
   text: string,
   language: string,
   facts: WordFacts = new Map(),
   spans: readonly number[] = wordSpans(text),
+  written: readonly { text: string }[] = [],
 ): FoundName[] {
   const isEnglish = /^en/i.test(language);
-  const words = listWords(text, facts, spans);
+  const words = listWords(text, facts, spans, written);
   const marks = markNames(words, isEnglish);
   return joinMarked(text, words, marks);
 }
@@ -74,7 +75,12 @@ const ARTICLES = new Set(
   ).split(' '),
 );
 
-function listWords(text: string, facts: WordFacts, spans: readonly number[]): Word[] {
+function listWords(
+  text: string,
+  facts: WordFacts,
+  spans: readonly number[],
+  written: readonly { text: string }[],
+): Word[] {
   const words: Word[] = [];
   let done = 0;
   let last: WordFact | null = null;
@@ -88,7 +94,9 @@ function listWords(text: string, facts: WordFacts, spans: readonly number[]): Wo
       last !== null &&
       (TITLES.has(last.lower) || last.text.length === 1) &&
       TITLE_STOP.test(between);
-    const fact = isOrdinary(text, start, end) ? ORDINARY : knownFact(facts, text.slice(start, end));
+    const fact = isOrdinary(text, start, end)
+      ? ORDINARY
+      : knownFact(facts, written[at / 2]?.text ?? text.slice(start, end));
     words.push({
       start,
       end,

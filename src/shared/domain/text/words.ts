@@ -1,10 +1,11 @@
 import { startsWithCapital } from './capital';
 import { COMMON_WORDS } from './common-words';
 import { foldForSearch } from './fold';
-import { isFirstName } from './is-first-name';
+import { isFirstNameForm } from './is-first-name';
 import { findPlace, type Place } from './places';
 import { findRoleKey } from './roles';
 import { baseOf, stemOf } from './stems';
+import { type Tokens, tokenize } from './tokens';
 
 /** A word as a text writes it and what it is wherever it stands; each part is worked out once, when it is first asked for. */
 export class Word {
@@ -56,7 +57,7 @@ export class Word {
   }
 
   get isFirstName(): boolean {
-    this.#isFirstName ??= isFirstName(this.text);
+    this.#isFirstName ??= isFirstNameForm(this);
     return this.#isFirstName;
   }
 
@@ -76,10 +77,33 @@ export class Word {
 /** Words of any number of texts, each form once. */
 export type WordBook = Map<string, Word>;
 
-/** The word of each pair (start, end) of `spans`. */
-export function lookUpWords(text: string, spans: readonly number[], book: WordBook): Word[] {
+/** The tokens of a text and what is written there; marks of punctuation are words here, too. */
+export type WrittenTokens = Tokens & { readonly words: readonly Word[] };
+
+export function readTokens(text: string, book: WordBook): WrittenTokens {
+  const tokens = tokenize(text);
+  const { starts, ends } = tokens;
   const words: Word[] = [];
-  for (let i = 0; i < spans.length; i += 2) words.push(wordOf(book, text.slice(spans[i], spans[i + 1])));
+  for (let at = 0; at < starts.length; at++) words.push(wordOf(book, text.slice(starts[at], ends[at])));
+  return { ...tokens, words };
+}
+
+/** The word of each pair (start, end) of `spans`, most of which are tokens of the text. */
+export function lookUpWords(
+  text: string,
+  spans: readonly number[],
+  book: WordBook,
+  tokens: WrittenTokens = readTokens('', book),
+): Word[] {
+  const { starts, ends, words: written } = tokens;
+  const words: Word[] = [];
+  let token = 0;
+  for (let i = 0; i < spans.length; i += 2) {
+    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
+    while ((starts[token] ?? Infinity) < start) token++;
+    const known = starts[token] === start && ends[token] === end ? written[token] : undefined;
+    words.push(known ?? wordOf(book, text.slice(start, end)));
+  }
   return words;
 }
 

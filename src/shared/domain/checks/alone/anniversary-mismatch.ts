@@ -89,7 +89,7 @@ function checkJubilee({ before, own, after }: Around, writtenIn: number | null):
   const founding = near
     .map(each => ({
       in: each,
-      years: allYears(each, each === own || LASTS.test(each.text) ? FOUNDINGS : STRICT_FOUNDINGS),
+      years: allYears(each, !isAge && (each === own || LASTS.test(each.text)) ? FOUNDINGS : STRICT_FOUNDINGS),
     }))
     .find(({ years }) => years.length > 0);
   if (!founding || new Set(founding.years.map(({ value }) => value)).size > 1) return null;

@@ -14,7 +14,7 @@ export function findClaims(reading: Reading): CheckFinding[] {
   return amounts.flatMap(claim => {
     if (claim.kind !== 'share' && claim.measure?.dimension !== 'points') return [];
     const sign = signOf(reading.text, claim);
-    const known = sign === null ? partOf(reading, amounts, claim) : changeOf(reading, amounts, claim, sign);
+    const known = sign === null ? null : changeOf(reading, amounts, claim, sign);
     const isRight =
       known === null || (isNear(claim, known) && !(sign !== null && isOtherBase(claim, known, sign)));
     return isRight ? [] : ofClaim(claim, known);
@@ -31,7 +31,7 @@ const VERB =
   /(?<!\p{L})(?:(?<more>(?:ge|an)?(?:stieg|wuchs|wachs|kletter)\p{L}*|zugelegt|zunahm\p{L}*|zugenommen|erhöh\p{L}*|rose|risen|grew|grown)|(?<less>(?:ge)?s[aiu]nk\p{L}*|fiel\p{L}*|gefallen|schrumpf\p{L}*|verringer\p{L}*|abgenommen|zurückgegangen|gesenkt|gekürzt|fell|fallen|dropped))(?!\p{L})/u;
 
 /** Whether what is claimed is a growth (1) or a loss (-1). */
-function signOf(text: string, { boundStart, end }: Amount): 1 | -1 | null {
+export function signOf(text: string, { boundStart, end }: Amount): 1 | -1 | null {
   const before = text.slice(Math.max(0, boundStart - 60), boundStart);
   const behind = text.slice(end, end + 60);
   const groups = NOUN.exec(before)?.groups ?? ADVERB.exec(behind)?.groups;
@@ -61,7 +61,9 @@ function changeOf(reading: Reading, amounts: readonly Amount[], claim: Amount, s
   if (!x || !y || figures.length !== 2 || x.kind !== y.kind || x.measure?.unit !== y.measure?.unit)
     return null;
   // Another change or part has a figure of its own.
-  if (others.length > 2 || (isPoints && (x.measure === null || y.measure === null))) return null;
+  const stretch = others.filter(each => each.start >= x.start && each.end <= Math.max(y.end, claim.end));
+  if ((isPoints ? stretch : others).length > 2 || (isPoints && (x.measure === null || y.measure === null)))
+    return null;
   const figureOf = (each: Amount) => (isPoints ? each.value : baseValue(each));
   const [a, b] = [figureOf(x), figureOf(y)].toSorted((one, two) => one - two) as [number, number];
   if (a <= 0 || b > 5 * a || a === b || !TIMES.test(text.slice(x.end, Math.max(y.end, claim.start))))
@@ -69,26 +71,6 @@ function changeOf(reading: Reading, amounts: readonly Amount[], claim: Amount, s
   if (!countsOne(x, y)) return null;
   if (isPoints) return { of: [x, y], real: b - a };
   return { of: [x, y], real: sign > 0 ? b / a - 1 : 1 - a / b };
-}
-
-const THAT_IS =
-  /(?<!\p{L})(?:das heißt|also|mithin|das sind|das ist|damit|das entspricht|or|that is)(?:,|:)? (?:\p{Ll}+ ){0,2}$/iu;
-
-/** 120 Stellen … 480 Menschen, das heißt, jeder dritte Arbeitsplatz. */
-function partOf({ text }: Reading, amounts: readonly Amount[], claim: Amount): Known | null {
-  if (!THAT_IS.test(text.slice(Math.max(0, claim.boundStart - 40), claim.boundStart))) return null;
-  const line = text.lastIndexOf('\n', claim.start);
-  const before = itemsBetween(amounts, Math.max(line, claim.start - REACH), claim.start);
-  const figures = before.filter(each => !isTime(text, each));
-  const [x, y] = figures;
-  if (!x || !y || figures.length !== 2 || x.kind !== 'count' || y.kind !== 'count') return null;
-  if (Math.min(x.value, y.value) < MIN_PART || claim.start - y.end > 60) return null;
-  if (
-    /(?<!\p{L})(?:weitere|zusätzlich|neue|more|additional|new)(?!\p{L})/u.test(text.slice(x.start, claim.end))
-  )
-    return null;
-  const [a, b] = [x.value, y.value].toSorted((one, two) => one - two) as [number, number];
-  return a === b || a / b < 0.04 ? null : { of: [x, y], real: a / b };
 }
 
 /** UTF-16 units. */
@@ -120,7 +102,7 @@ function countsOne(x: Amount, y: Amount): boolean {
   if (x.kind !== 'count') return true;
   if (Math.min(x.value, y.value) < MIN_PART) return false;
   const [a, b] = [x.counted[0], y.counted[0]];
-  return a === undefined || b === undefined || a === b || /(?:war|waren|gezahlt|es)$/.test(a + b);
+  return a === undefined || b === undefined || a === b || /(?:ware?|waren|gezahlt|es)$/.test(a + b);
 }
 
 /** Of 1,2 and 1,5 Millionen the one is 20 percent less, but the other 25 percent more. */

@@ -196,7 +196,8 @@ function findAges({ text, people }: Reading): CheckFinding[] {
   return found;
 }
 
-const INTRODUCED = /(?<![\p{L}])[Ee]ine?[nrms]? (?:\p{Ll}+ )?(\d{2})-[Jj]ährige[nrms]?/gu;
+const INTRODUCED =
+  /\d{2}(?=-[Jj]ährige[nrms]?)(?<=(?<!\p{L})[Ee]ine?[nrms]? (?:\p{Ll}+ )?\d{2})|\d{2}(?= Jahre alt[,)])(?<=\p{L}(?:, | \()\d{2})/gu;
 const TAKEN_UP = /(?<![\p{L}\d])(?:[Dd]er|[Dd]ie|[Dd]en|[Dd]em|[Dd]es) (\d{2})-Jährige[nr]?(?![\p{L}])/gu;
 
 /** Ein 57-Jähriger and, further down, der 75-Jährige: taken up with the figures the wrong way round, and nobody else of that age. */
@@ -207,7 +208,7 @@ function findTurnedAges({ text }: Reading): CheckFinding[] {
     .slice(0, MAX_TRIPS)
     .flatMap(({ index, 0: words, 1: age = '' }) => {
       const turned = `${age.charAt(1)}${age.charAt(0)}`;
-      const other = introduced.find(each => each[1] === turned && each.index < index);
+      const other = introduced.find(each => each[0] === turned && each.index < index);
       if (!other || turned === age || new RegExp(`(?<!\\d)${turned}(?!\\d)`).test(text.slice(index)))
         return [];
       const isKnown = new RegExp(`(?<!\\d)${age}(?!\\d)`).test(text.slice(0, index));

@@ -12,6 +12,7 @@ import { itemsBetween, makeFinding } from '../findings';
 export function checkDurations({ review, reading }: CheckContext): CheckFinding[] {
   return [
     ...findHours(reading),
+    ...findLasted(reading),
     ...findTooLong(reading),
     ...findDays(reading),
     ...(/^de/i.test(review.language) ? findTwice(reading) : []),
@@ -38,6 +39,37 @@ function findHours({ text, amounts }: Reading): CheckFinding[] {
     const isFar = Math.abs(said - minutes) > (Number.isInteger(hours.value) && minutes % 60 !== 0 ? 59 : 31);
     return isFar && minutes > 0 ? ofLength(hours, { start: from.start, end: to.end }, text) : [];
   });
+}
+
+/** What comes behind a length in hours: lang gesperrt, von 13.30. */
+const FROM = /^ lang[^.!?;:\d\n]{0,50}, (?:von|zwischen) $/u;
+
+/** Neun Stunden lang gesperrt, von 13.30 bis 20.30 Uhr; von 20 bis 23 Uhr ohne Strom. Fünf Stunden lang saß man im Dunkeln. */
+function findLasted({ text, amounts }: Reading): CheckFinding[] {
+  const all = amounts();
+  return all.flatMap((hours, at) => {
+    if (hours.measure?.unit !== 'stunde' || hours.bound !== null) return [];
+    if (!/^ lang(?!\p{L})/u.test(text.slice(hours.end, hours.end + 6))) return [];
+    const isBehind = (from: Amount | undefined, to: Amount | undefined) =>
+      from?.kind === 'clock' && to?.kind === 'clock' && RANGE.test(text.slice(from.end, to.boundStart));
+    const said = baseValue(hours) / 60;
+    const [from, to, before, last] = [all[at + 1], all[at + 2], all[at - 2], all[at - 1]];
+    if (from && to && isBehind(from, to) && FROM.test(text.slice(hours.end, from.boundStart))) {
+      const minutes = minutesOf(from, to);
+      return Math.abs(said - minutes) > 31 ? ofLength({ start: from.start, end: to.end }, hours, text) : [];
+    }
+    if (!before || !last || !isBehind(before, last) || !NEXT.test(text.slice(last.end, hours.start)))
+      return [];
+    const minutes = minutesOf(before, last);
+    return said > minutes + 31 ? ofLength(hours, { start: before.start, end: last.end }, text) : [];
+  });
+}
+
+/** What is longer than the hours before it begins the next sentence. */
+const NEXT = /^[^.!?;:,\d\n]{0,60}\. $/u;
+
+function minutesOf(from: Amount, to: Amount): number {
+  return (to.value - from.value + 24 * 60) % (24 * 60);
 }
 
 const LONG =

@@ -1,8 +1,10 @@
 import type { CheckFinding } from '../../../model/check';
+import { lazily } from '../../lazily';
 import { wholeNumberOf } from '../../text/number-words';
+import { surnameKey } from '../../text/people';
 import { parseDay } from '../../text/timex/calendar';
 import type { CheckContext } from '../context';
-import { makeFinding } from '../findings';
+import { itemsBetween, makeFinding } from '../findings';
 import { GERMAN_MONTHS, monthNumberOf } from '../german-months';
 
 /**
@@ -13,8 +15,9 @@ import { GERMAN_MONTHS, monthNumberOf } from '../german-months';
  */
 export function checkLifespans({ review, reading }: CheckContext): CheckFinding[] {
   const { text, date } = review;
-  if (!/[Gg]eboren|Jahrgang|[(*]\s?1[6-9]\d\d|born/u.test(text) || !DIED.test(text)) return [];
+  if (!/[Gg]eboren|Jahrgang|zur Welt|[(*]\s?1[6-9]\d\d|born/u.test(text) || !DIED.test(text)) return [];
   const spans = reading.sentences();
+  const allBirths = lazily(() => Array.from(text.matchAll(ANY_BIRTH)).slice(0, 2));
   const written = parseDay(date)?.year ?? null;
   const found: CheckFinding[] = [];
   let lastDeath = -1;
@@ -31,16 +34,20 @@ export function checkLifespans({ review, reading }: CheckContext): CheckFinding[
     const to = spans[i + 3] ?? end;
     const stretch = text.slice(from, Math.min(to, end + LONGEST));
     const births = Array.from(stretch.matchAll(BIRTH));
-    const [birth] = births;
-    const born = birth && readDay(birth.groups ?? {});
-    if (!birth || !born || births.length > 1) continue;
     const death = DEATH_DAY.exec(stretch);
     const died = death ? readDay(death.groups ?? {}) : null;
+    const far =
+      births.length === 0 && died && !KIN.test(stretch)
+        ? findOnlyBirth(reading, allBirths(), from, end)
+        : null;
+    const [birth] = births;
+    const born = birth ? readDay(birth.groups ?? {}) : far;
+    if (!born || births.length > 1) continue;
     const said = wholeNumberOf(age.groups?.n ?? '');
     if (died?.year === born.year) continue;
     const range = died ? agesAt(born, died) : agesNow(born, written, text);
     if (range === null || (said >= range[0] && said <= range[1])) continue;
-    const since = from + birth.index + birth[0].lastIndexOf(`${born.year}`);
+    const since = birth ? from + birth.index + birth[0].lastIndexOf(`${born.year}`) : (far?.start ?? 0);
     const expected = range[1];
     found.push(
       makeFinding('anniversary_mismatch', {
@@ -83,6 +90,31 @@ const DEATH_DAY = new RegExp(
   String.raw`(?<!\p{L})(?:starb|verstarb|gestorben|died)(?: \p{L}+){0,3}? (?:[Ii]m Jahre? |in )?${DAY}|(?:[Aa]m |[Ii]m Jahre? |der |die |,)${DAY.replace(/\?<(\w+)>/g, '?<$12>')}[^.;(),]{0,50} (?:starb|verstarb|gestorben|verstorben)`,
   'u',
 );
+
+const KIN =
+  /(?<!\p{L})(?:(?:Ehe)?[Ff]rau|(?:Ehe)?[Mm]ann|Gattin|Gatte|Witwer?|Bruder|Schwester|Sohn|Tochter|Vater|Mutter|Eltern|Enkel\p{L}*|Onkel|Tante|Freund\p{L}*|wife|husband|brother|sister|son|daughter|father|mother)(?!\p{L})/u;
+const ANY_BIRTH =
+  /(?<!\d)(?:1[6-9]\d\d|20\d\d)(?!\d)(?:(?=[^.;()\d]{0,40} (?:geboren|zur Welt))|(?<=(?:[Gg]eboren(?:e[nrsm]?)?|[Bb]orn|Jahrgang|Geburt|\(\*)[^.;()\d]{0,40}(?:\d{1,2}\. ?\p{L}* ?)?\d{4}))/gu;
+
+/** The birth that a text tells farther away, where it is the only one and no second person is named where the death is told. */
+function findOnlyBirth(
+  { people }: CheckContext['reading'],
+  births: readonly RegExpExecArray[],
+  from: number,
+  to: number,
+): (Day & { start: number }) | null {
+  const [birth] = births;
+  if (!birth || births.length > 1) return null;
+  const named = people();
+  const near = itemsBetween(named, birth.index - NEAR_BIRTH, birth.index + NEAR_BIRTH);
+  const isOther = itemsBetween(named, from, to).some(
+    ({ last }) => !near.some(each => surnameKey(each.last) === surnameKey(last)),
+  );
+  return isOther ? null : { year: Number(birth[0]), month: null, day: null, start: birth.index };
+}
+
+/** UTF-16 units between a birth and the name that it is told of. */
+const NEAR_BIRTH = 160;
 
 type Day = { year: number; month: number | null; day: number | null };
 

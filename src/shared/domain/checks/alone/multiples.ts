@@ -3,6 +3,7 @@ import { type Amount, baseValue } from '../../text/amounts';
 import type { CheckContext } from '../context';
 import { itemsBetween, makeFinding } from '../findings';
 import { areAlike, isYear } from './amount-slack';
+import { inUnitOf } from './two-times';
 
 /**
  * Multiples that the two numbers beside them do not make (percent_arith): 120 Gäste, doppelt so viele wie im Vorjahr (40);
@@ -28,9 +29,10 @@ function findMultiples(text: string, amounts: readonly Amount[]): CheckFinding[]
     if (!now || !isOneStatement(text.slice(now.end, start))) return [];
     const rest = text.slice(end, end + 90);
     const stop = rest.search(/[!?;:\n]|\.(?!\d)/u);
-    const before = itemsBetween(amounts, end, end + (stop < 0 ? rest.length : stop)).find(
+    const bare = itemsBetween(amounts, end, end + (stop < 0 ? rest.length : stop)).find(
       amount => !isYear(amount),
     );
+    const before = bare && inUnitOf(bare, now);
     if (
       !before ||
       !areAlike(now, before) ||

@@ -31,6 +31,7 @@ const TAKEN_UP =
 
 /** Ages, years and lists turn up with the same digits; here a noun is counted twice, and nothing else of it. */
 function findTurned({ text }: Reading, amounts: readonly Amount[]): CheckFinding[] {
+  const titleEnd = text.indexOf('\n');
   const byNoun = new Map<string, Amount[]>();
   for (const amount of amounts) {
     const [noun] = amount.counted;
@@ -40,9 +41,16 @@ function findTurned({ text }: Reading, amounts: readonly Amount[]): CheckFinding
   }
   return [...byNoun.values()].flatMap(([first, again, more]) => {
     if (!first || !again || more || !isSwapped(first, again)) return [];
-    if (!TAKEN_UP.test(text.slice(Math.max(0, again.start - 34), again.start))) return [];
+    const isTitle = first.start < titleEnd && again.start > titleEnd;
+    if (!isTitle && !TAKEN_UP.test(text.slice(Math.max(0, again.start - 34), again.start))) return [];
+    // 139 of the 193 hospitals.
+    if (/^ (?:der|von(?: den)?|of(?: the)?)(?: insgesamt)? $/u.test(text.slice(first.end, again.boundStart)))
+      return [];
     const between = text.slice(first.end, again.end + 30);
-    return OTHER_TIME.test(between) ? [] : makeOf('number_mismatch', text, again, first);
+    if (OTHER_TIME.test(between)) return [];
+    return isTitle
+      ? makeOf('number_mismatch', text, first, again)
+      : makeOf('number_mismatch', text, again, first);
   });
 }
 

@@ -249,12 +249,13 @@ function precisionOf({ figure, measure }: Amount): number {
 function sentenceAround(text: string, from: number, to: number): { start: number; end: number } {
   const before = text.slice(Math.max(0, from - REACH), from);
   const cut = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('! '));
-  const behind = text.slice(to, to + REACH);
+  // Two letters before, since the stretch may end the sentence.
+  const behind = text.slice(to - 2, to + REACH);
   const stops = [...behind.matchAll(/(?<=[\p{L})]{2})[.!?](?=\s|$)|\n/gu)];
   const first = behind.slice((stops[0]?.index ?? 0) + 1, (stops[0]?.index ?? 0) + 30);
   // The next sentence counts where it takes this one up.
   const stop = /^ (?:Das|Dies|Damit|So|Somit|That|This)\b/u.test(first) ? stops[1] : stops[0];
-  return { start: from - before.length + Math.max(0, cut), end: to + (stop?.index ?? behind.length) };
+  return { start: from - before.length + Math.max(0, cut), end: to - 2 + (stop?.index ?? behind.length) };
 }
 
 /** From the first to the last of the figures: which of them is wrong nobody can tell. */

@@ -19,7 +19,15 @@ export function checkStepShares({ reading }: CheckContext): CheckFinding[] {
     const share = amounts.slice(at + 2, at + 4).find(each => !isYear(each));
     if (share?.kind !== 'share' || share.measure === null || share.start - step.end > REACH) return [];
     const between = text.slice(step.end, share.boundStart);
-    if (!SAID.test(between) || /\n|[.!?](?= [^.!?]*[.!?] )/u.test(between) || OTHER.test(between)) return [];
+    // Drei mehr, and in the next sentence a Minus of something else.
+    const isOtherWay = (isMore ? LESS_SAID : MORE_SAID).test(between);
+    if (
+      isOtherWay ||
+      !SAID.test(between) ||
+      /\n|[.!?](?= [^.!?]*[.!?] )/u.test(between) ||
+      OTHER.test(between)
+    )
+      return [];
     // Das sind 20 Prozent der Einwohner is no change.
     if (/^ (?:der|des|aller|von|of)(?!\p{L})/u.test(text.slice(share.end, share.end + 7))) return [];
     const before = baseValue(now) + (isMore ? -1 : 1) * baseValue(step);
@@ -46,6 +54,8 @@ export function checkStepShares({ reading }: CheckContext): CheckFinding[] {
 const REACH = 140;
 const SAID =
   /(?:(?<!\p{L})(?:Plus|Minus|Zuwachs|Zunahme|Anstieg|Steigerung|Rückgang|Abnahme|increase|decrease|rise|drop) (?:von|um|of)(?: \p{Ll}+)?|(?<!\p{L})(?:das|dies|was) (?:sind|ist|entspricht|bedeutet)) $/iu;
+const MORE_SAID = /(?<!\p{L})(?:Plus|Zuwachs|Zunahme|Anstieg|Steigerung|increase|rise)(?!\p{L})/u;
+const LESS_SAID = /(?<!\p{L})(?:Minus|Rückgang|Abnahme|decrease|drop)(?!\p{L})/u;
 const OTHER =
   /(?<!\p{L})(?:Halbjahr|Quartal|Monat|bereinigt|davon|darunter|real|seit|half|quarter|month|since)(?!\p{L})/u;
 

@@ -48,6 +48,8 @@ function checkList(
   inside: readonly Amount[],
 ): CheckFinding | null {
   const colon = start + text.indexOf(':');
+  // (Vorjahr: 46) begins no list.
+  if (/\([^()]*$/u.test(text.slice(0, colon - start))) return null;
   if (colon < start) return null;
   const wholes = inside.filter(amount => amount.end <= colon && amount.kind === 'count');
   const parts = inside.filter(amount => amount.start > colon);

@@ -74,7 +74,9 @@ function checkDistance(own: Sentence, wide: string, written: number | null): Che
   const match = nth ?? LASTED.exec(own.text);
   if (!match || LOOSE.test(wide)) return null;
   const inOwn = yearsOf(own.text);
-  const years = inOwn.length >= 2 ? inOwn : yearsOf(wide);
+  // What lasted may have begun in the later of both: 1955 here, 1963 there, 38 Jahre lang.
+  const isOfOwn = inOwn.length >= 2 || /lang$/u.test(match[0]);
+  const years = isOfOwn ? inOwn : yearsOf(wide);
   const isNow =
     years.length === 1 &&
     nth !== null &&

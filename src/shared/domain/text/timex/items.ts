@@ -1,9 +1,9 @@
 import { isLineBreak } from '../char-classes';
 import { NUMBER_WORDS } from '../number-words';
-import { tokenize } from '../tokens';
+import { type Tokens, tokenize } from '../tokens';
 import { englishWords } from './english';
 import { germanWords } from './german';
-import { type Word, words } from './word';
+import { words as listOf, type Word } from './word';
 
 /**
  * A token and what it can mean. Marks of punctuation are items of their own; so is the end of a line, as an item
@@ -18,16 +18,19 @@ export type Item = {
   gap: 'none' | 'space' | 'line';
 };
 
-/** `language` (BCP 47) chooses the words: English, or else German. */
-export function readItems(text: string, language: string): Item[] {
+/** `language` (BCP 47) chooses the words: English, or else German. Give the tokens along where they are known. */
+export function readItems(
+  text: string,
+  language: string,
+  { starts, ends, words }: Tokens & { words?: readonly { text: string }[] } = tokenize(text),
+): Item[] {
   const lexicon = /^en/i.test(language) ? ENGLISH : GERMAN;
-  const { starts, ends } = tokenize(text);
   const items: Item[] = [];
   let done = 0;
   for (let at = 0; at < starts.length; at++) {
     const start = starts[at] ?? 0;
     const end = ends[at] ?? 0;
-    const written = text.slice(start, end);
+    const written = words?.[at]?.text ?? text.slice(start, end);
     const gap = gapOf(text, done, start);
     if (gap === 'line' && at > 0) items.push({ ...NO_ITEM, start: done, end: done });
     items.push({
@@ -76,14 +79,14 @@ const GERMAN = lexiconOf(germanWords);
 const ENGLISH = lexiconOf(englishWords);
 
 const ENGLISH_MARKS = new Set(
-  words(
+  listOf(
     'the The of and to is on at for with by that from has have its it this be are were Monday Tuesday ' +
       'Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun January February March June July October ' +
       'December Oct Dec May',
   ),
 );
 const GERMAN_MARKS = new Set(
-  words(
+  listOf(
     'der die das Der Die Das den dem und ist von mit am Am im Im zu auf für des ein eine hat wird war was wie sich nicht bis um ' +
       'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Uhr Januar Februar März Juni Juli Oktober ' +
       'Dezember Okt Dez Mai Mo Di Mi Do Fr Sa So Mär',
@@ -102,7 +105,7 @@ function lexiconOf(fill: (add: (list: string, word: Word) => void) => void): Rea
     lexicon.set(written, { ...lexicon.get(written), ...word });
   };
   fill((list, word) => {
-    for (const written of words(list)) {
+    for (const written of listOf(list)) {
       merge(written, word);
       const capital = `${written.charAt(0).toUpperCase()}${written.slice(1)}`;
       // Morgen is the part of the day; whether it opens a sentence is for the rules to see.

@@ -68,12 +68,9 @@ function findOther(
   if (isSaid) return undefined;
   if (kind === 'change') return best.amount;
   if (kind === 'counter') return areNear(amount, best.amount, MAX_RATIO) ? best.amount : undefined;
+  if (!areNear(amount, best.amount, MAX_PART)) return undefined;
   // Of two small numbers, each may count something else.
-  if (
-    amount.kind === 'count' &&
-    (Math.min(amount.value, best.amount.value) <= 12 || !areNear(amount, best.amount, MAX_PART))
-  )
-    return undefined;
+  if (amount.kind === 'count' && Math.min(amount.value, best.amount.value) <= 12) return undefined;
   const rows = there.filter(other => other.kind === kind && areOfOneUnit(amount, other.amount));
   const isElsewhere = rows.some(other => other.key !== key && areSame(amount, other.amount));
   const places = source.amounts().filter(other => areOfOneUnit(amount, other) && areSame(amount, other));

@@ -1,13 +1,13 @@
 import type { Span } from '../../../../model/span';
 import { lazily } from '../../../lazily';
-import { COMMON_WORDS, NEWS_WORDS } from '../../../text/common-words';
-import { FREQUENT_WORDS } from '../../../text/frequent-words';
 import { SYNONYM_GROUPS } from '../../../text/synonyms';
-import { Word } from '../../../text/words';
 import type { Reading } from '../../context';
 import { itemsBetween } from '../../findings';
 import { sentenceAt } from '../../pairs';
+import type { Telling } from '../../telling-words';
 import { type Fact, factsOf } from './facts';
+
+export type { Telling } from '../../telling-words';
 
 /** Stems of the words around a fact, with how near they stand: 1 right beside it. */
 export type Surroundings = ReadonlyMap<string, number>;
@@ -27,11 +27,16 @@ export type FactTable = {
   readonly facts: readonly Fact[];
   readonly words: () => readonly Telling[];
   readonly around: (fact: Fact) => Surroundings;
+  /** What this text and another one have in common. */
+  readonly beside: (there: FactTable) => Common;
 };
 
+export type Common = { readonly areOnOneThing: () => boolean; readonly weightOf: (stem: string) => number };
+
 export function tabulateFacts(reading: Reading): FactTable {
-  const words = lazily(() => tellingWords(reading));
+  const words = reading.telling;
   const known = new Map<Fact, Surroundings>();
+  const others = new Map<FactTable, Common>();
   return {
     reading,
     facts: factsOf(reading),
@@ -41,26 +46,17 @@ export function tabulateFacts(reading: Reading): FactTable {
       known.set(fact, around);
       return around;
     },
+    beside(there) {
+      const common = others.get(there) ?? commonOf(words(), there.words());
+      others.set(there, common);
+      return common;
+    },
   };
 }
 
-/** A telling word of a text, with its stem and those of its parts. */
-export type Telling = { start: number; end: number; stems: readonly string[]; isNoun: boolean };
-
-export function tellingWords({ written, wordSpans }: Reading): Telling[] {
-  const spans = wordSpans();
-  const known = new Map<Word, Pick<Telling, 'stems' | 'isNoun'>>();
-  const found: Telling[] = [];
-  for (const [at, word] of written().entries()) {
-    const [start = 0, end = 0] = [spans[at * 2], spans[at * 2 + 1]];
-    let told = known.get(word);
-    if (told === undefined) {
-      told = { stems: stemsOf(word), isNoun: isTellingNoun(word) };
-      known.set(word, told);
-    }
-    if (told.stems.length > 0) found.push({ start, end, stems: told.stems, isNoun: told.isNoun });
-  }
-  return found;
+function commonOf(own: readonly Telling[], there: readonly Telling[]): Common {
+  const weigh = lazily(() => weighStems([own, there]));
+  return { areOnOneThing: lazily(() => areOnOneThing(own, there)), weightOf: stem => weigh()(stem) };
 }
 
 /** Nouns and names of two texts that must be the same before a figure of one is held against one of the other. */
@@ -78,11 +74,6 @@ export function areOnOneThing(own: readonly Telling[], there: readonly Telling[]
   for (const stem of a) if (b.has(stem)) shared++;
   const least = Math.min(a.size, b.size);
   return (shared >= MIN_SHARED || least < FEW) && shared > 0 && shared >= MIN_SHARE * least;
-}
-
-function isTellingNoun({ text, isCapital, lower }: Word): boolean {
-  if (text.length < 4 || !isCapital) return false;
-  return !NEWS_WORDS.has(lower) && !FREQUENT_WORDS.has(lower);
 }
 
 /** The words of the sentence of a place and of those beside it, without those of the place itself. */
@@ -115,7 +106,13 @@ export function likenessOf(
   other: Surroundings,
   weightOf: (stem: string) => number,
 ): number {
-  const others = [...other].filter(([word]) => !own.has(word));
+  const words: string[] = [];
+  const weights: number[] = [];
+  for (const [word, weight] of other) {
+    if (own.has(word)) continue;
+    words.push(word);
+    weights.push(weight);
+  }
   let score = 0;
   for (const [stem, near] of own) {
     const there = other.get(stem);
@@ -125,7 +122,9 @@ export function likenessOf(
     }
     const groups = SYNONYM_GROUPS.get(stem);
     let best = 0;
-    for (const [word, weight] of others) {
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] ?? '';
+      const weight = weights[at] ?? 0;
       if (weight <= best) continue;
       const isSynonym =
         groups !== undefined && SYNONYM_GROUPS.get(word)?.some(each => groups.includes(each)) === true;
@@ -144,11 +143,4 @@ function isPartOf(part: string, whole: string): boolean {
     (whole.charCodeAt(0) === part.charCodeAt(0) && whole.startsWith(part)) ||
     (whole.charCodeAt(whole.length - 1) === part.charCodeAt(part.length - 1) && whole.endsWith(part))
   );
-}
-
-function stemsOf(word: Word): string[] {
-  const { text, lower } = word;
-  if (text.length < 3 || COMMON_WORDS.has(lower)) return [];
-  const parts = text.includes('-') ? [word, ...text.split('-').map(part => new Word(part))] : [word];
-  return parts.map(part => (/^\d/.test(part.text) ? part.text : part.stem)).filter(stem => stem.length > 2);
 }

@@ -63,10 +63,19 @@ export function factsOf(reading: Reading): Fact[] {
 const YEAR = /^(?:1[5-9]|20)\d{2}\.?$/;
 const OLDEST = 115;
 
+/** Je 100.000 Einwohner, auf hundert Kilometer: what a rate is of is no statement. */
+const ROUND_BASES: ReadonlySet<number> = new Set([100, 1_000, 10_000, 100_000]);
+const BASE = /(?<!\p{L})(?:je|pro|per) |(?<!\p{L})auf kilometer$/u;
+
 /** The kind of a figure as in `Fact`, null for what is no statement: an ordinal, a telephone. */
 export function kindOf(text: string, amount: Amount): string | null {
   const { kind, measure, figure, start, end, value } = amount;
   if (kind === 'ordinal') return null;
+  if (
+    ROUND_BASES.has(value) &&
+    BASE.test(`${text.slice(Math.max(0, start - 5), start)}${measure?.unit ?? ''}`)
+  )
+    return null;
   if (kind === 'measure' && measure?.unit === 'jahr') return isAge(text, amount) ? 'age' : 'time';
   if (kind === 'measure') return measure?.dimension ?? 'count';
   if (kind !== 'count') return kind;
@@ -137,6 +146,9 @@ export function isNthNamed(text: string, nth: number): boolean {
   return new RegExp(`(?<![\\d.,])${nth}(?:\\.(?!\\d)|st|nd|rd|th)${spelled}`, 'iu').test(text);
 }
 
+const STOPPAGE = /^ der Nachspielzeit/u;
+/** Minutes of a match. */
+const FULL_TIME = 90;
 const CARDINALS = 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
 const PLACES = /^(?:platz|rang|position|stell)/;
 
@@ -150,7 +162,10 @@ function nthsIn(text: string): Fact[] {
     if (value === undefined || !isNoun) continue;
     const stem = stemOf(foldForSearch(noun), /^\p{Lu}/u.test(noun));
     const kind = BIRTHDAY.test(noun) ? 'age' : `nth ${PLACES.test(stem) ? 'rank' : stem}`;
-    found.push({ start: index, end: index + words.length, kind, key: `${value}`, amount: null });
+    const end = index + words.length;
+    // Die vierte Minute der Nachspielzeit is the 94th.
+    const key = `${STOPPAGE.test(text.slice(end, end + 18)) ? FULL_TIME + value : value}`;
+    found.push({ start: index, end, kind, key, amount: null });
   }
   return [...found, ...ranksIn(text)];
 }

@@ -2,7 +2,8 @@ import { type Amount, baseValue } from '../../../text/amounts';
 import { GENERAL_NOUNS } from '../../../text/general-words';
 import type { CheckContext, Reading } from '../../context';
 import { isComputedYear, isComputedYears } from './computed-facts';
-import { areSame, isDerived } from './same-amounts';
+import { isDerived } from './derived-amounts';
+import { areSame } from './same-amounts';
 
 /**
  * Whether a figure of the review stands in one of `sources` in any notation, also rounded, or can be computed from what

@@ -3,7 +3,7 @@ import { type Amount, baseValue } from '../../../text/amounts';
 import { SYNONYM_GROUPS } from '../../../text/synonyms';
 import type { Reading } from '../../context';
 import { sentenceAt } from '../../pairs';
-import { type FactTable, likenessOf, weighStems } from './fact-surroundings';
+import { type FactTable, likenessOf } from './fact-surroundings';
 import type { Fact } from './facts';
 import { digitsOf, isMisread, isScaleWrong, isUnitWrong } from './same-amounts';
 import { isMisread as isMisreadYear } from './source-dates';
@@ -31,7 +31,7 @@ export function matchFacts(
   missing: readonly Fact[],
 ): Match[] {
   if (!wrong.some(fact => missing.some(other => isRival(fact, other)))) return [];
-  const weightOf = weighStems([own.words(), there.words()]);
+  const { weightOf } = own.beside(there);
   const keyOf = ({ kind, key }: Fact, side: string) => `${side} ${kind} ${key}`;
   const pairs: Candidate[] = [];
   for (const fact of wrong) {

@@ -3,7 +3,7 @@ import type { Amount } from '../../../text/amounts';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';
 import { sentenceAt } from '../../pairs';
-import { type FactTable, likenessOf, weighStems } from './fact-surroundings';
+import { type FactTable, likenessOf } from './fact-surroundings';
 import type { Fact } from './facts';
 import { ENOUGH_ALIKE, MARGIN } from './match-facts';
 import { areSame, digitsOf, isScaleWrong } from './same-amounts';
@@ -28,7 +28,7 @@ export function findYearsSince(
     return isYears && SINCE.test(reading.text.slice(Math.max(0, start - 30), start));
   });
   if (written === null || spans.length === 0) return [];
-  const weightOf = weighStems([own.words(), there.words()]);
+  const { weightOf } = own.beside(there);
   const years = there.facts.filter(({ kind }) => kind === 'year');
   return spans.flatMap(fact => {
     const ranked = years
@@ -80,7 +80,7 @@ export function findScales(
         );
       });
     if (!other) return [];
-    const weightOf = weighStems([own.words(), there.words()]);
+    const { weightOf } = own.beside(there);
     if (likenessOf(own.around(fact), there.around(other), weightOf) < ENOUGH_ALIKE) return [];
     return makeFinding('unit_mismatch', {
       at: fact,

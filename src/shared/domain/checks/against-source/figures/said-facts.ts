@@ -1,8 +1,10 @@
 import { type Amount, baseValue } from '../../../text/amounts';
 import type { CheckContext, Reading } from '../../context';
+import { lastClauseOf } from '../../nearness';
 import { isComputedYear, isComputedYears, isHalfOrDouble } from './computed-facts';
+import { isDerived } from './derived-amounts';
 import { type Fact, isNthNamed } from './facts';
-import { areSame, digitsOf, isDerived } from './same-amounts';
+import { areSame, digitsOf } from './same-amounts';
 import { areCompatible, isDateNamed } from './source-dates';
 
 /** One fact of both texts, in whatever notation. */
@@ -45,7 +47,9 @@ export function isSaid(fact: Fact, others: readonly Fact[], source: Reading, con
     return isComputedYears(Number(amount?.value ?? key), source, context);
   if (amount === null) return false;
   const amounts = source.amounts();
+  if (isStandOnTheWay(context.reading, amount, amounts)) return true;
   if (isInRange(amount, source) || isOneMore(amount, source)) return true;
+  if (isOneLess(amount, context.reading, amounts)) return true;
   if (kind === 'points' && isDistance(amount, [...amounts, ...context.reading.amounts()])) return true;
   // Ten times another figure is that figure sooner than a share of a third one.
   const isTimes = others.some(other => isTenfold(fact, other));
@@ -106,6 +110,7 @@ export function isHalfNamed({ value, measure }: Amount, { text }: Reading): bool
 
 /** Minutes. */
 const SOON = 20;
+const HALF_DAY = 720;
 
 /** Kurz nach 20 Uhr for 20.10 Uhr. */
 export function isShortlyBeside(
@@ -119,10 +124,31 @@ export function isShortlyBeside(
   if (!isSoon || word === undefined) return false;
   const sign = /vor|before/.test(word) ? -1 : 1;
   return amounts.some(other => {
-    const later = sign * (other.value - value);
+    // Kurz nach acht may be in the evening.
+    const later = (((sign * (other.value - value)) % HALF_DAY) + HALF_DAY) % HALF_DAY;
     return other.kind === kind && later > 0 && later <= SOON;
   });
 }
+
+/** 2:2 on the way to 3:2, where nobody says that it ended so. */
+function isStandOnTheWay({ text }: Reading, amount: Amount, amounts: readonly Amount[]): boolean {
+  if (amount.kind !== 'score') return false;
+  const before = lastClauseOf(text.slice(Math.max(0, amount.start - 80), amount.start));
+  const [behind = ''] = text.slice(amount.end, amount.end + 40).split(/[.,;!?]/u, 1);
+  if (ENDED.test(`${before}|${behind}`)) return false;
+  const [a, b] = goalsOf(amount);
+  return amounts
+    .filter(({ kind }) => kind === 'score')
+    .map(goalsOf)
+    .some(([x, y]) => (a <= x && b <= y) || (a <= y && b <= x));
+}
+
+function goalsOf({ value }: Amount): readonly [number, number] {
+  return [Math.floor(value / 1000), value % 1000];
+}
+
+const ENDED =
+  /(?<!\p{L})(?:Endstand|am Ende|besieg\p{L}*|schlug\p{L}*|schlägt|geschlagen|gewann\p{L}*|gewinn\p{L}*|gewonnen|verlor\p{L}*|verlier\p{L}*|unterlag\p{L}*|Sieg|Niederlage|Remis|Unentschieden|Erfolg|Pleite|trennt\p{L}*|final)(?!\p{L})/u;
 
 /** Three women, of two and, in the next sentence, one of 60 years. */
 function isOneMore({ value, kind, measure }: Amount, { text, amounts }: Reading): boolean {
@@ -142,6 +168,23 @@ function isOneMore({ value, kind, measure }: Amount, { text, amounts }: Reading)
 const ANOTHER =
   /(?<!\p{L})(?:[Ee]ine?|[Dd]ie|[Dd]er|[Dd]as|[Aa]|[Tt]he) (?:\d+-[Jj]ährige|\d+ Jahre alte|weitere|andere|dritte|vierte|fünfte|third|fourth|fifth|other|another)/u;
 
+/** 163 andere Titel, of 164. */
+export function isOneLess(
+  { value, kind, measure, end }: Amount,
+  review: Reading,
+  amounts: readonly Amount[],
+): boolean {
+  return (
+    kind === 'count' &&
+    measure === null &&
+    OTHERS.test(review.text.slice(end, end + 24)) &&
+    amounts.some(each => each.kind === 'count' && each.value === value + 1)
+  );
+}
+
+const OTHERS =
+  /^ (?:\p{Ll}+ )?(?:andere|weitere|übrige|Mitbewerb|Konkurrent|Rival|Gegner|Kolleg|Mitstreit|Mitschül|other|rival|competitor)/u;
+
 function isTenfold({ kind, amount }: Fact, other: Fact): boolean {
   if (!amount || !other.amount || kind !== other.kind || kind === 'count') return false;
   const [less = 0, more = 0] = [baseValue(amount), baseValue(other.amount)].toSorted((a, b) => a - b);
@@ -151,7 +194,13 @@ function isTenfold({ kind, amount }: Fact, other: Fact): boolean {
 /** In words or figures that are no fact of their own: 2002/2003, am 19., im Februar. */
 export function isNamed({ kind, key }: Fact, { text, document }: Reading): boolean {
   if (kind.startsWith('nth ')) return isNthNamed(text, Number(key));
-  if (kind === 'year') return text.includes(key) || document.date?.slice(0, 4) === key;
+  // 1840 Pakete are 1.840, whatever year they look like.
+  if (kind === 'year')
+    return (
+      text.includes(key) ||
+      document.date?.slice(0, 4) === key ||
+      [..."., '’"].some(gap => text.includes(`${key.charAt(0)}${gap}${key.slice(1)}`))
+    );
   return (
     /^(?:day|month)$/.test(kind) && (isDateNamed(text, key) || document.date?.slice(5) === key.slice(-5))
   );

@@ -1,9 +1,9 @@
 import { type Amount, baseValue } from '../../../text/amounts';
 import { editDistance } from '../../../text/edit-distance';
-import type { Measure } from '../../../text/measures';
-import { isRoughStep } from './rough-steps';
 
 const ROUNDED = 0.1;
+/** How far a figure may lie from one that says on which side of it: mehr als 9000 for 9140. */
+export const ON_ITS_SIDE = 0.12;
 /** Counts farther apart count other things, unless a digit was lost. */
 const MAX_RATIO = 5;
 
@@ -15,11 +15,16 @@ export function areSame(x: Amount, y: Amount): boolean {
   if (!areComparable(x, y) && x.kind !== 'count' && y.kind !== 'count') return false;
   const [a, b] = [baseOf(x, y), baseOf(y, x)];
   if (a === b) return true;
+  // Über 200 Brücken are no 210 Kilogramm.
+  if ((x.kind === 'count') !== (y.kind === 'count') && x.kind !== 'share' && y.kind !== 'share') return false;
   const larger = Math.max(Math.abs(a), Math.abs(b));
   const isLoose = x.bound !== null || y.bound !== null;
   const isShare = x.kind === 'share' && y.kind === 'share' && !(x.measure && y.measure);
   // Gut zwei Drittel for 68 Prozent, fast jede zweite for 44.
   if (isShare) return Math.abs(a - b) <= (isLoose ? 0.065 : 0.035) || isOnItsSide(x, a, b);
+  // Eine halbe Stunde for 35 Minuten.
+  if (x.measure?.dimension === 'time' && /halbe/.test(x.figure) && Math.abs(a - b) / larger < 0.2)
+    return true;
   if (x.measure?.dimension === 'time' && y.measure && x.measure.unit !== y.measure.unit) {
     // A month has 30 or 31 days, a year 365.
     return Math.abs(a - b) / larger < 0.04;
@@ -27,7 +32,13 @@ export function areSame(x: Amount, y: Amount): boolean {
   // Drei Quadratkilometer for 310 Hektar.
   if (x.measure && y.measure && x.measure.unit !== y.measure.unit && Math.abs(a - b) / larger < 0.05)
     return true;
-  if (isPlainlyRounded(x, y)) return true;
+  // Gut zwei Prozent for 2,3.
+  const areShares = x.kind === 'share' && y.kind === 'share';
+  if (isLoose && areShares && isWholeShare(x) && Math.abs(a - b) < 0.0051) return true;
+  if (isPlainlyRounded(x, y) || isAgeBelow(x, y) || isAgeBelow(y, x)) return true;
+  // Keine zehn Stunden for neun.
+  if (x.bound === 'under' && x.kind === y.kind && a > b && a - b <= ON_ITS_SIDE * a && isRound(x))
+    return true;
   // Nearly 185,000 for 184,000.
   if (isLoose && x.value >= 100 && Math.abs(a - b) / larger < 0.008) return true;
   return isLoose && Math.abs(a - b) / larger <= ROUNDED && isRoundedFrom(x, y);
@@ -45,7 +56,11 @@ function isSameTime(review: Amount, source: Amount): boolean {
   const apart = Math.abs(review.value - source.value);
   const minutes = isSpelled ? Math.min(apart % 720, 720 - (apart % 720)) : apart;
   if (minutes === 0) return true;
-  return review.value % 5 === 0 && source.value % 5 !== 0 && minutes < 5;
+  // Halb acht may be 19.25 Uhr.
+  const isRough =
+    review.value % 15 === 0 &&
+    ((isSpelled && !/\d/.test(review.figure)) || (review.bound === 'about' && review.value % 30 === 0));
+  return isRough ? minutes <= 5 : review.value % 5 === 0 && source.value % 5 !== 0 && minutes < 5;
 }
 
 /** 5 Millionen for 5,3 Millionen: rounded to the last figure that the review gives, which is the source's business. */
@@ -92,6 +107,21 @@ function isSameScore(x: number, y: number): boolean {
   return x === y || x === (y % 1000) * 1000 + Math.floor(y / 1000);
 }
 
+/** One figure and zeros. */
+function isRound({ value }: Amount): boolean {
+  return /^[1-9]0*$/.test(`${value}`);
+}
+
+function isWholeShare({ figure }: Amount): boolean {
+  return !/[.,]\d/.test(figure);
+}
+
+/** Unter 19 Jahren, and bis einschließlich 18. */
+function isAgeBelow(limit: Amount, { value, measure, bound }: Amount): boolean {
+  const isYears = limit.measure?.unit === 'jahr' && measure?.unit === 'jahr';
+  return isYears && limit.bound === 'under' && bound !== 'under' && value === limit.value - 1;
+}
+
 /** A number without a unit is taken in the other's. */
 function baseOf(x: Amount, other: Amount): number {
   return x.measure === null && other.measure !== null && x.kind === 'count'
@@ -115,10 +145,15 @@ function areComparable(x: Amount, y: Amount): boolean {
 export function areRivals(x: Amount, y: Amount): boolean {
   // 459 where the source has 495 Prozent: the unit was left out.
   if ((x.kind === 'count' || y.kind === 'count') && isSwapped(x, y) && digitsOf(x).length > 2) return true;
-  if (!areComparable(x, y)) return false;
+  if (!areComparable(x, y) || (isOfOneDay(x) !== isOfOneDay(y) && !isUnitWrong(x, y))) return false;
   if (x.kind !== 'count') return true;
   const [less, more] = [Math.min(x.value, y.value), Math.max(x.value, y.value)];
   return isMisread(x, y) || (sharesCounted(x, y) && more <= MAX_RATIO * less);
+}
+
+/** Minutes and hours are no slip for years, nor is an age. */
+function isOfOneDay({ measure }: Amount): boolean {
+  return measure !== null && /^(?:sekunde|minute|stunde)$/.test(measure.unit);
 }
 
 function sharesCounted(x: Amount, y: Amount): boolean {
@@ -179,119 +214,4 @@ export function isScaleWrong(x: Amount, y: Amount): boolean {
   return [1e3, 1e6].some(scale => Math.abs(ratio / scale - 1) < 0.06 || Math.abs(ratio * scale - 1) < 0.06);
 }
 
-const SCALE_WORD = /Mi[ol]|Mrd|Mia|illi|bn|\dm|Tsd|tausend|thousand/u;
-
-/** Sum, difference or share of two of the source's numbers, or a number's complement to the whole. */
-export function isDerived(amount: Amount, amounts: readonly Amount[]): boolean {
-  const { value, kind, measure, figure, bound } = amount;
-  // Hours of the day are nobody's sum.
-  if (kind === 'clock') return false;
-  const isFew = kind === 'count' && value <= 12;
-  const values = amounts
-    .slice(0, MAX_DERIVED)
-    // Three persons are no two persons and an hour.
-    .filter(each => !isFew || (each.kind === 'count' && each.measure === null))
-    .filter(each => each.kind !== 'ordinal' && each.kind !== 'score')
-    .filter(
-      each =>
-        kind === 'share' ||
-        each.kind === 'share' ||
-        !each.measure ||
-        !measure ||
-        each.measure.dimension === measure.dimension,
-    );
-  // 31,8 Prozent names a tenth of a percent, ein Drittel hardly a percent.
-  const decimals = measure ? (/[.,](\d+)/.exec(figure)?.[1]?.length ?? 0) : 0;
-  const precision = decimals > 0 ? 0.006 * 10 ** -decimals : 0.006;
-  const near = (x: number) => Math.abs(x - value) <= Math.max(1e-9, Math.abs(value) * 0.002);
-  if (isSumOfRun(value, values, bound === null ? 1e-9 : 0.03 * value)) return true;
-  if (bound !== null && bound !== 'most' && isRoughStep(amount, values)) return true;
-  if (
-    kind === 'share' &&
-    values.some(each => each.kind === 'share' && Math.abs(1 - each.value - value) < 0.003)
-  )
-    return true;
-  const all = amounts.slice(0, MAX_DERIVED);
-  if (measure && measure.dimension !== 'share') {
-    const wholes = all.filter(each => each.measure?.dimension === measure.dimension);
-    if (wholes.some(x => all.some(y => isRatio(value * measure.factor, measure, x, y)))) return true;
-  }
-  for (const [at, x] of values.entries()) {
-    for (const [other, y] of values.entries()) {
-      if (x === y) continue;
-      if (measure && isSumInUnits(value * measure.factor, measure, x, y)) return true;
-      const isBeside = Math.abs(at - other) <= BESIDE;
-      if (kind === 'share' && isBeside && isPartOf(x, y) && isQuotient(amount, x.value / y.value, precision))
-        return true;
-      if (x.kind === 'share' && near(x.value * y.value)) return true;
-      if (!near(x.value + y.value) && !near(x.value - y.value)) continue;
-      const isSameKind = x.kind === y.kind && x.kind === kind;
-      const units = new Set([x, y, { measure }].flatMap(each => each.measure?.unit ?? []));
-      if ((isSameKind || units.size === 1) && units.size <= 1) return true;
-    }
-  }
-  return false;
-}
-
-/** Amounts from a part to its whole; of figures farther apart nobody makes a share, and any two make one. */
-const BESIDE = 4;
-
-/** Mehr als die Hälfte for 51,6 Prozent. */
-function isQuotient({ value, bound, measure }: Amount, quotient: number, precision: number): boolean {
-  if (Math.abs(quotient - value) < precision) return true;
-  if (bound === null) return measure === null && Math.abs(quotient - value) < 0.02;
-  const apart = quotient - value;
-  const slack = measure === null ? 0.1 : 0.04;
-  if (bound === 'least') return apart > 0 && apart < slack;
-  return bound === 'about' ? Math.abs(apart) < slack : apart < 0 && apart > -slack;
-}
-
-/** Vier, fünf und sieben Jahre make 16. */
-function isSumOfRun(value: number, values: readonly Amount[], slack: number): boolean {
-  for (let from = 0; from + 2 < values.length; from++) {
-    let sum = 0;
-    for (const [at, { value: part, kind }] of values.slice(from, from + MAX_RUN).entries()) {
-      if (kind === 'share') break;
-      sum += part;
-      if (at > 1 && Math.abs(sum - value) <= slack) return true;
-    }
-  }
-  return false;
-}
-
-const MAX_RUN = 5;
-
-/** 5120 Euro from 640 runners are eight each, 3,50 Euro for four hours 87 cents an hour. */
-function isRatio(base: number, { dimension }: Measure, x: Amount, y: Amount): boolean {
-  if (x.measure?.dimension !== dimension || dimension === 'share') return false;
-  if (y.kind === 'share' || y.kind === 'clock' || y.measure?.dimension === dimension) return false;
-  // Euros for an hour or a square metre; kilometres in a year are nobody's.
-  if (
-    y.measure !== null &&
-    !(/^[A-Z]{3}$/.test(dimension) && /^(?:time|area|mass|volume)$/.test(y.measure.dimension))
-  )
-    return false;
-  const [whole, part] = [baseValue(x), baseValue(y)];
-  const slack = y.measure === null ? 1e-6 : 0.012;
-  const isNear = (one: number) => Math.abs(one - base) <= slack * base;
-  const isBy = (each: number) => each >= 2 && (isNear(whole / each) || isNear(whole * each));
-  return isBy(y.value) || isBy(part);
-}
-
-/** 3,80 Euro und 20 Cent are four euros. */
-function isSumInUnits(base: number, { dimension }: Measure, x: Amount, y: Amount): boolean {
-  if (x.measure?.dimension !== dimension || y.measure?.dimension !== dimension || dimension === 'share')
-    return false;
-  const [a, b] = [baseValue(x), baseValue(y)];
-  // A month has 30 or 31 days.
-  const isLoose = dimension === 'time' && x.measure.unit !== y.measure.unit;
-  const slack = (isLoose ? 0.05 : 1e-6) * Math.abs(base);
-  return Math.abs(a + b - base) < slack || Math.abs(a - b - base) < slack;
-}
-
-/** Shares of two shares are nobody's arithmetic. */
-function isPartOf(x: Amount, y: Amount): boolean {
-  return x.kind !== 'share' && y.kind !== 'share' && y.value !== 0;
-}
-
-const MAX_DERIVED = 24;
+export const SCALE_WORD = /Mi[ol]|Mrd|Mia|illi|bn|\dm|Tsd|tausend|thousand/u;

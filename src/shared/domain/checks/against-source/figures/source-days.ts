@@ -3,7 +3,7 @@ import { parseDay, weekdayOf } from '../../../text/timex/calendar';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';
 import { GERMAN_MONTHS, monthNumberOf } from '../../german-months';
-import { areOnOneThing, likenessOf, surroundingsOf, tellingWords, weighStems } from './fact-surroundings';
+import { areOnOneThing, likenessOf, surroundingsOf, weighStems } from './fact-surroundings';
 import { datesOf } from './source-dates';
 import { findTimeWords, timeWordsOf } from './time-words';
 
@@ -79,7 +79,7 @@ function withYear(day: Day): Day {
 
 /** Both stand among the same words. */
 function areAround(review: Reading, day: Day, source: Reading, other: Day): boolean {
-  const words = [tellingWords(review), tellingWords(source)] as const;
+  const words = [review.telling(), source.telling()] as const;
   const own = surroundingsOf(review.sentences(), words[0], day);
   const there = surroundingsOf(source.sentences(), words[1], other);
   return areOnOneThing(...words) && likenessOf(own, there, weighStems(words)) >= ENOUGH;
@@ -134,23 +134,25 @@ const MONTH = new RegExp(
   'gu',
 );
 
-function daysIn({ text }: Reading): Day[] {
-  const days = Array.from(text.matchAll(DAY), ({ index, 0: words, 1: name = '' }): Day => {
+function daysIn(reading: Reading): Day[] {
+  const { text } = reading;
+  const days = Array.from(text.matchAll(DAY), ({ index, 0: words, 1: name = '' }): Day | null => {
+    if (EXCEPT.test(text.slice(Math.max(0, index - 12), index))) return null;
     const at = Math.max(WEEKDAYS.indexOf(name === 'Sonnabend' ? 'Samstag' : name), ENGLISH.indexOf(name));
     return { start: index, end: index + words.length, key: `d${at + 1}` };
-  });
+  }).filter(day => day !== null);
   const months = Array.from(text.matchAll(MONTH), ({ index, 0: words, 1: name = 'Januar' }): Day => {
     return { start: index, end: index + words.length, key: `m${monthNumberOf(name)}` };
   });
   const weekly = Array.from(
-    IS_WEEKLY.test(text) ? text.matchAll(WEEKLY) : [],
+    reading.has('weekly') ? text.matchAll(WEEKLY) : [],
     ({ index, 0: words, 1: every, 2: adverb = '' }): Day => {
       const name = (every ?? adverb).toLowerCase();
       const at = WEEKDAYS.findIndex(each => each.toLowerCase() === (name === 'sonnabend' ? 'samstag' : name));
       return { start: index, end: index + words.length, key: `w${at + 1}` };
     },
   );
-  return [...days, ...months, ...weekly, ...findTimeWords(text)].sort((a, b) => a.start - b.start);
+  return [...days, ...months, ...weekly, ...findTimeWords(reading)].sort((a, b) => a.start - b.start);
 }
 
 function kindOf(key: string): string {
@@ -158,8 +160,8 @@ function kindOf(key: string): string {
   return colon < 0 ? key.charAt(0) : key.slice(0, colon);
 }
 
-/** What all of them have in them. */
-const IS_WEEKLY = /jeden |(?:tag|woch|abend)s/i;
+/** Täglich außer am Sonntag. */
+const EXCEPT = /(?:außer|ausser|except) (?:am |an |on )?$/iu;
 /** Jeden Sonntag, jeden Sonntagvormittag, sonntags. */
 const WEEKLY = new RegExp(
   String.raw`(?<![\p{L}-])(?:[Jj]eden (${WEEKDAYS.join('|')}|Sonnabend)|(${WEEKDAYS.join('|')}|Sonnabend)s(?![\p{L}]))`,

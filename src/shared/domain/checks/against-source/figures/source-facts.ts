@@ -1,14 +1,19 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
+import { checkOwners } from '../owners/owners';
 import { checkAnchoredFigures } from './anchored-figures';
+import { checkComputedClaims } from './computed-claims';
 import { checkCountedNouns } from './counted-nouns';
-import { areOnOneThing, type FactTable, tabulateFacts } from './fact-surroundings';
+import { type FactTable, tabulateFacts } from './fact-surroundings';
 import { bareDaysOf, type Fact, kindOf } from './facts';
 import { countsAnother, isRival, isSmallCount, matchFacts, ruleOf } from './match-facts';
+import { checkNoOne } from './no-one';
 import { findPoints, findScales, findYearsSince } from './odd-facts';
 import { checkPairedFigures } from './paired-figures';
+import { checkPredicateCounts } from './predicate-counts';
 import { isNamed, isSaid, isSame } from './said-facts';
+import { checkShareGroups } from './share-groups';
 import { checkSlottedFigures } from './slotted-figures';
 import { checkSourceAges } from './source-ages';
 import { checkSourceDates, isDateNamed } from './source-dates';
@@ -16,6 +21,8 @@ import { checkSourceDays } from './source-days';
 import { checkSourceNumbers } from './source-numbers';
 import { findMisplacedFacts } from './swapped-facts';
 import { checkSwappedNumbers } from './swapped-numbers';
+import { checkToldMultiples } from './told-multiples';
+import { checkTurnedBounds } from './turned-bounds';
 import { checkWordedFigures } from './worded-figures';
 
 /**
@@ -31,15 +38,22 @@ export function checkSourceFacts(context: CheckContext): CheckFinding[] {
     checkSwappedNumbers,
   ].flatMap(run => run(context));
   const isNew = ({ start, end }: CheckFinding) => !found.some(each => each.start < end && start < each.end);
-  found.push(...[checkAnchoredFigures, checkWordedFigures].flatMap(run => run(context)).filter(isNew));
   const tables = {
     own: tabulateFacts(context.reading),
     there: context.sourceReadings.map(source => tabulateFacts(source)),
   };
+  found.push(...checkOwners(context, tables.own, tables.there).filter(isNew));
+  found.push(...[checkAnchoredFigures, checkWordedFigures].flatMap(run => run(context)).filter(isNew));
   found.push(...checkWholeTexts(context, found, tables), ...checkPlaces(context, found, tables));
   found.push(...checkSlottedFigures(context, tables.own, tables.there).filter(isNew));
   found.push(...checkCountedNouns(context, tables.own, tables.there).filter(isNew));
   found.push(...checkPairedFigures(context, tables.own, tables.there).filter(isNew));
+  found.push(...checkPredicateCounts(context, tables.own, tables.there).filter(isNew));
+  found.push(
+    ...[checkTurnedBounds, checkToldMultiples, checkShareGroups, checkNoOne, checkComputedClaims]
+      .flatMap(run => run(context))
+      .filter(isNew),
+  );
   return found.map(finding => withOwnRule(context, finding));
 }
 
@@ -87,8 +101,7 @@ function checkWholeTexts(
   const { reading, sourceReadings } = context;
   return lonelyFacts(context, known, tables).flatMap(({ wrong, missing }, document) => {
     const [source, table] = [sourceReadings[document], tables.there[document]];
-    if (!source || !table || wrong.length === 0 || !areOnOneThing(tables.own.words(), table.words()))
-      return [];
+    if (!source || !table || wrong.length === 0 || !tables.own.beside(table).areOnOneThing()) return [];
     const points = wrong.flatMap(fact => findPoints(fact, reading, source, document));
     const matches = matchFacts(tables.own, table, wrong, missing).map(({ fact, other }) =>
       makeFinding(ruleOf(fact, other), {

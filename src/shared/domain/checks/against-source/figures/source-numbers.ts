@@ -1,18 +1,19 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import { editDistance } from '../../../text/edit-distance';
-import { findMeasure } from '../../../text/measures';
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
 import type { SentencePairs } from '../../pairs';
 import { isBoundLost } from '../wording/lost-bounds';
 import { isComputedYears } from './computed-facts';
-import { isHalfNamed, isInRange, isShortlyBeside } from './said-facts';
+import { isDerived } from './derived-amounts';
+import { isRateWrong, RATE, RATE_BEFORE } from './per-units';
+import { isPlainSlip, isScaleAdded } from './plain-slips';
+import { isHalfNamed, isInRange, isOneLess, isShortlyBeside } from './said-facts';
 import {
   areRivals,
   areSame,
   digitsOf,
-  isDerived,
   isMisread,
   isScaleWrong,
   isSwapped,
@@ -131,12 +132,19 @@ function checkAmount(
     return isLost ? finding('hedge_dropped', only, 'low') : 'same';
   }
   const isMissing = (other: Amount) => !own.some(each => areSame(each, other));
-  if (isInRange(amount, source) || isHalfNamed(amount, source) || isShortlyBeside(reading, amount, amounts))
+  if (
+    isInRange(amount, source) ||
+    isHalfNamed(amount, source) ||
+    isShortlyBeside(reading, amount, amounts) ||
+    isOneLess(amount, reading, amounts)
+  )
     return null;
   const wrongUnit = amounts.find(
     other => isUnitWrong(amount, other) && strengthOf(other) >= MIN_STRENGTH && isMissing(other),
   );
-  if (wrongUnit && !(amount.kind !== 'share' && amount.value <= 12 && isDerived(amount, amounts)))
+  const isDifference = STEP.test(reading.text.slice(Math.max(0, amount.boundStart - 24), amount.boundStart));
+  const mayBeDerived = amount.kind !== 'share' && (amount.value <= 12 || isDifference);
+  if (wrongUnit && !(mayBeDerived && isDerived(amount, amounts)))
     return finding('unit_mismatch', wrongUnit, 'high');
   // Another figure of the review may be this one rounded, but none is it.
   const isExact = (other: Amount) =>
@@ -157,6 +165,7 @@ function checkAmount(
     (!isSwapped(amount, best.other) &&
       !isUnmistakable(amount, best.other) &&
       !areInOneSlot(reading.text, amount, source.text, best.other) &&
+      !isPlainSlip(reading.text, amount, best.other, best.strength, amounts) &&
       isDerived(amount, amounts))
   )
     return null;
@@ -164,9 +173,16 @@ function checkAmount(
     const [year, other] = [amount, best.other].map(({ value }) => String(value));
     return isMisreadYear(year ?? '', other ?? '') ? finding('date_mismatch', best.other, 'high') : null;
   }
-  const rule = isScaleWrong(amount, best.other) ? 'unit_mismatch' : 'number_mismatch';
+  const rule =
+    isScaleWrong(amount, best.other) || isScaleAdded(amount, best.other)
+      ? 'unit_mismatch'
+      : 'number_mismatch';
   return finding(rule, best.other, best.isNear || best.strength > 0.6 ? 'high' : 'medium');
 }
+
+/** Ein Minus von 27 Cent, um 27 Cent. */
+const STEP =
+  /(?<!\p{L})(?:um|(?:Plus|Minus|Rückgang|Anstieg|Zuwachs|Abschlag|Aufschlag|Unterschied|Differenz) von) $/u;
 
 /** The figure stands in the source, of something else; where this is said, it has one that is a digit away. */
 function findMisplaced(
@@ -237,29 +253,6 @@ function isOfRange(text: string, { start, end }: Amount): boolean {
 /** Four figures without a point: 1985, not 1.985. */
 function isYear({ figure, kind, measure }: Amount): boolean {
   return kind === 'count' && measure === null && /^(?:1\d|20)\d{2}\.?$/.test(figure);
-}
-
-const RATE =
-  /^(?: mehr| weniger| zusätzlich| brutto| netto| \p{Lu}\p{L}+| (?!a |per )\p{Ll}{3,}s)? (?:(?:je|pro|per|a) (\p{L}[\p{L}³²/-]{2,24})|(?:im|in der|am) (Monat|Jahr|Woche|Tag|Stunde)(?! \d)(?![\p{L}])|(monatlich|jährlich|wöchentlich|täglich))/u;
-const RATE_BEFORE =
-  /(?<![\p{L}])(?:(monatlich|jährlich|wöchentlich|täglich)(?:e[nrms]?)?|(Monat|Jahr|Woche|Tag|Stunde) für \2|[Jj]ede[nrs]? (Monat|Jahr|Woche|Tag|Stunde)) (?:\p{Ll}+ )?$/u;
-const RATE_ADVERBS = new Map([
-  ['monatlich', 'monat'],
-  ['jährlich', 'jahr'],
-  ['wöchentlich', 'woche'],
-  ['täglich', 'tag'],
-]);
-
-/** 0,8 Cent je Kilowattstunde and je Megawattstunde. */
-function isRateWrong(text: string, x: Amount, otherText: string, y: Amount): boolean {
-  const rateAt = (of: string, { start, end }: Amount) => {
-    const [, per, during, adverb] = RATE.exec(of.slice(end, end + 40)) ?? [];
-    const [, before, again, each] = RATE_BEFORE.exec(of.slice(Math.max(0, start - 30), start)) ?? [];
-    const often = adverb ?? before;
-    return findMeasure(per ?? during ?? (often && RATE_ADVERBS.get(often)) ?? again ?? each ?? '');
-  };
-  const [a, b] = [rateAt(text, x), rateAt(otherText, y)];
-  return a !== null && b !== null && a.unit !== b.unit;
 }
 
 /** Ab drei Stunden Verspätung and ab zwei Stunden Verspätung: no difference of two others stands in the same words. */

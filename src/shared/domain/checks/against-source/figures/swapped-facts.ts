@@ -1,7 +1,7 @@
 import { startsWithCapital } from '../../../text/capital';
 import { itemsBetween } from '../../findings';
 import { sentenceAt } from '../../pairs';
-import { areOnOneThing, type FactTable, likenessOf, weighStems } from './fact-surroundings';
+import { type FactTable, likenessOf } from './fact-surroundings';
 import type { Fact } from './facts';
 
 /** `other` is what the source has where the review has `fact`. */
@@ -30,8 +30,8 @@ export function findMisplacedFacts(
   isSame: (own: Fact, there: Fact) => boolean,
   countTheSame: (own: Fact, there: Fact) => boolean,
 ): Misplaced[] {
-  const { facts: own, words, around } = table;
-  const { facts: there, words: wordsThere, around: aroundThere } = tableThere;
+  const { facts: own, around } = table;
+  const { facts: there, around: aroundThere } = tableThere;
   if (own.length < 1 || own.length > MAX_FACTS || there.length < 2 || there.length > MAX_FACTS) return [];
   // Each stands in the source once: of a number that stands everywhere nobody can tell the place.
   const placed = own.flatMap(fact => {
@@ -46,8 +46,8 @@ export function findMisplacedFacts(
       ? there.some(other => other.kind === fact.kind && other.key !== fact.key)
       : placed.some(each => isRivalPlace(each.fact, fact, each.place, place)),
   );
-  if (candidates.length === 0 || !areOnOneThing(words(), wordsThere())) return [];
-  const weightOf = weighStems([words(), wordsThere()]);
+  if (candidates.length === 0 || !table.beside(tableThere).areOnOneThing()) return [];
+  const { weightOf } = table.beside(tableThere);
   const known = new Map<Fact, number[]>();
   const like = (fact: Fact, place: number) => {
     const other = there[place];
@@ -67,9 +67,13 @@ export function findMisplacedFacts(
   const isSaidOf = (fact: Fact, other: Fact, place: Fact | undefined) => {
     const nouns = nounsOf(fact, table);
     const shared = (with_: Fact) => [...nounsOf(with_, tableThere)].filter(noun => nouns.has(noun)).length;
-    return (
-      place !== undefined && nouns.size >= MIN_NOUNS && shared(other) >= MIN_NOUNS && shared(place) === 0
-    );
+    if (place === undefined || nouns.size < MIN_NOUNS) return false;
+    // Gegenüber der Periode 1991 bis 2020 um 1,4 Grad goes on with the subject of the clause before.
+    const spans = tableThere.reading.sentences();
+    const isElliptic =
+      sentenceAt(spans, place.start) === sentenceAt(spans, other.start) &&
+      nounsOf(place, tableThere).size < 2 * MIN_NOUNS;
+    return !isElliptic && shared(other) >= MIN_NOUNS && shared(place) === 0;
   };
   const found: Misplaced[] = [];
   for (const [i, { fact, place }] of candidates.entries()) {
@@ -124,7 +128,8 @@ function clauseNouns(
 
 const FIGURE = /\d[\d., {2}]*\d/gu;
 const REACH = 160;
-const CUT = /[;:()–—„“”"]|,(?= )/gu;
+/** A dash between two years is none. */
+const CUT = /[;:()„“”"]| [–—] |,(?= )/gu;
 
 function isTold(fact: Fact): boolean {
   return fact.kind.startsWith('nth ') || fact.kind === 'day' || isMeasured(fact);

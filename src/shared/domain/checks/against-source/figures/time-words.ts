@@ -1,3 +1,5 @@
+import type { Reading } from '../../context';
+
 /**
  * Days and spans of time that have names instead of dates. `key` is the kind, a colon, and which one of the kind it is:
  * f: feasts, s: seasons, h: halves and quarters of a year, p:… the beginning, middle and end of something, z: decades,
@@ -57,8 +59,6 @@ const SEASON = anyOf(
   String.raw`(?=[FHSWasw])(?<=(?:[Ii]m|[Aa]b|[Bb]is|[Zz]um|[Vv]om|[Ss]eit|[Dd]em|[Dd]en|[Dd]iese[mnrs]|nächste[nr]|kommende[nr]|vergangene[nr]|[Ii]n|[Tt]his|[Nn]ext|[Ll]ast|the|[Bb]y) (?:\p{Ll}+ )?)`,
 );
 
-const HAS_SEASON = /Frühling|Frühjahr|ommer|erbst|[Ww]inter|spring|autumn/;
-
 const NTHS = ['erste', 'zweite', 'dritte', 'vierte'];
 const ENGLISH_NTHS = ['first', 'second', 'third', 'fourth'];
 const PERIOD =
@@ -93,7 +93,7 @@ const TENS = 'zwanziger dreißiger vierziger fünfziger sechziger siebziger acht
 const YEAR_BEHIND = /^ (?:des Jahres |of )?((?:19|20)\d\d)(?!\d)/u;
 
 /** In order; those of one text may overlap none of another kind. Linear. */
-export function findTimeWords(text: string): TimeWord[] {
+export function findTimeWords({ text, has }: Reading): TimeWord[] {
   if (!ANY.test(text)) return [];
   const found: TimeWord[] = [];
   const add = (index: number, words: string, key: string) => {
@@ -101,8 +101,9 @@ export function findTimeWords(text: string): TimeWord[] {
     const year = YEAR_BEHIND.exec(text.slice(end, end + 14))?.[1];
     found.push({ start: index, end, key, ...(year === undefined ? {} : { year }) });
   };
-  for (const match of text.matchAll(FEAST)) add(match.index, match[0], `f:${nameOf(FEASTS, match)}`);
-  for (const match of HAS_SEASON.test(text) ? text.matchAll(SEASON) : [])
+  for (const match of has('feast') ? text.matchAll(FEAST) : [])
+    add(match.index, match[0], `f:${nameOf(FEASTS, match)}`);
+  for (const match of has('season') ? text.matchAll(SEASON) : [])
     add(match.index, match[0], `s:${nameOf(SEASONS, match)}`);
   for (const {
     index,

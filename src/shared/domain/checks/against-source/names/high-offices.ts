@@ -90,7 +90,7 @@ type Office = { start: number; end: number; kind: string; who: string | null; is
 
 function officesIn(reading: Reading): Office[] {
   const { text } = reading;
-  if (!HINT.test(text)) return [];
+  if (!reading.has('office') || !HINT.test(text)) return [];
   return Array.from(text.matchAll(ANY))
     .slice(0, MAX_OFFICES)
     .flatMap((match): Office[] => {

@@ -117,8 +117,7 @@ function isVariant(
   // Brothers are told apart by a word, not by an office each.
   const haveOffices = roles.length > 0 && others.length > 0 && !isOtherRole;
   return (
-    (isSameRole && strength > 0.4) ||
-    (isOnlyOne && pairs.isOneEvent && (strength >= 0.4 || haveOffices))
+    (isSameRole && strength > 0.4) || (isOnlyOne && pairs.isOneEvent && (strength >= 0.4 || haveOffices))
   );
 }
 

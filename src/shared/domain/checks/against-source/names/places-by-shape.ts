@@ -28,7 +28,7 @@ const FACILITIES: readonly (readonly [name: string, nouns: RegExp])[] = [
   ['monastery', /(?:klost|abtei|abbey)/u],
   ['district', /^(?:land)?kreis?$/u],
   ['capital', /(?:^hauptstad|landeshauptstad|^capital)/u],
-  ['journal', /(?:^magazin|fachmagazin|fachblat|zeitschrif|fachjournal|^journal)/u],
+  ['journal', /(?:^magaz|fachmagaz|fachbla|zeitschri|fachjournal|^journal)/u],
   ['junction', /(?:anschlussstell|autobahnkreuz|autobahndreieck|^kreuz|^dreieck|raststatt)/u],
 ];
 

@@ -29,7 +29,7 @@ export const GERMAN_CONTRARIES = `
   ankunft anreise | abfahrt abflug abreise
   landung gelandet landete | gestartet abgehoben
   einnahmen | ausgaben
-  gewinn uberschuss | verlust fehlbetrag defizit
+  gewinn uberschuss | verlust fehlbetrag defizit minus
   eingestellt | fortgesetzt
   fristlos | fristgerecht
   freiwillig | gezwungen gezwungenermassen
@@ -40,6 +40,7 @@ export const GERMAN_CONTRARIES = `
   grosser | kleiner
   schneller | langsamer
   mehrheit | minderheit
+  hochste hochster hochsten hochstes | tiefste tiefster tiefsten tiefstes niedrigste niedrigster niedrigsten niedrigstes
   optimistisch zuversichtlich | pessimistisch skeptisch
   gelockert lockert lockerung lockern | verscharft verscharft verscharfung verscharfen
   aufgenommen wiederaufgenommen | unterbrochen ausgesetzt

@@ -12,9 +12,9 @@ import { datesOf } from '../figures/source-dates';
  * right, which that text lacks. Either of the two may be the one under review.
  */
 export function checkCorrections({ reading, sourceReadings }: CheckContext): CheckFinding[] {
-  const isOwn = sourceReadings.length > 0 && isCorrection(reading.text);
+  const isOwn = sourceReadings.length > 0 && reading.has('notice') && isCorrection(reading.text);
   return sourceReadings.flatMap((source, document) => {
-    if (isCorrection(source.text) === isOwn) return [];
+    if ((source.has('notice') && isCorrection(source.text)) === isOwn) return [];
     if (!isOwn) {
       return compare(reading, source).map(({ rule, wrong, right, text, otherText }) =>
         makeFinding(rule, {

@@ -97,6 +97,9 @@ function deniedIn({ text, quotations, sentences }: Reading): Place[] {
       // A second denial turns it round, and a contrast says what is right instead.
       const others = said.replace(whole, ' ');
       if (CONTRAST.test(others) || said.length > MAX_SENTENCE) return [];
+      // War noch nicht verabschiedet worden: it was later.
+      if (/^(?:noch|bislang|bisher) /iu.test(whole) && /(?<!\p{L})(?:war|waren|hatten?)(?!\p{L})/u.test(said))
+        return [];
       return [at];
     });
 }

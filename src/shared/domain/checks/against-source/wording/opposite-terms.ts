@@ -52,7 +52,6 @@ const GERMAN: readonly (readonly [rule: CheckRule, beside: TermClass['beside'], 
     minderjahrig | volljahrig
     fahrlassig | vorsatzlich
     heim | auswarts
-    hochst | niedrigst tiefst
     lebend | tot
     gold | silber | bronze
     frauen damen | manner herren | kinder | jugend junioren | senioren

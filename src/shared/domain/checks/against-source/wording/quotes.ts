@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
 import { createWordFinder, type FindWords } from '../../../compare/facts/facts';
+import { lazily } from '../../../lazily';
 import { editDistance } from '../../../text/edit-distance';
 import { foldForSearch } from '../../../text/fold';
 import { isInflectionOf } from '../../../text/inflections';
@@ -22,7 +23,7 @@ export function checkQuotes(context: CheckContext): CheckFinding[] {
     return {
       source,
       document,
-      find: createWordFinder(source.text),
+      find: lazily(() => createWordFinder(source.text)),
       quotations: source.quotations().slice(0, MAX_QUOTATIONS),
     };
   });
@@ -36,7 +37,12 @@ export function checkQuotes(context: CheckContext): CheckFinding[] {
     });
 }
 
-type Source = { source: Reading; document: number; find: FindWords; quotations: readonly FoundQuotation[] };
+type Source = {
+  source: Reading;
+  document: number;
+  find: () => FindWords;
+  quotations: readonly FoundQuotation[];
+};
 
 const MAX_QUOTATIONS = 120;
 /** Of the words of the shorter quotation, in order. Under this it is another one. */
@@ -68,8 +74,8 @@ function checkQuotation(
   )
     return 'faithful';
   if (words.length < MIN_WORDS) return null;
-  const place = find((parts.toSorted((a, b) => b.length - a.length)[0] ?? []).join(' '));
-  const isVerbatim = parts.every(part => find(part.join(' ')) !== null);
+  const place = find()((parts.toSorted((a, b) => b.length - a.length)[0] ?? []).join(' '));
+  const isVerbatim = parts.every(part => find()(part.join(' ')) !== null);
   const twin =
     isVerbatim && place
       ? quotations.find(({ start, end }) => start <= place.start && place.end <= end)

@@ -3,6 +3,7 @@ import type { Span } from '../../../../model/span';
 import { lazily } from '../../../lazily';
 import type { CheckContext } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';
+import { isFreeRewrite } from '../free-rewrites';
 import { createNovelty, type Novelty, type WeighNovelty } from './novelty';
 
 /**
@@ -36,6 +37,7 @@ export function checkUnsupported(context: CheckContext): CheckFinding[] {
   const weighers = lazily(() => groups.map(sources => createNovelty(context, sources)));
   let [next, statements] = [0, 0];
   const isEnglish = /^en/i.test(context.review.language);
+  const isFree = isFreeRewrite(context);
   return strengths.flatMap((strength, at) => {
     const [start = 0, end = 0] = [spans[at * 2], spans[at * 2 + 1]];
     while ((furniture[next]?.end ?? Infinity) <= start) next++;
@@ -45,7 +47,7 @@ export function checkUnsupported(context: CheckContext): CheckFinding[] {
     const isLead = statements++ === 0 || ANYBODY.test(sentence);
     if (!isNew(at)) return [];
     return findStatements(
-      { start, end, strength, sentence, isLead, isEnglish },
+      { start, end, strength, sentence, isLead, isEnglish, isFree },
       itemsBetween(reading.names(), start, end),
       weighers(),
     ).map(statement => {
@@ -74,6 +76,8 @@ const MIN_NEW = 2;
 const ANYBODY = /^[„“"»]?(?:Wer|Wenn|Ob|Falls|Whoever|If) /u;
 /** Two sentences that share this much are on one subject and no more. */
 const LOOSE = 0.35;
+/** New words, weighed, that no paraphrase has of itself. */
+const MANY = 2.4;
 /** What happened, and where. */
 const MOST_AROUND = 1.3;
 
@@ -110,6 +114,8 @@ type Sentence = {
   sentence: string;
   isLead: boolean;
   isEnglish: boolean;
+  /** Of an article in its own words, in which a sentence without names and figures may well say what the source says. */
+  isFree: boolean;
 };
 
 function findStatements(said: Sentence, names: readonly Span[], weighers: readonly WeighNovelty[]): Span[] {
@@ -131,12 +137,13 @@ function findStatements(said: Sentence, names: readonly Span[], weighers: readon
 
 function isAdded(
   { added, known, specifics, deeds, harms, things, isIntroduced, isOwn }: Novelty,
-  { strength, isLead, isEnglish }: Sentence,
+  { strength, isLead, isEnglish, isFree }: Sentence,
 ): boolean {
   if (isOwn && strength < LOOSE) return true;
   const share = added / (added + known + strength);
   if (isEnglish) return added >= 2.4 && share >= (specifics > 0 && !isLead ? 0.75 : 0.9);
   if (specifics > 0 && added >= 2.2 && share >= 0.48) return true;
+  if (isFree && specifics === 0 && added < MANY) return false;
   if (harms > 0 && added >= 1.2 && share >= 0.5 && strength < LOOSE) return true;
   if (isIntroduced && !isLead && strength < LOOSE && known <= MOST_AROUND) return true;
   if (isLead || specifics + things < 2) return false;

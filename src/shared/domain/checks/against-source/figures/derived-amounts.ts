@@ -1,0 +1,129 @@
+import { type Amount, baseValue } from '../../../text/amounts';
+import type { Measure } from '../../../text/measures';
+import { isRoughStep } from './rough-steps';
+import { ON_ITS_SIDE } from './same-amounts';
+
+/** Sum, difference or share of two of the source's numbers, or a number's complement to the whole. */
+export function isDerived(amount: Amount, amounts: readonly Amount[]): boolean {
+  const { value, kind, measure, figure, bound } = amount;
+  // Hours of the day are nobody's sum.
+  if (kind === 'clock') return false;
+  const isFew = kind === 'count' && value <= 12;
+  const all = amounts.slice(0, MAX_DERIVED);
+  const values = all.filter(each => {
+    if (each.kind === 'ordinal' || each.kind === 'score') return false;
+    // Three persons are no two persons and an hour.
+    if (isFew && (each.kind !== 'count' || each.measure !== null)) return false;
+    if (kind === 'share' || each.kind === 'share' || !each.measure || !measure) return true;
+    return each.measure.dimension === measure.dimension;
+  });
+  // 31,8 Prozent names a tenth of a percent, ein Drittel hardly a percent.
+  const decimals = measure ? (/[.,](\d+)/.exec(figure)?.[1]?.length ?? 0) : 0;
+  const precision = decimals > 0 ? 0.006 * 10 ** -decimals : 0.006;
+  const near = (x: number) => isAbout(amount, x);
+  if (isSumOfRun(value, values, bound === null ? 1e-9 : 0.03 * value)) return true;
+  if (bound !== null && bound !== 'most' && isRoughStep(amount, values)) return true;
+  if (
+    kind === 'share' &&
+    values.some(each => each.kind === 'share' && Math.abs(1 - each.value - value) < 0.003)
+  )
+    return true;
+  if (measure && measure.dimension !== 'share') {
+    const wholes = all.filter(each => each.measure?.dimension === measure.dimension);
+    const slack = bound === null ? 1e-6 : ROUGH_RATIO;
+    if (wholes.some(x => all.some(y => isRatio(value * measure.factor, measure, x, y, slack)))) return true;
+  }
+  for (let at = 0; at < values.length; at++) {
+    for (let other = 0; other < values.length; other++) {
+      const x = values[at];
+      const y = values[other];
+      if (!x || !y || x === y) continue;
+      if (measure && isSumInUnits(value * measure.factor, measure, x, y)) return true;
+      const isBeside = Math.abs(at - other) <= BESIDE;
+      if (kind === 'share' && isBeside && isPartOf(x, y) && isQuotient(amount, x.value / y.value, precision))
+        return true;
+      if (x.kind === 'share' && near(x.value * y.value)) return true;
+      if (!near(x.value + y.value) && !near(x.value - y.value)) continue;
+      const isSameKind = x.kind === y.kind && x.kind === kind;
+      const units = new Set([x, y, { measure }].flatMap(each => each.measure?.unit ?? []));
+      if ((isSameKind || units.size === 1) && units.size <= 1) return true;
+    }
+  }
+  return false;
+}
+
+function isAbout({ value, bound }: Amount, exact: number): boolean {
+  const apart = exact - value;
+  if (Math.abs(apart) <= Math.max(1e-9, Math.abs(value) * 0.002)) return true;
+  if (bound === null) return false;
+  const slack = ON_ITS_SIDE * Math.abs(value);
+  if (bound === 'about') return Math.abs(apart) <= slack / 2;
+  return bound === 'least' ? apart > 0 && apart <= slack : apart < 0 && apart >= -slack;
+}
+
+/** Amounts from a part to its whole; of figures farther apart nobody makes a share, and any two make one. */
+const BESIDE = 4;
+
+/** Mehr als die Hälfte for 51,6 Prozent. */
+function isQuotient({ value, bound, measure }: Amount, quotient: number, precision: number): boolean {
+  if (Math.abs(quotient - value) < precision) return true;
+  if (bound === null) return measure === null && Math.abs(quotient - value) < 0.02;
+  const apart = quotient - value;
+  const slack = measure === null ? 0.1 : 0.04;
+  if (bound === 'least') return apart > 0 && apart < slack;
+  return bound === 'about' ? Math.abs(apart) < slack : apart < 0 && apart > -slack;
+}
+
+/** Vier, fünf und sieben Jahre make 16. */
+function isSumOfRun(value: number, values: readonly Amount[], slack: number): boolean {
+  for (let from = 0; from + 2 < values.length; from++) {
+    let sum = 0;
+    for (let at = from; at < from + MAX_RUN; at++) {
+      const part = values[at];
+      if (!part || part.kind === 'share') break;
+      sum += part.value;
+      if (at > from + 1 && Math.abs(sum - value) <= slack) return true;
+    }
+  }
+  return false;
+}
+
+const MAX_RUN = 5;
+
+/** Gut 50 Megawatt, of seven with 7,2 each. */
+const ROUGH_RATIO = 0.02;
+
+/** 5120 Euro from 640 runners are eight each, 3,50 Euro for four hours 87 cents an hour. */
+function isRatio(base: number, { dimension }: Measure, x: Amount, y: Amount, exact: number): boolean {
+  if (x.measure?.dimension !== dimension || dimension === 'share') return false;
+  if (y.kind === 'share' || y.kind === 'clock' || y.measure?.dimension === dimension) return false;
+  // Euros for an hour or a square metre; kilometres in a year are nobody's.
+  if (
+    y.measure !== null &&
+    !(/^[A-Z]{3}$/.test(dimension) && /^(?:time|area|mass|volume)$/.test(y.measure.dimension))
+  )
+    return false;
+  const [whole, part] = [baseValue(x), baseValue(y)];
+  const slack = y.measure === null ? exact : 0.012;
+  const isNear = (one: number) => Math.abs(one - base) <= slack * base;
+  const isBy = (each: number) => each >= 2 && (isNear(whole / each) || isNear(whole * each));
+  return isBy(y.value) || isBy(part);
+}
+
+/** 3,80 Euro und 20 Cent are four euros. */
+function isSumInUnits(base: number, { dimension }: Measure, x: Amount, y: Amount): boolean {
+  if (x.measure?.dimension !== dimension || y.measure?.dimension !== dimension || dimension === 'share')
+    return false;
+  const [a, b] = [baseValue(x), baseValue(y)];
+  // A month has 30 or 31 days.
+  const isLoose = dimension === 'time' && x.measure.unit !== y.measure.unit;
+  const slack = (isLoose ? 0.05 : 1e-6) * Math.abs(base);
+  return Math.abs(a + b - base) < slack || Math.abs(a - b - base) < slack;
+}
+
+/** Shares of two shares are nobody's arithmetic. */
+function isPartOf(x: Amount, y: Amount): boolean {
+  return x.kind !== 'share' && y.kind !== 'share' && y.value !== 0;
+}
+
+const MAX_DERIVED = 48;

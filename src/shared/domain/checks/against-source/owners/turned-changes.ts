@@ -1,0 +1,80 @@
+import type { CheckFinding } from '../../../../model/check';
+import type { CheckContext } from '../../context';
+import { makeFinding } from '../../findings';
+import { sentenceAt } from '../../pairs';
+import type { FactTable } from '../figures/fact-surroundings';
+import type { Fact } from '../figures/facts';
+import { isSame } from '../figures/said-facts';
+
+/**
+ * A change told the wrong way round: von 5,1 auf 9,8 Millionen, where the source has 5,1 Millionen, nach 9,8 im Jahr davor.
+ * Number_mismatch over both figures. Linear but for the few changes of a text.
+ */
+export function checkTurnedChanges(
+  { reading, sourceReadings, pairs, nearness }: CheckContext,
+  own: FactTable,
+  there: readonly FactTable[],
+): CheckFinding[] {
+  if (own.facts.length > MAX_FACTS || reading.notices().length > 0) return [];
+  const changes = own.facts.flatMap((from, at) => {
+    const to = own.facts[at + 1];
+    return to && isChange(reading.text, from, to) ? [{ from, to }] : [];
+  });
+  if (changes.length === 0) return [];
+  return sourceReadings.flatMap((source, document) => {
+    const table = there[document];
+    if (!table || table.facts.length > MAX_FACTS || source.notices().length > 0) return [];
+    if (pairs()[document]?.isOneEvent !== true && nearness()[document]?.isRelated !== true) return [];
+    return changes.flatMap(({ from, to }) => {
+      const [now, before] = [from, to].map(fact => findOnly(table, fact));
+      if (!now || !before || !isFormer(source.text, before) || isFormer(source.text, now)) return [];
+      const [x, y] = [now, before].map(each => sentenceAt(source.sentences(), each.start));
+      if (x !== y) return [];
+      const at = { start: from.start, end: to.end };
+      const other = { start: Math.min(now.start, before.start), end: Math.max(now.end, before.end) };
+      return makeFinding('number_mismatch', {
+        at,
+        other: { document, ...other },
+        params: {
+          kind: 'swap',
+          text: reading.text.slice(at.start, at.end),
+          otherText: source.text.slice(other.start, other.end),
+        },
+        severity: 'high',
+      });
+    });
+  });
+}
+
+const MAX_FACTS = 80;
+
+function findOnly({ facts }: FactTable, fact: Fact): Fact | null {
+  const [found, ...more] = facts.filter(each => each.amount !== null && isSame(fact, each));
+  return found && more.length === 0 ? found : null;
+}
+
+const ABOUT = '(?: (?:rund|etwa|gut|knapp|fast|about|nearly))?';
+const FROM = new RegExp(`(?<!\\p{L})(?:[Vv]on|[Ff]rom)${ABOUT} $`, 'u');
+const TO = new RegExp(`^(?: \\p{L}+){0,2} (?:auf|to)${ABOUT} $`, 'u');
+
+function isChange(text: string, from: Fact, to: Fact): boolean {
+  if (from.amount === null || to.amount === null || to.start - from.end > 40) return false;
+  return (
+    FROM.test(text.slice(Math.max(0, from.start - 16), from.start)) && TO.test(text.slice(from.end, to.start))
+  );
+}
+
+const FORMER_FRONT = new RegExp(
+  `(?<!\\p{L})(?:nach|gegenüber|statt|[Vv]on|[Ff]rom|after|Vorjahr(?:eszeitraum|esquartal|eswert)?:|zuvor|bisher|bislang)${ABOUT} $`,
+  'u',
+);
+const FORMER_BEHIND =
+  /^(?: (?:Millionen|Milliarden|Mio\.|Mrd\.|Euro|Franken|Prozent))*(?: im)? (?:Vorjahr|Jahr (?:davor|zuvor)|the year before)/u;
+
+/** What was before. */
+function isFormer(text: string, { start, end }: Fact): boolean {
+  return (
+    FORMER_FRONT.test(text.slice(Math.max(0, start - 40), start)) ||
+    FORMER_BEHIND.test(text.slice(end, end + 50))
+  );
+}

@@ -1,0 +1,34 @@
+import { createLiteralScanner } from '../text/literal-scanner';
+
+/**
+ * What a text must have in it, in any case and also inside of words, before the patterns of a rule can find anything. Whoever
+ * changes such a pattern changes its list.
+ */
+const SIGNS = {
+  notice: `richtigstellung|berichtigung|korrektur|anders als|früheren version|früheren fassung|ursprünglichen version
+    |ursprünglichen fassung|fälschlich|irrtümlich|richtig ist|richtig sind|richtig muss|wir bitten|wir entschuldigen
+    |muss es heißen|zahlendreher|fehler unterlaufen|fehler eingeschlichen|nicht wie|nicht, wie|correction|clarification
+    |earlier version|incorrectly stated`,
+  office: `präsident|parlamentarische|fraktion|kanzler|staatsminister|staatssekretär|regierende|parteivorsitz|parteichef
+    |vorsitzende der|vorsitzenden der|vorsitzender der|chef der|chefs der|chefin der|generalsekretär`,
+  feast: `heilig|christmas|weihnacht|christtag|stephanstag|stefanitag|boxing day|silvester|new year|neujahr|dreikönigstag
+    |rosenmontag|faschingsdienstag|fastnachtsdienstag|veilchendienstag|aschermittwoch|ash wednesday|gründonnerstag
+    |maundy thursday|karfreitag|good friday|karsamstag|ostersamstag|ostersonntag|easter|ostermontag|tag der arbeit|maifeiertag
+    |himmelfahrt|vatertag|muttertag|pfingst|whit |fronleichnam|einheit|reformationstag|halloween|martin|volkstrauertag|bettag
+    |totensonntag|ewigkeitssonntag|advent|nikolaus`,
+  season: 'frühling|frühjahr|sommer|herbst|winter|spring|summer|autumn',
+  weekly: `jeden |montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|sonnabends`,
+} as const;
+
+export type Sign = keyof typeof SIGNS;
+
+const NAMES = Object.keys(SIGNS);
+const scan = createLiteralScanner(
+  Object.values(SIGNS).map(list => list.split('|').map(literal => literal.replace(/\n\s*/gu, ''))),
+);
+
+/** Reads the text once. */
+export function readSigns(text: string): ReadonlySet<string> {
+  const bits = scan(text);
+  return new Set(NAMES.filter((_, at) => (bits & (1 << at)) !== 0));
+}

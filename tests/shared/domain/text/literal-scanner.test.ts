@@ -1,0 +1,31 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import { createLiteralScanner } from '../../../../src/shared/domain/text/literal-scanner';
+import { propertyRuns } from '../../../support/property-runs';
+
+describe('the literal scanner', () => {
+  const scan = createLiteralScanner([['kanzler', 'fraktion'], ['aktion'], ['jeden ', 'straße'], ['h1']]);
+
+  it.each([
+    ['Der Vizekanzler reist ab.', 0b0001],
+    ['Eine Fraktion tagt.', 0b0011],
+    ['Die Aktion läuft JEDEN Tag.', 0b0110],
+    ['In der STRA\u1e9eE, im H1', 0b1100],
+    ['Fraktio', 0],
+    ['Fraktio\u017fion fra\u212ation', 0b0011],
+    ['', 0],
+  ])('finds the lists of which %j has something', (text, bits) => {
+    expect(scan(text)).toBe(bits);
+  });
+
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'B', 'ä', 'Ä', ' '), maxLength: 12 });
+  const literals = fc.string({ unit: fc.constantFrom('a', 'b', 'ä'), minLength: 1, maxLength: 4 });
+  test.prop([fc.array(fc.array(literals, { maxLength: 4 }), { maxLength: 5 }), letters], propertyRuns())(
+    'finds a list wherever one of its strings stands in lower case',
+    (lists, text) => {
+      const bits = createLiteralScanner(lists)(text);
+      const expected = lists.map(list => list.some(literal => text.toLowerCase().includes(literal)));
+      expect(lists.map((_, at) => (bits & (1 << at)) !== 0)).toEqual(expected);
+    },
+  );
+});
