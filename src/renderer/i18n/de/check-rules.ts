@@ -27,7 +27,7 @@ export const checkRules = {
       'Hier „nach den Sommerferien“, dort „vor den Sommerferien“.',
     ],
     silent:
-      'verschobenen Terminen, wenn einer der Texte die Verlegung nennt, und Tagen, die beide Texte kennen.',
+      'verschobenen Terminen, wenn einer der Texte die Verlegung nennt, Tagen, die beide Texte kennen, und Zweifelhaftem in Artikeln, die frei erzählen.',
   },
   undated: {
     name: 'Zeitpunkt unklar',
@@ -47,7 +47,7 @@ export const checkRules = {
       'Gegründet 1973, aber „50-jähriges Bestehen“ im Jahr 2026',
       '„starb 2024 im Alter von 81 Jahren“, geboren 1953',
     ],
-    silent: 'Jubiläen, die ausdrücklich nachgeholt werden.',
+    silent: 'Jubiläen, die ausdrücklich nachgeholt werden, und Zweifelhaftem in Artikeln, die frei erzählen.',
   },
   number_mismatch: {
     name: 'Zahl weicht ab',
@@ -58,7 +58,8 @@ export const checkRules = {
       'Hier 43 Tote, dort elf Tote und 43 Verletzte.',
       '„Zehn Preise: vier Bücher, drei Karten und zwei Reisen“ sind neun.',
     ],
-    silent: 'Gerundetem und anderen Schreibweisen: „rund 1,2 Mio.“ für „1.204.000“.',
+    silent:
+      'Gerundetem und anderen Schreibweisen: „rund 1,2 Mio.“ für „1.204.000“, und Zweifelhaftem in Artikeln, die frei erzählen.',
   },
   percent_arith: {
     name: 'Prozente gehen nicht auf',
@@ -173,7 +174,8 @@ export const checkRules = {
       'Hier „die Cellistin“, dort „die Geigerin“.',
       'Hier „Nordwerft übernimmt Haller“, dort „Haller übernimmt Nordwerft“.',
     ],
-    silent: 'Bezeichnungen, die dasselbe meinen, und Ämtern, die jemand auch im Vergleichstext hat.',
+    silent:
+      'Bezeichnungen, die dasselbe meinen, Ämtern, die jemand auch im Vergleichstext hat, und Zweifelhaftem in Artikeln, die frei erzählen.',
   },
   place_mismatch: {
     name: 'Ort weicht ab',
@@ -184,7 +186,7 @@ export const checkRules = {
       'Hier „bei Ahlen“, dort „bei Aalen“.',
       'Hier „Nordwand“, dort „Südwand“.',
     ],
-    silent: 'Orten, die beide Texte nennen.',
+    silent: 'Orten, die beide Texte nennen, und Zweifelhaftem in Artikeln, die frei erzählen.',
   },
   quote_altered: {
     name: 'Zitat verändert',
@@ -198,7 +200,7 @@ export const checkRules = {
   },
   quote_misattributed: {
     name: 'Zitat jemand anderem zugeschrieben',
-    does: 'Findet ein Zitat, das im Vergleichstext von einer anderen Person, Partei oder Einrichtung stammt.',
+    does: 'Findet ein Zitat oder eine wiedergegebene Aussage, die im Vergleichstext von einer anderen Person, Partei oder Einrichtung stammt.',
     settles: 'Mitschnitt oder Mitteilung; notfalls beide fragen.',
     examples: [
       'Hier sagt es Bürgermeisterin Thea Lang, dort Kämmerer Udo Wirth.',
@@ -215,7 +217,8 @@ export const checkRules = {
       'Aus „der mutmaßliche Täter“ wird „der Täter“.',
       'Aus „vermutlich Brandstiftung“ wird „Ursache war Brandstiftung“.',
     ],
-    silent: 'anderen Wörtern mit demselben Sinn: „etwa“ für „rund“.',
+    silent:
+      'anderen Wörtern mit demselben Sinn: „etwa“ für „rund“, und Zweifelhaftem in Artikeln, die frei erzählen.',
   },
   unsupported: {
     name: 'Vom Vergleichstext nicht gedeckt',

@@ -25,7 +25,8 @@ export const checkRules = {
       'The town festival begins on 3 July in the first paragraph and on 4 July in the last.',
       'Here “after the summer break”, there “before the summer break”.',
     ],
-    silent: 'events that were moved, where one of the texts says so, and days that both texts know.',
+    silent:
+      'events that were moved, where one of the texts says so, days that both texts know, and what is doubtful in articles told in their own words.',
   },
   undated: {
     name: 'Time unclear',
@@ -39,7 +40,8 @@ export const checkRules = {
     does: 'Checks anniversaries, ages, dates of birth and death and “… years later” against the years beside them, and holds ages against the reference texts. One year off weighs little: jubilees are celebrated early and late.',
     settles: 'The year of founding or birth in a chronicle, register or biography.',
     examples: ['Founded in 1973, but a “50th anniversary” in 2026', '“died in 2024 aged 81”, born in 1953'],
-    silent: 'jubilees that are said to be held later.',
+    silent:
+      'jubilees that are said to be held later, and what is doubtful in articles told in their own words.',
   },
   number_mismatch: {
     name: 'Number differs',
@@ -50,7 +52,8 @@ export const checkRules = {
       'Here 43 dead, there eleven dead and 43 injured.',
       '“Ten prizes: four books, three tickets and two trips” makes nine.',
     ],
-    silent: 'rounding and other notations: “about 1.2m” for “1,204,000”.',
+    silent:
+      'rounding and other notations: “about 1.2m” for “1,204,000”, and what is doubtful in articles told in their own words.',
   },
   percent_arith: {
     name: 'Percentages do not add up',
@@ -162,7 +165,8 @@ export const checkRules = {
       'Here “the cellist”, there “the violinist”.',
       'Here “Nordwerft takes over Haller”, there “Haller takes over Nordwerft”.',
     ],
-    silent: 'words that mean the same, and offices that somebody has in the reference text, too.',
+    silent:
+      'words that mean the same, offices that somebody has in the reference text, too, and what is doubtful in articles told in their own words.',
   },
   place_mismatch: {
     name: 'Place differs',
@@ -173,7 +177,7 @@ export const checkRules = {
       'Here “near Ahlen”, there “near Aalen”.',
       'Here “north face”, there “south face”.',
     ],
-    silent: 'places that both texts name.',
+    silent: 'places that both texts name, and what is doubtful in articles told in their own words.',
   },
   quote_altered: {
     name: 'Quotation altered',
@@ -187,7 +191,7 @@ export const checkRules = {
   },
   quote_misattributed: {
     name: 'Quotation given to somebody else',
-    does: 'Finds a quotation that comes from another person, party or body in the reference text.',
+    does: 'Finds a quotation or a reported statement that comes from another person, party or body in the reference text.',
     settles: 'Recording or release; if need be, ask both.',
     examples: [
       'Here mayor Thea Lang says it, there treasurer Udo Wirth.',
@@ -204,7 +208,8 @@ export const checkRules = {
       '“the alleged attacker” becomes “the attacker”.',
       '“probably arson” becomes “the cause was arson”.',
     ],
-    silent: 'other words of the same sense: “roughly” for “about”.',
+    silent:
+      'other words of the same sense: “roughly” for “about”, and what is doubtful in articles told in their own words.',
   },
   unsupported: {
     name: 'Not borne out by the reference text',

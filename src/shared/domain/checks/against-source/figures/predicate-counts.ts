@@ -34,6 +34,7 @@ export function checkPredicateCounts(
       if (!first || alike.some(each => each.amount.value !== first.amount.value)) return [];
       if (first.amount.value === amount.value || clause.isDenied !== first.isDenied) return [];
       // Three of them may be the two of one place and the one of another.
+      if (isPartOf(amount, first.amount, reading)) return [];
       if (canBeSum(amount, clause, clauses) || isKept(first, mine, reading, own)) return [];
       return makeFinding('number_mismatch', {
         at: amount,
@@ -150,3 +151,13 @@ function isKept(first: Clause, mine: readonly Amount[], reading: Reading, own: F
     each => each.value === first.amount.value && areAlike(clauseOf(reading, own, each), first),
   );
 }
+
+/** Sechs der sieben Empfehlungen. */
+function isPartOf(amount: Amount, whole: Amount, { text, amounts }: Reading): boolean {
+  return amounts().some(
+    each =>
+      each.value === whole.value && each.start > amount.end && OF.test(text.slice(amount.end, each.start)),
+  );
+}
+
+const OF = /^ (?:der|dieser|seiner|ihrer|von(?: den)?|of(?: the)?) $/u;

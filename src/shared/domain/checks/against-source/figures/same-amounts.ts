@@ -2,6 +2,9 @@ import { type Amount, baseValue } from '../../../text/amounts';
 import { editDistance } from '../../../text/edit-distance';
 
 const ROUNDED = 0.1;
+/** Eine halbe Stunde may be 35 minutes, ein halber Meter 42 centimetres. */
+const HALF = /(?<!\p{L})halbe/iu;
+const HALF_SLACK = 0.2;
 /** How far a figure may lie from one that says on which side of it: mehr als 9000 for 9140. */
 export const ON_ITS_SIDE = 0.12;
 /** Counts farther apart count other things, unless a digit was lost. */
@@ -36,6 +39,7 @@ export function areSame(x: Amount, y: Amount): boolean {
   const areShares = x.kind === 'share' && y.kind === 'share';
   if (isLoose && areShares && isWholeShare(x) && Math.abs(a - b) < 0.0051) return true;
   if (isPlainlyRounded(x, y) || isAgeBelow(x, y) || isAgeBelow(y, x)) return true;
+  if (HALF.test(x.figure) && a > 0 && Math.abs(a - b) <= HALF_SLACK * a) return true;
   // Keine zehn Stunden for neun.
   if (x.bound === 'under' && x.kind === y.kind && a > b && a - b <= ON_ITS_SIDE * a && isRound(x))
     return true;

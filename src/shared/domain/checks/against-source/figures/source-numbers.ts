@@ -58,6 +58,8 @@ function isToldOtherwise(amount: Amount, other: Amount): boolean {
 
 const MAX_AMOUNTS = 300;
 const MIN_STRENGTH = 0.34;
+/** Numbers that most texts have of several things. */
+const MOST_FEW = 4;
 /** Who writes a sentence anew may leave a round number round. */
 const COPIED = 0.75;
 
@@ -112,6 +114,9 @@ function checkAmount(
       ? findMisplaced(amount, own, amounts, strengthOf)
       : undefined;
     if (misplaced) return finding('number_mismatch', misplaced, 'medium');
+    // Zwei Personen, whatever "mindestens zwei Täter" is told of.
+    if (amount.value <= MOST_FEW && equal.some(other => other.bound === null && other.kind === amount.kind))
+      return 'same';
     // Zwischen 25 und 30 is as loose as circa 25 bis 30.
     if (isOfRange(reading.text, amount)) return 'same';
     const told =

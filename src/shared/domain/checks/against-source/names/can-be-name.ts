@@ -18,7 +18,7 @@ export function canBeName(word: Word): boolean {
   if (word.place !== null || CAPITALS.test(text)) return true;
   if (LISTS.some(list => list.has(lower)) || NUMBER_WORDS.has(lower) || isNounByEnding(lower)) return false;
   if (STEMS.some(list => list.has(nounStem) || list.has(stem))) return false;
-  return word.roleKey === null && !NOUN.test(lower);
+  return word.roleKey === null && !NOUN.test(lower) && !NOUN.test(lower.replace(/e?s$/u, ''));
 }
 
 /** Without an article, a plural stands where a name may: aus Containern. */

@@ -44,7 +44,13 @@ export function clausesOf(reading: Reading, sentence: number): readonly Clause[]
 const MAX_WORDS = 70;
 
 type Kind = 'content' | 'condition' | 'relative' | 'other';
-type Part = { words: ClauseWord[]; kind: Kind; hasVerb: boolean };
+type Part = {
+  words: ClauseWord[];
+  kind: Kind;
+  hasVerb: boolean;
+  /** Behind a semicolon. */
+  isNew: boolean;
+};
 
 function wordsBetween({ text, wordSpans, written }: Reading, from: number, to: number): ClauseWord[] {
   const [spans, all] = [wordSpans(), written()];
@@ -64,17 +70,19 @@ const BREAK = /[,;:–—()„“”"»«!?]/u;
 function partsOf(text: string, words: readonly ClauseWord[]): Part[] {
   const parts: Part[] = [];
   let current: ClauseWord[] = [];
+  let isNew = false;
   for (const [at, word] of words.entries()) {
     const last = words[at - 1];
     const gap = last ? text.slice(last.end, word.start) : '';
     const isBreak = gap.length > 1 && BREAK.test(gap);
     if (current.length > 0 && (isBreak || joinsClauses(words, at, current))) {
-      parts.push(makePart(current));
+      parts.push(makePart(current, isNew));
       current = [];
+      isNew = gap.includes(';');
     }
     current.push(word);
   }
-  if (current.length > 0) parts.push(makePart(current));
+  if (current.length > 0) parts.push(makePart(current, isNew));
   return parts;
 }
 
@@ -93,8 +101,8 @@ function joinsClauses(words: readonly ClauseWord[], at: number, current: readonl
 
 const JOINS: ReadonlySet<string> = new Set(['und', 'oder', 'aber', 'doch', 'sondern', 'and', 'but']);
 
-function makePart(words: ClauseWord[]): Part {
-  return { words, kind: kindOf(words), hasVerb: words.some(({ isVerb: is }) => is) };
+function makePart(words: ClauseWord[], isNew: boolean): Part {
+  return { words, kind: kindOf(words), hasVerb: words.some(({ isVerb: is }) => is), isNew };
 }
 
 function kindOf(words: readonly ClauseWord[]): Kind {
@@ -140,6 +148,11 @@ function gather(parts: readonly Part[]): Part[] {
   const whole: Part[] = [];
   let held: ClauseWord[] = [];
   for (const part of parts) {
+    // Nothing goes on over a semicolon, whatever it was.
+    if (part.isNew && held.length > 0) {
+      whole.push({ words: held, kind: 'other', hasVerb: false, isNew: true });
+      held = [];
+    }
     if (!part.hasVerb) {
       held.push(...part.words);
       continue;
@@ -151,7 +164,7 @@ function gather(parts: readonly Part[]): Part[] {
   }
   const last = whole.at(-1);
   if (held.length === 0) return whole;
-  if (!last) return [{ words: held, kind: 'other', hasVerb: false }];
+  if (!last) return [{ words: held, kind: 'other', hasVerb: false, isNew: false }];
   whole[whole.length - 1] = { ...last, words: [...last.words, ...held] };
   return whole;
 }
