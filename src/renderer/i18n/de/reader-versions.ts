@@ -65,7 +65,7 @@ export const cleaning = {
   reopen: 'Wieder öffnen',
   dismissed: 'Verworfen',
   makeVersion: 'Neue Fassung anlegen ({{count}})',
-  acceptAll: 'Alle annehmen, Fassung anlegen',
+  acceptAll: 'Neue Fassung mit allen',
   replacedBy: 'wird zu „{{text}}“',
   done_one: 'Fassung {{number}}: {{count}} Stelle entfernt oder berichtigt',
   done_other: 'Fassung {{number}}: {{count}} Stellen entfernt oder berichtigt',

@@ -64,7 +64,7 @@ export const cleaning = {
   reopen: 'Open again',
   dismissed: 'Rejected',
   makeVersion: 'Make a new version ({{count}})',
-  acceptAll: 'Accept all, make a version',
+  acceptAll: 'New version of all',
   replacedBy: 'becomes “{{text}}”',
   done_one: 'Version {{number}}: {{count}} passage removed or corrected',
   done_other: 'Version {{number}}: {{count}} passages removed or corrected',
