@@ -86,6 +86,8 @@ export interface CheckContext {
   readonly pairs: () => readonly SentencePairs[];
   /** Where each source speaks of what stands around a place of the text under review. */
   readonly nearness: () => readonly Nearness[];
+  /** Whether a source, by its number, tells of what the text under review tells of: alignment says so, or what both name. */
+  readonly isRelated: (document: number) => boolean;
 }
 
 /** One rule of the pack. It speaks the languages that it names and is silent in texts of others. */
@@ -97,7 +99,9 @@ export function createCheckContext(review: CheckDocument, sources: readonly Chec
   const sourceReadings = sources.map(source => readDocument(source, known));
   const pairs = lazily(() => sourceReadings.map(source => pairSentences(source, reading)));
   const nearness = lazily(() => pairs().map(each => readNearness(reading, each)));
-  return { review, sources, reading, sourceReadings, pairs, nearness };
+  const isRelated = (document: number) =>
+    pairs()[document]?.isOneEvent === true || nearness()[document]?.isRelated === true;
+  return { review, sources, reading, sourceReadings, pairs, nearness, isRelated };
 }
 
 /** A text alone, of which nothing is known but its language. */

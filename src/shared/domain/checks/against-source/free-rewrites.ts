@@ -29,11 +29,15 @@ const MIN_SENTENCES = 8;
 const CLOSE = 0.5;
 
 /** Whether an article tells what its sources tell in another order and in words of its own. */
-export function isFreeRewrite({ reading, pairs }: CheckContext): boolean {
-  const count = reading.sentences().length / 2;
-  if (count < MIN_SENTENCES) return false;
-  let sum = 0;
-  for (let at = 0; at < count; at++)
-    sum += Math.max(0, ...pairs().map(pair => pair.ofReview(at)[0]?.strength ?? 0));
-  return sum < CLOSE * count;
+export function isFreeRewrite(context: CheckContext): boolean {
+  const strengths = strengthsOf(context);
+  const sum = strengths.reduce((total, strength) => total + strength, 0);
+  return strengths.length >= MIN_SENTENCES && sum < CLOSE * strengths.length;
+}
+
+/** Of each sentence under review, how much it shares with the nearest one of any source, 0 to 1. */
+export function strengthsOf({ reading, pairs }: CheckContext): number[] {
+  return Array.from({ length: reading.sentences().length / 2 }, (_, at) =>
+    Math.max(0, ...pairs().map(pair => pair.ofReview(at)[0]?.strength ?? 0)),
+  );
 }

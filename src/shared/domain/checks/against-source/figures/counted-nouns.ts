@@ -11,7 +11,7 @@ import { isSame } from './said-facts';
  * The nouns stand right behind the figures in both texts. Number_mismatch.
  */
 export function checkCountedNouns(
-  { reading, sourceReadings, pairs, nearness }: CheckContext,
+  { reading, sourceReadings, isRelated }: CheckContext,
   own: FactTable,
   there: readonly FactTable[],
 ): CheckFinding[] {
@@ -21,7 +21,7 @@ export function checkCountedNouns(
     const table = there[document];
     const others = table ? countedIn(source, table.facts) : [];
     if (others.length < 2 || others.length > MAX_COUNTED || source.notices().length > 0) return [];
-    if (pairs()[document]?.isOneEvent !== true && nearness()[document]?.isRelated !== true) return [];
+    if (!isRelated(document)) return [];
     return mine.flatMap(({ fact, noun }) => {
       const places = table?.facts.filter(each => isSame(fact, each)) ?? [];
       const elsewhere = others.find(each => each.fact === places[0]);

@@ -7,8 +7,6 @@ import { sentenceAt } from '../../pairs';
 import type { Telling } from '../../telling-words';
 import { type Fact, factsOf } from './facts';
 
-export type { Telling } from '../../telling-words';
-
 /** Stems of the words around a fact, with how near they stand: 1 right beside it. */
 export type Surroundings = ReadonlyMap<string, number>;
 

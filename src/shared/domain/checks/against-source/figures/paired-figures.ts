@@ -11,7 +11,7 @@ import { isSame } from './said-facts';
  * has the right one, too. Number_mismatch, of days and years date_mismatch. Linear but for pairs of one text each.
  */
 export function checkPairedFigures(
-  { reading, sourceReadings, pairs, nearness }: CheckContext,
+  { reading, sourceReadings, isRelated }: CheckContext,
   own: FactTable,
   there: readonly FactTable[],
 ): CheckFinding[] {
@@ -21,7 +21,7 @@ export function checkPairedFigures(
     const table = there[document];
     const others = table ? pairsIn(source, table.facts) : [];
     if (!table || others.length === 0 || others.length > MAX_PAIRS || source.notices().length > 0) return [];
-    if (pairs()[document]?.isOneEvent !== true && nearness()[document]?.isRelated !== true) return [];
+    if (!isRelated(document)) return [];
     return mine.flatMap(pair => {
       const found = findOther(pair, others, own.facts);
       if (!found || others.some(each => areEqual(pair, each))) return [];

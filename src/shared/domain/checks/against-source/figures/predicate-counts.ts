@@ -13,7 +13,7 @@ import type { FactTable } from './fact-surroundings';
  * source that has another number, while the review's stands in no such clause. Linear but for the small numbers.
  */
 export function checkPredicateCounts(
-  { reading, sourceReadings, pairs, nearness }: CheckContext,
+  { reading, sourceReadings, isRelated }: CheckContext,
   own: FactTable,
   there: readonly FactTable[],
 ): CheckFinding[] {
@@ -25,7 +25,7 @@ export function checkPredicateCounts(
     const others = smallCounts(source);
     if (!table || others.length === 0 || others.length > MAX_COUNTS || source.notices().length > 0) return [];
     if (!mine.some(each => others.some(other => other.value !== each.value))) return [];
-    if (pairs()[document]?.isOneEvent !== true && nearness()[document]?.isRelated !== true) return [];
+    if (!isRelated(document)) return [];
     const clauses = others.map(other => clauseOf(source, table, other));
     return mine.flatMap(amount => {
       const clause = clauseOf(reading, own, amount);

@@ -15,7 +15,7 @@ import { SLOT_WORDS, type Slot } from './slot-words';
  * days and years date_mismatch. Linear but for a few figures of one family.
  */
 export function checkSlottedFigures(
-  { reading, sourceReadings, pairs, nearness }: CheckContext,
+  { reading, sourceReadings, isRelated }: CheckContext,
   own: FactTable,
   there: readonly FactTable[],
 ): CheckFinding[] {
@@ -28,7 +28,7 @@ export function checkSlottedFigures(
     if (mine.length === 0) return [];
     const others = slottedIn(source, facts);
     if (others.length === 0) return [];
-    if (pairs()[document]?.isOneEvent !== true && nearness()[document]?.isRelated !== true) return [];
+    if (!isRelated(document)) return [];
     return mine.flatMap(each => {
       const found = findRightful(each, mine, others, facts, own.facts);
       if (!found) return [];

@@ -2,7 +2,8 @@ import { startsWithCapital } from '../../../text/capital';
 import { SYNONYM_GROUPS } from '../../../text/synonyms';
 import { itemsBetween } from '../../findings';
 import { sentenceAt } from '../../pairs';
-import type { FactTable, Telling } from '../figures/fact-surroundings';
+import type { Telling } from '../../telling-words';
+import type { FactTable } from '../figures/fact-surroundings';
 import type { Fact } from '../figures/facts';
 
 /**

@@ -19,7 +19,7 @@ import { findInCompany, findSwapped, findTold, isCovered, likeHome } from './tol
  * Each figure is held against those of its kind; linear in the length of their sentences.
  */
 export function checkMisownedFigures(
-  { reading, sourceReadings, pairs, nearness }: CheckContext,
+  { reading, sourceReadings, isRelated }: CheckContext,
   own: FactTable,
   there: readonly FactTable[],
 ): CheckFinding[] {
@@ -30,7 +30,7 @@ export function checkMisownedFigures(
     if (!table || table.facts.length > MAX_FACTS || source.notices().length > 0) return [];
     const placed = placeFacts(own, table);
     if (placed.length === 0) return [];
-    if (pairs()[document]?.isOneEvent !== true && nearness()[document]?.isRelated !== true) return [];
+    if (!isRelated(document)) return [];
     if (!own.beside(table).areOnOneThing()) return [];
     const [side, other] = [mine(), readSide(table)];
     const found = new Map<Fact, Misowned>();

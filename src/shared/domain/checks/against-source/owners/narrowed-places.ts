@@ -13,7 +13,7 @@ import { type Owner, ownersIn } from './cell-owners';
  * for bundesweit 8700. The source names the town, but with no figure of the kind. Place_mismatch.
  */
 export function checkNarrowedPlaces(
-  { reading, sourceReadings, pairs, nearness }: CheckContext,
+  { reading, sourceReadings, isRelated }: CheckContext,
   own: FactTable,
   there: readonly FactTable[],
 ): CheckFinding[] {
@@ -21,7 +21,7 @@ export function checkNarrowedPlaces(
   return sourceReadings.flatMap((source, document) => {
     const table = there[document];
     if (!table || table.facts.length > MAX_FACTS || source.notices().length > 0) return [];
-    if (pairs()[document]?.isOneEvent !== true && nearness()[document]?.isRelated !== true) return [];
+    if (!isRelated(document)) return [];
     return own.facts.flatMap(fact => {
       const places = isLarge(fact) ? table.facts.filter(each => isSame(fact, each)) : [];
       const [place] = places;

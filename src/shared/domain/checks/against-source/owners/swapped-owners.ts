@@ -5,7 +5,8 @@ import { type Person, surnameKey } from '../../../text/people';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';
 import { sentenceAt } from '../../pairs';
-import type { FactTable, Telling } from '../figures/fact-surroundings';
+import type { Telling } from '../../telling-words';
+import type { FactTable } from '../figures/fact-surroundings';
 import { areLikeWords, areSameWord, leftEdge, rightEdge } from './cells';
 
 /**
@@ -14,7 +15,7 @@ import { areLikeWords, areSameWord, leftEdge, rightEdge } from './cells';
  * its own there. Linear but for the few of one sentence.
  */
 export function checkSwappedOwners(
-  { reading, sourceReadings, pairs, nearness }: CheckContext,
+  { reading, sourceReadings, isRelated }: CheckContext,
   own: FactTable,
   there: readonly FactTable[],
 ): CheckFinding[] {
@@ -23,7 +24,7 @@ export function checkSwappedOwners(
   return sourceReadings.flatMap((source, document) => {
     const table = there[document];
     if (!table || source.notices().length > 0) return [];
-    if (pairs()[document]?.isOneEvent !== true && nearness()[document]?.isRelated !== true) return [];
+    if (!isRelated(document)) return [];
     const couples = mine();
     const others = couples.length === 0 ? [] : couplesIn(table);
     return couples.flatMap(couple => {

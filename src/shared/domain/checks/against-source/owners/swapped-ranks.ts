@@ -9,17 +9,12 @@ import { leftEdge, rightEdge } from './cells';
 /**
  * Who came second in the review and third in the source, where the source has somebody else as the second. Somebody with two ranks in either text (two races, two lists) is left alone. Number_mismatch.
  */
-export function checkSwappedRanks({
-  reading,
-  sourceReadings,
-  pairs,
-  nearness,
-}: CheckContext): CheckFinding[] {
+export function checkSwappedRanks({ reading, sourceReadings, isRelated }: CheckContext): CheckFinding[] {
   if (!RANKED.test(reading.text) || reading.notices().length > 0) return [];
   const own = ranksIn(reading);
   if (own.length === 0) return [];
   return sourceReadings.flatMap((source, document) => {
-    if (pairs()[document]?.isOneEvent !== true && nearness()[document]?.isRelated !== true) return [];
+    if (!isRelated(document)) return [];
     const there = source.notices().length > 0 ? [] : ranksIn(source);
     return own.flatMap(ranked => {
       const [mine, theirs] = [own, there].map(list => list.filter(each => each.who === ranked.who));

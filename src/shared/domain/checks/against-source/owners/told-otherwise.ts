@@ -1,5 +1,5 @@
 import { itemsBetween } from '../../findings';
-import type { Telling } from '../figures/fact-surroundings';
+import type { Telling } from '../../telling-words';
 import type { Fact } from '../figures/facts';
 import { ruleOf } from '../figures/match-facts';
 import { isSame } from '../figures/said-facts';

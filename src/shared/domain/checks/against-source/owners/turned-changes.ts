@@ -11,7 +11,7 @@ import { isSame } from '../figures/said-facts';
  * Number_mismatch over both figures. Linear but for the few changes of a text.
  */
 export function checkTurnedChanges(
-  { reading, sourceReadings, pairs, nearness }: CheckContext,
+  { reading, sourceReadings, isRelated }: CheckContext,
   own: FactTable,
   there: readonly FactTable[],
 ): CheckFinding[] {
@@ -24,7 +24,7 @@ export function checkTurnedChanges(
   return sourceReadings.flatMap((source, document) => {
     const table = there[document];
     if (!table || table.facts.length > MAX_FACTS || source.notices().length > 0) return [];
-    if (pairs()[document]?.isOneEvent !== true && nearness()[document]?.isRelated !== true) return [];
+    if (!isRelated(document)) return [];
     return changes.flatMap(({ from, to }) => {
       const [now, before] = [from, to].map(fact => findOnly(table, fact));
       if (!now || !before || !isFormer(source.text, before) || isFormer(source.text, now)) return [];

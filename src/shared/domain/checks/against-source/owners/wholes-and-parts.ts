@@ -11,7 +11,7 @@ import { areSameWord, type Cell, isThing, readCells } from './cells';
  * zusammen 600); and a whole for the part that the source tells of: 480 Häuser verkaufen, for 120 seiner 480. Number_mismatch.
  */
 export function checkWholesAndParts(
-  { reading, sourceReadings, pairs, nearness }: CheckContext,
+  { reading, sourceReadings, isRelated }: CheckContext,
   own: FactTable,
   there: readonly FactTable[],
 ): CheckFinding[] {
@@ -19,7 +19,7 @@ export function checkWholesAndParts(
   return sourceReadings.flatMap((source, document) => {
     const table = there[document];
     if (!table || table.facts.length > MAX_FACTS || source.notices().length > 0) return [];
-    if (pairs()[document]?.isOneEvent !== true && nearness()[document]?.isRelated !== true) return [];
+    if (!isRelated(document)) return [];
     return own.facts.flatMap(fact => {
       const places =
         fact.amount === null || fact.kind === 'age' ? [] : table.facts.filter(each => isSame(fact, each));

@@ -3,7 +3,7 @@ import type { Span } from '../../../../model/span';
 import { lazily } from '../../../lazily';
 import type { CheckContext } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';
-import { isFreeRewrite } from '../free-rewrites';
+import { isFreeRewrite, strengthsOf } from '../free-rewrites';
 import { createNovelty, type Novelty, type WeighNovelty } from './novelty';
 
 /**
@@ -21,7 +21,7 @@ export function checkUnsupported(context: CheckContext): CheckFinding[] {
   const length = sourceReadings.reduce((sum, { text }) => sum + text.length, reading.text.length);
   const longest = Math.max(0, ...sourceReadings.map(source => source.sentences().length / 2));
   if (sentences < MIN_REVIEW || longest < MIN_SOURCE || length > MAX_LENGTH) return [];
-  const strengths = strengthsOf(context, sentences);
+  const strengths = strengthsOf(context);
   if (strengths.filter(strength => strength >= FOUND).length < MIN_FOUND) return [];
   const furniture = reading.furniture().filter(({ rule }) => rule !== 'broken-hyphen');
   // What one source says of one thing and another of another is said by neither.
@@ -80,13 +80,6 @@ const LOOSE = 0.35;
 const MANY = 2.4;
 /** What happened, and where. */
 const MOST_AROUND = 1.3;
-
-function strengthsOf(context: CheckContext, sentences: number): number[] {
-  const pairs = context.pairs();
-  return Array.from({ length: sentences }, (_, at) =>
-    Math.max(0, ...pairs.map(pair => pair.ofReview(at)[0]?.strength ?? 0)),
-  );
-}
 
 function isStatement(sentence: string): boolean {
   return (
