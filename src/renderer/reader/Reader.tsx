@@ -77,6 +77,8 @@ export const Reader = memo(function Reader({
     activeAnnotationId === null ? null : annotationKey(activeAnnotationId),
   );
   const [dialog, setDialog] = useState<ReaderDialog | null>(null);
+  const openDialog = useRef(dialog);
+  openDialog.current = dialog;
   const importDialog = useImportDialog();
 
   const goTo = (stop: Stop) => {
@@ -180,7 +182,9 @@ export const Reader = memo(function Reader({
     setActiveId(id);
     onTab(tabOfKind);
   };
-  const closeDialog = () => {
+  const closeDialog = (closed: ReaderDialog) => {
+    // One that was left while its command still ran must not take the one along that is open by now.
+    if (openDialog.current !== closed) return;
     setDialog(null);
     view.current?.focus();
   };
@@ -283,7 +287,7 @@ export const Reader = memo(function Reader({
         onShow={span => {
           setSelection(toSelection(span));
           view.current?.reveal(span.start, 'third');
-          closeDialog();
+          closeDialog('original');
         }}
         onClose={closeDialog}
       />

@@ -15,7 +15,8 @@ export interface ReaderDialogsProps {
   /** What is looked up in the original. */
   selection: TextSelection;
   onShow(span: Span): void;
-  onClose(): void;
+  /** May come after the dialog was left and another one opened. */
+  onClose(closed: ReaderDialog): void;
 }
 
 /** The dialog that is open, if any. */
@@ -27,16 +28,16 @@ export function ReaderDialogs({
   onShow,
   onClose,
 }: ReaderDialogsProps) {
+  if (dialog === null) return null;
+  const close = () => onClose(dialog);
   switch (dialog) {
     case 'flag':
-      return <FlagDialog source={opened.source} onClose={onClose} />;
+      return <FlagDialog source={opened.source} onClose={close} />;
     case 'compare':
-      return <CompareDialog opened={opened} onClose={onClose} />;
+      return <CompareDialog opened={opened} onClose={close} />;
     case 'suggestions':
-      return <SuggestionsDialog opened={opened} suggestions={suggestions} onClose={onClose} />;
+      return <SuggestionsDialog opened={opened} suggestions={suggestions} onClose={close} />;
     case 'original':
-      return <OriginalDialog opened={opened} selection={selection} onShow={onShow} onClose={onClose} />;
-    case null:
-      return null;
+      return <OriginalDialog opened={opened} selection={selection} onShow={onShow} onClose={close} />;
   }
 }

@@ -252,6 +252,23 @@ describe('the source', () => {
     ).toBeInTheDocument();
   });
 
+  it('leaves the dialog open that was asked for while flagging still ran', async () => {
+    const app = await openWith();
+    await app.client.call('documents.update', { documentId: 1, changes: { source: 'Niederauer Bote' } });
+    const { user, text } = await openReader(app);
+    await user.keyboard('f');
+    const reason = await screen.findByRole('textbox', { name: /Grund/ });
+    await user.type(reason, 'Kein Impressum');
+    // Nothing is waited for between these three: the answer is still on its way.
+    fireEvent.click(screen.getByRole('button', { name: 'Markieren' }));
+    fireEvent.keyDown(reason, { key: 'Escape' });
+    fireEvent.keyDown(text, { key: 'c' });
+    const compare = screen.getByRole('dialog', { name: 'Vergleichen mit' });
+    await screen.findByText('Niederauer Bote ist als zweifelhaft markiert: Kein Impressum');
+    expect(compare).toBeInTheDocument();
+    expect(compare).toContainElement(document.activeElement as HTMLElement);
+  });
+
   it('keeps a date that makes no sense out of the workspace', async () => {
     const app = await openWith();
     const { user } = await openReader(app);

@@ -44,6 +44,8 @@ export interface ChangeReview {
   readonly dialog: ReactNode;
 }
 
+type ReviewDialog = 'note' | 'version';
+
 /** What an editor does with the changes between two versions: accept, reject, note, copy, and make a version of it. */
 export function useChangeReview({
   comparison,
@@ -59,7 +61,7 @@ export function useChangeReview({
     data.diff,
     data.changes,
   );
-  const [dialog, setDialog] = useState<'note' | 'version' | null>(null);
+  const [dialog, setDialog] = useState<ReviewDialog | null>(null);
   const counts = countDecisions(decisions);
   const shown = chooseShown(listed, decisions);
 
@@ -82,7 +84,8 @@ export function useChangeReview({
     copied && void copyText(copied()).then(isDone => isDone && notifyDone(t('compare.review.copied')));
   const note = () => setDialog('note');
   const makeVersion = () => setDialog('version');
-  const close = () => setDialog(null);
+  // One that was left while its command still ran must not take the one along that is open by now.
+  const close = (closed: ReviewDialog) => setDialog(now => (now === closed ? null : now));
 
   useCopyOfChange(copied);
   useCommands([
@@ -107,13 +110,18 @@ export function useChangeReview({
     makeVersion,
     dialog:
       dialog === 'note' && selected ? (
-        <NoteDialog comparison={comparison} texts={data.texts} change={selected} onClose={close} />
+        <NoteDialog
+          comparison={comparison}
+          texts={data.texts}
+          change={selected}
+          onClose={() => close('note')}
+        />
       ) : dialog === 'version' ? (
         <NewVersionDialog
           comparison={comparison}
           changes={listAccepted(data.changes, decisions)}
           counts={counts}
-          onClose={close}
+          onClose={() => close('version')}
         />
       ) : null,
   };
