@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { bookSitting } from './book-walk';
 import { writeReleaseAndRewrite } from './checks-texts';
 import { checksThirdSitting } from './checks-third-walk';
@@ -12,6 +12,7 @@ import { versionsSitting } from './comparison-walk';
 import { launchChromium, serve } from './loopback-app';
 import { passagesSecondSitting, passagesSitting } from './passages-walk';
 import { reviewSecondSitting, reviewSitting } from './review-walk';
+import { failAsSeen } from './seen-last';
 import type { Walker } from './steps';
 import { firstSitting, secondSitting } from './walk';
 
@@ -19,14 +20,17 @@ let browser: Browser;
 let folder: string;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'gegenlese-e2e-'));
   browser = await launchChromium();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
+afterAll(() => browser?.close());
+
+// Each attempt begins with nothing.
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gegenlese-e2e-'));
 });
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 it('an editor works from import to export in a browser, and undoes after a restart', async () => {
   const workspace = join(folder, 'desk.gegenlese');
@@ -86,12 +90,7 @@ async function sitting(workspace: string, walk: (walker: Walker) => Promise<void
         const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press()]);
         await chooser.setFiles(files);
       },
-    }).catch(async cause => {
-      // What the editor saw last.
-      const picture = process.env.GEGENLESE_E2E_PICTURE;
-      if (picture) await page.screenshot({ path: picture });
-      throw cause;
-    });
+    }).catch(cause => failAsSeen(page, cause));
     expect(complaints).toEqual([]);
   } finally {
     await context.close();

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { bookSitting } from './book-walk';
 import { writeReleaseAndRewrite } from './checks-texts';
 import { checksThirdSitting } from './checks-third-walk';
@@ -11,16 +11,18 @@ import { versionsSitting } from './comparison-walk';
 import { launchElectron } from './electron-app';
 import { passagesSecondSitting, passagesSitting } from './passages-walk';
 import { reviewSecondSitting, reviewSitting } from './review-walk';
+import { failAsSeen } from './seen-last';
 import type { Walker } from './steps';
 import { firstSitting, secondSitting } from './walk';
 
 let folder: string;
 
-beforeAll(() => {
+// Each attempt begins with nothing.
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'gegenlese-electron-'));
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 it('an editor works from import to export in the window, and undoes after a restart', async () => {
   const workspace = join(folder, 'desk.gegenlese');
@@ -78,11 +80,7 @@ async function sitting(workspace: string, walk: (walker: Walker) => Promise<void
         }, files);
         await press();
       },
-    }).catch(async cause => {
-      const picture = process.env.GEGENLESE_E2E_PICTURE;
-      if (picture) await page.screenshot({ path: picture });
-      throw cause;
-    });
+    }).catch(cause => failAsSeen(page, cause));
     expect(complaints).toEqual([]);
   } finally {
     await app.close();

@@ -12,6 +12,8 @@ export default class PlainLineReporter implements Reporter {
         // A skipped or pending test is a failure here: nothing may be left out silently.
         if (state === 'passed') passed++;
         else failed++;
+        if (state === 'passed' && test.diagnostic()?.flaky)
+          process.stdout.write(`\nPassed only at another attempt: ${test.fullName}\n`);
       }
     }
     process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
