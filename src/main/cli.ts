@@ -11,6 +11,4 @@ if (!process.versions.electron && !(Number(process.versions.napi) >= NEEDED_NODE
 }
 
 const { runCommandLine } = await import('./command-line/main');
-const exitCode = await runCommandLine(process.argv.slice(2), import.meta.dirname);
-// Behind everything that was printed: a pipe may still be taking it.
-process.stdout.write('', () => process.exit(exitCode));
+process.exit(await runCommandLine(process.argv.slice(2), import.meta.dirname));

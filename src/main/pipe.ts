@@ -33,9 +33,12 @@ export async function pipeLines(
   for await (const line of linesOf(input)) {
     if (signal.aborted) return;
     lineNumber++;
-    if (line.trim() === '') continue;
-    if (!output.write(`${answerLine(verb, line, lineNumber, language)}\n`))
-      await once(output, 'drain', { signal });
+    if (line?.trim() === '') continue;
+    const answer =
+      line === null
+        ? JSON.stringify({ line: lineNumber, error: 'This is not UTF-8' })
+        : answerLine(verb, line, lineNumber, language);
+    if (!output.write(`${answer}\n`)) await once(output, 'drain', { signal });
   }
 }
 
@@ -232,19 +235,30 @@ function rowsOf(items: Int32Array, width: number): number[][] {
   ]);
 }
 
-/** Lines without their line feeds; the carriage return that may stand before one is white space to JSON. */
-async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  let parts: string[] = [];
+/**
+ * Lines without their line feeds, null for one that is no UTF-8: with its broken bytes replaced, every offset behind them
+ * could be another one. The carriage return that may stand before a line feed is white space to JSON.
+ */
+async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<string | null> {
+  let parts: Uint8Array[] = [];
   for await (const chunk of input) {
-    const [first = '', ...others] = decoder.decode(chunk, { stream: true }).split('\n');
-    parts.push(first);
-    for (const other of others) {
-      yield parts.join('');
-      parts = [other];
+    let start = 0;
+    for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
+      yield decodeLine([...parts, chunk.subarray(start, end)]);
+      parts = [];
+      start = end + 1;
     }
+    if (start < chunk.length) parts.push(chunk.subarray(start));
   }
-  parts.push(decoder.decode());
-  const last = parts.join('');
-  if (last !== '') yield last;
+  if (parts.length > 0) yield decodeLine(parts);
+}
+
+const LINE_FEED = 0x0a;
+
+function decodeLine(parts: readonly Uint8Array[]): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts));
+  } catch {
+    return null;
+  }
 }

@@ -54,6 +54,14 @@ describe('pipe diff', () => {
     ]);
   });
 
+  it('answers for no line that is not UTF-8: offsets in it would be guessed', async () => {
+    const latin1 = Buffer.from('{"id":1,"left":"Br\xfccke","right":"a"}\n', 'latin1');
+    expect(await answersTo('diff', [latin1, '{"id":2,"left":"a","right":"a"}'])).toEqual([
+      { line: 1, error: 'This is not UTF-8' },
+      { id: 2, matches: [[0, 0, 1]], moves: [], changes: [] },
+    ]);
+  });
+
   it('reads characters and lines that are spread over chunks', async () => {
     const bytes = Buffer.from('{"left":"Brücke 👩‍👧","right":"Brücke 👩‍👧"}\n{"left":"","right":""}\n');
     const chunks = Array.from(bytes, byte => Uint8Array.of(byte));

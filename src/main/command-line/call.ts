@@ -1,11 +1,11 @@
 import type { Operation } from '../../shared/contract/operation';
-import type { HostMessage } from '../../shared/contract/wire';
 import { type DispatchHost, openSession } from '../dispatch';
 import { describeBroken } from './broken';
 import { EXIT_CODES, FOUND_BROKEN } from './exit-codes';
 import { describeError, type HintContext } from './messages';
 import { printJson, printReadable } from './print';
 import type { Terminal } from './terminal';
+import { describeUnread } from './unread';
 import { makeVisible } from './visible';
 
 export interface CommandCall {
@@ -42,9 +42,12 @@ export function runCall({
       interrupt.removeEventListener('abort', cancel);
       if (!isJson && message.type === 'done') terminal.print(printReadable(message.output));
       if (message.type === 'failed') terminal.complain(describeError(message.error, hints));
-      const broken = message.type === 'done' ? describeBroken(message.output) : null;
-      if (broken !== null) terminal.complain(broken);
-      resolve(exitCodeOf(message));
+      const end =
+        message.type === 'failed'
+          ? { exitCode: EXIT_CODES[message.error.code] }
+          : judge(input, message.output);
+      if (end.complaint) terminal.complain(makeVisible(end.complaint));
+      resolve(end.exitCode);
     });
     const cancel = () => session.receive({ type: 'cancel', id: CALL_ID });
     interrupt.addEventListener('abort', cancel, { once: true });
@@ -53,14 +56,31 @@ export function runCall({
   });
 }
 
-/** A job that keeps what it had done when it was cancelled says so in its output, and so does a check that found damage. */
-function exitCodeOf(message: Exclude<HostMessage, { type: 'progress' }>): number {
-  if (message.type === 'failed') return EXIT_CODES[message.error.code];
-  const { output } = message;
+interface Ending {
+  readonly exitCode: number;
+  readonly complaint?: string;
+}
+
+/**
+ * What was done may still be no success: cancelled half-way, a check that found damage or could not check everything, a
+ * named file that was not read.
+ */
+function judge(input: unknown, output: unknown): Ending {
   const isCancelled =
     typeof output === 'object' && output !== null && 'isCancelled' in output && output.isCancelled;
-  if (isCancelled) return EXIT_CODES.cancelled;
-  return describeBroken(output) === null ? 0 : FOUND_BROKEN;
+  if (isCancelled) return { exitCode: EXIT_CODES.cancelled };
+  const broken = describeBroken(output);
+  if (broken !== null) return { exitCode: FOUND_BROKEN, complaint: broken };
+  const failedCount = countFailed(output);
+  if (failedCount > 0)
+    return { exitCode: FOUND_BROKEN, complaint: `Documents that could not be checked: ${failedCount}` };
+  const unread = describeUnread(input, output);
+  return unread === null ? { exitCode: 0 } : { exitCode: EXIT_CODES.unreadable, complaint: unread };
+}
+
+function countFailed(output: unknown): number {
+  const { failedCount } = (output ?? {}) as Record<string, unknown>;
+  return typeof failedCount === 'number' ? failedCount : 0;
 }
 
 /** `12 of 40  article.html`, from whatever of it a job reports. */

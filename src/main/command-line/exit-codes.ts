@@ -12,5 +12,5 @@ export const EXIT_CODES: Readonly<Record<ErrorCode, number>> = {
   internal: 70,
 };
 
-/** A command that checks something did its work and found that it is not as it should be, as `diff` and `cmp` end. */
+/** A command that checks something found that it is not as it should be, or could not check all of it; as `diff` and `cmp` end. */
 export const FOUND_BROKEN = 1;

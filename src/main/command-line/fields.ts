@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Operation } from '../../shared/contract/operation';
+import { type Schema, shapeOf } from './shape';
 
 /** One field of an operation's input, as the command line takes it. */
 export interface Field {
@@ -14,6 +15,10 @@ export interface Field {
   readonly choices: readonly string[] | null;
   /** Undefined where there is none. */
   readonly defaultValue: unknown;
+  /** How one value is written, where it is `json`. */
+  readonly shape: string | null;
+  /** What `-` makes of standard input; null where it has no meaning of its own. */
+  readonly standardInput: 'bytes' | 'text' | 'json' | 'json-lines' | null;
 }
 
 /** In the order of the declaration. */
@@ -24,28 +29,32 @@ export function fieldsOf(operation: Operation): Field[] {
   return Object.entries(schema.properties ?? {}).map(([name, property]) => {
     const isList = property.type === 'array';
     const item = (isList && property.items) || property;
+    const kind = kindOf(item);
     return {
       name,
       flag: toFlag(name),
-      kind: kindOf(item),
+      kind,
       isList,
       isRequired: required.has(name),
       isNullable: typesOf(property).includes('null'),
       choices: item.enum?.map(String) ?? null,
       defaultValue: property.default,
+      shape: kind === 'json' ? shapeOf(item) : null,
+      standardInput: standardInputOf(operation, name, kind, isList),
     };
   });
 }
 
-/** The part of JSON Schema that our inputs use. */
-interface Schema {
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly unknown[];
-  readonly default?: unknown;
-  readonly items?: Schema;
-  readonly anyOf?: readonly Schema[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
+function standardInputOf(
+  operation: Operation,
+  name: string,
+  kind: Field['kind'],
+  isList: boolean,
+): Field['standardInput'] {
+  if (kind === 'json') return isList ? 'json-lines' : 'json';
+  // A file may be all that comes through a pipe, and a text is longer than a word of a command may be.
+  if (operation.name === 'documents.import' && name === 'sources') return 'bytes';
+  return name === 'text' ? 'text' : null;
 }
 
 const KINDS = { string: 'text', integer: 'number', number: 'number', boolean: 'boolean' } as const;

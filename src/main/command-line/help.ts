@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Operation } from '../../shared/contract/operation';
 import { operations } from '../../shared/contract/operations';
 import { type Field, fieldsOf } from './fields';
@@ -53,12 +54,30 @@ export function commandHelp(operation: Operation): string {
     const value = `${describeField(operation, field)}${field.isList ? '…' : ''}`;
     return field.isRequired ? value : `[${value}]`;
   });
+  const needed = byName.filter(field => field.isRequired).map(field => fieldUsage(operation, field));
   const rows = [...byPlace, ...byName].map(
     (field): Row => [fieldUsage(operation, field), fieldMeaning(field)],
   );
-  const blocks = [`Usage: ${['gegenlese', area, key, ...values].join(' ')} [options]`, operation.summary];
+  const blocks = [
+    `Usage: ${['gegenlese', area, key, ...values, ...needed].join(' ')} [options]`,
+    operation.summary,
+  ];
   if (rows.length > 0) blocks.push(columns(rows));
-  return [...blocks, columns(GLOBAL_ROWS)].join('\n\n');
+  return [...blocks, columns(COMMAND_ROWS)].join('\n\n');
+}
+
+/** For scripts: JSON Schemas of what a command takes, reports and answers. */
+export function commandSchemas({ name, summary, input, progress, output }: Operation): object {
+  const schemaOf = (schema: z.ZodType, io: 'input' | 'output') =>
+    // Typed arrays are printed as arrays of numbers and have no schema.
+    z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return {
+    operation: name,
+    summary,
+    input: schemaOf(input, 'input'),
+    ...(progress ? { progress: schemaOf(progress, 'output') } : {}),
+    output: schemaOf(output, 'output'),
+  };
 }
 
 export function serveHelp(): string {
@@ -118,10 +137,15 @@ type Row = readonly [string, string];
 const GLOBAL_ROWS: readonly Row[] = [
   [
     '--workspace FILE',
-    'The workspace to work on, made when missing by commands that write; else the default one',
+    'The workspace to work on, made when missing by import, paste and save; else the default one',
   ],
   ['--json', 'Print the messages as JSON, one per line'],
   ['--help, -h', 'Print this help'],
+];
+
+const COMMAND_ROWS: readonly Row[] = [
+  ...GLOBAL_ROWS.slice(0, -1),
+  ['--help, -h', 'Print this help; with --json the JSON Schemas of input, progress and output'],
 ];
 
 const PLACEHOLDERS: Readonly<Record<Field['kind'], string>> = {
@@ -147,6 +171,9 @@ function fieldMeaning(field: Field): string {
     field.defaultValue !== undefined && field.defaultValue !== null && field.defaultValue !== '';
   if (hasDefault && !isEmptyList(field.defaultValue))
     parts.push(`default: ${JSON.stringify(field.defaultValue)}`);
+  if (field.shape !== null) parts.push(`written as ${field.shape}`);
+  if (field.standardInput !== null)
+    parts.push(`- reads ${field.standardInput === 'json-lines' ? 'lines of JSON from ' : ''}standard input`);
   return parts.join('; ');
 }
 

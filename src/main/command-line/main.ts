@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Operation } from '../../shared/contract/operation';
+import type { OperationName } from '../../shared/contract/operations';
 import { AppError, type WireError } from '../../shared/errors';
 import { findOperation } from '../dispatch';
 import { createErrorLog } from '../error-log';
@@ -7,36 +8,47 @@ import { openWorkspaceApp } from '../open-workspace';
 import { type Installation, installationAt, type UserFiles, userFiles } from '../paths';
 import { CALL_ID, runCall } from './call';
 import { EXIT_CODES } from './exit-codes';
-import { areaHelp, areaNames, commandHelp, overallHelp, pipeHelp, serveHelp } from './help';
+import { fieldsOf } from './fields';
+import { areaHelp, areaNames, commandHelp, commandSchemas, overallHelp, pipeHelp, serveHelp } from './help';
 import { describeError } from './messages';
 import { GLOBAL_OPTIONS, globalOptions, parseCommand, parseWords } from './parse';
 import { parsePipe, pipe } from './pipe';
 import { printJson } from './print';
 import { parseServe, serve } from './serve';
-import { processTerminal, type Terminal } from './terminal';
+import { fillFromStandardInput } from './standard-input';
+import { createTerminal, type ProcessTerminal, type Terminal } from './terminal';
 
 /** Everything a command needs of its surroundings. */
 interface Surroundings {
   readonly installation: Installation;
   readonly files: UserFiles;
-  readonly terminal: Terminal;
+  readonly terminal: ProcessTerminal;
   readonly interrupt: AbortSignal;
 }
 
 /** Runs the command that `words` say. `entryFolder` is the folder of the built `cli.js`. Returns the exit code. */
-export async function runCommandLine(words: readonly string[], entryFolder: string): Promise<number> {
-  const terminal = processTerminal();
+export async function runCommandLine(
+  words: readonly string[],
+  entryFolder: string,
+  terminal: ProcessTerminal = createTerminal(),
+): Promise<number> {
   const files = userFiles();
   const installation = installationAt(entryFolder);
+  const fail = (error: WireError): number => {
+    terminal.complain(describeError(error, { command: commandOf(words), errorLogFile: files.errorLogFile }));
+    return EXIT_CODES[error.code];
+  };
+  let exitCode: number;
   try {
-    return await runWords(words, { installation, files, terminal, interrupt: interruptSignal() });
+    exitCode = await runWords(words, { installation, files, terminal, interrupt: interruptSignal() });
   } catch (cause) {
     const error = toWireError(cause, files, installation.appVersion);
     // A script that reads lines is told in a line too.
     if (words.includes('--json')) terminal.print(printJson({ type: 'failed', id: CALL_ID, error }));
-    terminal.complain(describeError(error, { command: commandOf(words), errorLogFile: files.errorLogFile }));
-    return EXIT_CODES[error.code];
+    exitCode = fail(error);
   }
+  const lost = await terminal.flush();
+  return lost === null ? exitCode : fail(lost);
 }
 
 async function runWords(words: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -54,7 +66,7 @@ async function runWords(words: readonly string[], surroundings: Surroundings): P
   }
   if (area === 'pipe') {
     const { verb, language, isHelp } = parsePipe(words.slice(1));
-    if (verb !== null && !isHelp) return pipe(verb, language, interrupt);
+    if (verb !== null && !isHelp) return pipe(verb, language, interrupt, terminal.outputLost);
     terminal.print(pipeHelp());
     return 0;
   }
@@ -75,12 +87,17 @@ async function runOperation(
   surroundings: Surroundings,
 ): Promise<number> {
   const { installation, files, terminal, interrupt } = surroundings;
-  const { input, options } = parseCommand(operation, words);
+  const { input: given, options } = parseCommand(operation, words);
   if (options.isHelp) {
-    terminal.print(commandHelp(operation));
+    terminal.print(options.isJson ? printJson(commandSchemas(operation)) : commandHelp(operation));
     return 0;
   }
-  const workspace = { file: options.workspace, create: operation.kind !== 'query', withSamples: false };
+  const input = await fillFromStandardInput(fieldsOf(operation), given, standardInput(interrupt));
+  const workspace = {
+    file: options.workspace,
+    create: STARTS_WORKSPACE.has(operation.name),
+    withSamples: false,
+  };
   const app = await openWorkspaceApp(workspace, installation, files, { kind: 'command-line', pick: null });
   try {
     const hints = {
@@ -93,6 +110,16 @@ async function runOperation(
   }
 }
 
+/** What has a meaning in an empty workspace. All others would answer a mistyped name with an empty file. */
+const STARTS_WORKSPACE: ReadonlySet<string> = new Set<OperationName>([
+  'documents.import',
+  'documents.paste',
+  'sources.import',
+  'sources.save',
+  'labels.save',
+  'settings.update',
+]);
+
 /** Words without a command: help where it was asked for, and as an answer to something incomplete. */
 function printHelp(words: readonly string[], help: string, command: string, terminal: Terminal): number {
   const { values } = parseWords(words, GLOBAL_OPTIONS);
@@ -102,6 +129,16 @@ function printHelp(words: readonly string[], help: string, command: string, term
   }
   terminal.complain(`${help}\n\n${command}: a command is missing.`);
   return EXIT_CODES.invalid_input;
+}
+
+async function* standardInput(interrupt: AbortSignal): AsyncGenerator<Uint8Array> {
+  interrupt.addEventListener('abort', () => process.stdin.destroy(), { once: true });
+  try {
+    yield* process.stdin as AsyncIterable<Uint8Array>;
+  } catch (cause) {
+    if (!interrupt.aborted) throw cause;
+  }
+  if (interrupt.aborted) throw new AppError('cancelled', 'Cancelled');
 }
 
 /** Aborts on Ctrl-C and when the terminal goes away; more of the same change nothing, because stopping has begun. */

@@ -23,7 +23,7 @@ function hint({ code, details, ref }: WireError, { command, errorLogFile }: Hint
     case 'unreadable':
       return 'Nothing was changed. Check that the file is whole and of a supported kind.';
     case 'storage':
-      return 'Nothing of this step was stored. Free some space or check the permissions; then try again.';
+      return storageHint(details?.reason, command);
     case 'cancelled':
       return '';
     case 'disconnected':
@@ -31,6 +31,15 @@ function hint({ code, details, ref }: WireError, { command, errorLogFile }: Hint
     case 'internal':
       return `This is a fault of the program. ${errorLogFile} has the details${ref ? ` under ${ref}` : ''}.`;
   }
+}
+
+function storageHint(reason: unknown, command: string): string {
+  if (reason === 'output') return 'What was printed is incomplete; what the command changed stands.';
+  if (reason === 'read-only') return 'Opening a workspace writes beside it: copy it to a folder of your own.';
+  const remedy = 'Free some space or check the permissions; then try again.';
+  return command === 'gegenlese documents import'
+    ? `What was imported before stays and is not imported twice. ${remedy}`
+    : `Nothing of this step was stored. ${remedy}`;
 }
 
 function conflictHint(reason: unknown): string {

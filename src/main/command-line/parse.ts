@@ -2,6 +2,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { Operation } from '../../shared/contract/operation';
 import { AppError } from '../../shared/errors';
 import { type Field, fieldsOf } from './fields';
+import { STANDARD_INPUT } from './standard-input';
 
 /** What every command takes besides its own fields. */
 export interface GlobalOptions {
@@ -63,6 +64,8 @@ export function parseWords(words: readonly string[], options: ParseArgsOptionsCo
 
 export function globalOptions(values: Readonly<Record<string, unknown>>): GlobalOptions {
   const workspace = values.workspace;
+  // A variable of a script that is not set must not name the folder the script runs in.
+  if (workspace === '') throw new AppError('invalid_input', 'The name of the workspace is empty');
   return {
     workspace: typeof workspace === 'string' ? workspace : null,
     isJson: values.json === true,
@@ -106,6 +109,7 @@ function parseValues(field: Field, words: readonly (string | boolean)[]): unknow
 }
 
 function parseValue(field: Field, word: string | boolean): unknown {
+  if (word === '-' && field.standardInput !== null) return STANDARD_INPUT;
   if (typeof word === 'boolean' || field.kind === 'text') return word;
   if (field.isNullable && word === 'null') return null;
   if (field.kind === 'boolean') {

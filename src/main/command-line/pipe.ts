@@ -30,13 +30,19 @@ export function parsePipe(words: readonly string[]): PipeOptions {
   return { verb, language: typeof values.language === 'string' ? values.language : 'de', isHelp };
 }
 
-/** Answers standard input on standard output until it ends. Returns the exit code. */
-export async function pipe(verb: PipeVerb, language: string, interrupt: AbortSignal): Promise<number> {
-  interrupt.addEventListener('abort', () => process.stdin.destroy(), { once: true });
+/** Answers standard input on standard output until one of them ends. Returns the exit code. */
+export async function pipe(
+  verb: PipeVerb,
+  language: string,
+  interrupt: AbortSignal,
+  outputLost: AbortSignal,
+): Promise<number> {
+  const stop = AbortSignal.any([interrupt, outputLost]);
+  stop.addEventListener('abort', () => process.stdin.destroy(), { once: true });
   try {
-    await pipeLines(verb, process.stdin, process.stdout, language, interrupt);
+    await pipeLines(verb, process.stdin, process.stdout, language, stop);
   } catch (cause) {
-    if (!interrupt.aborted) throw cause;
+    if (!stop.aborted) throw cause;
   }
   return interrupt.aborted ? EXIT_CODES.cancelled : 0;
 }

@@ -33,6 +33,8 @@ function loadExportDocument(db: Database, documentId: number): ExportDocument {
     originalSha256: original?.sha256 ?? first.textSha256,
     originalFileName: original?.fileName ?? '',
     originalRow: document.originalRow,
+    originalFormat: original?.format ?? null,
+    originalEncoding: original?.encoding ?? null,
     importedAtMs: original?.importedAtMs ?? document.createdAtMs,
     ledgers,
     annotations: placeAnnotations(db, documentId, version.id, family),

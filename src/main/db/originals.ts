@@ -88,3 +88,11 @@ export function getOriginalBytes(db: Database, id: number): { bytes: Uint8Array;
   if (!row) throw new AppError('not_found', 'These bytes are not there', { kind: 'original', id });
   return row;
 }
+
+/** The bytes that are kept under a hash. */
+export function findBytesByHash(db: Database, sha256: string): Uint8Array | null {
+  return (
+    findRow<{ bytes: Uint8Array }>(db, 'SELECT bytes FROM originals WHERE sha256 = @sha256', { sha256 })
+      ?.bytes ?? null
+  );
+}

@@ -228,7 +228,8 @@ function toAppError(path: string, cause: unknown): unknown {
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) {
     return new AppError('unreadable', `${path} is damaged`, { reason: 'damaged', path }, { cause });
   }
-  if (/^(SQLITE_FULL|ENOSPC|EDQUOT)/.test(code)) {
+  // SHMSIZE: there was no room for the index of the log, which reading needs too.
+  if (/^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)/.test(code)) {
     return new AppError('storage', `There is no space left for ${path}`, { reason: 'full', path }, { cause });
   }
   if (/^(SQLITE_(READONLY|CANTOPEN|PERM)|EACCES|EPERM|EROFS)/.test(code)) {

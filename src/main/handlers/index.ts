@@ -21,6 +21,7 @@ import * as listClaims from './list-claims';
 import * as names from './names';
 import * as nextOpen from './next-open';
 import * as occurrences from './occurrences';
+import * as originals from './originals';
 import * as placements from './placements';
 import * as replies from './replies';
 import * as checkRun from './run-checks';
@@ -32,6 +33,7 @@ import * as workspace from './workspace';
 export const handlers: Handlers = {
   'workspace.describe': workspace.describeWorkspace,
   'workspace.open': workspace.openWorkspace,
+  'workspace.verify': workspace.verifyWorkspace,
   'workspace.backup': workspace.backUpWorkspace,
   'documents.import': imports.importDocuments,
   'documents.paste': imports.pasteDocument,
@@ -39,6 +41,7 @@ export const handlers: Handlers = {
   'documents.get': documents.getDocument,
   'documents.text': documents.getDocumentText,
   'documents.trace': documents.traceToOriginal,
+  'documents.save-original': originals.saveOriginal,
   'documents.update': documents.updateDocument,
   'documents.mark-read': documents.markDocumentRead,
   'documents.remove': documents.removeDocuments,

@@ -1,7 +1,8 @@
-import { statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
+import { AppError } from '../../shared/errors';
 import type { Handler } from '../context';
 import { countStates } from '../db/check-lists';
 import { refuseWhileErasing } from '../db/history';
@@ -29,19 +30,32 @@ export const openWorkspace: Handler<'workspace.open'> = (context, { path, create
   return { path: context.workspace.path };
 };
 
-export const backUpWorkspace: Handler<'workspace.backup'> = async (context, { target }) => {
+export const backUpWorkspace: Handler<'workspace.backup'> = async (context, { target }, { signal }) => {
   const path = resolve(target);
   await writeFileAtomically(path, false, async partial => {
+    // Without its folder `backup` throws what looks like a bug.
+    await stat(dirname(partial));
     // SQLite's own online backup: consistent, in steps between which the program goes on.
     const source = new SqliteDatabase(context.workspace.path, { readonly: true, fileMustExist: true });
     try {
-      await source.backup(partial);
+      await source.backup(partial, { progress: () => (signal.aborted ? stop() : PAGES_A_STEP) });
     } finally {
       source.close();
+      // A full disk leaves the journal.
+      rmSync(`${partial}-journal`, { force: true });
     }
   });
   return { path, byteLength: (await stat(path)).size };
 };
+
+export const verifyWorkspace: Handler<'workspace.verify'> = (context, _input, { signal }) =>
+  context.workers.run('verify', { workspacePath: context.workspace.path }, { signal });
+
+const PAGES_A_STEP = 100;
+
+function stop(): never {
+  throw new AppError('cancelled', 'The backup was cancelled');
+}
 
 /** Also under another name, such as a link. */
 function isSameFile(left: string, right: string): boolean {

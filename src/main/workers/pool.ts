@@ -126,7 +126,8 @@ export function createWorkerPool(workerFile: string | URL, size: number): Worker
         cancelled: job.cancelled,
       } satisfies TaskRequest);
     }
-    for (const worker of idle) worker.unref();
+    // While it closes, threads that are awaited keep the process alive.
+    if (!isClosed) for (const worker of idle) worker.unref();
   }
 
   return {

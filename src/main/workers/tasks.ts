@@ -12,6 +12,7 @@ import { judgeRelatedTask } from './tasks/judge-related';
 import { proposeCleaningTask } from './tasks/propose-cleaning';
 import { readFileTask } from './tasks/read-file';
 import { tabulateFactsTask } from './tasks/tabulate-facts';
+import { verifyTask } from './tasks/verify';
 
 const tasks = {
   'read-file': readFileTask,
@@ -28,6 +29,7 @@ const tasks = {
   'export-comparison': exportComparisonTask,
   erase: eraseTask,
   'preview-erasure': previewErasureTask,
+  verify: verifyTask,
 } as const;
 
 type Tasks = typeof tasks;

@@ -13,6 +13,8 @@ export const exportDataset = operation({
     documentIds: z.array(rowId).optional(),
     /** `by-rights` withholds the texts of documents whose rights nobody stated or confirmed. */
     withText: z.enum(['by-rights', 'all', 'none']).default('by-rights'),
+    /** Adds the imported files and the evidence files, byte for byte. Only with all texts: rights are stated for texts. */
+    withFiles: z.boolean().default(false),
   }),
   output: z.object({
     path: z.string(),

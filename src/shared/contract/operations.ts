@@ -11,6 +11,7 @@ import * as host from './host';
 import * as labels from './labels';
 import * as names from './names';
 import * as occurrences from './occurrences';
+import * as originals from './originals';
 import * as placements from './placements';
 import * as settings from './settings';
 import * as sources from './sources';
@@ -20,6 +21,7 @@ import * as workspace from './workspace';
 export const operations = {
   'workspace.describe': workspace.describeWorkspace,
   'workspace.open': workspace.openWorkspace,
+  'workspace.verify': workspace.verifyWorkspace,
   'workspace.backup': workspace.backUpWorkspace,
   'documents.import': documents.importDocuments,
   'documents.paste': documents.pasteDocument,
@@ -27,6 +29,7 @@ export const operations = {
   'documents.get': documents.getDocument,
   'documents.text': documents.getText,
   'documents.trace': documents.traceToOriginal,
+  'documents.save-original': originals.saveOriginal,
   'documents.update': documents.updateDocument,
   'documents.mark-read': documents.markDocumentRead,
   'documents.remove': documents.removeDocuments,

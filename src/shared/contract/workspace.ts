@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { verifyHistory } from './history';
 import { operation } from './operation';
 
 const nothing = z.object({});
@@ -49,6 +50,32 @@ export const openWorkspace = operation({
     'history',
   ],
   onCommandLine: false,
+});
+
+export const verifyWorkspace = operation({
+  name: 'workspace.verify',
+  kind: 'job',
+  summary:
+    'Check all that is kept: texts and imported files against their hashes, everything editors did against the history, and the history itself.',
+  input: nothing,
+  output: z.object({
+    isIntact: z.boolean(),
+    history: verifyHistory.output,
+    textCount: z.int(),
+    originalCount: z.int(),
+    /** Of documents, annotations, claims and everything else that the history records. */
+    rowCount: z.int(),
+    /** What is not what it was: at most a thousand. */
+    damaged: z.array(
+      z.object({
+        table: z.string(),
+        id: z.int(),
+        /** Other bytes than the hash says; another row than the history made; one that it did not make; one that is gone. */
+        problem: z.enum(['hash', 'changed', 'unrecorded', 'missing']),
+      }),
+    ),
+  }),
+  errors: ['storage'],
 });
 
 export const backUpWorkspace = operation({

@@ -6,6 +6,12 @@ import { type OperationName, operations } from '../../../src/shared/contract/ope
 import { AppError, ERROR_CODES, type ErrorCode } from '../../../src/shared/errors';
 import { hostWith } from '../../bridge/connections';
 
+const IMPORTED = { documentId: 1, versionId: 1, title: 'a', source: '/in/folder/a.txt', notices: [] };
+
+function skip(source: string, row: number | null = null) {
+  return { source, row, reason: 'empty' as const, message: '' };
+}
+
 const NOTHING_IMPORTED = { imported: [], unchanged: [], skipped: [], isCancelled: false };
 
 describe('the exit code', () => {
@@ -48,6 +54,23 @@ describe('the exit code', () => {
     expect(await run.exitCode).toBe(0);
   });
 
+  it.each([
+    ['a file that was named and could not be read', [skip('/in/b.txt')], [IMPORTED], 5],
+    ['a folder of which nothing could be read', [skip('/in/folder/b.txt')], [], 5],
+    ['a folder of which something could be read', [skip('/in/folder/b.txt')], [IMPORTED], 0],
+    ['a row of a named table', [skip('/in/b.txt', 3)], [IMPORTED], 0],
+    ['nothing found in an empty folder', [], [], 0],
+  ])('of an import with %s', async (_case, skipped, imported, exitCode) => {
+    const run = start(
+      'documents.import',
+      { sources: ['/in/folder', '/in/b.txt'] },
+      { 'documents.import': () => ({ ...NOTHING_IMPORTED, skipped, imported }) },
+    );
+
+    expect(await run.exitCode).toBe(exitCode);
+    expect(run.complaints).toEqual(exitCode === 0 ? [] : [`Not imported: ${skipped[0]?.source} (empty)`]);
+  });
+
   it('is 1 when the history is broken, and the first broken step is named', async () => {
     const verdict = { stepCount: 7, headHash: '', erasures: [] };
     const broken = { ...verdict, isIntact: false, firstBrokenStep: 7, problem: 'content' as const };
@@ -60,6 +83,31 @@ describe('the exit code', () => {
       'The history is broken at step 7: what the step did is not what it was.',
     );
     expect([await passing.exitCode, passing.complaints]).toEqual([0, []]);
+  });
+
+  it('is 1 when something that is kept is not what it was, and it is named', async () => {
+    const history = {
+      isIntact: true,
+      stepCount: 7,
+      firstBrokenStep: null,
+      problem: null,
+      headHash: '',
+      erasures: [],
+    };
+    const verdict = { isIntact: false, history, textCount: 1, originalCount: 1, rowCount: 9 };
+    const damaged = [{ table: 'texts', id: 3, problem: 'hash' as const }];
+    const run = start('workspace.verify', {}, { 'workspace.verify': () => ({ ...verdict, damaged }) });
+
+    expect(await run.exitCode).toBe(1);
+    expect(run.complaints.join()).toContain('texts 3 is not what its hash says.');
+  });
+
+  it('is 1 when documents could not be checked', async () => {
+    const result = { checkedCount: 3, failedCount: 1, openCount: 0, isCancelled: false };
+    const run = start('checks.run', {}, { 'checks.run': () => result });
+
+    expect(await run.exitCode).toBe(1);
+    expect(run.complaints).toEqual(['Documents that could not be checked: 1']);
   });
 
   it('is 130 when a job keeps what it had done before it was interrupted', async () => {

@@ -4,6 +4,7 @@ import {
   areaNames,
   commandHelp,
   commandLineOperations,
+  commandSchemas,
   overallHelp,
 } from '../../../src/main/command-line/help';
 import { operations } from '../../../src/shared/contract/operations';
@@ -41,4 +42,33 @@ it('shows how a command is written', () => {
 it('marks values that may be left out and that may be repeated', () => {
   expect(commandHelp(operations['documents.import'])).toContain('documents import <sources>… [options]');
   expect(commandHelp(operations['documents.list'])).toContain('documents list [<search>] [options]');
+  expect(commandHelp(operations['documents.update'])).toContain(
+    'update <document-id> --changes JSON [options]',
+  );
+});
+
+it('shows how values with a structure are written, and what may come from standard input', () => {
+  expect(commandHelp(operations['annotations.add-many'])).toContain(
+    'written as {"versionId": NUMBER, "start": NUMBER, "end": NUMBER}; - reads lines of JSON from standard input',
+  );
+  expect(commandHelp(operations['documents.update'])).toMatch(
+    /--changes JSON .*written as \{"title"\?: TEXT,/,
+  );
+  expect(commandHelp(operations['documents.import'])).toMatch(/<sources> .*- reads standard input/);
+  expect(commandHelp(operations['documents.edit'])).toMatch(/<text> .*- reads standard input/);
+});
+
+it('has a schema of what each command takes and answers', () => {
+  for (const operation of commandLineOperations()) {
+    expect(commandSchemas(operation)).toMatchObject({
+      operation: operation.name,
+      input: { type: 'object' },
+      output: expect.any(Object),
+    });
+  }
+  expect(commandSchemas(operations['datasets.export'])).toMatchObject({
+    input: { required: ['folder'] },
+    progress: { required: ['done', 'total', 'stage'] },
+    output: { properties: { documentCount: { type: 'integer' } } },
+  });
 });

@@ -39,6 +39,12 @@ describe('words become the input', () => {
     expect(parseCommand(operations[name], words(line)).input).toEqual(input);
   });
 
+  it('refuses an empty name of a workspace', () => {
+    expect(() => parseCommand(operations['documents.list'], ['--workspace', ''])).toThrow(
+      'The name of the workspace is empty',
+    );
+  });
+
   it('keeps what belongs to every command apart', () => {
     const { input, options } = parseCommand(
       operations['documents.list'],

@@ -31,6 +31,12 @@ describe('an output made for reading', () => {
     expect(printReadable({ rows })).toBe(`rows (1)\n  exact\n  zwei Zeilen ${'x'.repeat(47)}…`);
   });
 
+  it('never shortens a hash', () => {
+    const sha256 = 'a1'.repeat(32);
+
+    expect(printReadable({ files: [{ sha256 }] })).toBe(`files (1)\n  sha256\n  ${sha256}`);
+  });
+
   it('puts a text of several lines below its name', () => {
     expect(printReadable({ versionNumber: 1, text: 'Erste Zeile\nZweite Zeile' })).toBe(
       'version number:  1\n\ntext:\nErste Zeile\nZweite Zeile',

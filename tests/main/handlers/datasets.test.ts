@@ -65,6 +65,26 @@ it('refuses a document that is not there before anything is written', async () =
   expect(readdirSync(folder).filter(name => name.includes('export'))).toEqual([]);
 });
 
+it('says in the codebook what each label is for, also where the desk wrote nothing of its own', async () => {
+  const { client, folder } = open();
+  await client.call('documents.paste', { text: 'Der Hafen.' });
+  const { labels } = await client.call('labels.list', {});
+  const style = labels.find(({ id }) => id === 'style');
+  if (style) await client.call('labels.save', { ...style, guideline: 'Nur Rechtschreibung.' });
+  const target = join(folder, 'export');
+  await client.call('datasets.export', { folder: target });
+  const codebook: { labels: { id: string; guideline: string }[] } = JSON.parse(
+    readFileSync(join(target, 'labels.json'), 'utf8'),
+  );
+  const guidelineOf = (wanted: string) => codebook.labels.find(({ id }) => id === wanted)?.guideline;
+  expect(guidelineOf('wrong-date')).toBe(
+    'Day, month, year or weekday is wrong, or they do not fit together.',
+  );
+  expect(guidelineOf('style')).toBe('Nur Rechtschreibung.');
+  expect(codebook.labels.filter(({ guideline }) => guideline === '')).toEqual([]);
+  expect(readFileSync(join(target, 'README.md'), 'utf8')).toContain('Withheld: the text of 1 document ');
+});
+
 it('counts evidence of other documents in code points of their versions', async () => {
   const { client, folder } = open();
   const first = await client.call('documents.paste', { text: 'Der Hafen wird verkauft.' });
@@ -114,5 +134,48 @@ it('leaves nothing behind when a file may not grow any more, and says so', async
   );
   if (child.exitCode === null) await once(child, 'close');
   expect(answers).toMatchObject([{ code: 'storage' }, { value: { total: 1 } }]);
+  expect(readdirSync(folder).filter(name => name.includes('export'))).toEqual([]);
+});
+
+it('takes the imported files and the evidence along where asked to, byte for byte, and only with all texts', async () => {
+  const { client, folder } = open();
+  const page = new Uint8Array([0xff, 0xfe, ...Buffer.from('Der Hafen.\r\n', 'utf16le')]);
+  const scan = new Uint8Array([0, 255, 13, 10]);
+  const { imported } = await client.call('documents.import', {
+    sources: [{ name: 'a.txt', bytes: page, modifiedAtMs: null }],
+  });
+  const versionId = imported[0]?.versionId ?? 0;
+  const { claim } = await client.call('claims.add', {
+    statement: 'Es gibt einen Hafen',
+    passages: [{ versionId, start: 4, end: 9 }],
+  });
+  const file = { name: 'scan.bin', bytes: scan };
+  await client.call('claims.add-evidence', { claimId: claim.id, relation: 'supports', file });
+  const target = join(folder, 'export');
+  await expect(client.call('datasets.export', { folder: target, withFiles: true })).rejects.toMatchObject({
+    code: 'invalid_input',
+  });
+  const { files } = await client.call('datasets.export', {
+    folder: target,
+    withText: 'all',
+    withFiles: true,
+  });
+  const [document] = rows(join(target, 'documents.jsonl'));
+  const [{ evidence }] = rows(join(target, 'claims.jsonl'));
+  const kept = (sha256: string) => new Uint8Array(readFileSync(join(target, 'files', sha256)));
+  expect(kept(document.original_sha256)).toEqual(page);
+  expect(kept(evidence[0].file.sha256)).toEqual(scan);
+  expect(files.map(({ name }) => name)).toContain(`files/${document.original_sha256}`);
+  expect(readdirSync(join(target, 'files'))).toHaveLength(2);
+});
+
+it('is not written where a kept file is no longer what it was', async () => {
+  const { client, folder, workspace } = open();
+  await client.call('documents.paste', { text: 'Der Hafen.' });
+  workspace.db.exec("UPDATE originals SET bytes = x'00'");
+  const target = join(folder, 'export');
+  await expect(
+    client.call('datasets.export', { folder: target, withText: 'all', withFiles: true }),
+  ).rejects.toMatchObject({ code: 'storage', details: { reason: 'inconsistent' } });
   expect(readdirSync(folder).filter(name => name.includes('export'))).toEqual([]);
 });

@@ -84,4 +84,27 @@ describe('a backup', () => {
       });
     }
   });
+
+  it('that is cancelled leaves nothing behind', async () => {
+    const test = await openTestApp();
+    await test.client.call('documents.paste', { text: 'Der Hafen. '.repeat(10_000) });
+    const before = readdirSync(test.folder);
+    const cancelled = new AbortController();
+    const target = join(test.folder, 'copy.gegenlese');
+    const backup = test.client.call('workspace.backup', { target }, { signal: cancelled.signal });
+    const isPartial = (name: string) => name.includes('.partial-');
+    while (!readdirSync(test.folder).some(isPartial)) await new Promise(setImmediate);
+    cancelled.abort();
+    await expect(backup).rejects.toMatchObject({ code: 'cancelled' });
+    expect(readdirSync(test.folder)).toEqual(before);
+  });
+
+  it('into a folder that is not there is refused in a sentence', async () => {
+    const test = await openTestApp();
+    const target = join(test.folder, 'missing', 'copy.gegenlese');
+    await expect(test.client.call('workspace.backup', { target })).rejects.toMatchObject({
+      code: 'storage',
+      message: 'copy.gegenlese could not be written: the folder does not exist',
+    });
+  });
 });

@@ -20,6 +20,10 @@ export function findBinaryKind(bytes: Uint8Array): BinaryKind | null {
 
 const MAX_CONTROL_SHARE = 0.01;
 
+// A line separator of another system or a colour of a terminal in two lines of text is no sign of a binary file.
+const FEW_CONTROLS = 4;
+const MAX_CONTROL_SHARE_OF_FEW = 0.1;
+
 /** Whether decoded bytes have more control characters than any text has. NUL in a one-byte encoding is enough. */
 export function looksBinary(text: string, isGuessed: boolean): boolean {
   let controls = 0;
@@ -28,7 +32,8 @@ export function looksBinary(text: string, isGuessed: boolean): boolean {
     if (code === 0 && isGuessed) return true;
     if (code < 9 || (code > 13 && code < 32) || (code > 126 && code < 160)) controls++;
   }
-  return controls > text.length * MAX_CONTROL_SHARE;
+  const maxShare = controls <= FEW_CONTROLS ? MAX_CONTROL_SHARE_OF_FEW : MAX_CONTROL_SHARE;
+  return controls > text.length * maxShare;
 }
 
 // Offset, bytes in Latin-1, kind. Containers first: what they hold stands further in.

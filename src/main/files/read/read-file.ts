@@ -39,7 +39,11 @@ export async function readBytes(
   if (kind) throw notText(file, kind);
 
   const decoded = decodeText(bytes);
-  if (looksBinary(decoded.text, decoded.encoding === 'windows-1252')) throw notText(file, 'binary');
+  if (looksBinary(decoded.text, decoded.encoding === 'windows-1252')) {
+    // Whoever named it so expects a text in it.
+    if (/\.docx$/i.test(file.name)) throw unreadable(file.name, 'damaged', 'is no Word file inside');
+    throw notText(file, 'binary');
+  }
   if (decoded.text === '') throw unreadable(file.name, 'empty', 'is empty');
   if (decoded.text.trim() === '') throw unreadable(file.name, 'no-text', 'contains no text');
   const sniffed = await sniffText(decoded.text, file.name);

@@ -13,7 +13,7 @@ export const ROW_FIELDS: {
     title: ['title', 'titel', 'headline', 'überschrift', 'ueberschrift'],
     author: ['author', 'autor', 'authors', 'autoren', 'byline'],
     source: ['source', 'quelle', 'publisher', 'medium'],
-    url: ['url', 'link', 'canonical_url'],
+    url: ['url', 'link', 'canonical_url', 'source_url'],
     language: ['language', 'lang', 'sprache'],
     publishedOn: [
       'publishedon',
@@ -24,7 +24,7 @@ export const ROW_FIELDS: {
       'datum',
       'datepublished',
     ],
-    savedOn: ['savedon', 'saved_on', 'retrieved', 'accessed', 'abgerufen'],
+    savedOn: ['savedon', 'saved_on', 'retrieved', 'retrieved_at', 'accessed', 'abgerufen'],
     rights: ['rights', 'license', 'licence', 'lizenz', 'rechte', 'copyright'],
   },
 };

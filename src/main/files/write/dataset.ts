@@ -26,6 +26,7 @@ import { toSourceRecord } from '../../../shared/domain/records/source-record';
 import { AppError } from '../../../shared/errors';
 import type { Source } from '../../../shared/model/source';
 import { writeFolderAtomically } from './atomic-folder';
+import { type ReadKept, writeKeptFiles } from './dataset-files';
 import { createDatasetTally } from './dataset-tally';
 import { createHashingFile } from './hashing-file';
 import { createJsonlWriter } from './jsonl';
@@ -41,6 +42,8 @@ export interface Judgements {
   /** In the order of the documents. */
   readonly findings: Iterable<ExportFinding>;
 }
+
+const NO_JUDGEMENTS: Judgements = { claims: [], links: [], findings: [] };
 
 export interface DatasetProgress {
   readonly done: number;
@@ -78,10 +81,12 @@ export async function writeDataset(
   sources: Iterable<Source>,
   options: ExportOptions,
   run: DatasetRun,
-  judgements: Judgements = { claims: [], links: [], findings: [] },
+  judgements: Judgements = NO_JUDGEMENTS,
+  /** For a dataset with the imported files and the evidence. */
+  readKept: ReadKept | null = null,
 ): Promise<DatasetResult> {
   return await writeFolderAtomically(folder, async partial => {
-    const manifest = await writeFiles(partial, bundles, sources, judgements, options, run);
+    const manifest = await writeFiles(partial, bundles, sources, judgements, options, run, readKept);
     const manifestFile = writeText(join(partial, MANIFEST_NAME), json(manifest));
     await readBackDataset(partial, run.signal, done => {
       run.report({ done, total: manifest.counts.documents, stage: 'reading-back' });
@@ -113,6 +118,7 @@ async function writeFiles(
   judgements: Judgements,
   options: ExportOptions,
   run: DatasetRun,
+  readKept: ReadKept | null,
 ): Promise<Manifest> {
   const rules: RecordRules = { withText: options.withText, pseudonym: createPseudonyms(options.workspaceId) };
   const tally = createDatasetTally();
@@ -120,11 +126,13 @@ async function writeFiles(
   const report = (): void =>
     run.report({ done: tally.counts().documents, total: run.total, stage: 'writing' });
   const turn = createTurns(run.signal, report);
+  const hashes = new Set<string>();
   try {
     for (const bundle of bundles) {
       await turn();
       const { document, annotations, removed } = toRecords(bundle, rules);
       writers.documents.append(document);
+      hashes.add(document.original_sha256);
       for (const annotation of annotations) writers.annotations.append(annotation);
       for (const entry of removed) writers.removed.append(entry);
       tally.add(document, annotations, removed.length);
@@ -136,7 +144,9 @@ async function writeFiles(
     }
     for (const claim of judgements.claims) {
       await turn();
-      writers.claims.append(toWellFormed(toClaimRecord(claim, rules)));
+      const record = toClaimRecord(claim, rules);
+      writers.claims.append(toWellFormed(record));
+      for (const { file } of record.evidence) if (file) hashes.add(file.sha256);
       tally.addClaim();
     }
     for (const link of judgements.links) {
@@ -158,6 +168,7 @@ async function writeFiles(
       { name: 'claims.jsonl', ...writers.claims.finish() },
       { name: 'links.jsonl', ...writers.links.finish() },
       { name: 'findings.jsonl', ...writers.findings.finish() },
+      ...(readKept ? await writeKeptFiles(folder, hashes, readKept, turn) : []),
     ];
     return completeFolder(folder, files, tally, options);
   } catch (cause) {

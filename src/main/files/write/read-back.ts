@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { ANNOTATION_COLUMNS, DOCUMENT_COLUMNS } from '../../../shared/domain/records/columns';
@@ -53,7 +53,7 @@ export async function readBackDataset(
 
 async function checkFiles(folder: string, manifest: Manifest, turn: () => Promise<void>): Promise<void> {
   const listed = [...manifest.files.map(file => file.name), 'manifest.json'].sort();
-  if (!isDeepStrictEqual(readdirSync(folder).sort(), listed)) {
+  if (!isDeepStrictEqual(listFiles(folder).sort(), listed)) {
     throw readBackError('manifest.json', 'lists other files than there are');
   }
   for (const file of manifest.files) {
@@ -67,6 +67,13 @@ async function checkFiles(folder: string, manifest: Manifest, turn: () => Promis
     if (bytes !== file.bytes || hash.digest('hex') !== file.sha256)
       throw readBackError(file.name, 'has other bytes');
   }
+}
+
+/** With their folders, as the manifest names them. */
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => !entry.isDirectory())
+    .map(entry => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
 /** Walks the three JSONL files side by side: annotations and replacements stand in the order of their documents. */

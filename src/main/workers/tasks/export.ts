@@ -3,6 +3,7 @@ import { listDocumentIds } from '../../db/documents';
 import { listExportDocuments } from '../../db/export';
 import { listExportClaims, listExportLinks } from '../../db/export-claims';
 import { listExportFindings } from '../../db/export-findings';
+import { findBytesByHash } from '../../db/originals';
 import { openSnapshot } from '../../db/snapshot';
 import { listSources } from '../../db/sources';
 import { type DatasetProgress, type DatasetResult, writeDataset } from '../../files/write/dataset';
@@ -14,11 +15,13 @@ export interface DatasetToExport {
   /** Null: all that the workspace holds. */
   readonly documentIds: readonly number[] | null;
   readonly options: ExportOptions;
+  /** Whether the imported files and the evidence go along, byte for byte. */
+  readonly withFiles: boolean;
 }
 
 /** Writes a dataset from the workspace as it is at the start, whatever happens to it meanwhile. */
 export async function exportTask(
-  { workspacePath, folder, documentIds, options }: DatasetToExport,
+  { workspacePath, folder, documentIds, options, withFiles }: DatasetToExport,
   run: TaskRun<DatasetProgress>,
 ): Promise<DatasetResult> {
   const snapshot = openSnapshot(workspacePath);
@@ -44,6 +47,7 @@ export async function exportTask(
         links: listExportLinks(snapshot.db, documentIds),
         findings: listExportFindings(snapshot.db, ids),
       },
+      withFiles ? sha256 => findBytesByHash(snapshot.db, sha256) : null,
     );
   } finally {
     snapshot.end();

@@ -3,6 +3,7 @@ import type { UnconfirmedFinding } from '../../model/check';
 import type { FullClaim } from '../../model/claim';
 import type { HandLink } from '../../model/comparison';
 import type { Document, LedgerEntry, Version } from '../../model/document';
+import type { TextEncoding, TextFormat } from '../../model/original';
 import type { Source } from '../../model/source';
 
 /** How one version was made from its parent. `entries` are in order and do not overlap; offsets count in `parentText`, UTF-16. */
@@ -34,6 +35,8 @@ export interface ExportDocument {
   readonly originalSha256: string;
   readonly originalFileName: string;
   readonly originalRow: number | null;
+  readonly originalFormat: TextFormat | null;
+  readonly originalEncoding: TextEncoding | null;
   readonly importedAtMs: number;
   /** Oldest first. Only the unbroken run that ends in `version` counts: a version without a ledger starts anew. */
   readonly ledgers: readonly LedgerStep[];

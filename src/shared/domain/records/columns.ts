@@ -38,6 +38,8 @@ export const DOCUMENT_COLUMNS: readonly Column[] = columnsOf<DocumentRecord>({
   text_map: { fields: scalars({ clean_start: 'int', orig_start: 'int', length: 'int' }) },
   origin_file: 'text',
   origin_row: 'int',
+  origin_format: 'text',
+  origin_encoding: 'text',
   original_sha256: 'text',
   imported_at: 'time',
   schema: 'text',

@@ -39,15 +39,24 @@ function frontMatter(facts: CardFacts): string {
     'source_datasets: [original]',
     'task_categories: [token-classification]',
     'tags: [fact-checking, news, press-releases]',
-    'configs:',
-    '  - config_name: documents',
-    '    data_files: [{ split: train, path: documents.jsonl }]',
-    '  - config_name: annotations',
-    '    data_files: [{ split: train, path: annotations.jsonl }]',
+    ...configs(facts.counts),
     '---',
     '',
   ];
   return yaml.join('\n');
+}
+
+const TABLES = ['documents', 'annotations', 'removed', 'sources', 'claims', 'links', 'findings'] as const;
+
+/** Hubs fail on a table without rows. */
+function configs(counts: CardFacts['counts']): string[] {
+  const filled = TABLES.filter(table => counts[table] > 0);
+  if (filled.length === 0) return ['configs: []'];
+  const entries = filled.flatMap(table => [
+    `  - config_name: ${table}`,
+    `    data_files: [{ split: train, path: ${table}.jsonl }]`,
+  ]);
+  return ['configs:', ...entries];
 }
 
 /** ISO 639 codes: the first subtag, without `und`. */
@@ -100,29 +109,96 @@ function description({ counts, withheldCount, appVersion, exportedAt }: CardFact
     '| annotations.jsonl, .csv, .parquet | one annotation a row, with its evidence and the replies to it |',
     '| removed.jsonl | every replacement between the imported text and the exported one, with rule or person |',
     '| sources.jsonl | publishers, what was observed about them, and flags with reasons |',
-    '| claims.jsonl | one claim a row: statement, speaker, passages, evidence and the verdict with its reason |',
+    '| claims.jsonl | one claim a row: statement, speaker, passages, evidence (of files name, size and SHA-256) and the verdict with its reason |',
     '| links.jsonl | passages of two texts that people linked, and what one is to the other |',
     '| findings.jsonl | what rules noticed and nobody confirmed: open, put off, or dismissed with the reason |',
     '| labels.json | the codebook as it was at the time of the export |',
+    '| files/ | only where it was asked for: every imported file and every file that is evidence, named by its SHA-256 |',
     '| manifest.json | counts, and size and SHA-256 of every other file |',
     '',
     '## Offsets and fields',
     '',
     `\`start\`, \`end\` and lengths are Unicode code points (\`${OFFSET_UNIT}\`), ends exclusive; fields ending in \`_utf16\` are UTF-16 code units. ` +
-      '`exact` is always the text at the span. An orphan annotation has no place in the exported version: its offsets are null. ' +
-      "`text_map` lists the runs that stand unchanged in the text of `text_map_from`; removed.jsonl's offsets count in `parent_version_id`. " +
-      'Undoing the replacements of a document backwards gives the imported text, whose hash is `parent_text_sha256` of the first version.',
+      'Null means: nothing stated, not applicable, or withheld. Times are UTC. Records belong together by `doc_id`, `version_id`, `annotation_id` and `source_id`, ' +
+      'which stay the same in every export of one workspace (`workspace_id` in manifest.json).',
+    '',
+    '`exact` is the text at the span, with line ends and Unicode as they are: nothing is normalized. `anchor_state` says what became of a place since it was chosen: ' +
+      '`exact` and `moved` have the same words, `changed` has others (`original_exact` are the former ones). `orphan` has no place in the exported version: ' +
+      'the offsets of an annotation are null and `exact` is what it was made on, while passages of claims keep the place and the version in which they were chosen, whose text the dataset may not hold; so do those that are `removed`, whose document is not in the workspace any more. ' +
+      'Evidence of annotations stands in the version that its `version_id` names, which may be an older one.',
     '',
     'In CSV files an apostrophe stands before cells that a spreadsheet would take for a formula; take it off again before using offsets. ' +
-      'Null and empty text look the same there. There are no splits: `train` is everything.',
+      'Null and empty text look the same there, and lists are JSON. ' +
+      'pandas guesses types unless told not to: `read_json(…, lines=True, dtype=False, convert_dates=False)`, `read_csv(…, dtype=str, keep_default_na=False)`.',
+    '',
+    'There are no splits: `train` is everything. Texts on one event share sentences, and the same text may stand under several `doc_id`: ' +
+      'split by event or source rather than by row, and keep documents with the same `text_sha256` together.',
+    '',
+    '## Where every character comes from',
+    '',
+    '1. `original_sha256` is the hash of the imported file (`origin_file`, and `origin_row` in it: the line of a JSONL file, the row of a CSV file with the header as row 1). Its bytes are in files/, or come out of the workspace with `gegenlese documents save-original`.',
+    '2. Where `origin_format` is `text` or `markdown`, its bytes read in `origin_encoding` (as browsers read it), without a byte order mark, are the imported text, the text of `text_map_from`. Of other formats the program read it out of the file.',
+    '3. removed.jsonl has every replacement since, oldest version first and in the order of the text. Its offsets count in the text of `parent_version_id`. Undone backwards they give the imported text.',
+    '4. `text_map` has the runs that stand unchanged in both. All between them was written by a replacement, whose `cause`, `rule` and `made_by` say by whom.',
+    '',
+    ...CHECK,
     '',
     withheldCount > 0
-      ? `The texts of ${withheldCount} documents are withheld (\`text_withheld\`, listed in manifest.json). ` +
-        `Their hashes, lengths and offsets are given, and quotes of up to ${MAX_QUOTE_LENGTH} code points.`
+      ? `Withheld: the text of ${counted(withheldCount, 'document')} (\`text_withheld\`, listed in manifest.json). ` +
+        `Hashes, lengths and offsets are given, and quotes of up to ${MAX_QUOTE_LENGTH} code points.`
       : 'No text is withheld.',
     '',
   ];
 }
+
+/** Run in the folder of a dataset it fails where something is not as the card says. Only Python's own library. */
+const CHECK = [
+  'This checks all of it with Python alone, in the folder of the dataset:',
+  '',
+  '```python',
+  'import hashlib, json, os',
+  '',
+  'sha = lambda data: hashlib.sha256(data).hexdigest()',
+  "rows = lambda name: [json.loads(line) for line in open(name, encoding='utf-8', newline='\\n')]",
+  "for file in json.load(open('manifest.json', encoding='utf-8'))['files']:",
+  "    assert sha(open(file['name'], 'rb').read()) == file['sha256'], file['name']",
+  'steps, texts = {}, {}',
+  "for row in rows('removed.jsonl'):",
+  "    steps.setdefault(row['version_id'], []).append(row)",
+  "for doc in rows('documents.jsonl'):",
+  "    text, version = doc['text'], doc['version_id']",
+  '    if text is None: continue',
+  "    assert sha(text.encode()) == doc['text_sha256'], version",
+  '    texts[version] = current = text',
+  '    while version in steps:',
+  '        for row in steps[version]:',
+  "            start, end = row['start'], row['start'] + row['insert_length']",
+  "            assert current[start:end] == row['insert'], row",
+  "            current = current[:start] + row['exact'] + current[end:]",
+  "        version = row['parent_version_id']",
+  "        assert sha(current.encode()) == row['parent_text_sha256'], version",
+  '        texts[version] = current',
+  "    assert version == doc['text_map_from'], version",
+  "    file = 'files/' + doc['original_sha256']",
+  "    if os.path.exists(file) and doc['origin_format'] in ('text', 'markdown') and doc['origin_encoding'] != 'windows-1252':",
+  "        data = open(file, 'rb').read().decode(doc['origin_encoding'], 'replace')",
+  "        assert current == data.removeprefix('\\ufeff'), file",
+  "    for run in doc['text_map']:",
+  "        a, b, n = run['clean_start'], run['orig_start'], run['length']",
+  '        assert text[a:a + n] == current[b:b + n], version',
+  'def check(place):',
+  "    text, start = texts.get(place['version_id']), place['start']",
+  '    if text is None or start is None: return',
+  "    assert place['exact'] in (None, text[start:place['end']]), place",
+  "    assert len(text[:start].encode('utf-16-le')) // 2 == place['start_utf16'], place",
+  "for row in rows('annotations.jsonl'):",
+  "    for place in [row, *row['evidence']]: check(place)",
+  "for row in rows('claims.jsonl'):",
+  "    for place in [*row['passages'], *(e['passage'] for e in row['evidence'] if e['passage'])]: check(place)",
+  "for row in rows('links.jsonl'): check(row['reference']); check(row['review'])",
+  "for row in rows('findings.jsonl'): check(row['passage']); row['other'] and check(row['other'])",
+  '```',
+];
 
 function process({ labels }: CardFacts): string[] {
   return [
@@ -155,7 +231,7 @@ function rights(facts: CardFacts): string[] {
   return [
     '## Rights',
     '',
-    'As stated for each document (`rights`).',
+    'As stated for each document (`rights`). A statement in a field that `unconfirmed` names was found by a machine and releases no text.',
     '',
     '| statement | documents |',
     '| --- | --- |',

@@ -55,6 +55,8 @@ export function toDocumentRecord(bundle: ExportDocument, rules: RecordRules): Do
     text_map: textMap(bundle, offsets),
     origin_file: bundle.originalFileName,
     origin_row: bundle.originalRow,
+    origin_format: bundle.originalFormat,
+    origin_encoding: bundle.originalEncoding,
     original_sha256: bundle.originalSha256,
     imported_at: timestamp(bundle.importedAtMs),
   };

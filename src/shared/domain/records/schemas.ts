@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ANNOTATION_STATUSES, label, labelId, relation, severity } from '../../model/annotation';
 import { languageTag, workflowState } from '../../model/document';
+import { textEncoding, textFormat } from '../../model/original';
 import { signalId, signalValue, sourceKind } from '../../model/source';
 import { calendarDate, offset, sha256 } from '../../model/span';
 
@@ -68,6 +69,9 @@ export const documentRecord = z.strictObject({
   text_map: z.array(textRun),
   origin_file: z.string(),
   origin_row: z.int().positive().nullable(),
+  /** Null where the file was erased for good; the encoding also for formats that carry their own. */
+  origin_format: textFormat.nullable(),
+  origin_encoding: textEncoding.nullable(),
   original_sha256: sha256,
   imported_at: utcTime,
 });

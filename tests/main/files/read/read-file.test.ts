@@ -27,11 +27,28 @@ describe('the format', () => {
   });
 });
 
+it('that is called Word and holds anything else is damaged', async () => {
+  expect(await failureOf(read(latin1('\x01\x02\x03\0\xfe'), 'Entwurf.DOCX'))).toMatchObject({
+    reason: 'damaged',
+    message: 'Entwurf.DOCX is no Word file inside',
+  });
+});
+
 describe('a file', () => {
   it('says what was seen while it was read', async () => {
     const { encoding, notices } = await read(latin1('Die F\xe4hre\r\nf\xe4hrt\xa0ab\r\n'));
     expect(encoding).toBe('windows-1252');
     expect(noticeCounts(notices)).toEqual({ 'windows-1252': 1, crlf: 2, 'no-break-space': 1 });
+  });
+
+  it.each([
+    ['a line separator of another system', 'Die Fähre legt ab.\u0085Sie kommt nicht an.'],
+    ['a colour of a terminal', 'Die \u001b[31mFähre\u001b[0m legt ab.'],
+    ['the sign with which old programs end files', 'Die Fähre.\u001a'],
+  ])('may be short and have %s', async (_, text) => {
+    const { texts, notices } = await read(bytesOf(text));
+    expect(texts.map(one => one.text)).toEqual([text]);
+    expect(noticeCounts(notices)['control']).toBeGreaterThan(0);
   });
 
   it.each([
@@ -59,6 +76,12 @@ describe('a file', () => {
     [
       'other bytes',
       Uint8Array.from({ length: 1000 }, (_, index) => (index * 7919) % 256),
+      'datei.txt is a binary file, not a text',
+      { reason: 'not-text', kind: 'binary' },
+    ],
+    [
+      'next to nothing but control characters',
+      latin1('\x1a'),
       'datei.txt is a binary file, not a text',
       { reason: 'not-text', kind: 'binary' },
     ],

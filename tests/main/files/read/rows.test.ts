@@ -67,6 +67,19 @@ describe('JSON lines', () => {
   });
 });
 
+it('take back the fields of a dataset that was exported', async () => {
+  const row = {
+    text: 'Text',
+    title: 'Hafen',
+    source_url: 'https://kuestenblatt.example/1',
+    retrieved_at: '2024-10-14',
+  };
+  expect(proposalsOf(onlyText(await read(JSON.stringify(row), 'documents.jsonl')))).toMatchObject({
+    url: 'https://kuestenblatt.example/1 (row-field)',
+    savedOn: '2024-10-14 (row-field)',
+  });
+});
+
 describe('a CSV table', () => {
   it.each([
     ['commas', 'title,text\r\nA,"Eins, zwei\r\ndrei ""vier"""\r\nB,Fünf\r\n'],

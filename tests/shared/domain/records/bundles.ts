@@ -88,6 +88,8 @@ export function bundle(parts: BundleParts): ExportDocument {
     originalSha256: sha256(`bytes of ${id}`),
     originalFileName: `artikel-${id}.txt`,
     originalRow: null,
+    originalFormat: 'text',
+    originalEncoding: 'utf-8',
     importedAtMs: AT_MS,
     ledgers,
     annotations: (parts.spans ?? []).map(([start, end], index) =>

@@ -11,7 +11,7 @@ const FACTS: CardFacts = {
     removed: 7,
     sources: 2,
     claims: 3,
-    links: 4,
+    links: 0,
     findings: 6,
     labels: 1,
   },
@@ -49,6 +49,14 @@ it('begins with front matter that dataset hubs read', () => {
       '    data_files: [{ split: train, path: documents.jsonl }]',
       '  - config_name: annotations',
       '    data_files: [{ split: train, path: annotations.jsonl }]',
+      '  - config_name: removed',
+      '    data_files: [{ split: train, path: removed.jsonl }]',
+      '  - config_name: sources',
+      '    data_files: [{ split: train, path: sources.jsonl }]',
+      '  - config_name: claims',
+      '    data_files: [{ split: train, path: claims.jsonl }]',
+      '  - config_name: findings',
+      '    data_files: [{ split: train, path: findings.jsonl }]',
     ].join('\n'),
   );
 });
@@ -62,4 +70,23 @@ it('shows what users wrote as plain text in its tables', () => {
 it('says which annotations there are when there are none', () => {
   const card = datasetCard({ ...FACTS, hasHumanAnnotations: false, hasRuleAnnotations: false });
   expect(card).toContain('annotations_creators: ["no-annotation"]');
+});
+
+it('has a config only for tables that have rows', () => {
+  const nothing = {
+    ...FACTS.counts,
+    documents: 0,
+    annotations: 0,
+    removed: 0,
+    sources: 0,
+    claims: 0,
+    findings: 0,
+  };
+  expect(datasetCard({ ...FACTS, counts: nothing })).toContain('\nconfigs: []\n---\n');
+});
+
+it('names every field that a reader needs to come back to the imported bytes', () => {
+  const card = datasetCard(FACTS);
+  for (const field of ['original_sha256', 'origin_file', 'origin_row', 'origin_format', 'origin_encoding'])
+    expect(card).toContain(`\`${field}\``);
 });
