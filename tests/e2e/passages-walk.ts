@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { command, expectAccessibleInBothSchemes, go, reach, type Walker } from './steps';
 
 const REVIEWED = 'Geprüfter Text';
-const REFERENCE = 'Vorlage';
+const REFERENCE = 'Vergleichstext';
 const REVIEWED_WORDS = 'Viele Menschen freuen sich';
 const REFERENCE_WORDS = 'Mehr als 30 Vereine';
 const NOTE = 'Nur die Vereine sind belegt';
@@ -31,7 +31,7 @@ export async function passagesSecondSitting({ page }: Walker): Promise<void> {
 async function pickArticles(page: Page): Promise<void> {
   await go(page, 'Alt+3', 'Vergleich');
   await expectAccessibleInBothSchemes(page);
-  await pick(page, 'Links: Vorlage (Referenz)', 'pressestelle rohrhaven');
+  await pick(page, 'Links: Vergleichstext', 'pressestelle rohrhaven');
   await pick(page, 'Rechts: geprüfter Text', 'mega-bruecke');
   await reach(page, page.getByRole('button', { name: 'Vergleichen', exact: true }));
   await page.keyboard.press('Enter');
@@ -81,7 +81,10 @@ function gapsBetweenParagraphs(page: Page): Promise<number[]> {
 async function linkByHand(page: Page): Promise<void> {
   await walkTo(page, REVIEWED, REVIEWED_WORDS);
   await page.keyboard.press('k');
-  await page.getByRole('status').getByText('Zum Verknüpfen auch hier eine Stelle wählen: Vorlage').waitFor();
+  await page
+    .getByRole('status')
+    .getByText('Zum Verknüpfen auch hier eine Stelle wählen: Vergleichstext')
+    .waitFor();
   await page.keyboard.press('ArrowLeft');
   await walkTo(page, REFERENCE, REFERENCE_WORDS);
   await page.keyboard.press('k');
@@ -173,7 +176,7 @@ async function readFacts(page: Page): Promise<void> {
   await page.keyboard.press('g');
   await reach(page, grid);
   await page.keyboard.press('End');
-  await command(page, 'Diesen Text als Maßstab nehmen');
+  await command(page, 'Diesen Text als Vergleichstext nehmen');
   await grid.getByRole('gridcell', { name: /weicht ab, „49 Millionen Euro“/ }).waitFor();
 }
 

@@ -10,6 +10,7 @@ import type {
 import type { Span } from '../../shared/model/span';
 import { createFormerPlacer, type MovedFinding, moveFindings } from './former-findings';
 import { listRows, write } from './statement';
+import { listTwinFiles } from './twin-files';
 import { getText } from './versions';
 
 /** A finding as a run noticed it, with the decision that holds for its words. */
@@ -21,6 +22,8 @@ export type NoticedFinding = Omit<CheckFinding, 'other'> & {
 /** A finding with what a list says about its document. */
 export type ListedFinding = KeptFinding & {
   readonly documentTitle: string;
+  /** Of the file it came from, where another text has the same title; null otherwise. */
+  readonly fileName: string | null;
   readonly sourceId: number | null;
   readonly sourceName: string | null;
   readonly language: string;
@@ -139,6 +142,10 @@ export function listByIds(db: Database, ids: readonly number[]): ListedFinding[]
     { ids: JSON.stringify(ids) },
   );
   const byId = new Map(rows.map(row => [row.id, row]));
+  const twinFiles = listTwinFiles(
+    db,
+    rows.flatMap(row => [row.documentId, row.otherDocumentId ?? row.documentId]),
+  );
   const texts = new Map<number, string>();
   const textOf = (versionId: number) => {
     const text = texts.get(versionId) ?? getText(db, versionId);
@@ -150,11 +157,11 @@ export function listByIds(db: Database, ids: readonly number[]): ListedFinding[]
     const row = byId.get(id);
     if (!row) return [];
     const { documentId, versionId, start, end } = row;
-    if (versionId === row.currentVersionId) return [toListed(row, textOf, null)];
+    if (versionId === row.currentVersionId) return [toListed(row, textOf, twinFiles, null)];
     const noticed = { documentId, versionId, start, end };
     const place = placeOf(noticed, row.currentVersionId);
     const placed = place ? { ...row, ...place, versionId: row.currentVersionId } : row;
-    return [toListed(placed, textOf, { versionId, start, end })];
+    return [toListed(placed, textOf, twinFiles, { versionId, start, end })];
   });
 }
 
@@ -190,6 +197,7 @@ const SEVERITIES = ['high', 'medium', 'low'] as const;
 function toListed(
   row: FindingRow,
   textOf: (versionId: number) => string,
+  twinFiles: ReadonlyMap<number, string>,
   former: ListedFinding['former'],
 ): ListedFinding {
   const {
@@ -205,6 +213,7 @@ function toListed(
   const hasOther = otherVersionId !== null && otherStart !== null && otherEnd !== null;
   return {
     ...finding,
+    fileName: twinFiles.get(row.documentId) ?? null,
     former,
     exact: textOf(row.versionId).slice(row.start, row.end),
     params: JSON.parse(row.params),
@@ -213,6 +222,7 @@ function toListed(
       ? {
           documentId: otherDocumentId ?? 0,
           documentTitle: otherTitle ?? '',
+          fileName: twinFiles.get(otherDocumentId ?? 0) ?? null,
           versionId: otherVersionId,
           start: otherStart,
           end: otherEnd,
@@ -234,6 +244,6 @@ function toListed(
 }
 
 function toKept(listed: ListedFinding): KeptFinding {
-  const { documentTitle: _, sourceId: __, sourceName: ___, language: ____, ...kept } = listed;
+  const { documentTitle: _, fileName: _f, sourceId: __, sourceName: ___, language: ____, ...kept } = listed;
   return kept;
 }

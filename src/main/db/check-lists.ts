@@ -3,6 +3,7 @@ import type { InputOf, OutputOf } from '../../shared/contract/client';
 import { listByIds, SEVERITY_RANKS } from './check-findings';
 import { conditionOf, readSwitches } from './rule-settings';
 import { findRow, listRows } from './statement';
+import { listTwinFiles } from './twin-files';
 
 type Listed = Required<Pick<InputOf<'checks.list'>, 'groupBy' | 'state'>> &
   Pick<InputOf<'checks.list'>, 'rule' | 'documentId' | 'sourceId' | 'severity'>;
@@ -199,9 +200,11 @@ const NO_SEVERITIES = { high: 0, medium: 0, low: 0 };
 
 function nameGroups(db: Database, groupBy: Grouping, groups: readonly Group[]): ListOutput['groups'] {
   const names = groupBy === 'rule' ? null : groupBy === 'source' ? namesOfSources(db) : titlesOf(db, groups);
+  const twinFiles = listTwinFiles(db, groupBy === 'document' ? groups.map(({ key }) => Number(key)) : []);
   return groups.map(({ key, counts }) => ({
     key: String(key ?? ''),
     name: names === null ? String(key) : (names.get(Number(key)) ?? ''),
+    fileName: twinFiles.get(Number(key)) ?? null,
     counts,
   }));
 }

@@ -24,7 +24,7 @@ export interface CheckedDocument {
 }
 
 /** Changes with every rule that changes, so that all texts are checked again then. */
-const PACK = hashText(
+export const PACK = hashText(
   Object.entries(RULES)
     .map(([rule, { version }]) => `${rule}@${version}`)
     .join('\n'),

@@ -1,11 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import type { InputOf, OutputOf } from '../../shared/contract/client';
+import { PACK } from './check-runs';
 import { conditionOf, readSwitches } from './rule-settings';
 import { findRow, listRows } from './statement';
 
 type ListInput = Required<Pick<InputOf<'documents.list'>, 'sort' | 'isDescending' | 'offset' | 'limit'>> &
   Pick<InputOf<'documents.list'>, 'language' | 'sourceId' | 'state' | 'isSourceFlagged'>;
-type Flags = 'isSourceFlagged' | 'isRightsProposed';
+type Flags = 'isSourceFlagged' | 'isRightsProposed' | 'isChecked';
 export type LibraryRow = Omit<OutputOf<'documents.list'>['rows'][number], 'snippet'>;
 
 // Folded, so that Ä stands with A; the function is the open workspace's (recording.ts).
@@ -43,6 +44,7 @@ export function listLibrary(
     state: input.state ?? null,
     offset: input.offset,
     limit: input.limit,
+    pack: PACK,
   };
   const direction = input.isDescending ? 'DESC' : 'ASC';
   const rows = listRows<Omit<LibraryRow, Flags> & Record<Flags, number>>(
@@ -57,6 +59,8 @@ export function listLibrary(
         WHERE findings.version_id = documents.current_version_id AND findings.state = 'proposed') AS cleaningCount,
        (SELECT COUNT(*) FROM check_findings
         WHERE document_id = documents.id AND check_findings.state = 'open' AND ${switches.sql}) AS openCheckCount,
+       EXISTS (SELECT 1 FROM check_runs
+        WHERE document_id = documents.id AND pack = @pack AND has_failed = 0) AS isChecked,
        (SELECT COUNT(*) FROM annotations WHERE annotations.document_id = documents.id) AS annotationCount,
        created_at_ms AS createdAtMs,
        (SELECT file_name FROM originals WHERE originals.id = documents.original_id) AS fileName
@@ -72,6 +76,7 @@ export function listLibrary(
       ...row,
       isSourceFlagged: row.isSourceFlagged === 1,
       isRightsProposed: row.isRightsProposed === 1,
+      isChecked: row.isChecked === 1,
     })),
     total,
   };

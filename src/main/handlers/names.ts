@@ -9,6 +9,7 @@ import { recordChange } from '../db/history';
 import * as decisions from '../db/name-decisions';
 import * as names from '../db/name-forms';
 import { getSource } from '../db/sources';
+import { listTwinFiles } from '../db/twin-files';
 import { getText } from '../db/versions';
 import type { RawCluster } from '../workers/tasks/cluster-names';
 
@@ -46,6 +47,10 @@ export const listNameOccurrences: Handler<'names.occurrences'> = (context, input
     offset: input.offset,
     limit: input.limit,
   });
+  const twinFiles = listTwinFiles(
+    db,
+    places.map(({ documentId }) => documentId),
+  );
   const texts = new Map<number, string>();
   const occurrences = places.map((place): NameOccurrence => {
     const text = texts.get(place.versionId) ?? getText(db, place.versionId);
@@ -58,6 +63,7 @@ export const listNameOccurrences: Handler<'names.occurrences'> = (context, input
     });
     return {
       ...place,
+      fileName: twinFiles.get(place.documentId) ?? null,
       exact: text.slice(start, end),
       before: text.slice(around.start, start),
       after: text.slice(end, around.end),

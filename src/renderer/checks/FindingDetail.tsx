@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { titleWithFile } from '../components/compare/told-apart';
 import { FindingActions } from '../components/findings/FindingActions';
 import { FindingDecision } from '../components/findings/FindingDecision';
 import { FindingEvidence } from '../components/findings/FindingEvidence';
@@ -47,7 +48,10 @@ export function FindingDetail({ finding, position, total, deciding, onOpen }: Fi
         <p className={classes.reason}>
           <VisibleText text={words.reasonOf(finding)} />
         </p>
-        <FindingEvidence finding={finding} documentTitle={finding.documentTitle} />
+        <FindingEvidence
+          finding={finding}
+          documentTitle={titleWithFile(finding.documentTitle, finding.fileName)}
+        />
         <p className={classes.settles}>
           <strong>{t('checks.settles')}:</strong> {words.settlesOf(finding)}
         </p>

@@ -2,14 +2,16 @@ import { UnstyledButton } from '@mantine/core';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { titleWithFile } from '../components/compare/told-apart';
 import { SeverityMark } from '../components/findings/SeverityMark';
 import { useFindingWords } from '../components/findings/use-finding-words';
 import { formatNumber } from '../components/format';
 import { Row } from '../components/rows/Rows';
 import rowClasses from '../components/rows/Rows.module.css';
+import { useFreeListKeys } from '../components/rows/use-free-list-keys';
 import { quoteOf } from '../components/text/quote';
 import { VisibleText } from '../components/text/VisibleText';
-import { chooseByKey, useChosenRow } from './chosen-row';
+import { CHOOSING_KEYS, chooseByKey, useChosenRow } from './chosen-row';
 import classes from './FindingList.module.css';
 import type { Grouping } from './queue-query';
 import { useGroupNames } from './use-group-names';
@@ -71,6 +73,8 @@ export function FindingList({ queue, pendingIds, onOpen }: FindingListProps) {
     takesFreeFocus: true,
     scrollTo: index => virtualizer.scrollToIndex(rows.rowOfFinding(index)),
   });
+
+  useFreeListKeys(scroller, total > 0, CHOOSING_KEYS);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons within
@@ -168,7 +172,7 @@ function FindingRow({ finding, index, isChosen, isPending, groupBy, onChoose, on
             {groupBy !== 'rule' && <span className={classes.rule}>{nameOf(finding)}</span>}
             {groupBy !== 'document' && (
               <span className={classes.title}>
-                <VisibleText text={finding.documentTitle} />
+                <VisibleText text={titleWithFile(finding.documentTitle, finding.fileName)} />
               </span>
             )}
           </span>

@@ -18,6 +18,8 @@ export function QueueEmpty({ reason, status, onClear }: QueueEmptyProps) {
   const { t } = useTranslation();
   const importDialog = useImportDialog();
   const { isRunning, start } = useCheckRun();
+  if (reason === 'unchecked' && isRunning)
+    return <EmptyState title={t('checks.empty.checking')}>{t('checks.empty.checkingText')}</EmptyState>;
   const text =
     reason === 'unchecked'
       ? t('checks.empty.uncheckedText', { count: status.uncheckedCount })
@@ -29,11 +31,7 @@ export function QueueEmpty({ reason, status, onClear }: QueueEmptyProps) {
         {t('checks.empty.toRules')}
       </Button>
     ),
-    unchecked: (
-      <Button disabled={isRunning} onClick={() => start()}>
-        {t('checks.run.start')}
-      </Button>
-    ),
+    unchecked: <Button onClick={() => start()}>{t('checks.run.start')}</Button>,
     noMatch: (
       <Button variant="default" onClick={onClear}>
         {t('checks.clearFilters')}

@@ -83,22 +83,22 @@ export function QueueFilters({ query, counts, documentTitle, onNarrow, onGroup }
             onNarrow({ sourceId: value === null ? null : value === 'none' ? 'none' : Number(value) })
           }
         />
+        {isNarrowed(query) && (
+          <div className={classes.narrowed}>
+            {query.documentId !== null && documentTitle !== null && (
+              <span className={classes.document} title={documentTitle}>
+                <VisibleText text={t('checks.oneDocument', { title: documentTitle })} />
+              </span>
+            )}
+            <Button
+              variant="subtle"
+              onClick={() => onNarrow({ rule: null, severity: null, sourceId: null, documentId: null })}
+            >
+              {t('checks.clearFilters')}
+            </Button>
+          </div>
+        )}
       </div>
-      {isNarrowed(query) && (
-        <div className={classes.narrowed}>
-          {query.documentId !== null && documentTitle !== null && (
-            <span>
-              <VisibleText text={t('checks.oneDocument', { title: documentTitle })} />
-            </span>
-          )}
-          <Button
-            variant="subtle"
-            onClick={() => onNarrow({ rule: null, severity: null, sourceId: null, documentId: null })}
-          >
-            {t('checks.clearFilters')}
-          </Button>
-        </div>
-      )}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { titleWithFile } from '../components/compare/told-apart';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { DismissDialog } from '../components/findings/DismissDialog';
-import { readerPath } from '../components/findings/FindingEvidence';
+import { findingPath } from '../components/findings/FindingEvidence';
 import { useDeciding } from '../components/findings/use-deciding';
 import { useFindingWords } from '../components/findings/use-finding-words';
 import { Page } from '../components/Page';
@@ -46,7 +47,7 @@ export function QueuePage() {
       detail.current?.querySelector('[data-scrolls]')?.scrollTo({ top: 0 });
     },
   });
-  const open = (finding: ListedFinding) => navigate(readerPath(finding));
+  const open = (finding: ListedFinding) => navigate(findingPath(finding));
   const isUndecided = chosen?.state === 'open' || chosen?.state === 'later';
   const nextGrouping = GROUPINGS[(GROUPINGS.indexOf(query.groupBy) + 1) % GROUPINGS.length] ?? 'rule';
 
@@ -72,8 +73,13 @@ export function QueuePage() {
   const isKnown =
     status.data !== undefined && counts !== undefined && rules.data !== undefined && pages.first;
   const hasFindings = (counts?.length ?? 0) > 0;
+  const first = queue.findingAt(0);
   const documentTitle =
-    query.documentId === null ? null : (queue.findingAt(0)?.documentTitle ?? t('common.document'));
+    query.documentId === null
+      ? null
+      : first
+        ? titleWithFile(first.documentTitle, first.fileName)
+        : t('common.document');
 
   return (
     <Page title={t('checks.title')} actions={<ChecksNav current="findings" />}>

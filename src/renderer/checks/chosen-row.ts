@@ -6,6 +6,8 @@ export interface WalkedRows {
   choose(index: number): void;
 }
 
+export const CHOOSING_KEYS = ['ArrowDown', 'ArrowUp', 'Home', 'End'];
+
 /** Arrows, Home and End choose a row. */
 export function chooseByKey(event: KeyboardEvent, { total, step, choose }: WalkedRows): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;

@@ -1,4 +1,4 @@
-import { type ContextType, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { EmptyState } from '../components/EmptyState';
@@ -10,7 +10,6 @@ import { ClaimDetail } from './ClaimDetail';
 import { ClaimList } from './ClaimList';
 import { type ClaimFilter, NO_FILTER, neighbourOf, toQuery } from './claim-filter';
 import { NewClaim } from './NewClaim';
-import { VerdictDraftsContext } from './VerdictForm';
 
 /** `/claims` is the list, `/claims/ID` one claim beside it, `/claims/new?version=3&at=120-150` one to be made of a passage. */
 export function ClaimsPage() {
@@ -18,7 +17,6 @@ export function ClaimsPage() {
   const [, navigate] = useLocation();
   const { claimId } = useParams<{ claimId?: string }>();
   const [filter, setFilter] = useState<ClaimFilter>(NO_FILTER);
-  const [verdictDrafts] = useState<ContextType<typeof VerdictDraftsContext>>(() => new Map());
   const searchField = useRef<HTMLInputElement>(null);
   const found = useQuery('claims.list', toQuery(filter), { keepsPrevious: true });
   const selectedId = claimId && /^[1-9]\d{0,14}$/.test(claimId) ? Number(claimId) : null;
@@ -53,11 +51,7 @@ export function ClaimsPage() {
           }
         >
           {claimId === 'new' && <NewClaim />}
-          {selectedId !== null && (
-            <VerdictDraftsContext value={verdictDrafts}>
-              <ClaimDetail key={selectedId} claimId={selectedId} />
-            </VerdictDraftsContext>
-          )}
+          {selectedId !== null && <ClaimDetail key={selectedId} claimId={selectedId} />}
           {claimId === undefined && (
             <EmptyState title={t('claims.choose')}>{t('claims.chooseText')}</EmptyState>
           )}

@@ -8,14 +8,23 @@ import { ErrorNotice } from '../components/ErrorNotice';
 import { RelationChoice } from '../components/evidence/RelationChoice';
 import { notifyDone } from '../components/notify';
 import { useCommand } from '../hooks/use-operation';
+import { useUnsaved } from '../hooks/use-unsaved';
 import { FileEvidence } from './FileEvidence';
 import { NothingFound } from './NothingFound';
 import { PassageSearch } from './PassageSearch';
-import { readDate } from './words';
+import { keyOfClaim, readDate } from './words';
 
 const KINDS = ['passage', 'file', 'note'] as const;
 
 export type NewEvidence = Pick<InputOf<'claims.add-evidence'>, 'passage' | 'file' | 'searchedIn'>;
+
+interface TypedEvidence {
+  readonly datedOn: string;
+  readonly note: string;
+  readonly searchedIn: string;
+}
+
+const NOTHING_TYPED: TypedEvidence = { datedOn: '', note: '', searchedIn: '' };
 
 /** Relation, date and note first, then what is attached with them: a passage, a file or a vain search. */
 export function EvidenceAdder({ claim }: { claim: FullClaim }) {
@@ -23,8 +32,10 @@ export function EvidenceAdder({ claim }: { claim: FullClaim }) {
   const add = useCommand('claims.add-evidence');
   const [kind, setKind] = useState<(typeof KINDS)[number]>('passage');
   const [relation, setRelation] = useState<Relation>('supports');
-  const [datedOn, setDatedOn] = useState('');
-  const [note, setNote] = useState('');
+  const unsaved = useUnsaved<TypedEvidence>(`${keyOfClaim(claim)} evidence`);
+  const typed = unsaved.typed ?? NOTHING_TYPED;
+  const { datedOn, note, searchedIn } = typed;
+  const type = (changes: Partial<TypedEvidence>) => unsaved.keep({ ...typed, ...changes });
   const date = readDate(datedOn);
   const ownDocumentIds = claim.passages.map(({ documentId }) => documentId);
 
@@ -37,7 +48,7 @@ export function EvidenceAdder({ claim }: { claim: FullClaim }) {
       // The form shows it.
       return false;
     }
-    setNote('');
+    type({ note: '', ...(evidence.searchedIn === undefined ? {} : { searchedIn: '' }) });
     notifyDone(t('claims.attached', { relation: t(`common.relations.${chosen}`) }));
     return true;
   };
@@ -54,19 +65,21 @@ export function EvidenceAdder({ claim }: { claim: FullClaim }) {
       <RelationChoice label={t('claims.relation')} relation={relation} onChoose={setRelation} />
       {kind === 'passage' && <PassageSearch ownDocumentIds={ownDocumentIds} onAttach={attach} />}
       {kind === 'file' && <FileEvidence onAttach={attach} />}
-      {kind === 'note' && <NothingFound onAttach={attach} />}
+      {kind === 'note' && (
+        <NothingFound where={searchedIn} onType={where => type({ searchedIn: where })} onAttach={attach} />
+      )}
       <TextInput
         label={t('claims.datedOn')}
         placeholder={t('claims.dateHint')}
         value={datedOn}
         error={date === undefined ? t('claims.dateInvalid') : undefined}
-        onChange={event => setDatedOn(event.currentTarget.value)}
+        onChange={event => type({ datedOn: event.currentTarget.value })}
       />
       <TextInput
         label={t('claims.note')}
         maxLength={10_000}
         value={note}
-        onChange={event => setNote(event.currentTarget.value)}
+        onChange={event => type({ note: event.currentTarget.value })}
       />
       {add.error && <ErrorNotice error={add.error} />}
     </Stack>

@@ -5,10 +5,12 @@ import { useLocation, useSearch } from 'wouter';
 import { findSpeakerOf } from '../../shared/domain/claims/speaker';
 import { EmptyState } from '../components/EmptyState';
 import { ErrorNotice } from '../components/ErrorNotice';
+import { Keys } from '../components/Keys';
 import { Section } from '../components/record/Section';
 import { VisibleText } from '../components/text/VisibleText';
 import { useCommands } from '../hooks/use-commands';
 import { useCommand, useQuery } from '../hooks/use-operation';
+import { useUnsaved } from '../hooks/use-unsaved';
 import classes from './Claim.module.css';
 import { NegationHint } from './NegationHint';
 
@@ -38,6 +40,11 @@ interface Place {
   readonly end: number;
 }
 
+interface TypedClaim {
+  readonly statement: string;
+  readonly speaker: string;
+}
+
 interface NewClaimFormProps {
   place: Place;
   title: string;
@@ -54,8 +61,12 @@ function NewClaimForm({ place, title, words, suggestedSpeaker }: NewClaimFormPro
   const addPassage = useCommand('claims.add-passage');
   const others = useQuery('claims.list', {}).data?.claims ?? [];
   const [known, setKnown] = useState<string | null>(null);
-  const [statement, setStatement] = useState(words.slice(0, MAX_STATEMENT));
-  const [speaker, setSpeaker] = useState(suggestedSpeaker);
+  const unsaved = useUnsaved<TypedClaim>(`new claim ${place.versionId} ${place.start}-${place.end}`);
+  const { statement, speaker } = unsaved.typed ?? {
+    statement: words.slice(0, MAX_STATEMENT),
+    speaker: suggestedSpeaker,
+  };
+  const type = (changes: Partial<TypedClaim>) => unsaved.keep({ statement, speaker, ...changes });
   const isEmpty = statement.trim() === '';
   const error = known === null ? add.error : addPassage.error;
   const submit = async () => {
@@ -64,6 +75,7 @@ function NewClaimForm({ place, title, words, suggestedSpeaker }: NewClaimFormPro
       known === null
         ? await add.run({ statement, speaker: speaker.trim() || null, passages: [place] })
         : await addPassage.run({ claimId: Number(known), ...place });
+    unsaved.forget();
     navigate(`/claims/${claim.id}`, { replace: true });
   };
   // The form shows a failure itself.
@@ -101,7 +113,7 @@ function NewClaimForm({ place, title, words, suggestedSpeaker }: NewClaimFormPro
               required
               error={isEmpty ? t('claims.statementMissing') : undefined}
               value={statement}
-              onChange={event => setStatement(event.currentTarget.value)}
+              onChange={event => type({ statement: event.currentTarget.value })}
             />
             <NegationHint statement={statement} words={words} />
             <TextInput
@@ -111,7 +123,7 @@ function NewClaimForm({ place, title, words, suggestedSpeaker }: NewClaimFormPro
               )}
               maxLength={300}
               value={speaker}
-              onChange={event => setSpeaker(event.currentTarget.value)}
+              onChange={event => type({ speaker: event.currentTarget.value })}
             />
           </>
         )}
@@ -133,7 +145,14 @@ function NewClaimForm({ place, title, words, suggestedSpeaker }: NewClaimFormPro
           <Button type="submit" disabled={add.isRunning || addPassage.isRunning}>
             {t(known === null ? 'claims.new.submit' : 'claims.new.addPassage')}
           </Button>
-          <Button variant="default" onClick={() => window.history.back()}>
+          <Keys keys="Mod+Enter" />
+          <Button
+            variant="default"
+            onClick={() => {
+              unsaved.forget();
+              window.history.back();
+            }}
+          >
             {t('common.cancel')}
           </Button>
         </Group>

@@ -1,21 +1,21 @@
 import { Button, Group, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NewEvidence } from './EvidenceAdder';
 
+export interface NothingFoundProps {
+  where: string;
+  onType(where: string): void;
+  onAttach(evidence: NewEvidence): Promise<boolean>;
+}
+
 /** Where something was looked for in vain: that is worth knowing, too. */
-export function NothingFound({ onAttach }: { onAttach(evidence: NewEvidence): Promise<boolean> }) {
+export function NothingFound({ where, onType, onAttach }: NothingFoundProps) {
   const { t } = useTranslation();
-  const [where, setWhere] = useState('');
-  const submit = async () => {
-    const searchedIn = where.trim();
-    if (searchedIn !== '' && (await onAttach({ searchedIn }))) setWhere('');
-  };
   return (
     <form
       onSubmit={event => {
         event.preventDefault();
-        void submit();
+        if (where.trim() !== '') void onAttach({ searchedIn: where.trim() });
       }}
     >
       <Group gap="xs" align="flex-end" wrap="nowrap">
@@ -24,7 +24,7 @@ export function NothingFound({ onAttach }: { onAttach(evidence: NewEvidence): Pr
           label={t('claims.searchedIn')}
           maxLength={1000}
           value={where}
-          onChange={event => setWhere(event.currentTarget.value)}
+          onChange={event => onType(event.currentTarget.value)}
         />
         <Button type="submit" disabled={where.trim() === ''}>
           {t('common.add')}

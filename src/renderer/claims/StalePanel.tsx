@@ -2,8 +2,8 @@ import { Button, Group } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PinnedText, Staleness, StalePassage } from '../../shared/model/claim';
-import { changedParts } from '../components/text/changed-parts';
 import { VisibleText, visibleParts } from '../components/text/VisibleText';
+import { compareContexts } from './context-parts';
 import classes from './StalePanel.module.css';
 
 export interface StalePanelProps {
@@ -48,7 +48,7 @@ export function StalePanel({ staleness, isRunning, onConfirm, onDecideAgain }: S
 function Passage({ passage }: { passage: StalePassage }) {
   const { t } = useTranslation();
   const { kind, documentTitle, evidenceId, before, after } = passage;
-  const { left, right } = changedParts(before?.text ?? '', after?.text ?? '');
+  const parts = compareContexts(before?.text ?? '', after?.text ?? '');
   const isCompared = before !== null && after !== null;
   return (
     <div className={classes.passage}>
@@ -64,7 +64,7 @@ function Passage({ passage }: { passage: StalePassage }) {
           <Side
             heading={t('claims.stale.before')}
             pinned={before}
-            parts={isCompared ? left : [{ text: before.text, isChanged: false }]}
+            parts={isCompared ? parts.before : [{ text: before.text, isChanged: false }]}
             as="del"
           />
         )}
@@ -72,7 +72,7 @@ function Passage({ passage }: { passage: StalePassage }) {
           <Side
             heading={t('claims.stale.after')}
             pinned={after}
-            parts={isCompared ? right : [{ text: after.text, isChanged: false }]}
+            parts={isCompared ? parts.after : [{ text: after.text, isChanged: false }]}
             as="ins"
           />
         )}

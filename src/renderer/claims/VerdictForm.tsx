@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Select, Text, Textarea } from '@mantine/core';
-import { createContext, useContext, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../shared/contract/client';
 import type { FullClaim } from '../../shared/model/claim';
@@ -9,8 +9,9 @@ import { Keys } from '../components/Keys';
 import { LabelSign } from '../components/LabelSign';
 import { notifyDone } from '../components/notify';
 import { useCommand, useQuery } from '../hooks/use-operation';
+import { useUnsaved } from '../hooks/use-unsaved';
 import classes from './Claim.module.css';
-import { named } from './words';
+import { keyOfClaim, named } from './words';
 
 /** The verdict as it stands and the form for it: a scale, one of its values by number, and a reason. */
 export function VerdictForm({ claim }: { claim: FullClaim }) {
@@ -61,9 +62,6 @@ interface VerdictDraft {
   readonly reason: string;
 }
 
-/** What was chosen and typed by claim and is no verdict yet: kept on the way from claim to claim. */
-export const VerdictDraftsContext = createContext<Map<number, VerdictDraft>>(new Map());
-
 function draftOf(verdict: FullClaim['verdict'], scales: Scales): VerdictDraft {
   const scaleId = scales.find(({ id }) => id === verdict?.scaleId)?.id ?? scales[0]?.id ?? '';
   return {
@@ -77,15 +75,10 @@ function DecideForm({ claim, scales }: { claim: FullClaim; scales: Scales }) {
   const { t, i18n } = useTranslation();
   const decide = useCommand('claims.decide');
   const { verdict } = claim;
-  const drafts = useContext(VerdictDraftsContext);
-  const [{ scaleId, valueId, reason }, setDraft] = useState(
-    () => drafts.get(claim.id) ?? draftOf(verdict, scales),
-  );
-  const change = (changes: Partial<VerdictDraft>) => {
-    const next = { scaleId, valueId, reason, ...changes };
-    drafts.set(claim.id, next);
-    setDraft(next);
-  };
+  // What was chosen and typed and is no verdict yet.
+  const { typed: draft, keep, forget } = useUnsaved<VerdictDraft>(`${keyOfClaim(claim)} verdict`);
+  const { scaleId, valueId, reason } = draft ?? draftOf(verdict, scales);
+  const change = (changes: Partial<VerdictDraft>) => keep({ scaleId, valueId, reason, ...changes });
   const [isTried, setIsTried] = useState(false);
   const scale = scales.find(({ id }) => id === scaleId);
   if (!scale) return null;
@@ -96,7 +89,7 @@ function DecideForm({ claim, scales }: { claim: FullClaim; scales: Scales }) {
     setIsTried(true);
     if (!value || isReasonMissing || decide.isRunning) return;
     await decide.run({ claimId: claim.id, scaleId, valueId: value.id, reason });
-    drafts.delete(claim.id);
+    forget();
     notifyDone(t('claims.verdict.saved'));
   };
   return (

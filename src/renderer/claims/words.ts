@@ -21,3 +21,14 @@ export function readerPath(
 export function readDate(typed: string): string | null | undefined {
   return typed.trim() === '' ? null : (parseCalendarDate(typed) ?? undefined);
 }
+
+/** Names the claim for good, for what is typed about it and not saved yet. */
+export function keyOfClaim({
+  id,
+  createdAtMs,
+}: {
+  readonly id: number;
+  readonly createdAtMs: number;
+}): string {
+  return `claim ${id} ${createdAtMs}`;
+}

@@ -80,7 +80,12 @@ export function Comparison({ leftVersionId, rightVersionId, mode }: ComparisonPr
   if (!comparison || !left.data || !right.data || (diff && !prepared)) {
     const isCancelling = job.state.phase === 'running' && job.state.isCancelling;
     return (
-      <ComparisonFrame {...frame}>
+      // The list beside the texts has its room already, so that their headings do not jump when it comes.
+      <ComparisonFrame
+        {...frame}
+        inspector={<div aria-busy="true" />}
+        inspectorLabel={t('compare.listToCome')}
+      >
         <WaitingLine isCancelling={isCancelling} onCancel={job.cancel} />
       </ComparisonFrame>
     );

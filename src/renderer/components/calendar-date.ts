@@ -1,6 +1,6 @@
 /**
  * A date as people type it, in the form it is stored: `2024`, `2024-10` or `2024-10-13`. Takes 13.10.2024, 10.2024 and
- * 10/2024, too; null for anything else and for days that no calendar has. Slashes between three numbers are refused:
+ * 10/2024, too, and months by name, German or English; null for anything else and for days that no calendar has. Slashes between three numbers are refused:
  * 3/4/2024 is another day on each side of the Atlantic.
  */
 export function parseCalendarDate(input: string): string | null {
@@ -8,7 +8,32 @@ export function parseCalendarDate(input: string): string | null {
   const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(value);
   if (iso) return stored(iso[1], iso[2], iso[3]);
   const german = /^(?:(\d{1,2})\.\s*)?(\d{1,2})[./]\s*(\d{4})$/.exec(value);
-  return german ? stored(german[3], german[2], german[1]) : null;
+  if (german) return stored(german[3], german[2], german[1]);
+  const named = /^(?:(\d{1,2})\.?\s*)?(\p{L}{3,})\.?,?\s*(\d{4})$/u.exec(value);
+  if (named) return stored(named[3], findMonth(named[2]), named[1]);
+  const american = /^(\p{L}{3,})\.?\s+(\d{1,2}),?\s+(\d{4})$/u.exec(value);
+  return american ? stored(american[3], findMonth(american[1]), american[2]) : null;
+}
+
+const MONTHS = [
+  ['januar', 'january', 'jänner'],
+  ['februar', 'february', 'feber'],
+  ['märz', 'maerz', 'march'],
+  ['april'],
+  ['mai', 'may'],
+  ['juni', 'june'],
+  ['juli', 'july'],
+  ['august'],
+  ['september'],
+  ['oktober', 'october'],
+  ['november'],
+  ['dezember', 'december'],
+];
+
+/** Also of its first letters; 0, which is no month, for any other word. */
+function findMonth(word = ''): string {
+  const typed = word.toLowerCase();
+  return String(MONTHS.findIndex(names => names.some(name => name.startsWith(typed))) + 1);
 }
 
 function stored(year: string | undefined, month: string | undefined, day: string | undefined): string | null {

@@ -14,8 +14,20 @@ export function holdFocus(dialog: HTMLElement): () => void {
   return () => {
     document.removeEventListener('keydown', onKeyDown);
     const isTakenElsewhere = !isFocusLost() && !dialog.contains(document.activeElement);
-    if (!isTakenElsewhere) place?.focus({ preventScroll: true });
+    if (isTakenElsewhere) return;
+    const isGone = !place?.isConnected || place === document.body;
+    (isGone ? findText() : place)?.focus({ preventScroll: true });
   };
+}
+
+/** The text that is being read: where to go on when what opened the dialog was drawn anew meanwhile. */
+function findText(): HTMLElement | null {
+  return document.querySelector('main [role="textbox"][aria-readonly="true"]');
+}
+
+/** While one is open, what comes up behind it must leave the focus where it is. */
+export function isDialogOpen(): boolean {
+  return topDialog() !== undefined;
 }
 
 /** What has the focus now; for an item of a menu, which goes once it is chosen, the button of that menu. */

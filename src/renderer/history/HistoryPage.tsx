@@ -12,6 +12,7 @@ import { formatMoment, formatNumber } from '../components/format';
 import { useHistorySentence } from '../components/history-sentence';
 import { notifyDone, notifyError } from '../components/notify';
 import { Page } from '../components/Page';
+import { useFreeListKeys } from '../components/rows/use-free-list-keys';
 import { useUndo } from '../components/use-undo';
 import { useCommands } from '../hooks/use-commands';
 import { useCommand } from '../hooks/use-operation';
@@ -64,6 +65,7 @@ export function HistoryPage() {
       ? { documentId: ownDocument.id, entryId: chosen.id }
       : null;
 
+  useFreeListKeys(grid, total > 0);
   useCommands([
     { id: 'verify-history', run: () => void check() },
     { id: 'filter-history', run: () => textFilter.current?.focus() },

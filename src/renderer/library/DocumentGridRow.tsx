@@ -6,6 +6,7 @@ import { IconFlag } from '@tabler/icons-react';
 import { type MouseEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../shared/contract/client';
+import { titleWithFile } from '../components/compare/told-apart';
 import { formatCalendarDate, formatDay, formatNumber } from '../components/format';
 import grid from '../components/rows/Grid.module.css';
 import classes from './DocumentGrid.module.css';
@@ -103,7 +104,7 @@ function Cells({ row, onOpen }: { row: DocumentRow; onOpen(row: DocumentRow): vo
           type="button"
           tabIndex={-1}
           className={classes.title}
-          title={row.title}
+          title={titleWithFile(row.title, row.fileName)}
           onClick={() => onOpen(row)}
         >
           {row.title}
@@ -124,10 +125,24 @@ function Cells({ row, onOpen }: { row: DocumentRow; onOpen(row: DocumentRow): vo
         {row.publishedOn ? formatCalendarDate(row.publishedOn, i18n.language) : '–'}
       </Cell>
       <Cell column="state">{t(`common.states.${row.state}`)}</Cell>
-      <Cell column="findings">{formatNumber(row.openCheckCount, i18n.language)}</Cell>
+      <Cell column="findings">
+        <FindingCount row={row} />
+      </Cell>
       <Cell column="annotations">{formatNumber(row.annotationCount, i18n.language)}</Cell>
       <Cell column="imported">{formatDay(row.createdAtMs, i18n.language)}</Cell>
     </>
+  );
+}
+
+/** None of a text that was not checked says nothing about it, so there is no number then. */
+function FindingCount({ row }: { row: DocumentRow }) {
+  const { t, i18n } = useTranslation();
+  if (row.isChecked || row.openCheckCount > 0) return formatNumber(row.openCheckCount, i18n.language);
+  return (
+    <span title={t('library.notChecked')}>
+      <span aria-hidden="true">–</span>
+      <VisuallyHidden>{t('library.notChecked')}</VisuallyHidden>
+    </span>
   );
 }
 

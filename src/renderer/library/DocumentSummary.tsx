@@ -37,6 +37,7 @@ export function DocumentSummary({
             </span>
           )}
         </Fact>
+        {row.fileName !== null && <Fact name={t('library.file')}>{row.fileName}</Fact>}
         <Fact name={t('library.language')}>
           {formatLanguage(row.language, language) ?? t('library.unknownLanguage')}
         </Fact>
@@ -48,7 +49,11 @@ export function DocumentSummary({
         <Fact name={t('library.length')}>
           {t('library.characters', { count: row.textLength, number: formatNumber(row.textLength, language) })}
         </Fact>
-        <Fact name={t('library.columnsInFull.findings')}>{formatNumber(row.openCheckCount, language)}</Fact>
+        <Fact name={t('library.columnsInFull.findings')}>
+          {row.isChecked || row.openCheckCount > 0
+            ? formatNumber(row.openCheckCount, language)
+            : t('library.notChecked')}
+        </Fact>
         <Fact name={t('library.cleanings')}>{formatNumber(row.cleaningCount, language)}</Fact>
         <Fact name={t('library.columnsInFull.annotations')}>
           {formatNumber(row.annotationCount, language)}

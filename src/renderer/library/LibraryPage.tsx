@@ -3,8 +3,10 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { useImportDialog } from '../components/import/use-import-dialog';
+import { notifyDone } from '../components/notify';
 import { Page } from '../components/Page';
-import { useCommands, useKeyClaim } from '../hooks/use-commands';
+import { hasNoFocus, MOVING_KEYS, useFreeListKeys } from '../components/rows/use-free-list-keys';
+import { useCommands } from '../hooks/use-commands';
 import { recallHere, rememberHere } from '../hooks/use-hash-location';
 import { AddButtons } from './AddButtons';
 import { pathToCompare } from './compare-path';
@@ -57,8 +59,14 @@ export function LibraryPage() {
   };
   const latestOpen = useRef(open);
   latestOpen.current = open;
-  const compare = () => actions.compare(targets);
-  const showFacts = () => actions.showFacts(selected);
+  const compare = () => {
+    if (pathToCompare(targets) === null) notifyDone(t('library.compareHint'));
+    else actions.compare(targets);
+  };
+  const showFacts = () => {
+    if (selected.length < 2 || selected.length > MOST_IN_GRID) notifyDone(t('library.factsHint'));
+    else actions.showFacts(selected);
+  };
 
   const closeMenu = () => {
     setMenu(null);
@@ -79,24 +87,15 @@ export function LibraryPage() {
   useEffect(() => {
     if (isThere && hasNoFocus()) grid.current?.focus({ preventScroll: true });
   }, [isThere]);
-  // Whatever took the focus and is gone: the list goes on where it was.
-  useKeyClaim(name => {
-    if (!isThere || !hasNoFocus() || !LIST_KEYS.includes(name)) return null;
-    return () => {
-      grid.current?.focus();
-      grid.current?.dispatchEvent(
-        new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
-      );
-    };
-  });
+  useFreeListKeys(grid, isThere, LIST_KEYS);
 
   useCommands([
     { id: 'search', run: () => searchField.current?.select() },
     { id: 'paste-text', run: () => importDialog.open({ isPaste: true }) },
     total > 0 && { id: 'select-all', run: () => void selectRange(0, total - 1) },
     focused !== undefined && { id: 'open-document', run: () => setIsOpening(true) },
-    pathToCompare(targets) !== null && { id: 'compare-selected', run: compare },
-    selected.length >= 2 && selected.length <= MOST_IN_GRID && { id: 'facts-of-selected', run: showFacts },
+    total > 0 && { id: 'compare-selected', run: compare },
+    total > 0 && { id: 'facts-of-selected', run: showFacts },
     targets.length > 0 && { id: 'export-selected', run: () => exportThem(targets) },
     targets.length > 0 && { id: 'remove-selected', run: () => void remove(targets) },
   ]);
@@ -181,8 +180,4 @@ export function LibraryPage() {
   );
 }
 
-const LIST_KEYS = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', ' '];
-
-function hasNoFocus(): boolean {
-  return document.activeElement === null || document.activeElement === document.body;
-}
+const LIST_KEYS = [...MOVING_KEYS, ' '];

@@ -11,6 +11,7 @@ import { useHistorySentence } from '../components/history-sentence';
 import { useImportDialog } from '../components/import/use-import-dialog';
 import { Page } from '../components/Page';
 import { useQuery } from '../hooks/use-operation';
+import { FirstSteps } from './FirstSteps';
 import classes from './OverviewPage.module.css';
 
 /** Where the day begins: what is in the workspace, what came last, and what to do next. */
@@ -67,17 +68,20 @@ export function OverviewPage() {
               <Title order={2}>{t('compare.recent.title')}</Title>
               <RecentComparisons limit={4} />
               <Anchor component={Link} href="/compare" size="md">
-                {t('compare.pick.again')}
+                {t('compare.pick.title')}
               </Anchor>
             </section>
           </div>
-          <section>
-            <Title order={2}>{t('overview.recentChanges')}</Title>
-            <RecentChanges entries={history.data?.entries} />
-            <Anchor component={Link} href="/history" size="md">
-              {t('overview.allChanges')}
-            </Anchor>
-          </section>
+          <div className={classes.stack}>
+            <FirstSteps history={history.data} />
+            <section>
+              <Title order={2}>{t('overview.recentChanges')}</Title>
+              <RecentChanges entries={history.data?.entries} />
+              <Anchor component={Link} href="/history" size="md">
+                {t('overview.allChanges')}
+              </Anchor>
+            </section>
+          </div>
         </div>
       )}
     </Page>
@@ -86,7 +90,8 @@ export function OverviewPage() {
 
 function Stock({ workspace }: { workspace: OutputOf<'workspace.describe'> | undefined }) {
   const { t, i18n } = useTranslation();
-  const unchecked = useQuery('checks.status', {}).data?.uncheckedCount ?? 0;
+  const checks = useQuery('checks.status', {}).data;
+  const unchecked = checks?.uncheckedCount ?? 0;
   const claims = useQuery('claims.list', { isStale: true }).data?.counts;
   const states = claims?.states;
   const rows = [
@@ -100,7 +105,8 @@ function Stock({ workspace }: { workspace: OutputOf<'workspace.describe'> | unde
       name: t('overview.openChecks'),
       // Findings of texts that nobody looked at are not none.
       note: unchecked > 0 ? t('overview.unchecked', { count: unchecked }) : '',
-      count: workspace?.openCheckCount,
+      // Both figures from one answer: while texts are checked, neither is older than the other.
+      count: checks?.openCount,
       path: '/checks',
     },
     {

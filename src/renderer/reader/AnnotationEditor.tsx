@@ -9,7 +9,7 @@ import { useCommand } from '../hooks/use-operation';
 import { SEVERITIES } from './AnnotationForm';
 import { AutosaveField } from './AutosaveField';
 import { LabelGuide } from './annotations/LabelGuide';
-import { type ReplyDrafts, Thread } from './annotations/Thread';
+import { Thread } from './annotations/Thread';
 import type { ShownAnnotation } from './decorations';
 import { EvidencePanel } from './EvidencePanel';
 import { labelName } from './label-name';
@@ -20,18 +20,11 @@ export interface AnnotationEditorProps {
   annotation: ShownAnnotation;
   labels: readonly Label[];
   suggestions: Suggestions;
-  drafts: ReplyDrafts;
   onRemove(): void;
 }
 
 /** Everything about one annotation that can be changed; each field is stored by itself. */
-export function AnnotationEditor({
-  annotation,
-  labels,
-  suggestions,
-  drafts,
-  onRemove,
-}: AnnotationEditorProps) {
+export function AnnotationEditor({ annotation, labels, suggestions, onRemove }: AnnotationEditorProps) {
   const { t, i18n } = useTranslation();
   const update = useCommand('annotations.update');
   const change = (changes: InputOf<'annotations.update'>['changes']) =>
@@ -76,7 +69,7 @@ export function AnnotationEditor({
         <ApplySuggestion annotation={annotation} suggestions={suggestions} />
       )}
       <EvidencePanel annotation={annotation} />
-      <Thread key={annotation.id} annotation={annotation} drafts={drafts} />
+      <Thread key={annotation.id} annotation={annotation} />
       <Group justify="space-between" wrap="nowrap">
         <Checkbox
           label={

@@ -7,7 +7,6 @@ import { LabelSign } from '../components/LabelSign';
 import { quoteOf } from '../components/text/quote';
 import { VisibleText } from '../components/text/VisibleText';
 import { AnnotationEditor } from './AnnotationEditor';
-import type { ReplyDrafts } from './annotations/Thread';
 import type { ShownAnnotation } from './decorations';
 import { labelName } from './label-name';
 import classes from './panels.module.css';
@@ -20,7 +19,6 @@ export interface AnnotationItemProps {
   annotation: ShownAnnotation;
   labels: readonly Label[];
   suggestions: Suggestions;
-  drafts: ReplyDrafts;
   /** Of its place in the text, from 1; null for an orphan. */
   line: number | null;
   isActive: boolean;
@@ -37,7 +35,6 @@ export function AnnotationItem({
   annotation,
   labels,
   suggestions,
-  drafts,
   line,
   isActive,
   onShow,
@@ -111,7 +108,6 @@ export function AnnotationItem({
           annotation={annotation}
           labels={labels}
           suggestions={suggestions}
-          drafts={drafts}
           onRemove={() => onRemove(annotation.id)}
         />
       )}

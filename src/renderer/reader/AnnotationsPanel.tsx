@@ -1,5 +1,5 @@
 import { Button, Text, Title } from '@mantine/core';
-import { type RefObject, useContext, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
+import { type RefObject, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Label } from '../../shared/model/annotation';
 import type { Span } from '../../shared/model/span';
@@ -9,7 +9,6 @@ import { AnnotationItem } from './AnnotationItem';
 import { AnnotationFilterBar } from './annotations/AnnotationFilterBar';
 import { AnnotationList } from './annotations/AnnotationList';
 import { createLineNumbers } from './annotations/line-numbers';
-import { ReplyDraftsContext } from './annotations/Thread';
 import type { FilterControl } from './annotations/use-annotation-filter';
 import { annotationKey, orphansOf, placedOf, type Stop } from './decorations';
 import classes from './panels.module.css';
@@ -51,7 +50,6 @@ export function AnnotationsPanel({
 }: AnnotationsPanelProps) {
   const { t } = useTranslation();
   const { isShown } = filter;
-  const drafts = useContext(ReplyDraftsContext);
   const latest = useRef({ annotating, onShow, onGlance });
   latest.current = { annotating, onShow, onGlance };
   const handlers = useMemo(
@@ -113,7 +111,7 @@ export function AnnotationsPanel({
       {opened.annotations.length > 0 && (
         <AnnotationFilterBar annotations={opened.annotations} labels={labels} control={filter} />
       )}
-      {drawn.placed.length > 0 && <AnnotationList {...drawn} {...handlers} drafts={drafts} />}
+      {drawn.placed.length > 0 && <AnnotationList {...drawn} {...handlers} />}
       {orphans.length > 0 && (
         <section className={classes.section}>
           <Title order={2}>{t('reader.annotations.orphans')}</Title>
@@ -126,7 +124,6 @@ export function AnnotationsPanel({
                   annotation={annotation}
                   labels={labels}
                   suggestions={sameSuggestions}
-                  drafts={drafts}
                   line={null}
                   isActive={false}
                   onShow={null}

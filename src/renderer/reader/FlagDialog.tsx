@@ -3,7 +3,9 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../components/Dialog';
 import { ErrorNotice } from '../components/ErrorNotice';
+import { Keys } from '../components/Keys';
 import { notifyDone } from '../components/notify';
+import { submitByKey } from '../components/submit-by-key';
 import { useCommand } from '../hooks/use-operation';
 import type { Opened } from './reader-tab';
 
@@ -29,7 +31,7 @@ export function FlagDialog({ source, onClose }: { source: Opened['source']; onCl
   return (
     <Dialog onClose={onClose} title={t('reader.flag.title')}>
       {source ? (
-        <form onSubmit={submit}>
+        <form onSubmit={submit} onKeyDown={submitByKey}>
           <Stack gap="sm">
             <Text size="md">{t('reader.flag.about', { source: source.name })}</Text>
             <Textarea
@@ -59,7 +61,9 @@ export function FlagDialog({ source, onClose }: { source: Opened['source']; onCl
           </Stack>
         </form>
       ) : (
-        <Text size="md">{t('reader.flag.noSource')}</Text>
+        <Text size="md">
+          {t('reader.flag.noSource')} <Keys keys="Mod+3" />
+        </Text>
       )}
     </Dialog>
   );

@@ -1,10 +1,11 @@
-import { memo, startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, type RefObject, startTransition, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Label } from '../../shared/model/annotation';
 import type { Span } from '../../shared/model/span';
 import { useImportDialog } from '../components/import/use-import-dialog';
 import { Page } from '../components/Page';
-import { caretAt, isCollapsed, spanOf, trimSpan } from '../components/text/caret';
+import type { TextSelection } from '../components/text/caret';
+import { caretAt, isCollapsed, selectionOf, spanOf, trimSpan } from '../components/text/caret';
 import type { Decoration } from '../components/text/decoration';
 import type { TextViewHandle } from '../components/text/TextView';
 import { VisibleText } from '../components/text/VisibleText';
@@ -36,6 +37,7 @@ import { stopsOf, TAB_OF_KIND } from './reader-stops';
 import type { Opened, ReaderTab } from './reader-tab';
 import { TextPane } from './TextPane';
 import { useAnnotating } from './use-annotating';
+import { type ReaderCaret, useBegin, useTellCaret } from './use-beginning';
 import { useCleaning } from './use-cleaning';
 import { useFind } from './use-find';
 import { useReaderCommands } from './use-reader-commands';
@@ -46,12 +48,13 @@ export interface ReaderProps {
   labels: readonly Label[];
   /** A passage to begin with. */
   at: Span | null;
-  /** An annotation that is shown to begin with. */
-  activeAnnotationId: number | null;
+  /** What is shown to begin with: the key of an annotation or a finding. */
+  firstActiveId: string | null;
   tab: ReaderTab;
   onTab(tab: ReaderTab): void;
+  caret: RefObject<ReaderCaret | null>;
   /** Opens the text editor with its caret there. */
-  onEdit(at: number): void;
+  onEdit(selection: TextSelection): void;
 }
 
 /** One version of one text, open for reading. */
@@ -59,7 +62,8 @@ export const Reader = memo(function Reader({
   opened,
   labels,
   at,
-  activeAnnotationId,
+  firstActiveId,
+  caret,
   tab,
   onTab,
   onEdit,
@@ -73,9 +77,7 @@ export const Reader = memo(function Reader({
     [at, text],
   );
   const [selection, setSelection] = useState(() => caretAt(target?.start ?? 0));
-  const [activeId, setActiveId] = useState(() =>
-    activeAnnotationId === null ? null : annotationKey(activeAnnotationId),
-  );
+  const [activeId, setActiveId] = useState(firstActiveId);
   const [dialog, setDialog] = useState<ReaderDialog | null>(null);
   const openDialog = useRef(dialog);
   openDialog.current = dialog;
@@ -142,11 +144,8 @@ export const Reader = memo(function Reader({
     [claimMarks, placeMarks, checkMarks, ledgerMarks],
   );
 
-  useEffect(() => {
-    view.current?.focus();
-    if (target) view.current?.reveal(target.start, 'third');
-  }, [target]);
-
+  useBegin(view, target);
+  useTellCaret(caret, opened, selection.focus);
   useReaderCommands({
     opened,
     tab,
@@ -159,7 +158,7 @@ export const Reader = memo(function Reader({
     onTab,
     onFind: find.open,
     onDialog: setDialog,
-    onEdit: () => onEdit(selection.focus),
+    onEdit: () => onEdit(selection),
     onStep: step => {
       if (tab === 'places') return placeTools.step(step);
       if (claimTools.step(step)) return;
@@ -199,7 +198,7 @@ export const Reader = memo(function Reader({
         <ReaderActions
           opened={opened}
           onDialog={setDialog}
-          onEdit={() => onEdit(selection.focus)}
+          onEdit={() => onEdit(selection)}
           onAddVersion={() =>
             importDialog.open({ versionOf: { documentId: document.id, title: document.title } })
           }
@@ -243,14 +242,14 @@ export const Reader = memo(function Reader({
       <div className={classes.reader}>
         <div>
           <FlagBanner source={opened.source} />
-          <DraftNotice opened={opened} onEdit={() => onEdit(selection.focus)} />
+          <DraftNotice opened={opened} onEdit={() => onEdit(selection)} />
           <ReaderToolbar opened={opened} />
           {find.isOpen && (
             <FindBar
               find={find}
               onClose={() => {
                 const hit = find.findHit();
-                if (hit) setSelection({ anchor: hit.start, focus: hit.end });
+                if (hit) setSelection(selectionOf(hit));
                 find.close();
                 view.current?.focus();
               }}
@@ -264,7 +263,8 @@ export const Reader = memo(function Reader({
           isShown={isShown}
           hits={find.hits}
           currentHit={find.current}
-          target={target}
+          // Two marked places would not say which one is meant.
+          target={activeId === firstActiveId ? target : null}
           activeId={activeId}
           marks={marks}
           selection={selection}
@@ -283,9 +283,9 @@ export const Reader = memo(function Reader({
         dialog={dialog}
         opened={opened}
         suggestions={suggestions}
-        selection={isCollapsed(selection) && activePlace ? toSelection(activePlace) : selection}
+        selection={isCollapsed(selection) && activePlace ? selectionOf(activePlace) : selection}
         onShow={span => {
-          setSelection(toSelection(span));
+          setSelection(selectionOf(span));
           view.current?.reveal(span.start, 'third');
           closeDialog('original');
         }}
@@ -296,7 +296,3 @@ export const Reader = memo(function Reader({
 });
 
 const NO_MARKS: readonly Decoration[] = [];
-
-function toSelection({ start, end }: Span) {
-  return { anchor: start, focus: end };
-}

@@ -7,15 +7,18 @@ import { ErrorNotice } from '../components/ErrorNotice';
 import late from '../components/Late.module.css';
 import { notifyDone } from '../components/notify';
 import { Page } from '../components/Page';
+import type { TextSelection } from '../components/text/caret';
 import { useQuery } from '../hooks/use-operation';
-import { type ReplyDrafts, ReplyDraftsContext } from './annotations/Thread';
 import { KeptFilterContext, useKeptFilter } from './annotations/use-annotation-filter';
+import { checkKey } from './checks/check-order';
+import { annotationKey } from './decorations';
 import { EditPage } from './edit/EditPage';
-import { parsePlace, parseWords } from './place';
+import { parsePlace, parseWords, type ReaderPlace } from './place';
 import { placeOfWords } from './place-of-words';
 import { Reader, type ReaderProps } from './Reader';
 import type { Opened, ReaderTab } from './reader-tab';
 import { FreshOpened } from './TextPane';
+import { type ReaderCaret, useBeginning } from './use-beginning';
 
 /** The place where one text is read, annotated and cleaned: `/reader/12`, with `version` and `at` in the query. */
 export function ReaderPage() {
@@ -23,10 +26,9 @@ export function ReaderPage() {
   const { documentId } = useParams();
   const search = useSearch();
   const place = parsePlace(documentId, search);
-  const [tab, setTab] = useState<ReaderTab>('annotations');
-  const [replyDrafts] = useState<ReplyDrafts>(() => new Map());
+  const [tab, setTab] = useState<ReaderTab>(place?.findingId ? 'checks' : 'annotations');
   const keptFilter = useKeptFilter(place?.documentId ?? null);
-  const [edited, setEdited] = useState<{ opened: Opened; at: number } | null>(null);
+  const [edited, setEdited] = useState<{ opened: Opened; selection: TextSelection } | null>(null);
   const opened = useQuery(
     'documents.get',
     { documentId: place?.documentId ?? 1, ...(place?.versionId ? { versionId: place.versionId } : {}) },
@@ -42,6 +44,14 @@ export function ReaderPage() {
   const foundAt = useMemo(
     () => (words === null || text === undefined ? null : placeOfWords(text, words)),
     [words, text],
+  );
+
+  const caret = useRef<ReaderCaret | null>(null);
+  const { at, goOnAt } = useBeginning(
+    { data: opened.isPlaceholderData ? undefined : opened.data, isLoading: opened.isFetching },
+    `${documentId}?${search}`,
+    place?.at ?? foundAt,
+    caret,
   );
 
   if (place === null || opened.error?.code === 'not_found') return <NotHere />;
@@ -73,33 +83,32 @@ export function ReaderPage() {
       <EditPage
         opened={edited.opened}
         labels={labels.data.labels}
-        at={edited.at}
+        selection={edited.selection}
         onLeave={() => setEdited(null)}
       />
     );
   }
-  const edit = (at: number) => {
-    if (data.versionId === data.document.currentVersionId) setEdited({ opened: data, at });
-    else notifyDone(t('reader.edit.onlyCurrent'));
+  const edit = (selection: TextSelection) => {
+    if (data.versionId !== data.document.currentVersionId) return notifyDone(t('reader.edit.onlyCurrent'));
+    goOnAt(selection.focus);
+    setEdited({ opened: data, selection });
   };
   // Another version or another place in it is another reading: selection, search and choices start anew.
-  const at = opened.isPlaceholderData ? null : (place.at ?? foundAt);
-  const activeAnnotationId = opened.isPlaceholderData ? null : (place.annotationId ?? null);
-  const key = `${opened.data.versionId} ${at ? `${at.start}-${at.end}` : ''} ${activeAnnotationId ?? ''}`;
+  const firstActiveId = opened.isPlaceholderData ? null : activeIdOf(place);
+  const key = `${opened.data.versionId} ${at ? `${at.start}-${at.end}` : ''} ${firstActiveId ?? ''}`;
   return (
     <KeptFilterContext value={keptFilter}>
-      <ReplyDraftsContext value={replyDrafts}>
-        <SettlingReader
-          readingKey={key}
-          opened={data}
-          labels={labels.data.labels}
-          at={at}
-          activeAnnotationId={activeAnnotationId}
-          tab={tab}
-          onTab={setTab}
-          onEdit={edit}
-        />
-      </ReplyDraftsContext>
+      <SettlingReader
+        readingKey={key}
+        opened={data}
+        labels={labels.data.labels}
+        at={at}
+        firstActiveId={firstActiveId}
+        caret={caret}
+        tab={tab}
+        onTab={setTab}
+        onEdit={edit}
+      />
     </KeptFilterContext>
   );
 }
@@ -110,25 +119,31 @@ function SettlingReader({
   opened,
   labels,
   at,
-  activeAnnotationId,
+  firstActiveId,
+  caret,
   tab,
   onTab,
   onEdit,
 }: ReaderProps & { readingKey: string }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key names the place
   const reading = useMemo(
-    () => ({ key: readingKey, opened, labels, at, activeAnnotationId }),
+    () => ({ key: readingKey, opened, labels, at, firstActiveId }),
     [readingKey, opened, labels],
   );
   const { key, ...settled } = useDeferredValue(reading);
   const latestEdit = useRef(onEdit);
   latestEdit.current = onEdit;
-  const edit = useCallback((from: number) => latestEdit.current(from), []);
+  const edit = useCallback((selection: TextSelection) => latestEdit.current(selection), []);
   return (
     <FreshOpened value={opened}>
-      <Reader key={key} {...settled} tab={tab} onTab={onTab} onEdit={edit} />
+      <Reader key={key} {...settled} caret={caret} tab={tab} onTab={onTab} onEdit={edit} />
     </FreshOpened>
   );
+}
+
+function activeIdOf({ annotationId, findingId }: ReaderPlace): string | null {
+  if (annotationId) return annotationKey(annotationId);
+  return findingId ? checkKey(findingId) : null;
 }
 
 function NotHere() {

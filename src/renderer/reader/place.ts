@@ -9,6 +9,8 @@ export interface ReaderPlace {
   readonly at: Span | null;
   /** The annotation that is shown there. */
   readonly annotationId?: number | null;
+  /** The finding that is shown there, beside the text. */
+  readonly findingId?: number | null;
 }
 
 /** Null where the address names no document. What makes no sense otherwise is left out. */
@@ -21,6 +23,7 @@ export function parsePlace(documentId: string | undefined, search: string): Read
     versionId: naturalNumber(params.get('version')),
     at: parseSpan(params.get('at')),
     annotationId: naturalNumber(params.get('annotation')),
+    findingId: naturalNumber(params.get('finding')),
   };
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Source } from '../../shared/model/source';
 import { ErrorNotice } from '../components/ErrorNotice';
+import { submitByKey } from '../components/submit-by-key';
 import { useCommand } from '../hooks/use-operation';
 import classes from './FlagPanel.module.css';
 
@@ -24,6 +25,7 @@ export function FlagForm({ source, onClose }: { source: Source; onClose(): void 
     <form
       className={classes.form}
       noValidate
+      onKeyDown={submitByKey}
       onSubmit={event => {
         event.preventDefault();
         // The form shows a failure itself.

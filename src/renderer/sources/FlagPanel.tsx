@@ -7,6 +7,7 @@ import { ErrorNotice } from '../components/ErrorNotice';
 import { formatMoment } from '../components/format';
 import { Section } from '../components/record/Section';
 import { useCommands } from '../hooks/use-commands';
+import { useFocusOnClose } from '../hooks/use-focus-on-close';
 import { useCommand } from '../hooks/use-operation';
 import { FlagForm } from './FlagForm';
 import classes from './FlagPanel.module.css';
@@ -15,6 +16,7 @@ import classes from './FlagPanel.module.css';
 export function FlagPanel({ source }: { source: Source }) {
   const { t, i18n } = useTranslation();
   const [isEditing, setIsEditing] = useState(false);
+  const edit = useFocusOnClose<HTMLButtonElement>(isEditing);
   const unflag = useCommand('sources.unflag');
   useCommands([{ id: 'flag-selected-source', run: () => setIsEditing(true) }]);
   const { flag } = source;
@@ -40,26 +42,23 @@ export function FlagPanel({ source }: { source: Source }) {
       )}
       {unflag.error && <ErrorNotice error={unflag.error} />}
       {isEditing && <FlagForm source={source} onClose={() => setIsEditing(false)} />}
-      {!isEditing && !flag && (
-        <Group gap="md">
-          <Text c="var(--ink-quiet)">{t('sources.flag.none')}</Text>
+      {!isEditing && (
+        <Group gap={flag ? 'xs' : 'md'}>
+          {!flag && <Text c="var(--ink-quiet)">{t('sources.flag.none')}</Text>}
           <Button
+            key="edit"
+            ref={edit}
             variant="default"
-            leftSection={<IconFlag size={16} stroke={1.5} />}
+            leftSection={!flag && <IconFlag size={16} stroke={1.5} />}
             onClick={() => setIsEditing(true)}
           >
-            {t('sources.flag.add')}
+            {t(flag ? 'sources.flag.change' : 'sources.flag.add')}
           </Button>
-        </Group>
-      )}
-      {!isEditing && flag && (
-        <Group gap="xs">
-          <Button variant="default" onClick={() => setIsEditing(true)}>
-            {t('sources.flag.change')}
-          </Button>
-          <Button variant="default" disabled={unflag.isRunning} onClick={takeOff}>
-            {t('sources.flag.takeOff')}
-          </Button>
+          {flag && (
+            <Button variant="default" disabled={unflag.isRunning} onClick={takeOff}>
+              {t('sources.flag.takeOff')}
+            </Button>
+          )}
         </Group>
       )}
     </Section>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Signal, SignalValue } from '../../shared/model/source';
 import { ErrorNotice } from '../components/ErrorNotice';
+import { submitByKey } from '../components/submit-by-key';
 import { useCommand } from '../hooks/use-operation';
 import { isCalendarDate, VALUES } from './checklist';
 import classes from './SignalForm.module.css';
@@ -47,6 +48,7 @@ export function SignalForm({ sourceId, signalId, signal, onClose }: SignalFormPr
     <form
       className={classes.form}
       noValidate
+      onKeyDown={submitByKey}
       onSubmit={event => {
         event.preventDefault();
         void submit().catch(() => {});

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatCalendarDate } from '../components/format';
+import { useFocusOnClose } from '../hooks/use-focus-on-close';
 import { type ChecklistRow, isExpired } from './checklist';
 import { SignalForm } from './SignalForm';
 import classes from './SignalRow.module.css';
@@ -10,6 +11,7 @@ import classes from './SignalRow.module.css';
 export function SignalRow({ sourceId, row, today }: { sourceId: number; row: ChecklistRow; today: string }) {
   const { t, i18n } = useTranslation();
   const [isEditing, setIsEditing] = useState(false);
+  const edit = useFocusOnClose<HTMLButtonElement>(isEditing);
   const { signal } = row;
   const name = row.key === null ? row.id : t(`sources.signals.list.${row.key}.name`);
   const date = (text: string) => formatCalendarDate(text, i18n.language);
@@ -42,6 +44,7 @@ export function SignalRow({ sourceId, row, today }: { sourceId: number; row: Che
         )}
       </div>
       <Button
+        ref={edit}
         variant="subtle"
         aria-label={`${signal ? t('sources.signals.edit') : t('sources.signals.add')}: ${name}`}
         aria-expanded={isEditing}

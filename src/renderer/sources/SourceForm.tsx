@@ -4,8 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { Source } from '../../shared/model/source';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { notifyDone } from '../components/notify';
+import { submitByKey } from '../components/submit-by-key';
 import { useCommands } from '../hooks/use-commands';
+import { useFocusOnMount } from '../hooks/use-focus-on-mount';
 import { useCommand } from '../hooks/use-operation';
+import { useUnsaved } from '../hooks/use-unsaved';
 import { findDomain, KINDS } from './checklist';
 import classes from './SourceForm.module.css';
 
@@ -29,12 +32,18 @@ export interface SourceFormProps {
   children?: ReactNode;
 }
 
-/** The editable fields of a source. What was typed is kept apart until it is saved. */
+type TypedSource = Partial<Record<'name' | 'domain' | 'notes' | 'speaksFor', string>> & {
+  readonly kind?: Source['kind'];
+};
+
+/** The editable fields of a source. What was typed is kept apart until it is saved, also while another place is shown. */
 export function SourceForm({ source, onSaved, children }: SourceFormProps) {
   const { t } = useTranslation();
   const save = useCommand('sources.save');
-  const [typed, setTyped] = useState<Partial<Record<'name' | 'domain' | 'notes' | 'speaksFor', string>>>({});
-  const [kind, setKind] = useState<Source['kind'] | null>(null);
+  const isNew = source.id === null;
+  const nameField = useFocusOnMount<HTMLInputElement>();
+  // The name, too: after an undo another source may get the id.
+  const { typed = {}, keep, drop } = useUnsaved<TypedSource>(`source ${source.id ?? 'new'} ${source.name}`);
   const [isTried, setIsTried] = useState(false);
 
   const name = (typed.name ?? source.name).trim();
@@ -42,7 +51,7 @@ export function SourceForm({ source, onSaved, children }: SourceFormProps) {
   const fields = {
     name,
     domain: domainText === '' ? null : findDomain(domainText),
-    kind: kind ?? source.kind,
+    kind: typed.kind ?? source.kind,
     notes: typed.notes ?? source.notes,
     speaksFor: typed.speaksFor ?? source.speaksFor,
   };
@@ -56,8 +65,7 @@ export function SourceForm({ source, onSaved, children }: SourceFormProps) {
       ...(source.id === null ? {} : { sourceId: source.id }),
       ...fields,
     });
-    setTyped({});
-    setKind(null);
+    drop();
     setIsTried(false);
     notifyDone(t('sources.form.saved'));
     onSaved?.(saved);
@@ -66,21 +74,23 @@ export function SourceForm({ source, onSaved, children }: SourceFormProps) {
   const onSubmit = () => void submit().catch(() => {});
   useCommands([isChanged && { id: 'save-source', run: onSubmit }]);
 
-  const text = (field: keyof typeof typed) => ({
+  const text = (field: Exclude<keyof TypedSource, 'kind'>) => ({
     value: typed[field] ?? source[field] ?? '',
     onChange: (event: { currentTarget: { value: string } }) =>
-      setTyped({ ...typed, [field]: event.currentTarget.value }),
+      keep({ ...typed, [field]: event.currentTarget.value }),
   });
   return (
     <form
       className={classes.form}
       noValidate
+      onKeyDown={submitByKey}
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         onSubmit();
       }}
     >
       <TextInput
+        ref={isNew ? nameField : null}
         label={t('sources.form.name')}
         required
         maxLength={300}
@@ -92,7 +102,7 @@ export function SourceForm({ source, onSaved, children }: SourceFormProps) {
         allowDeselect={false}
         data={KINDS.map(value => ({ value, label: t(`sources.kinds.${value}`) }))}
         value={fields.kind}
-        onChange={value => setKind(value as Source['kind'])}
+        onChange={value => keep({ ...typed, kind: value as Source['kind'] })}
       />
       <TextInput
         className={classes.wide}
@@ -124,11 +134,16 @@ export function SourceForm({ source, onSaved, children }: SourceFormProps) {
       )}
       <Group className={classes.wide} gap="xs">
         <Button type="submit" disabled={!isChanged || save.isRunning}>
-          {source.id === null ? t('sources.form.create') : t('common.save')}
+          {isNew ? t('sources.form.create') : t('common.save')}
         </Button>
+        {isChanged && (
+          <Button variant="default" disabled={save.isRunning} onClick={drop}>
+            {t('claims.discard')}
+          </Button>
+        )}
         {children}
         <Text size="sm" c="var(--ink-quiet)" role="status">
-          {isChanged && source.id !== null ? t('sources.form.unsaved') : ''}
+          {isChanged && !isNew ? t('sources.form.unsaved') : ''}
         </Text>
       </Group>
     </form>

@@ -90,6 +90,8 @@ export const listFindings = operation({
       keptFinding.extend({
         groupKey: z.string(),
         documentTitle: z.string(),
+        /** Of the file it came from, where another text has the same title; null otherwise. */
+        fileName: z.string().nullable(),
         sourceId: rowId.nullable(),
         sourceName: z.string().nullable(),
         language: z.string(),
@@ -103,6 +105,8 @@ export const listFindings = operation({
         key: z.string(),
         /** Title or name; the rule's id for rules. */
         name: z.string(),
+        /** Of documents with the title of another one; null otherwise. */
+        fileName: z.string().nullable(),
         counts: countsOfGroup,
       }),
     ),

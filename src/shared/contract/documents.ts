@@ -105,6 +105,8 @@ const documentRow = z.object({
   textLength: z.int(),
   /** Findings of the checks that nobody decided on, of rules that are on. */
   openCheckCount: z.int(),
+  /** The rules looked at the text as it is now, and none broke on it. */
+  isChecked: z.boolean(),
   /** What the cleaning rules proposed for the current version and nobody decided on. */
   cleaningCount: z.int(),
   annotationCount: z.int(),

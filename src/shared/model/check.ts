@@ -70,6 +70,8 @@ export type FindingDecision = z.infer<typeof findingDecision>;
 export const findingEvidence = z.object({
   documentId: rowId,
   documentTitle: z.string(),
+  /** Of the file it came from, where another text has the same title; null otherwise. */
+  fileName: z.string().nullable(),
   versionId: rowId,
   start: offset,
   end: offset,

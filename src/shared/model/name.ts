@@ -75,6 +75,8 @@ export const nameOccurrence = z.object({
   form: z.string(),
   documentId: rowId,
   documentTitle: z.string(),
+  /** Of the file it came from, where another text has the same title; null otherwise. */
+  fileName: z.string().nullable(),
   sourceId: rowId.nullable(),
   sourceName: z.string().nullable(),
   versionId: rowId,

@@ -36,3 +36,16 @@ it('counts proposals of the cleaning apart from what the checks noticed', async 
   const { rows } = await client.call('documents.list', {});
   expect(rows.find(({ id }) => id === documentId)).toMatchObject({ openCheckCount: 1, cleaningCount: 1 });
 });
+
+it('tells a text without findings from one that was not checked as it is now', async () => {
+  const app = open();
+  const { client } = app;
+  const { documentId, versionId } = await paste(app, 'notice', NOTICE);
+  const isChecked = async () =>
+    (await client.call('documents.list', {})).rows.find(({ id }) => id === documentId)?.isChecked;
+  expect(await isChecked()).toBe(false);
+  await client.call('checks.run', {});
+  expect(await isChecked()).toBe(true);
+  await client.call('documents.edit', { versionId, text: `${NOTICE} Nachtrag.` });
+  expect(await isChecked()).toBe(false);
+});

@@ -112,6 +112,7 @@ describe('the names of a workspace', () => {
       form: 'Stefan Ebert',
       documentId: rewrite.documentId,
       documentTitle: 'Bericht',
+      fileName: null,
       sourceId: null,
       sourceName: null,
       versionId: rewrite.versionId,

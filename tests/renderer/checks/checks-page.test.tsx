@@ -49,7 +49,7 @@ describe('the list of findings', () => {
       within(list).getByRole('button', { name: /wiegt schwer.*Freitag, 21. Mai 2026.*Fähre/ }),
     ).toBeVisible();
 
-    await userEvent.keyboard('n');
+    await userEvent.keyboard('{ArrowDown}');
     expect(await detail()).toHaveTextContent('Fund 1 von 3');
     const [first, second, third] = await stateOf('open');
     await userEvent.keyboard('w');
@@ -85,7 +85,25 @@ describe('the list of findings', () => {
     await waitFor(() => expect(screen.queryByText(/^Zurückgestellt: /)).toBeNull());
     expect(await detail()).toHaveTextContent(first?.exact ?? '-');
     await userEvent.keyboard('{Enter}');
-    await waitFor(() => expect(shown.path()).toMatch(/^\/reader\/1\?version=1&at=\d+-\d+$/));
+    await waitFor(() => expect(shown.path()).toMatch(/^\/reader\/1\?version=1&at=\d+-\d+&finding=\d+$/));
+    expect(await screen.findByRole('tab', { name: /^Prüfung/, selected: true })).toBeVisible();
+    const ofTheText = await screen.findByRole('list', { name: 'Offene Funde' });
+    expect(within(ofTheText).getByRole('button', { current: true })).toHaveTextContent(
+      'Datum oder Uhrzeit gibt es nicht',
+    );
+  });
+
+  it('tells texts of one title apart by the files they came from', async () => {
+    const app = await openRenderedApp();
+    for (const name of ['erste.txt', 'zweite.txt']) {
+      const bytes = new TextEncoder().encode(`Hafenfest in Sturmhaven\n\n${name}: Bis zum 31. Juni.`);
+      await app.client.call('documents.import', { sources: [{ name, bytes, modifiedAtMs: null }] });
+    }
+    await app.client.call('checks.run', {});
+    show(app, '/checks?rule=impossible_date');
+    const list = await screen.findByRole('list', { name: 'Datum oder Uhrzeit gibt es nicht, 2 Funde' });
+    expect(within(list).getByText('Hafenfest in Sturmhaven · erste.txt')).toBeVisible();
+    expect(within(list).getByText('Hafenfest in Sturmhaven · zweite.txt')).toBeVisible();
   });
 
   it('keeps what is chosen when it is grouped otherwise', async () => {
@@ -178,6 +196,22 @@ describe('checking', () => {
     await userEvent.click(await screen.findByRole('tab', { name: /^Prüfung/ }));
     expect(await screen.findByText('Wird geprüft. Die Funde folgen gleich.')).toBeVisible();
     await waitFor(() => expect(start).toHaveBeenCalledExactlyOnceWith({ documentIds: [1] }));
+  });
+
+  it('does not ask for a check while one is running and nothing was found yet', async () => {
+    const app = await openRenderedApp();
+    await app.client.call('documents.paste', { title: 'Fähre', text: ARTICLE });
+    const run = { isRunning: true, isCancelling: false, progress: null, start: vi.fn(), cancel: vi.fn() };
+    app.show(
+      <WithKeys>
+        <CheckRunContext value={run}>
+          <Route path="/checks/:part?/:rule?" component={ChecksPage} />
+        </CheckRunContext>
+      </WithKeys>,
+      '/checks',
+    );
+    expect(await screen.findByRole('heading', { name: 'Wird gerade geprüft' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Jetzt prüfen' })).toBeNull();
   });
 
   it('waits to be asked where the setting says so', async () => {

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { Route } from 'wouter';
+import { Link, Route } from 'wouter';
 import { ClaimsPage } from '../../../src/renderer/claims/ClaimsPage';
 import { neighbourOf } from '../../../src/renderer/claims/claim-filter';
+import { compareContexts } from '../../../src/renderer/claims/context-parts';
 import { readDate } from '../../../src/renderer/claims/words';
 import { changedParts } from '../../../src/renderer/components/text/changed-parts';
 import { openRenderedApp, type RenderedApp } from '../../support/render-app';
@@ -171,6 +172,45 @@ describe('one claim', () => {
     );
   });
 
+  it('keeps what is typed and not saved while another place is shown, and can drop it', async () => {
+    const { app, stored } = await openClaim();
+    app.show(
+      <WithKeys>
+        <Route path="/claims/:claimId?" component={ClaimsPage} />
+        <Link href="/elsewhere">weg</Link>
+        <Link href="/claims/1">zurück</Link>
+      </WithKeys>,
+      '/claims/1',
+    );
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Aussage' }), ' Wirklich.');
+    await userEvent.type(screen.getByRole('textbox', { name: /^Begründung/ }), 'laut Protokoll');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Notiz' }), 'Seite 3');
+    await userEvent.click(screen.getByRole('link', { name: 'weg' }));
+    expect(screen.queryByRole('textbox', { name: 'Aussage' })).toBeNull();
+    await userEvent.click(screen.getByRole('link', { name: 'zurück' }));
+    const field = await screen.findByRole('textbox', { name: 'Aussage' });
+    expect(field).toHaveValue('Die Brücke hat 12 Millionen gekostet. Wirklich.');
+    expect(screen.getByRole('textbox', { name: /^Begründung/ })).toHaveValue('laut Protokoll');
+    expect(screen.getByRole('textbox', { name: 'Notiz' })).toHaveValue('Seite 3');
+    expect(screen.getByText('Nicht gespeichert')).toBeVisible();
+    expect((await stored()).statement).toBe('Die Brücke hat 12 Millionen gekostet.');
+    await userEvent.click(screen.getByRole('button', { name: 'Änderungen verwerfen' }));
+    expect(field).toHaveValue('Die Brücke hat 12 Millionen gekostet.');
+  });
+
+  it('is saved from its statement by Ctrl+Enter, and an undo shows the words before', async () => {
+    const { app, stored } = await openClaim();
+    show(app, '/claims/1');
+    const field = await screen.findByRole('textbox', { name: 'Aussage' });
+    await userEvent.type(field, ' Wirklich.{Control>}{Enter}{/Control}');
+    expect(await screen.findByText('Behauptung gespeichert')).toBeVisible();
+    expect((await stored()).statement).toBe('Die Brücke hat 12 Millionen gekostet. Wirklich.');
+    expect(field).toHaveValue('Die Brücke hat 12 Millionen gekostet. Wirklich.');
+    await app.client.call('history.undo', {});
+    await waitFor(() => expect(field).toHaveValue('Die Brücke hat 12 Millionen gekostet.'));
+    expect(screen.queryByText('Nicht gespeichert')).toBeNull();
+  });
+
   it('gives its keys back when a field is left with Escape', async () => {
     const { app } = await openClaim();
     show(app, '/claims/1');
@@ -245,6 +285,17 @@ it('marks what each of two texts has alone', () => {
       { text: ' Äpfel', isChanged: false },
     ],
   });
+});
+
+it.each([
+  ['r Turm ist hoch.', 'Der Turm ist sehr hoch.', 'r Turm ist hoch.', 'Der Turm ist [sehr ]hoch.'],
+  ['Er ist rot. Da st', 'Er ist gelb. Da', 'Er ist [rot]. Da st', 'Er ist [gelb]. Da'],
+  ['Der Turm ist rot.', 'Ein Turm ist rot.', '[Der] Turm ist rot.', '[Ein] Turm ist rot.'],
+])('does not take for a difference that one of two contexts reaches further: %j, %j', (a, b, left, right) => {
+  const { before, after } = compareContexts(a, b);
+  const marked = (parts: typeof before) =>
+    parts.map(({ text, isChanged }) => (isChanged ? `[${text}]` : text)).join('');
+  expect([marked(before), marked(after)]).toEqual([left, right]);
 });
 
 it('steps from claim to claim and stops at the ends', () => {

@@ -116,7 +116,7 @@ describe('two articles', () => {
     const { review } = await openTwoArticles();
     expect(screen.getByText(/^Art: Passagenvergleich – nur \d+ % gemeinsame Wortfolgen$/)).toBeVisible();
     const comment = await within(review).findByRole('option', { name: /Sie einen Kommentar/ });
-    expect(comment).toHaveAccessibleName(/^kein Gegenstück in dieser Vorlage:/);
+    expect(comment).toHaveAccessibleName(/^kein Gegenstück im Vergleichstext:/);
     expect(screen.getAllByRole('option', { name: /^nicht verwendet:/ }).length).toBeGreaterThan(0);
   });
 

@@ -29,6 +29,7 @@ function row(id: number, fields: Partial<DocumentRow> = {}): DocumentRow {
     versionCount: 1,
     textLength: 10,
     openCheckCount: 0,
+    isChecked: true,
     cleaningCount: 0,
     annotationCount: 0,
     createdAtMs: 0,

@@ -6,6 +6,7 @@ import { DropErasedDrafts } from '../../../src/renderer/components/shell/DropEra
 import { HistoryPage } from '../../../src/renderer/history/HistoryPage';
 import { openRenderedApp } from '../../support/render-app';
 import { connectClone } from '../../support/test-app';
+import { WithKeys } from '../compare/screen';
 import { giveWindowSize } from '../shell/window';
 
 giveWindowSize();
@@ -16,7 +17,12 @@ async function openHistory(titles: readonly string[], path = '/history') {
   await app.client.call('settings.update', { actor: 'Eva Brandt' });
   for (const title of titles)
     await app.client.call('documents.paste', { title, text: `Ein Text über ${title}.` });
-  const shown = app.show(<HistoryPage />, path);
+  const shown = app.show(
+    <WithKeys>
+      <HistoryPage />
+    </WithKeys>,
+    path,
+  );
   return { ...app, path: shown.path, user: userEvent.setup() };
 }
 
@@ -68,8 +74,10 @@ describe('the history', () => {
     await screen.findAllByText('Text eingefügt: „Dach“');
     await user.click(screen.getByRole('button', { name: 'Kette prüfen' }));
     await waitFor(() => expect(lines()[1]?.[1]).toBe('Text eingefügt: „Brücke“anderer Zweig'));
-    screen.getByRole('grid').focus();
+    // As after coming here by key: nothing has the focus.
+    (document.activeElement as HTMLElement).blur();
     await user.keyboard('{ArrowDown}');
+    expect(screen.getByRole('grid')).toHaveFocus();
     expect(rows()[1]).toHaveAttribute('aria-selected', 'true');
     await user.click(panel().getByRole('button', { name: 'Zu diesem Stand gehen' }));
     await waitFor(() => expect(lines()[1]?.[1]).toBe('Text eingefügt: „Brücke“Stand jetzt'));

@@ -48,6 +48,23 @@ describe('the library', () => {
     expect(screen.getAllByRole('button', { name: 'Importieren' }).length).toBeGreaterThan(0);
   });
 
+  it('says how many texts the fact grid needs where another number is selected', async () => {
+    const { user, path } = await openLibrary();
+    await screen.findByText('Neue Hafenbrücke');
+    await user.keyboard('g');
+    expect(await screen.findByText('Für das Faktenraster zwei bis zwölf Texte auswählen')).toBeVisible();
+    expect(path()).toBe('/library');
+  });
+
+  it('gives no number of findings for a text that was not checked', async () => {
+    const { client } = await openLibrary({ 'Große Pläne': 'Am Bahnhof soll eine Straße entstehen.' });
+    await screen.findByText('Große Pläne');
+    const findings = () => document.querySelector('[role=gridcell][data-column=findings]');
+    expect(findings()).toHaveTextContent('–noch nicht geprüft');
+    await client.call('checks.run', {});
+    await waitFor(() => expect(findings()).toHaveTextContent(/^0$/));
+  });
+
   it('lists the texts, the newest first, and turns round by a click on a column', async () => {
     const { user } = await openLibrary();
     await screen.findByText('Große Pläne');

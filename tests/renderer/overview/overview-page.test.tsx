@@ -65,3 +65,20 @@ it('claims that nobody decided on are counted', async () => {
   show(app);
   expect(await (await row('Behauptungen ohne Urteil')).findByText('1')).toBeVisible();
 });
+
+it('leads somebody who has done nothing yet to what can be done, and no longer once that was done', async () => {
+  const app = await openOverview();
+  const shown = show(app);
+  await screen.findByRole('heading', { name: 'Erste Schritte' });
+  expect(screen.getByRole('link', { name: 'Durchgehen, was der Prüfung aufgefallen ist' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('/checks'),
+  );
+  expect(screen.getByRole('link', { name: 'Zwei Texte vergleichen' })).toBeVisible();
+  shown.unmount();
+  await app.client.call('documents.mark-read', { documentId: 1, isRead: true });
+  show(app);
+  await screen.findByRole('heading', { name: 'Zuletzt geändert' });
+  await screen.findByText(/^Als gelesen eingetragen/);
+  expect(screen.queryByRole('heading', { name: 'Erste Schritte' })).not.toBeInTheDocument();
+});

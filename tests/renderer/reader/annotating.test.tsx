@@ -82,6 +82,20 @@ describe('the annotations of a text', () => {
     await waitFor(async () => expect(await annotationsOf(app)).toMatchObject([{ status: 'open' }]));
   });
 
+  it('keep an answer that is not sent yet while another place is shown', async () => {
+    const app = await openWith();
+    const { versionId } = await app.client.call('documents.get', { documentId: 1 });
+    await app.client.call('annotations.add', { versionId, start: 9, end: 13, label: 'wrong-name' });
+    const { user, unmount } = await openReader(app);
+    await user.keyboard('nt');
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Antworten' })).toHaveFocus());
+    await user.keyboard('Heißt er');
+    unmount();
+    const again = await openReader(app);
+    await again.user.keyboard('n');
+    expect(await screen.findByRole('textbox', { name: 'Antworten' })).toHaveValue('Heißt er');
+  });
+
   it('keep an answer that is not sent yet while another tab is looked at', async () => {
     const app = await openWith();
     const { versionId } = await app.client.call('documents.get', { documentId: 1 });

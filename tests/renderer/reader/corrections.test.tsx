@@ -119,10 +119,10 @@ describe('the list of changes', () => {
     });
     const user = await show();
     await user.keyboard('{Control>}4{/Control}');
-    const lists = await screen.findAllByRole('list', { name: /^Ersetzungen/ });
+    const lists = await screen.findAllByRole('list', { name: /^Änderungen/ });
     expect(lists.map(list => list.getAttribute('aria-label'))).toEqual([
-      'Ersetzungen: Fassung 3 · bearbeitet',
-      'Ersetzungen: Fassung 2 · Vorschlag übernommen',
+      'Änderungen: Fassung 3 · bearbeitet',
+      'Änderungen: Fassung 2 · Vorschlag übernommen',
     ]);
     expect(lists[0]).toHaveTextContent('statt rot neu grün.von Hand');
     expect(lists[1]).toHaveTextContent('statt 12 neu 14 Millionen Euro.');
@@ -135,15 +135,15 @@ describe('the list of changes', () => {
     await app.client.call('documents.edit', { versionId: 1, text: changed });
     const user = await show();
     await user.keyboard('{Control>}4{/Control}');
-    await screen.findByRole('list', { name: /^Ersetzungen/ });
+    await screen.findByRole('list', { name: /^Änderungen/ });
     await user.keyboard('n');
     await screen.findByRole('button', { name: /^Zurücknehmen/ });
     await user.keyboard('u');
-    expect(await screen.findByText('Fassung 3: 1 Ersetzung zurückgenommen')).toBeVisible();
+    expect(await screen.findByText('Fassung 3: 1 Änderung zurückgenommen')).toBeVisible();
     expect(await textOf(app)).toBe(TEXT.replace('rot', 'grün'));
     await waitFor(() => {
-      const lists = screen.getAllByRole('list', { name: /^Ersetzungen/ });
-      expect(lists[0]).toHaveTextContent('nimmt Ersetzung 1 der Fassung 2 zurück');
+      const lists = screen.getAllByRole('list', { name: /^Änderungen/ });
+      expect(lists[0]).toHaveTextContent('nimmt Änderung 1 der Fassung 2 zurück');
       expect(lists[1]).toHaveTextContent('von Hand · zurückgenommen in Fassung 3');
     });
   });

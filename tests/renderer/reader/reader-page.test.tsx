@@ -273,10 +273,10 @@ describe('the source', () => {
     const app = await openWith();
     const { user } = await openReader(app);
     await user.click(await screen.findByRole('tab', { name: 'Angaben' }));
-    const field = await screen.findByRole('textbox', { name: 'Veröffentlicht' });
+    const field = await screen.findByRole('textbox', { name: 'Erschienen' });
     await user.type(field, '30.02.2024{Enter}');
     expect(
-      await screen.findByText('Bitte als Jahr, Monat und Jahr oder ganzes Datum eingeben.'),
+      await screen.findByText('Bitte als Jahr, Monat und Jahr oder ganzes Datum eingeben, etwa 13.10.2024.'),
     ).toBeInTheDocument();
     await user.clear(field);
     await user.type(field, '28.02.2024{Enter}');

@@ -61,8 +61,9 @@ describe('the address of a text', () => {
     ['12', 'version=3&at=120-150', { documentId: 12, versionId: 3, at: { start: 120, end: 150 } }],
     ['12', 'version=x&at=9-3', { documentId: 12, versionId: null, at: null }],
     ['12', 'annotation=7', { documentId: 12, versionId: null, at: null, annotationId: 7 }],
+    ['12', 'finding=9', { documentId: 12, versionId: null, at: null, findingId: 9 }],
   ])('%s ?%s', (documentId, search, place) => {
-    expect(parsePlace(documentId, search)).toEqual({ annotationId: null, ...place });
+    expect(parsePlace(documentId, search)).toEqual({ annotationId: null, findingId: null, ...place });
   });
 
   it('names no document where there is no number', () => {
@@ -199,6 +200,13 @@ describe('dates as people type them', () => {
     [' 3. 1. 2024 ', '2024-01-03'],
     ['10.2024', '2024-10'],
     ['10/2024', '2024-10'],
+    ['3. Mai 2026', '2026-05-03'],
+    ['März 2024', '2024-03'],
+    ['12. Sept. 2024', '2024-09-12'],
+    ['3 May 2026', '2026-05-03'],
+    ['Oct 13, 2024', '2024-10-13'],
+    ['31. Februar 2024', null],
+    ['3. Messe 2026', null],
     ['30.02.2024', null],
     ['13/10/2024', null],
     ['gestern', null],

@@ -1,6 +1,11 @@
 import { notifications } from '@mantine/notifications';
 import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { Route } from 'wouter';
+import { ImportDialogProvider } from '../../../src/renderer/components/import/ImportDialogProvider';
+import { carryCaret } from '../../../src/renderer/reader/carry-caret';
+import { ReaderPage } from '../../../src/renderer/reader/ReaderPage';
 import { openRenderedApp, type RenderedApp } from '../../support/render-app';
 import { openReader, standInForSizes } from './open-reader';
 
@@ -85,6 +90,60 @@ describe('a new version', () => {
     await user.keyboard('{Control>}6{/Control}');
     expect(await screen.findByText('Alles an seinem Platz')).toBeVisible();
   });
+});
+
+it('a version that is added leaves the focus in the dialog, where Enter opens it', async () => {
+  const app = await paste();
+  app.show(
+    <ImportDialogProvider>
+      <Route path="/reader/:documentId" component={ReaderPage} />
+    </ImportDialogProvider>,
+    '/reader/1',
+  );
+  const user = userEvent.setup({ delay: null });
+  await user.click(await screen.findByRole('button', { name: 'Weitere Befehle' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Fassung hinzufügen' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.type(within(dialog).getByRole('textbox', { name: 'Text' }), 'Der Bau ist fertig.');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  const openButton = await within(dialog).findByRole('button', { name: 'Text öffnen' });
+  await screen.findByText('Der Bau ist fertig.');
+  expect(openButton).toHaveFocus();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(screen.getByRole('textbox', { name: /^Text:/ })).toHaveFocus());
+});
+
+describe('an undo that brings the version before', () => {
+  it('leaves the reader at the words where the caret is by now', async () => {
+    const app = await paste();
+    const { user } = await openReader(app, `/reader/1?at=${TEXT.indexOf('Jana')}-${TEXT.indexOf('Jana')}`);
+    await user.keyboard('{Shift>}A{/Shift}');
+    await screen.findByText(/^Fassung 2: 1 Stelle/);
+    const shown = () => screen.getByRole('textbox', { name: /^Text:/ });
+    await waitFor(() => expect(shown()).not.toHaveTextContent('Startseite'));
+    await user.keyboard('{Control>}f{/Control}Dach{Escape}');
+    await app.client.call('history.undo', {});
+    await waitFor(() => expect(shown()).toHaveTextContent('Startseite'));
+    await user.keyboard('{Shift>}{Control>}{ArrowLeft}{/Control}{/Shift}1');
+    await waitFor(async () =>
+      expect((await documentOf(app)).annotations.map(({ exact }) => exact)).toEqual(['Dach']),
+    );
+  });
+});
+
+it.each([
+  ['ein Wort davor', 'Der |Turm ist rot.', 'Der Turm ist grün.', 'Der |Turm ist grün.'],
+  ['ein Wort dahinter', 'Menü Der Turm |ist rot.', 'Der Turm ist rot.', 'Der Turm |ist rot.'],
+  [
+    'zwischen zwei Stellen',
+    'Menü Der |Turm ist rot und höher als alle anderen. Ende',
+    'Der Turm ist rot und höher als alle anderen.',
+    'Der |Turm ist rot und höher als alle anderen.',
+  ],
+  ['mitten im Entfernten', 'Der alte |graue Turm.', 'Der Turm.', 'Der |Turm.'],
+])('the caret is carried over: %s', (_name, marked, after, expected) => {
+  const offset = carryCaret(marked.indexOf('|'), marked.replace('|', ''), after);
+  expect(`${after.slice(0, offset)}|${after.slice(offset)}`).toBe(expected);
 });
 
 describe('a text that was found by words', () => {

@@ -146,6 +146,29 @@ describe('the import dialog', () => {
       ),
     );
   });
+
+  it('takes a file that is dropped on the question for a new version as that version', async () => {
+    const { user, client } = await openWindow(<VersionButton />);
+    await client.call('documents.paste', { title: 'Neues Dach', text: 'Der Rat hat zugestimmt.' });
+    await user.click(screen.getByRole('button', { name: 'Fassung' }));
+    await screen.findByText('Die Datei lässt sich auch ins Fenster ziehen.');
+    const dataTransfer = { types: ['Files'], items: [], files: [file('zwei.txt', 'Der Rat hat abgelehnt.')] };
+    fireEvent.drop(window, { dataTransfer });
+    expect(await screen.findByText('Neue Fassung hinzugefügt', {}, { timeout: 10_000 })).toBeInTheDocument();
+    expect((await client.call('documents.list', {})).total).toBe(1);
+  });
+
+  it('leads back to the text where a file could not become its new version', async () => {
+    const { user, client } = await openWindow(<VersionButton />);
+    await client.call('documents.paste', { title: 'Neues Dach', text: 'Der Rat hat zugestimmt.' });
+    await user.click(screen.getByRole('button', { name: 'Fassung' }));
+    await screen.findByText('Neue Fassung von „Neues Dach“');
+    await user.upload(fileInput(), file('leer.txt', ''));
+    await screen.findByText('Nichts Neues importiert', {}, { timeout: 10_000 });
+    expect(screen.getByRole('button', { name: 'Andere Datei wählen' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Zurück zum Text' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
 });
 
 function VersionButton() {

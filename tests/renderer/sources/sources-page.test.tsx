@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Route } from 'wouter';
@@ -46,6 +46,26 @@ describe('the list of sources', () => {
     expect(await screen.findByText('1 Quelle')).toBeVisible();
   });
 
+  it('is walked by arrow keys from the search on', async () => {
+    const app = await openRenderedApp();
+    for (const name of ['Hafenblatt', 'Küstenbote', 'Nordblick'])
+      await app.client.call('sources.save', { name });
+    show(app);
+    await screen.findByRole('link', { name: /^Hafenblatt/ });
+    await userEvent.keyboard('/');
+    await userEvent.keyboard('{ArrowDown}');
+    await waitFor(() => expect(screen.getByRole('link', { name: /^Hafenblatt/ })).toHaveFocus());
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
+    expect(screen.getByRole('link', { name: /^Nordblick/ })).toHaveFocus();
+    await userEvent.keyboard('{Home}');
+    expect(screen.getByRole('link', { name: /^Hafenblatt/ })).toHaveFocus();
+    await userEvent.keyboard('/kü{Escape}');
+    expect(screen.getByRole('searchbox')).toHaveValue('');
+    (document.activeElement as HTMLElement).blur();
+    await userEvent.keyboard('{ArrowDown}');
+    await waitFor(() => expect(screen.getByRole('link', { name: /^Hafenblatt/ })).toHaveFocus());
+  });
+
   it('takes a desk’s own list and names the rows it left out', async () => {
     const app = await openRenderedApp();
     show(app);
@@ -56,7 +76,7 @@ describe('the list of sources', () => {
     await screen.findByRole('heading', { name: 'Noch keine Quellen' });
     await userEvent.upload(screen.getByLabelText('CSV-Datei mit Quellen'), file);
     expect(await screen.findByText('Liste importiert: 1 neu, 0 aktualisiert, 0 unverändert.')).toBeVisible();
-    expect(screen.getByText('Zeile 4: Die Domain ist keine.')).toBeVisible();
+    expect(screen.getByText('Zeile 4: Das ist keine Domain.')).toBeVisible();
     expect(await screen.findByRole('link', { name: /Sturmpost.*zweifelhaft/ })).toBeVisible();
   });
 });
@@ -75,6 +95,25 @@ describe('one source', () => {
     expect(shown.path()).toBe('/sources/1');
     const { source } = await app.client.call('sources.get', { sourceId: 1 });
     expect(source).toMatchObject({ name: 'Nordblick', domain: 'nordblick.example', kind: 'other' });
+  });
+
+  it('is begun at its name, and keeps what is typed while another source is shown', async () => {
+    const { app } = await openSource();
+    await userEvent.keyboard('+');
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus());
+    await userEvent.keyboard('Küstenbote');
+    await userEvent.click(screen.getByRole('link', { name: /^Hafenblatt/ }));
+    await screen.findByRole('heading', { name: 'Hafenblatt' });
+    await userEvent.type(screen.getByRole('textbox', { name: 'Notizen' }), 'am Telefon freundlich');
+    await userEvent.keyboard('{Escape}+');
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Name' })).toHaveValue('Küstenbote'));
+    await userEvent.click(screen.getByRole('link', { name: /^Hafenblatt/ }));
+    expect(await screen.findByText('Nicht gespeichert')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Änderungen verwerfen' }));
+    expect(screen.getByRole('textbox', { name: 'Notizen' })).toHaveValue('');
+    expect((await app.client.call('sources.list', {})).sources.map(({ name }) => name)).toEqual([
+      'Hafenblatt',
+    ]);
   });
 
   it('keeps what speaks for it when saved by key', async () => {
@@ -100,6 +139,23 @@ describe('one source', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Markierung aufheben' }));
     expect(await screen.findByText('Diese Quelle ist nicht markiert.')).toBeVisible();
     expect((await stored()).flag).toBeNull();
+  });
+
+  it('is flagged and observed by keyboard alone, and the focus stays beside what was written', async () => {
+    const { stored } = await openSource();
+    await userEvent.keyboard('f');
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Grund' })).toHaveFocus());
+    await userEvent.keyboard('erfindet Zitate{Tab}zwei Texte{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Markierung ändern' })).toHaveFocus());
+    expect((await stored()).flag).toMatchObject({ reason: 'erfindet Zitate', evidence: 'zwei Texte' });
+    const record = screen.getByRole('button', { name: 'Eintragen: Impressum' });
+    record.focus();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.type(
+      await screen.findByRole('textbox', { name: 'Beleg' }),
+      'Fußzeile{Control>}{Enter}{/Control}',
+    );
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Bearbeiten: Impressum' })).toHaveFocus());
   });
 
   it('shows what was not looked at as not checked, and takes an observation with evidence', async () => {

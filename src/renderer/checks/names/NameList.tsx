@@ -6,9 +6,10 @@ import { useTranslation } from 'react-i18next';
 import type { NameCluster } from '../../../shared/model/name';
 import { Row, Rows } from '../../components/rows/Rows';
 import rows from '../../components/rows/Rows.module.css';
+import { useFreeListKeys } from '../../components/rows/use-free-list-keys';
 import { VisibleText } from '../../components/text/VisibleText';
 import { CommandContext } from '../../hooks/use-commands';
-import { chooseByKey, useChosenRow } from '../chosen-row';
+import { CHOOSING_KEYS, chooseByKey, useChosenRow } from '../chosen-row';
 import classes from './NameList.module.css';
 import type { Names } from './use-names';
 
@@ -39,6 +40,8 @@ export function NameList({ names }: { names: Names }) {
     index: chosenIndex,
     scrollTo: index => virtualizer.scrollToIndex(index),
   });
+
+  useFreeListKeys(scroller, total > 0, CHOOSING_KEYS);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons within

@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import type { OutputOf } from '../../../shared/contract/client';
 import type { AppError } from '../../../shared/errors';
 import type { NameOccurrence } from '../../../shared/model/name';
+import { titleWithFile } from '../../components/compare/told-apart';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { VisibleText, visibleParts } from '../../components/text/VisibleText';
 import classes from './NameOccurrences.module.css';
@@ -57,7 +58,7 @@ export function NameOccurrences({ found, canShowMore, onShowMore }: NameOccurren
 
 function Occurrence({ occurrence }: { occurrence: NameOccurrence }) {
   const { t } = useTranslation();
-  const { form, exact, documentTitle } = occurrence;
+  const { form, exact, documentTitle, fileName } = occurrence;
   const { before, after } = surroundings(occurrence);
   return (
     <li className={classes.place} dir="auto">
@@ -65,7 +66,7 @@ function Occurrence({ occurrence }: { occurrence: NameOccurrence }) {
       <Link
         href={placePath(occurrence)}
         className={classes.exact}
-        aria-label={t('names.openAt', { form, title: documentTitle })}
+        aria-label={t('names.openAt', { form, title: titleWithFile(documentTitle, fileName) })}
       >
         {visibleParts(exact)}
       </Link>

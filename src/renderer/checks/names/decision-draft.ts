@@ -1,5 +1,6 @@
 import type { InputOf } from '../../../shared/contract/client';
 import type { NameCluster, NameOccurrence, NameScope } from '../../../shared/model/name';
+import { titleWithFile } from '../../components/compare/told-apart';
 
 /** What a person is about to decide about a cluster. */
 export interface DecisionDraft {
@@ -50,9 +51,9 @@ export function settles({ forms }: NameCluster, draft: DecisionDraft): boolean {
 export function scopesOf(occurrences: readonly NameOccurrence[]): { scope: NameScope; name: string }[] {
   const sources = new Map<number, string>();
   const documents = new Map<number, string>();
-  for (const { sourceId, sourceName, documentId, documentTitle } of occurrences) {
+  for (const { sourceId, sourceName, documentId, documentTitle, fileName } of occurrences) {
     if (sourceId !== null) sources.set(sourceId, sourceName ?? '');
-    documents.set(documentId, documentTitle);
+    documents.set(documentId, titleWithFile(documentTitle, fileName));
   }
   return [
     { scope: { kind: 'workspace' }, name: '' },

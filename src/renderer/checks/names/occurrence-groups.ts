@@ -1,7 +1,9 @@
 import type { NameOccurrence } from '../../../shared/model/name';
+import { titleWithFile } from '../../components/compare/told-apart';
 
 export interface OccurrenceGroup {
   readonly documentId: number;
+  /** With the file, where another text has the same title. */
   readonly documentTitle: string;
   readonly sourceName: string | null;
   readonly occurrences: readonly NameOccurrence[];
@@ -18,7 +20,8 @@ export function groupOccurrences(occurrences: readonly NameOccurrence[]): Occurr
   return [...groups.values()].flatMap(group => {
     const [first] = group;
     if (!first) return [];
-    const { documentId, documentTitle, sourceName } = first;
+    const { documentId, sourceName } = first;
+    const documentTitle = titleWithFile(first.documentTitle, first.fileName);
     return { documentId, documentTitle, sourceName, occurrences: group };
   });
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../shared/errors';
 import { Dialog } from '../../components/Dialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { submitByKey } from '../../components/submit-by-key';
 import { DialogPassage } from '../DialogPassage';
 import { VisibleText } from '../VisibleText';
 import classes from './LinkDialog.module.css';
@@ -33,7 +34,7 @@ export function LinkDialog({ reference, review, initial, error, onLink, onClose 
 
   return (
     <Dialog onClose={onClose} title={t('compare.links.title')}>
-      <form onSubmit={submit}>
+      <form onSubmit={submit} onKeyDown={submitByKey}>
         <Stack gap="sm">
           <Passage side={t('compare.alignment.inReference')} text={reference} />
           <Passage side={t('compare.alignment.inReview')} text={review} />

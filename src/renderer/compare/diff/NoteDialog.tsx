@@ -1,10 +1,11 @@
 import { Button, Checkbox, Group, SegmentedControl, Select, Stack, Textarea } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Severity } from '../../../shared/model/annotation';
 import { Dialog } from '../../components/Dialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { notifyDone } from '../../components/notify';
+import { submitByKey } from '../../components/submit-by-key';
 import { useCommand, useQuery } from '../../hooks/use-operation';
 import type { Change } from '../changes';
 import type { ComparisonResult } from '../comparison-result';
@@ -56,7 +57,7 @@ export function NoteDialog({ comparison, texts, change, onClose }: NoteDialogPro
 
   return (
     <Dialog onClose={onClose} title={t('compare.note.title')}>
-      <form onSubmit={event => void submit(event)} onKeyDown={submitWithKeys}>
+      <form onSubmit={event => void submit(event)} onKeyDown={submitByKey}>
         <Stack gap="sm">
           <DialogPassage
             place={t(side === 'right' ? 'compare.note.onRight' : 'compare.note.onLeft', {
@@ -122,10 +123,6 @@ export function NoteDialog({ comparison, texts, change, onClose }: NoteDialogPro
 }
 
 /** Enter alone begins a new line of the comment. */
-function submitWithKeys(event: KeyboardEvent<HTMLFormElement>): void {
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
-}
-
 const SEVERITIES = ['low', 'medium', 'high'] as const satisfies readonly Severity[];
 
 function Words({ text }: { text: string }) {

@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { KeptFinding } from '../../../shared/model/check';
+import { titleWithFile } from '../compare/told-apart';
 import { VisibleText } from '../text/VisibleText';
 import { differingParts } from './differences';
 import classes from './FindingEvidence.module.css';
@@ -50,7 +51,11 @@ export function FindingEvidence({ finding, documentTitle, known }: FindingEviden
               {t(isSameText ? 'checks.evidence.elsewhere' : 'checks.evidence.there')}
               {' · '}
               <Anchor component={Link} href={readerPath(other)} size="sm" underline="always">
-                {isSameText ? t('checks.actions.open') : <VisibleText text={other.documentTitle} />}
+                {isSameText ? (
+                  t('checks.actions.open')
+                ) : (
+                  <VisibleText text={titleWithFile(other.documentTitle, other.fileName)} />
+                )}
               </Anchor>
             </>
           }
@@ -60,8 +65,13 @@ export function FindingEvidence({ finding, documentTitle, known }: FindingEviden
   );
 }
 
+/** The address of the reader that shows a finding in its text, and beside it. */
+export function findingPath(finding: Parameters<typeof readerPath>[0] & Pick<KeptFinding, 'id'>): string {
+  return `${readerPath(finding)}&finding=${finding.id}`;
+}
+
 /** An address of the reader that shows a passage. */
-export function readerPath({
+function readerPath({
   documentId,
   versionId,
   start,

@@ -36,7 +36,9 @@ export function ImportDialog({ request, unsent, onRunning, onClose }: ImportDial
     if (wasStopped.current) return;
     setLeft(rest);
     if (sources.length === 0) return setPasted(withTooLarge(NOTHING_IMPORTED, rest.tooLarge));
-    await job.start({ sources: [...sources], ...(versionOf === undefined ? {} : { versionOf }) });
+    await job.start(
+      versionOf === undefined ? { sources: [...sources] } : { sources: sources.slice(0, 1), versionOf },
+    );
   };
   const onPaste = async (text: string, title: string) => {
     const target = versionOf === undefined ? { title: title.trim() || titleOfText(text) } : { versionOf };

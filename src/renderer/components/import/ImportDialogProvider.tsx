@@ -21,7 +21,10 @@ export function ImportDialogProvider({ children }: { children: ReactNode }) {
   return (
     <ImportDialogContext value={{ open }}>
       {children}
-      <FileDrop onDrop={dropped => open({ dropped })} />
+      {/* A file that is dropped on the question for a new version is the answer to it, and no text of its own. */}
+      <FileDrop
+        onDrop={dropped => open({ dropped, ...(request?.versionOf ? { versionOf: request.versionOf } : {}) })}
+      />
       {request && (
         <ImportDialog
           key={request.id}

@@ -87,7 +87,7 @@ export function ImportForm({ isVersion, isPaste, isBusy, onFiles, onPaste, unsen
         {!isVersion && !canPick && <FolderButton onFiles={onFiles} />}
       </Group>
       <Text size="sm" c="var(--ink-quiet)">
-        {t('shell.import.dropHint')}
+        {t(isVersion ? 'shell.import.dropHintVersion' : 'shell.import.dropHint')}
       </Text>
       <form onSubmit={onSubmit} className={classes.paste}>
         <Stack gap="xs">

@@ -110,10 +110,16 @@ export function ImportSummary({ result, isVersion, onAgain, onClose }: ImportSum
         </section>
       )}
       <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={onAgain}>
-          {t('shell.import.again')}
-        </Button>
-        {target && imported.length + unchanged.length === 1 ? (
+        {!(isVersion && only) && (
+          <Button variant="default" onClick={onAgain}>
+            {t(isVersion ? 'shell.import.otherFile' : 'shell.import.again')}
+          </Button>
+        )}
+        {isVersion && !only ? (
+          <Button ref={primary} onClick={onClose}>
+            {t('shell.import.backToText')}
+          </Button>
+        ) : target && imported.length + unchanged.length === 1 ? (
           <Button ref={primary} onClick={() => go(`/reader/${target.documentId}`)}>
             {t('shell.import.openText')}
           </Button>

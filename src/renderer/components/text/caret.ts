@@ -24,6 +24,11 @@ export function caretAt(offset: number): TextSelection {
   return { anchor: offset, focus: offset };
 }
 
+/** From its start to its end, as if drawn with the mouse. */
+export function selectionOf({ start, end }: Span): TextSelection {
+  return { anchor: start, focus: end };
+}
+
 export function spanOf({ anchor, focus }: TextSelection): Span {
   return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
 }

@@ -13,7 +13,7 @@ export const checkRules = {
   impossible_date: {
     name: 'Datum oder Uhrzeit gibt es nicht',
     does: 'Findet Tage, die kein Kalender hat, und Uhrzeiten, die keine Uhr zeigt.',
-    settles: 'Meist ein Tippfehler. Die Vorlage oder der Veranstalter kennt den Tag.',
+    settles: 'Meist ein Tippfehler. Der Veranstalter oder ein Vergleichstext nennt den Tag.',
     examples: ['„bis zum 31. Juni“: Der Juni hat 30 Tage.', '„Beginn um 18.75 Uhr“'],
     silent: 'dem 29. Februar ohne Jahr und Fehlern, von denen der Text selbst erzählt.',
   },
@@ -51,7 +51,7 @@ export const checkRules = {
   },
   number_mismatch: {
     name: 'Zahl weicht ab',
-    does: 'Hält Zahlen gegen die Vergleichstexte, auch solche, die dort zu etwas anderem gehören. Prüft im Text selbst, ob Teile ihr Ganzes ergeben und ob Überschrift, Dauer, Aufzählung und Spielstand zu den anderen Angaben passen.',
+    does: 'Hält Zahlen gegen die Vergleichstexte, auch solche, die dort zu etwas anderem gehören. Prüft im Text selbst, ob Teile ihr Ganzes ergeben und ob Überschrift, Dauer und Spielstand zu den anderen Angaben passen.',
     settles: 'Bericht, Bilanz oder Protokoll; sonst fragen, wer die Zahl genannt hat.',
     examples: [
       'Hier „14 Millionen Euro“, in der Mitteilung „41 Millionen Euro“.',
@@ -74,7 +74,7 @@ export const checkRules = {
   unit_mismatch: {
     name: 'Einheit weicht ab',
     does: 'Findet dieselbe Zahl mit anderer Einheit oder Größenordnung als im Vergleichstext oder an anderer Stelle des Textes, falsche Umrechnungen und Prozent, wo Prozentpunkte gemeint sind.',
-    settles: 'Die Vorlage; oft zeigt schon die Größenordnung, welche Einheit möglich ist.',
+    settles: 'Der Vergleichstext; oft zeigt schon die Größenordnung, welche Einheit möglich ist.',
     examples: [
       'Hier „12 Meter“, dort „12 Kilometer“.',
       '„27 Millionen“ in der Überschrift, „27 Milliarden“ im Text',
@@ -85,14 +85,15 @@ export const checkRules = {
   number_implausible: {
     name: 'Zahl kann nicht stimmen',
     does: 'Findet Zahlen, die es nicht geben kann: Menschen über 122 Jahre, Uhrzeiten nach 24 Uhr, mehr als alle, 35 Stunden am Tag.',
-    settles: 'Meist fehlt ein Komma, oder eine Ziffer ist zu viel. Die Vorlage zeigt es.',
+    settles: 'Meist fehlt ein Komma, oder eine Ziffer ist zu viel. Wer die Zahl genannt hat, weiß es.',
     examples: ['„ein 187-jähriger Autofahrer“', '„130 Prozent der Befragten“'],
     silent: 'Zuwächsen über 100 Prozent und Fehlern, von denen der Text selbst erzählt.',
   },
   internal_contradiction: {
     name: 'Text widerspricht sich',
     does: 'Findet eine Reise, die einmal vorbei ist und einmal bevorsteht, zwei Ämter oder Alter für eine Person, zwei Uhrzeiten für ein Ereignis und „beide Länder“, von denen höchstens eines genannt ist.',
-    settles: 'Ein Satz ist veraltet oder verwechselt etwas. Vorlage und Datum zeigen, welcher.',
+    settles:
+      'Ein Satz ist veraltet oder verwechselt etwas. Das Datum oder ein Vergleichstext zeigt, welcher.',
     examples: [
       '„Er reiste nach Oslo“, weiter unten „Er wird nach Oslo reisen“',
       '„Jana Voss (43)“, zwei Absätze später „Jana Voss (45)“',
@@ -167,7 +168,7 @@ export const checkRules = {
   },
   role_mismatch: {
     name: 'Amt oder Rolle weicht ab',
-    does: 'Findet eine Person, die hier ein anderes Amt, einen anderen Beruf, eine andere Partei oder Verwandtschaft hat als im Vergleichstext, und Sätze, in denen vertauscht ist, wer es wem getan hat.',
+    does: 'Findet eine Person, die hier ein anderes Amt, einen anderen Beruf, eine andere Partei oder Verwandtschaft hat als im Vergleichstext, und Angaben, die zwischen zwei Personen vertauscht sind.',
     settles: 'Die Seite des Hauses oder das amtliche Verzeichnis, zum Tag des Textes.',
     examples: [
       'Hier „Staatssekretärin Lena Roth“, dort „Ministerin Lena Roth“.',
@@ -243,63 +244,4 @@ export const checkRules = {
     ],
     silent: 'Texten ohne Datum oder Quelle: Wer von wem hat, sagen nur die Daten.',
   },
-};
-
-export const checkReasons = {
-  weekday: 'Der {{date}} ist ein {{correct}}. Hier steht „{{written}}“.',
-  impossibleDay: '„{{written}}“ gibt es nicht: Der Monat hat {{last}} Tage.',
-  impossibleTime: '„{{written}}“ zeigt keine Uhr.',
-  ownDates: '„{{event}}“ ist hier am {{date}}, an anderer Stelle am {{otherDate}}.',
-  undatedText: 'Nirgends steht, wann dieser Text entstand.',
-  undatedWord: '„{{written}}“ lässt sich nicht einordnen: Der Text hat kein Datum.',
-  anniversary: '{{years}} Jahre seit {{since}} führen nicht auf {{reference}}: Es wären {{expected}}.',
-  anniversaryByOne:
-    '{{years}} Jahre seit {{since}} führen nicht auf {{reference}}: Es wären {{expected}}. Ein Jahr daneben.',
-  age: 'Geboren {{since}}: Das ergibt {{expected}} Jahre im Jahr {{reference}} und nicht {{years}}.',
-  sum: 'Die Teile ergeben {{result}} und nicht {{otherText}}.',
-  swappedNumbers: 'Im Vergleichstext steht hier „{{otherText}}“; „{{text}}“ gehört dort zu etwas anderem.',
-  percentSum: 'Zusammen ergeben diese Anteile {{result}} Prozent.',
-  percentChange: 'Aus {{from}} und {{to}} ergeben sich {{result}} Prozent.',
-  unit: 'Dieselbe Zahl, andere Einheit: hier „{{text}}“, im Vergleichstext „{{otherText}}“.',
-  implausible: '„{{text}}“ kann nicht stimmen.',
-  implausibleClock: 'Die Uhrzeit „{{text}}“ gibt es nicht.',
-  implausibleAge: 'So alt wird kein Mensch: „{{text}}“.',
-  implausibleShare: 'Mehr als alle können es nicht sein: „{{text}}“.',
-  implausibleInhabitants: 'So viele Einwohner hat keine Stadt: „{{text}}“.',
-  trip: 'Die Reise ist einmal vorbei („{{otherText}}“) und steht einmal bevor („{{text}}“).',
-  office: 'Dieselbe Person ist hier „{{text}}“ und an anderer Stelle „{{otherText}}“.',
-  countriesOne: '„{{text}}“: Davor ist nur ein Land genannt, „{{otherText}}“.',
-  countriesNone: '„{{text}}“: Davor ist kein Land genannt.',
-  ownAge: 'Dieselbe Person ist hier {{text}} und an anderer Stelle {{otherText}} Jahre alt.',
-  duplicate: 'Diese Zeile steht weiter oben schon einmal.',
-  boilerplate: 'Das gehört zur Webseite und nicht zum Artikel.',
-  boilerplateNavigation: 'Das ist Navigation der Webseite und gehört nicht zum Artikel.',
-  boilerplateComments: 'Das ist das Kommentarformular der Webseite.',
-  boilerplateAuthor: 'Das ist der Autorenkasten der Webseite.',
-  boilerplateTemplate: 'Das ist Text aus der Vorlage der Webseite.',
-  unmarked: 'Ein Satz in der ersten Person, zugeschrieben „{{speaker}}“, aber ohne Anführungszeichen.',
-  tellAuthor: 'Das liest sich wie ein Autorenkasten aus einer Vorlage.',
-  tellLeftover: 'Das sieht nach dem Rest eines Programms oder einer Vorlage aus.',
-  nameHere: 'Hier „{{text}}“, an anderer Stelle „{{otherText}}“. Ist das dieselbe Person?',
-  nameThere: 'Hier „{{text}}“, im Vergleichstext „{{otherText}}“. Ist das dieselbe Person?',
-  organisationHere: 'Hier „{{text}}“, an anderer Stelle „{{otherText}}“. Ist das dieselbe Organisation?',
-  organisationThere: 'Hier „{{text}}“, im Vergleichstext „{{otherText}}“. Ist das dieselbe Organisation?',
-  relatedHere:
-    'Hier „{{text}}“, an anderer Stelle „{{otherText}}“. Ist das eine Firma, oder sind es Mutter und Tochter?',
-  relatedThere:
-    'Hier „{{text}}“, im Vergleichstext „{{otherText}}“. Ist das eine Firma, oder sind es Mutter und Tochter?',
-  decided: 'Hier steht „{{text}}“. Festgelegt ist „{{otherText}}“.',
-  role: '{{name}} ist hier „{{text}}“, im Vergleichstext „{{otherText}}“.',
-  swappedRoles:
-    'Hier „{{text}}“, im Vergleichstext „{{otherText}}“: Wer handelt und wen es trifft, ist dort umgekehrt.',
-  quoteAltered: 'Im Vergleichstext lautet das Zitat anders: „{{otherText}}“.',
-  quoteSpeaker: 'Hier sagt das {{text}}, im Vergleichstext {{otherText}}.',
-  hedge: 'Im Vergleichstext steht es eingeschränkt: „{{otherText}}“.',
-  unsupported: 'Dieser Satz hat im Vergleichstext kein Gegenstück. Er kann aus einer anderen Quelle stammen.',
-  opposite: 'Hier „{{text}}“, im Vergleichstext „{{otherText}}“: Beides zugleich kann nicht stimmen.',
-  copy: '{{share}} Prozent der Sätze stehen schon in einem älteren Text von {{source}}. Genannt ist er hier nicht.',
-  here: 'Hier steht „{{text}}“, an anderer Stelle im Text „{{otherText}}“.',
-  there: 'Hier steht „{{text}}“, im Vergleichstext „{{otherText}}“.',
-  plain: 'Auffällig ist „{{text}}“.',
-  nothing: 'Der Regel ist diese Stelle aufgefallen.',
 };

@@ -1,4 +1,5 @@
-import { checkReasons, checkRules } from './check-rules';
+import { checkReasons } from './check-reasons';
+import { checkRules } from './check-rules';
 
 export const checks = {
   title: 'Prüfung',
@@ -92,6 +93,8 @@ export const checks = {
     unchecked: 'Noch nicht geprüft',
     uncheckedText_one: '{{count, number}} Text wurde so, wie er jetzt ist, noch nicht geprüft.',
     uncheckedText_other: '{{count, number}} Texte wurden so, wie sie jetzt sind, noch nicht geprüft.',
+    checking: 'Wird gerade geprüft',
+    checkingText: 'Was den Regeln auffällt, erscheint hier von selbst.',
     nothingFound: 'Nichts gefunden',
     nothingFoundText:
       'Den Regeln ist in keinem Text etwas aufgefallen. Das heißt nicht, dass alles stimmt: Sie kennen nur, was sie prüfen.',
@@ -183,18 +186,18 @@ export const checks = {
     noReferences: 'Kein anderer Text berichtet dasselbe.',
     reasons: {
       chosen: 'von Hand gewählt',
-      earlier: 'gleiches Ereignis, älter',
-      dated: 'gleiches Ereignis, mit Datum',
-      undirected: 'gleiches Ereignis, Reihenfolge unklar',
+      earlier: 'dasselbe Ereignis, älter',
+      dated: 'dasselbe Ereignis, mit Datum',
+      undirected: 'dasselbe Ereignis, Reihenfolge unklar',
     },
     orderUnclear:
       'Offen ist, welcher Text zuerst da war. So lange schweigen Regeln, die nur in eine Richtung gelten, etwa „Vom Vergleichstext nicht gedeckt“.',
-    isSource: 'Ist die Vorlage',
-    isSourceOf: '„{{title}}“ ist die Vorlage dieses Texts',
-    isDerived: 'Entstand aus diesem',
-    isDerivedFrom: 'Dieser Text ist die Vorlage von „{{title}}“',
-    sourceSet: 'Vorlage: {{title}}',
-    takeLeft: 'Als Vorlage festlegen',
+    isSource: 'War zuerst da',
+    isSourceOf: '„{{title}}“ war vor diesem Text da',
+    isDerived: 'Kam später',
+    isDerivedFrom: '„{{title}}“ kam nach diesem Text',
+    sourceSet: 'Als Vergleichstext festgelegt: {{title}}',
+    takeLeft: 'Für die Prüfung festlegen',
     sourceHint: 'Rechts wird gegen links geprüft, auch wenn kein Datum sagt, was zuerst da war.',
     removeReference: '„{{title}}“ nicht mehr als Vergleichstext nehmen',
     addReference: 'Vergleichstext hinzufügen',

@@ -28,6 +28,8 @@ export const claims = {
   speakerFound: 'Steht so beim Zitat. Bitte prüfen.',
   negationHint: 'Das klingt wie die Verneinung der Stelle. Gemeint ist der Satz, so wie er behauptet wird.',
   state: 'Stand',
+  unsaved: 'Nicht gespeichert',
+  discard: 'Änderungen verwerfen',
   saved: 'Behauptung gespeichert',
   removed: 'Behauptung entfernt. Rückgängig machen bringt sie zurück.',
   remove: 'Behauptung entfernen',
@@ -66,7 +68,7 @@ export const claims = {
   searchedIn: 'Wo gesucht?',
   datedOn: 'Datum',
   dateHint: '2024, 10.2024 oder 13.10.2024',
-  dateInvalid: 'Bitte als Jahr, Monat und Jahr oder ganzes Datum eingeben.',
+  dateInvalid: 'Bitte als Jahr, Monat und Jahr oder ganzes Datum eingeben, etwa 13.10.2024.',
   note: 'Notiz',
   new: {
     title: 'Neue Behauptung',

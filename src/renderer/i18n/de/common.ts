@@ -1,3 +1,5 @@
+import { LABEL_GUIDELINES } from '../../../shared/domain/records/label-guidelines';
+
 export const common = {
   retry: 'Noch einmal versuchen',
   cancel: 'Abbrechen',
@@ -27,20 +29,7 @@ export const common = {
     decided: 'entschieden',
     stale: 'überholt',
   },
-  guidelines: {
-    'unsupported-claim':
-      'Eine Aussage, für die der Text keinen Beleg nennt.\nJa: „Die Brücke ist die sicherste des Landes.“\nNein: eine Meinung, die als solche gekennzeichnet ist.',
-    misquote:
-      'Ein Zitat, das anders lautet als in der Quelle, gekürzt den Sinn ändert oder jemand anderem gehört.\nNein: ein stimmiges Zitat ohne Quelle (dann: Quelle fehlt).',
-    'wrong-name':
-      'Person, Firma oder Ort falsch geschrieben oder verwechselt, auch Titel und Amt.\nJa: „Stefan“ statt „Stephan“.',
-    'wrong-date': 'Tag, Monat, Jahr oder Wochentag stimmt nicht, oder beides passt nicht zusammen.',
-    'wrong-number':
-      'Zahl, Einheit, Währung, Anteil oder Rechnung stimmt nicht, oder aus „rund 60“ wurde „60“.',
-    boilerplate: 'Gehört nicht zum Artikel: Autorenkasten, Bildnachweis, Formular, Werbung.',
-    'needs-source': 'Stimmt vielleicht, aber woher? Zahl, Zitat oder Vorwurf ohne Quelle.',
-    style: 'Sprache und Form. Am Inhalt ändert sich nichts.',
-  },
+  guidelines: LABEL_GUIDELINES.de,
   severities: { low: 'gering', medium: 'mittel', high: 'hoch' },
   relations: { supports: 'stützt', contradicts: 'widerspricht', context: 'Zusammenhang' },
   keys: {

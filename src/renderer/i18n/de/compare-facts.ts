@@ -1,8 +1,8 @@
 export const facts = {
   title: 'Faktenraster',
   fact: 'Angabe',
-  pivot: 'Maßstab',
-  makePivot: 'Als Maßstab nehmen',
+  pivot: 'Vergleichstext',
+  makePivot: 'Als Vergleichstext nehmen',
   kinds: { number: 'Zahl', date: 'Datum', name: 'Name', quotation: 'Zitat' },
   states: { same: 'gleich', differs: 'weicht ab', absent: 'fehlt' },
   filter: 'Welche Angaben gezeigt werden',

@@ -54,9 +54,9 @@ export const errors = {
     'nothing-changed': 'So lautet der Text schon. Es gibt nichts zu speichern.',
     'changed-meanwhile': 'Das wurde inzwischen geändert. Bitte noch einmal versuchen.',
     'nothing-to-apply': 'Hier lässt sich kein Vorschlag übernehmen.',
-    'entry-reverted': 'Ersetzung {{entry}} ist schon zurückgenommen.',
+    'entry-reverted': 'Änderung {{entry}} ist schon zurückgenommen.',
     'entry-touched':
-      'Was Ersetzung {{entry}} eingesetzt hat, wurde in einer späteren Fassung wieder geändert. Dort lässt es sich zurücknehmen.',
+      'Was Änderung {{entry}} eingesetzt hat, wurde in einer späteren Fassung wieder geändert. Dort lässt es sich zurücknehmen.',
     'no-verdict': 'Diese Behauptung hat noch kein Urteil.',
     'last-passage': 'Eine Behauptung braucht mindestens eine Stelle.',
     'has-passage': 'Diese Stelle gehört schon zur Behauptung.',

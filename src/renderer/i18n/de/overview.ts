@@ -21,6 +21,14 @@ export const overview = {
   importFiles: 'Dateien importieren',
   pasteText: 'Text einfügen',
   nextTitle: 'So geht es weiter',
+  first: {
+    title: 'Erste Schritte',
+    checks: 'Durchgehen, was der Prüfung aufgefallen ist',
+    compare: 'Zwei Texte nebeneinander vergleichen',
+    read: 'Einen Text öffnen, lesen und anmerken',
+    commands: 'Jeden Befehl und jeden Text finden',
+    keys: 'Alle Tasten zeigen',
+  },
   next: {
     import: 'Texte importieren oder einfügen.',
     read: 'Lesen, Stellen auswählen und anmerken.',

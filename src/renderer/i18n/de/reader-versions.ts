@@ -6,8 +6,8 @@ export const edit = {
   noChanges: 'Noch nichts geändert.',
   moreChanges_one: 'und {{count, number}} weitere',
   moreChanges_other: 'und {{count, number}} weitere',
-  done_one: 'Fassung {{number}} gespeichert: {{count, number}} Ersetzung',
-  done_other: 'Fassung {{number}} gespeichert: {{count, number}} Ersetzungen',
+  done_one: 'Fassung {{number}} gespeichert: {{count, number}} Änderung',
+  done_other: 'Fassung {{number}} gespeichert: {{count, number}} Änderungen',
   leaveTitle: 'Ohne Speichern beenden?',
   leaveText: 'Der Text ist geändert und noch nicht als Fassung gespeichert.',
   discard: 'Verwerfen',
@@ -25,13 +25,12 @@ export const ledger = {
   old: 'statt',
   new: 'neu',
   empty: 'Noch nichts geändert',
-  emptyHint:
-    'Diese Fassung steht so in der Datei. Was später bereinigt, bearbeitet oder übernommen wird, steht hier.',
-  list: 'Ersetzungen: {{name}}',
+  emptyHint: 'So kam der Text herein. Was danach bereinigt, bearbeitet oder übernommen wird, steht hier.',
+  list: 'Änderungen: {{name}}',
   revert: 'Zurücknehmen',
   revertAll: 'Alle {{count, number}} zurücknehmen',
-  done_one: 'Fassung {{number}}: {{count, number}} Ersetzung zurückgenommen',
-  done_other: 'Fassung {{number}}: {{count, number}} Ersetzungen zurückgenommen',
+  done_one: 'Fassung {{number}}: {{count, number}} Änderung zurückgenommen',
+  done_other: 'Fassung {{number}}: {{count, number}} Änderungen zurückgenommen',
   onlyCurrent: 'Zurückgenommen wird nur in der aktuellen Fassung.',
   states: {
     reverted: 'zurückgenommen in Fassung {{number}}',
@@ -44,7 +43,7 @@ export const ledger = {
     acceptedFrom: 'übernommen aus Fassung {{number}}',
     accepted: 'aus einem anderen Text übernommen',
     edit: 'von Hand',
-    revert: 'nimmt Ersetzung {{entry}} der Fassung {{number}} zurück',
+    revert: 'nimmt Änderung {{entry}} der Fassung {{number}} zurück',
   },
 };
 
@@ -102,7 +101,7 @@ export const cleaning = {
 export const original = {
   title: 'Im Original',
   text: 'Text der ersten Fassung',
-  isOriginal: 'Dies ist schon die erste Fassung: Der Text steht so in der Datei.',
+  isOriginal: 'Dies ist schon die erste Fassung: So kam der Text herein.',
   kept: 'Die Stelle steht so im Original, ab Zeichen {{start}}.',
   partly: 'Teile der Stelle stehen im Original; eingefügt wurde:',
   written: 'Die Stelle steht nicht im Original. Eingefügt wurde:',

@@ -81,7 +81,7 @@ export const reader = {
   compareWith: {
     title: 'Vergleichen mit',
     versions: 'Andere Fassung dieses Textes',
-    documents: 'Anderer Text als Vorlage',
+    documents: 'Anderer Text als Vergleichstext',
     search: 'Text suchen',
     none: 'Kein anderer Text gefunden.',
   },

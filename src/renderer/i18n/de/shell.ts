@@ -78,6 +78,7 @@ export const shell = {
     file: 'Datei wählen',
     folder: 'Ordner wählen',
     dropHint: 'Dateien und Ordner lassen sich auch ins Fenster ziehen.',
+    dropHintVersion: 'Die Datei lässt sich auch ins Fenster ziehen.',
     pasteTitle: 'Text einfügen',
     textTitle: 'Titel',
     textTitleHint: 'Ohne Titel gilt die erste Zeile.',
@@ -109,6 +110,8 @@ export const shell = {
     more_other: 'und {{count, number}} weitere',
     openText: 'Text öffnen',
     openLibrary: 'Zur Bibliothek',
+    otherFile: 'Andere Datei wählen',
+    backToText: 'Zurück zum Text',
     again: 'Weitere importieren',
     kinds: {
       pdf: 'ein PDF; Gegenlese liest keine PDF-Dateien',

@@ -22,7 +22,7 @@ export const sources = {
     authority: 'Behörde',
     company: 'Unternehmen',
     site: 'Website',
-    other: 'andere',
+    other: 'Sonstige',
   },
   form: {
     heading: 'Angaben',
@@ -108,7 +108,7 @@ export const sources = {
         question: 'Passt zu diesem Text, was dort sonst erscheint?',
       },
       originality: { name: 'Eigene Arbeit', question: 'Sind die Texte eigene Arbeit und keine Kopien?' },
-      attribution: { name: 'Herkunft genannt', question: 'Nennen übernommene Texte ihre Vorlage?' },
+      attribution: { name: 'Herkunft genannt', question: 'Nennen übernommene Texte, woher sie stammen?' },
       headline: { name: 'Überschriften', question: 'Sagen die Überschriften, was im Text steht?' },
       citations: {
         name: 'Zitierte Quellen',
@@ -153,7 +153,7 @@ export const sources = {
     reasons: {
       'broken-row': 'Die Zeile passt nicht zu den Spalten.',
       'no-name-or-domain': 'Weder Name noch Domain.',
-      'bad-domain': 'Die Domain ist keine.',
+      'bad-domain': 'Das ist keine Domain.',
       'unknown-flag': 'In der Spalte für die Markierung steht weder ja noch nein.',
       'flag-without-reason': 'Markiert, aber ohne Grund.',
       'too-long': 'Ein Feld ist zu lang.',

@@ -1,24 +1,24 @@
 export const checkRules = {
   weekday_mismatch: {
     name: 'Weekday does not fit',
-    does: 'Holds each weekday against the date beside it. Without a year, that of the text, of the day of publication or of the reference text counts.',
-    settles: 'The calendar. Whether the day or the date holds, the announcement or the organiser knows.',
+    does: 'Compares each weekday with the date next to it. Without a year, that of the text, of its publication day or of the reference text is taken.',
+    settles: 'The calendar. Which of the two is right, the announcement or the organiser can tell.',
     examples: [
       '“on Friday, 4 October 2025”: that was a Saturday.',
       '“Monday (17 September)” in a text of 2024: that was a Tuesday.',
     ],
-    silent: '“on Mondays” and others that mean no single day, and mistakes that the text itself tells of.',
+    silent: '“on Mondays” and the like, which mean no single day, and mistakes that the text itself reports.',
   },
   impossible_date: {
     name: 'No such date or time',
-    does: 'Finds days that no calendar has and times that no clock shows.',
-    settles: 'Mostly a slip. The original or the organiser knows the day.',
+    does: 'Finds days that are in no calendar and times that no clock shows.',
+    settles: 'Usually a slip. The organiser or a reference text gives the day.',
     examples: ['“until 31 June”: June has 30 days.', '“starts at 18.75”'],
-    silent: '29 February without a year, and mistakes that the text itself tells of.',
+    silent: '29 February without a year, and mistakes that the text itself reports.',
   },
   date_mismatch: {
     name: 'Date or time differs',
-    does: 'Holds dates, years, weekdays, months, feasts and seasons against the reference texts, “before” and “after” the holidays as well. Looks in the text itself for two days of one event.',
+    does: 'Compares dates, years, weekdays, months, holidays and seasons with the reference texts, “before” and “after” the holidays included. Looks in the text itself for two dates of one event.',
     settles: 'The announcement, the programme, or a call to the organiser.',
     examples: [
       'Here “opens on 12 May”, in the release “opens on 21 May”.',
@@ -26,39 +26,39 @@ export const checkRules = {
       'Here “after the summer break”, there “before the summer break”.',
     ],
     silent:
-      'events that were moved, where one of the texts says so, days that both texts know, and what is doubtful in articles told in their own words.',
+      'events that were postponed, where one of the texts says so, days that both texts give, and doubtful cases in articles told in their own words.',
   },
   undated: {
     name: 'Time unclear',
-    does: 'Points at words such as “on Wednesday” or “recently” in texts whose date nobody knows.',
+    does: 'Points out words such as “on Wednesday” or “recently” in texts whose date is unknown.',
     settles: 'Enter the day of publication in the details of the text.',
     examples: ['“last Wednesday” in a text without a date', 'A whole article with no date in it'],
     silent: 'texts whose day of publication is known, or that give a whole date themselves.',
   },
   anniversary_mismatch: {
     name: 'Years do not add up',
-    does: 'Checks anniversaries, ages, dates of birth and death and “… years later” against the years beside them, and holds ages against the reference texts. One year off weighs little: jubilees are celebrated early and late.',
-    settles: 'The year of founding or birth in a chronicle, register or biography.',
+    does: 'Checks anniversaries, ages, dates of birth and death and “… years later” against the years next to them, and ages against the reference texts. One year off weighs little: anniversaries are celebrated early and late.',
+    settles: 'The year of foundation or birth in a chronicle, register or biography.',
     examples: ['Founded in 1973, but a “50th anniversary” in 2026', '“died in 2024 aged 81”, born in 1953'],
     silent:
-      'jubilees that are said to be held later, and what is doubtful in articles told in their own words.',
+      'anniversaries that are said to be celebrated later, and doubtful cases in articles told in their own words.',
   },
   number_mismatch: {
     name: 'Number differs',
-    does: 'Holds numbers against the reference texts, also those that belong to something else there. Checks in the text itself whether parts make their whole, and whether headline, duration, list and score fit the rest.',
-    settles: 'Report, accounts or minutes; or else ask who gave the number.',
+    does: 'Compares numbers with the reference texts, including those that belong to something else there. Checks in the text itself whether parts add up to their whole, and whether headline, duration and score fit the rest.',
+    settles: 'Report, accounts or minutes; otherwise ask whoever gave the number.',
     examples: [
       'Here “14 million euros”, in the release “41 million euros”.',
       'Here 43 dead, there eleven dead and 43 injured.',
       '“Ten prizes: four books, three tickets and two trips” makes nine.',
     ],
     silent:
-      'rounding and other notations: “about 1.2m” for “1,204,000”, and what is doubtful in articles told in their own words.',
+      'rounding and other notations: “about 1.2m” for “1,204,000”, and doubtful cases in articles told in their own words.',
   },
   percent_arith: {
     name: 'Percentages do not add up',
-    does: 'Works out shares, changes and “twice as many” from the numbers beside them, and finds shares that make more than the whole together.',
-    settles: 'Do the sum, then ask which of the numbers holds.',
+    does: 'Recalculates shares, changes and “twice as many” from the numbers next to them, and finds shares that add up to more than the whole.',
+    settles: 'Do the sum, then ask which of the numbers is right.',
     examples: [
       '“from 200 to 250 jobs, up 20 percent”: it is 25.',
       '“120 of 200, that is 65 percent”: it is 60.',
@@ -67,41 +67,42 @@ export const checkRules = {
   },
   unit_mismatch: {
     name: 'Unit differs',
-    does: 'Finds the same number with another unit or scale than in the reference text or elsewhere in the text, wrong conversions, and percent where percentage points are meant.',
-    settles: 'The original; often the order of magnitude shows which unit is possible.',
+    does: 'Finds the same number with a different unit or magnitude from the reference text or another place in the text, wrong conversions, and percent where percentage points are meant.',
+    settles: 'The reference text; often the order of magnitude shows which unit is possible.',
     examples: [
       'Here “12 metres”, there “12 kilometres”.',
       '“27 million” in the headline, “27 billion” in the text',
       '“from 20 to 30 percent, up ten percent”',
     ],
-    silent: 'units that were converted rightly or written out.',
+    silent: 'units that were converted correctly or written out.',
   },
   number_implausible: {
     name: 'Number cannot be right',
-    does: 'Finds numbers that cannot be: people over 122 years, times after 24 hours, more than all, 35 hours a day.',
-    settles: 'Mostly a comma is missing or there is a digit too many. The original shows it.',
+    does: 'Finds impossible numbers: people over 122, times after 24:00, more than all, 35 hours a day.',
+    settles:
+      'Usually a decimal point is missing or there is one digit too many. Whoever gave the number knows.',
     examples: ['“a 187-year-old man”', '“130 percent of those asked”'],
-    silent: 'increases of more than 100 percent, and mistakes that the text itself tells of.',
+    silent: 'increases of more than 100 percent, and mistakes that the text itself reports.',
   },
   internal_contradiction: {
     name: 'Text contradicts itself',
-    does: 'Finds a trip that is over here and still to come there, two offices or ages of one person, two times of one event, and “both countries” of which one at the most is named.',
-    settles: 'One sentence is out of date or mixed up. The original and the date show which.',
+    does: 'Finds a trip that is over in one place and still to come in another, two offices or ages for one person, two times for one event, and “both countries” where at most one is named.',
+    settles: 'One sentence is out of date or mixed up. The date or a reference text shows which.',
     examples: [
       '“He travelled to Oslo”, further down “He will travel to Oslo”',
       '“Jana Voss (43)”, two paragraphs later “Jana Voss (45)”',
     ],
-    silent: 'changes that the text tells: “rector until now, soon minister”.',
+    silent: 'changes that the text explains: “rector until now, soon minister”.',
   },
   duplicate_line: {
     name: 'Line appears twice',
-    does: 'Finds longer lines and headings that appear in the text twice.',
+    does: 'Finds longer lines and headings that appear twice in the text.',
     settles: 'A look at both places; leftovers of the page can be cleaned away.',
     examples: ['The same heading above two paragraphs', 'A paragraph that came twice when copied'],
     silent: 'short lines of one or two words.',
   },
   boilerplate: {
-    name: 'Leftover of the web page',
+    name: 'Web page leftover',
     does: 'Finds comment forms, navigation, author boxes and template text that were copied along.',
     settles: 'Remove it under “Cleaning”. The article itself is not touched.',
     examples: [
@@ -112,7 +113,7 @@ export const checkRules = {
   },
   quote_unmarked: {
     name: 'Speech without quotation marks',
-    does: 'Finds sentences in the first person that are given to somebody but have no quotation marks.',
+    does: 'Finds sentences in the first person that are attributed to somebody but have no quotation marks.',
     settles:
       'Recording or release: what was said word for word gets marks, the rest becomes reported speech.',
     examples: [
@@ -123,8 +124,8 @@ export const checkRules = {
   },
   spelling_variant: {
     name: 'Two spellings',
-    does: 'Finds a name or a long word written otherwise than elsewhere in the text, in the reference text, or than decided under “Names”.',
-    settles: 'The official or house spelling. Decided once under “Names”, it holds everywhere.',
+    does: 'Finds a name or a long word spelt differently elsewhere in the text, in the reference text, or as decided under “Names”.',
+    settles: 'The official or house spelling. Decided once under “Names”, it applies everywhere.',
     examples: ['“Northern-Ireland” and “Northern Ireland” in one text', 'Here “OPTIVA”, there “Optiva”'],
     silent: 'compounds and genitives, which are other words.',
   },
@@ -136,18 +137,18 @@ export const checkRules = {
     silent: 'whatever stands in quotation marks, as in texts about chatbots.',
   },
   name_variant: {
-    name: 'Name spelt otherwise',
-    does: 'Finds a person who is named otherwise than elsewhere in the text or in the reference text, or with parts of the name swapped, where office, first name or sentence speak for one person.',
+    name: 'Name spelt differently',
+    does: 'Finds a person who is named differently elsewhere in the text or in the reference text, or with parts of the name swapped, where office, first name or sentence suggest one person.',
     settles: 'The person, their office, or an official register. Two people can differ by one letter.',
     examples: [
       'Here “Stefan Brandt”, in the release “Stephan Brandt”.',
       'First “Meyer”, in the last paragraph “Meier”',
     ],
-    silent: 'genitives, titles, and people whom both texts know.',
+    silent: 'genitives, titles, and people whom both texts name.',
   },
   org_variant: {
-    name: 'Organisation named otherwise',
-    does: 'Finds a firm or body that is named otherwise than in the reference text, and those that are easily taken for each other.',
+    name: 'Organisation named differently',
+    does: 'Finds a company or institution that is named differently in the reference text, and those that are easily confused.',
     settles: 'Imprint, company register or the press office.',
     examples: [
       'Here “Nordwerft AG”, there “Nordwerft GmbH”.',
@@ -158,26 +159,26 @@ export const checkRules = {
   },
   role_mismatch: {
     name: 'Office or role differs',
-    does: 'Finds a person with another office, profession, party or kinship than in the reference text, and sentences in which who did it to whom is swapped.',
-    settles: 'The site of the house or the official register, on the day of the text.',
+    does: 'Finds a person with a different office, profession, party or family tie in the reference text, and statements that are swapped between two people.',
+    settles: 'The institution’s own site or the official register, as of the date of the text.',
     examples: [
       'Here “State Secretary Lena Roth”, there “Minister Lena Roth”.',
       'Here “the cellist”, there “the violinist”.',
       'Here “Nordwerft takes over Haller”, there “Haller takes over Nordwerft”.',
     ],
     silent:
-      'words that mean the same, offices that somebody has in the reference text, too, and what is doubtful in articles told in their own words.',
+      'words that mean the same, offices that the person also holds in the reference text, and doubtful cases in articles told in their own words.',
   },
   place_mismatch: {
     name: 'Place differs',
-    does: 'Finds a place that is another one where the reference text says the same: a town, country, river, mountain, a house with a name, a point of the compass.',
+    does: 'Finds a place that is a different one at the same point of the reference text: a town, country, river, mountain, a named building, a compass direction.',
     settles: 'The map, the police report or the dateline of the release.',
     examples: [
       'Here “Frankfurt (Oder)”, there “Frankfurt am Main”.',
       'Here “near Ahlen”, there “near Aalen”.',
       'Here “north face”, there “south face”.',
     ],
-    silent: 'places that both texts name, and what is doubtful in articles told in their own words.',
+    silent: 'places that both texts name, and doubtful cases in articles told in their own words.',
   },
   quote_altered: {
     name: 'Quotation altered',
@@ -190,39 +191,39 @@ export const checkRules = {
     silent: 'shortened quotations whose words are all right.',
   },
   quote_misattributed: {
-    name: 'Quotation given to somebody else',
-    does: 'Finds a quotation or a reported statement that comes from another person, party or body in the reference text.',
+    name: 'Quotation attributed to somebody else',
+    does: 'Finds a quotation or a reported statement that comes from a different person, party or institution in the reference text.',
     settles: 'Recording or release; if need be, ask both.',
     examples: [
       'Here mayor Thea Lang says it, there treasurer Udo Wirth.',
       'Here the coach, there her captain',
     ],
-    silent: 'names that the reference text does not know at all.',
+    silent: 'names that do not occur in the reference text.',
   },
   hedge_dropped: {
     name: 'Hedge missing',
-    does: 'Finds sentences in which “about”, “up to”, “alleged” or “probably” of the reference text got lost, and those that state what is still looked into or planned there.',
-    settles: 'The reference text. Where people are suspected of something, a hedge is no matter of style.',
+    does: 'Finds sentences that lost “about”, “up to”, “alleged” or “probably” from the reference text, and those that state as fact what is still being looked into or planned there.',
+    settles: 'The reference text. Where people are suspected of something, a hedge is not a matter of style.',
     examples: [
       '“up to 300 jobs” becomes “300 jobs”.',
       '“the alleged attacker” becomes “the attacker”.',
       '“probably arson” becomes “the cause was arson”.',
     ],
     silent:
-      'other words of the same sense: “roughly” for “about”, and what is doubtful in articles told in their own words.',
+      'other words for the same: “roughly” for “about”, and doubtful cases in articles told in their own words.',
   },
   unsupported: {
     name: 'Not borne out by the reference text',
-    does: 'Finds the opposite of what the reference text says: denied, turned into its contrary, or another word of a set of which only one can be right. And finds sentences without a counterpart in texts that otherwise lean on the reference text.',
+    does: 'Finds the opposite of what the reference text says: negated, turned into its opposite, or another word of a set of which only one can be right. Also finds sentences without a counterpart in texts that otherwise draw on the reference text.',
     settles:
-      'Whoever wrote the reference text, or else the second source. That a sentence is not there does not mean that it is wrong.',
+      'Whoever wrote the reference text, or else the second source. A sentence that is not there need not be wrong.',
     examples: [
       'Here “slightly injured”, in the release “seriously injured”.',
       'Here “the ruling is final”, there “not yet final”.',
       'A price that the release does not give',
     ],
     silent:
-      'contraries of which one text has both or that it quotes. It looks for sentences without a counterpart only in articles that clearly lean on the reference text.',
+      'opposites, where one text has both or quotes them. It looks for sentences without a counterpart only in articles that clearly draw on the reference text.',
   },
   unattributed_copy: {
     name: 'Taken over without credit',
@@ -232,65 +233,6 @@ export const checkRules = {
       'An article of which 80 percent appeared in another paper the day before',
       'A report without a word on the agency',
     ],
-    silent: 'texts without date or source: only dates say who has it from whom.',
+    silent: 'texts without date or source: only dates tell which came first.',
   },
-};
-
-export const checkReasons = {
-  weekday: '{{date}} is a {{correct}}. This says “{{written}}”.',
-  impossibleDay: 'There is no “{{written}}”: the month has {{last}} days.',
-  impossibleTime: 'No clock shows “{{written}}”.',
-  ownDates: '“{{event}}” is on {{date}} here and on {{otherDate}} elsewhere.',
-  undatedText: 'Nothing says when this text was written.',
-  undatedWord: '“{{written}}” cannot be placed: the text has no date.',
-  anniversary: '{{years}} years since {{since}} do not lead to {{reference}}: that would be {{expected}}.',
-  anniversaryByOne:
-    '{{years}} years since {{since}} do not lead to {{reference}}: that would be {{expected}}. One year off.',
-  age: 'Somebody born in {{since}} turns {{expected}} in {{reference}}, not {{years}}.',
-  sum: 'The parts make {{result}}, not {{otherText}}.',
-  swappedNumbers: 'The reference text has “{{otherText}}” here; “{{text}}” belongs to something else there.',
-  percentSum: 'Together these shares make {{result}} percent.',
-  percentChange: 'Worked out from {{from}} and {{to}}, it is {{result}} percent.',
-  unit: 'The same number, another unit: here “{{text}}”, in the reference text “{{otherText}}”.',
-  implausible: '“{{text}}” cannot be right.',
-  implausibleClock: 'There is no time “{{text}}”.',
-  implausibleAge: 'Nobody gets that old: “{{text}}”.',
-  implausibleShare: 'It cannot be more than all: “{{text}}”.',
-  implausibleInhabitants: 'No town has that many inhabitants: “{{text}}”.',
-  trip: 'The trip is over in one place (“{{otherText}}”) and still to come in another (“{{text}}”).',
-  office: 'The same person is “{{text}}” here and “{{otherText}}” elsewhere.',
-  countriesOne: '“{{text}}”: only one country is named before it, “{{otherText}}”.',
-  countriesNone: '“{{text}}”: no country is named before it.',
-  ownAge: 'The same person is {{text}} years old here and {{otherText}} elsewhere.',
-  duplicate: 'This line already appears further up.',
-  boilerplate: 'This belongs to the web page, not to the article.',
-  boilerplateNavigation: 'This is the navigation of the web page and not part of the article.',
-  boilerplateComments: 'This is the comment form of the web page.',
-  boilerplateAuthor: 'This is the author box of the web page.',
-  boilerplateTemplate: 'This is template text of the web page.',
-  unmarked: 'A sentence in the first person, attributed to “{{speaker}}”, but without quotation marks.',
-  tellAuthor: 'This reads like an author box from a template.',
-  tellLeftover: 'This looks left over from a program or a template.',
-  nameHere: 'Here “{{text}}”, elsewhere “{{otherText}}”. Is this the same person?',
-  nameThere: 'Here “{{text}}”, in the reference text “{{otherText}}”. Is this the same person?',
-  organisationHere: 'Here “{{text}}”, elsewhere “{{otherText}}”. Is this the same organisation?',
-  organisationThere: 'Here “{{text}}”, in the reference text “{{otherText}}”. Is this the same organisation?',
-  relatedHere:
-    'Here “{{text}}”, elsewhere “{{otherText}}”. Is this one firm, or are they parent and subsidiary?',
-  relatedThere:
-    'Here “{{text}}”, in the reference text “{{otherText}}”. Is this one firm, or are they parent and subsidiary?',
-  decided: 'This says “{{text}}”. The form decided on is “{{otherText}}”.',
-  role: '{{name}} is “{{text}}” here and “{{otherText}}” in the reference text.',
-  swappedRoles:
-    'Here “{{text}}”, in the reference text “{{otherText}}”: who acts and who is affected is the other way round there.',
-  quoteAltered: 'In the reference text the quotation reads “{{otherText}}”.',
-  quoteSpeaker: 'Here {{text}} says this, in the reference text {{otherText}} does.',
-  hedge: 'The reference text hedges: “{{otherText}}”.',
-  unsupported: 'This sentence has no counterpart in the reference text. It may come from another source.',
-  opposite: 'This says “{{text}}”, the reference text “{{otherText}}”: both cannot be right.',
-  copy: '{{share}} percent of the sentences are already in an older text by {{source}}, which is not named here.',
-  here: 'This says “{{text}}”, elsewhere in the text “{{otherText}}”.',
-  there: 'This says “{{text}}”, in the reference text “{{otherText}}”.',
-  plain: '“{{text}}” stands out.',
-  nothing: 'The rule noticed this passage.',
 };

@@ -28,6 +28,8 @@ export const claims = {
   speakerFound: 'Named beside the quotation. Please check.',
   negationHint: 'This reads like the denial of the passage. A claim is stated as it was made.',
   state: 'State',
+  unsaved: 'Not saved',
+  discard: 'Discard changes',
   saved: 'Claim saved',
   removed: 'Claim removed. Undo brings it back.',
   remove: 'Remove claim',
@@ -66,7 +68,7 @@ export const claims = {
   searchedIn: 'Searched where?',
   datedOn: 'Date',
   dateHint: '2024, 2024-10 or 2024-10-13',
-  dateInvalid: 'Please enter a year, a month and year, or a whole date.',
+  dateInvalid: 'Please enter a year, a month and year, or a whole date, such as 2024-10-13.',
   note: 'Note',
   new: {
     title: 'New claim',

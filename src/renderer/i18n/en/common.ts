@@ -1,3 +1,5 @@
+import { LABEL_GUIDELINES } from '../../../shared/domain/records/label-guidelines';
+
 export const common = {
   retry: 'Try again',
   cancel: 'Cancel',
@@ -27,19 +29,7 @@ export const common = {
     decided: 'decided',
     stale: 'stale',
   },
-  guidelines: {
-    'unsupported-claim':
-      'A statement for which the text gives no evidence.\nYes: “The bridge is the safest in the country.”\nNo: an opinion that is marked as one.',
-    misquote:
-      'A quotation that differs from its source, changes its meaning by being cut, or belongs to somebody else.\nNo: a fitting quotation without a source (then: Needs source).',
-    'wrong-name':
-      'A person, firm or place misspelt or mixed up, titles and offices included.\nYes: “Stefan” for “Stephan”.',
-    'wrong-date': 'Day, month, year or weekday is wrong, or they do not fit together.',
-    'wrong-number': 'A number, unit, currency, share or sum is wrong, or “about 60” has become “60”.',
-    boilerplate: 'Not part of the article: author box, photo credit, form, advertisement.',
-    'needs-source': 'May be right, but says who? A number, quotation or accusation without a source.',
-    style: 'Language and form. The content stays the same.',
-  },
+  guidelines: LABEL_GUIDELINES.en,
   severities: { low: 'low', medium: 'medium', high: 'high' },
   relations: { supports: 'supports', contradicts: 'contradicts', context: 'context' },
   keys: {

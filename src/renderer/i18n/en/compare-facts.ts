@@ -1,8 +1,8 @@
 export const facts = {
   title: 'Fact grid',
   fact: 'Fact',
-  pivot: 'Yardstick',
-  makePivot: 'Use as yardstick',
+  pivot: 'Reference text',
+  makePivot: 'Use as reference text',
   kinds: { number: 'Number', date: 'Date', name: 'Name', quotation: 'Quotation' },
   states: { same: 'the same', differs: 'differs', absent: 'absent' },
   filter: 'Which facts are shown',

@@ -11,10 +11,10 @@ export const details = {
     savedOn: 'Saved on',
     rights: 'Rights',
   },
-  languageHint: 'A code such as de or en; und if unknown',
-  languageInvalid: 'Please enter a code such as de, en or de-AT.',
+  languageHint: 'A code such as “de” or “en”; “und” means unknown',
+  languageInvalid: 'Please enter a code such as “de”, “en” or “de-AT”.',
   dateHint: '2024, 2024-10 or 2024-10-13',
-  dateInvalid: 'Please enter a year, a month and year, or a whole date.',
+  dateInvalid: 'Please enter a year, a month and year, or a whole date, such as 2024-10-13.',
   titleMissing: 'A text needs a title.',
   places: {
     'html-title': 'title of the page',

@@ -27,7 +27,7 @@ export const reader = {
   oldVersion: 'This is an older version.',
   toCurrent: 'Go to the current version',
   state: 'State',
-  read: 'Read',
+  read: 'Fully read',
   readBy: 'Read completely by {{who}}',
   notRead: 'Nobody has read it completely yet',
   compare: 'Compare',
@@ -81,7 +81,7 @@ export const reader = {
   compareWith: {
     title: 'Compare with',
     versions: 'Another version of this text',
-    documents: 'Another text as the reference',
+    documents: 'Another text as the reference text',
     search: 'Find a text',
     none: 'No other text found.',
   },

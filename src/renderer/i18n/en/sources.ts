@@ -22,7 +22,7 @@ export const sources = {
     authority: 'Authority',
     company: 'Company',
     site: 'Website',
-    other: 'other',
+    other: 'Other',
   },
   form: {
     heading: 'Record',
@@ -106,7 +106,7 @@ export const sources = {
         name: 'Attribution',
         question: 'Do texts taken from elsewhere name where they come from?',
       },
-      headline: { name: 'Headlines', question: 'Do the headlines say what the texts say?' },
+      headline: { name: 'Headlines', question: 'Do the headlines match the texts?' },
       citations: {
         name: 'Cited sources',
         question: 'Do the texts name documents or experts that can be checked?',
@@ -147,11 +147,11 @@ export const sources = {
     reasons: {
       'broken-row': 'The row does not match the columns.',
       'no-name-or-domain': 'Neither name nor domain.',
-      'bad-domain': 'The domain is none.',
+      'bad-domain': 'This is not a domain.',
       'unknown-flag': 'The column for the flag says neither yes nor no.',
       'flag-without-reason': 'Flagged, but without a reason.',
       'too-long': 'A field is too long.',
-      duplicate: 'This source stood further up already.',
+      duplicate: 'This source is already listed further up.',
     },
     close: 'Close result',
     exportTitle: 'Export list of sources',

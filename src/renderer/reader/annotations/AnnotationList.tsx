@@ -10,7 +10,7 @@ import classes from './AnnotationList.module.css';
 import { listKey } from './list-keys';
 
 export interface AnnotationListProps
-  extends Pick<AnnotationItemProps, 'opened' | 'suggestions' | 'drafts' | 'onRemove'> {
+  extends Pick<AnnotationItemProps, 'opened' | 'suggestions' | 'onRemove'> {
   /** In the order of the text. */
   placed: readonly PlacedIn[];
   labels: readonly Label[];

@@ -1,41 +1,28 @@
 import { ActionIcon, Button, Group, Textarea } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
-import { createContext, type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reply } from '../../../shared/model/annotation';
 import { formatMoment } from '../../components/format';
 import { Keys } from '../../components/Keys';
 import { VisibleText } from '../../components/text/VisibleText';
 import { useCommand, useQuery } from '../../hooks/use-operation';
+import { useUnsaved } from '../../hooks/use-unsaved';
 import type { ShownAnnotation } from '../decorations';
 import { useUndoNotice } from '../use-undo-notice';
 import classes from './Thread.module.css';
 
-/** What was typed below annotations and not sent yet, by annotation. */
-export type ReplyDrafts = Map<number, string>;
-/** As long as texts are read: through other tabs, other versions and other texts. */
-export const ReplyDraftsContext = createContext<ReplyDrafts>(new Map());
-
-export interface ThreadProps {
-  annotation: ShownAnnotation;
-  drafts: ReplyDrafts;
-}
-
 /** The replies to an annotation, and a field for one more. */
-export function Thread({ annotation, drafts }: ThreadProps) {
+export function Thread({ annotation }: { annotation: ShownAnnotation }) {
   const { t } = useTranslation();
   const send = useCommand('annotations.reply');
   const actor = useQuery('settings.get', {}).data?.actor;
-  const [text, setText] = useState(drafts.get(annotation.id) ?? '');
-  const type = (typed: string) => {
-    setText(typed);
-    if (typed === '') drafts.delete(annotation.id);
-    else drafts.set(annotation.id, typed);
-  };
+  const unsaved = useUnsaved<string>(`reply ${annotation.id} ${annotation.createdAtMs}`);
+  const text = unsaved.typed ?? '';
   const onSend = async () => {
     if (text.trim() === '' || send.isRunning) return;
     await send.run({ annotationId: annotation.id, text: text.trim() });
-    type('');
+    unsaved.drop();
   };
   return (
     <section className={classes.thread} aria-label={t('reader.thread.title')}>
@@ -53,7 +40,7 @@ export function Thread({ annotation, drafts }: ThreadProps) {
         maxRows={10}
         maxLength={20_000}
         value={text}
-        onChange={event => type(event.currentTarget.value)}
+        onChange={event => unsaved.keep(event.currentTarget.value)}
         onKeyDown={event => isSending(event) && void onSend()}
       />
       {text.trim() !== '' && (

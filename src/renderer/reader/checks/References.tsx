@@ -55,7 +55,10 @@ export function References({ opened }: { opened: Opened }) {
                       variant="default"
                       aria-label={t('checks.inText.isSourceOf', { title: documentTitle })}
                       rightSection={unclearCount === 1 && <Keys keys="Q" />}
-                      onClick={() => takeAsSource(reference)}
+                      onClick={event => {
+                        focusTitle(event.currentTarget);
+                        takeAsSource(reference);
+                      }}
                     >
                       {t('checks.inText.isSource')}
                     </Button>
@@ -63,7 +66,10 @@ export function References({ opened }: { opened: Opened }) {
                       size="compact-sm"
                       variant="default"
                       aria-label={t('checks.inText.isDerivedFrom', { title: documentTitle })}
-                      onClick={() => takeAsDerived(reference)}
+                      onClick={event => {
+                        focusTitle(event.currentTarget);
+                        takeAsDerived(reference);
+                      }}
                     >
                       {t('checks.inText.isDerived')}
                     </Button>
@@ -87,6 +93,11 @@ export function References({ opened }: { opened: Opened }) {
       />
     </section>
   );
+}
+
+/** The buttons go with the answer; the focus must not go with them. */
+function focusTitle(button: HTMLElement): void {
+  button.closest('li')?.querySelector('a')?.focus();
 }
 
 function hintOf({ isChecked, references }: Opened['checks']) {

@@ -7,6 +7,7 @@ import { Dialog } from '../../components/Dialog';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Keys } from '../../components/Keys';
 import { Page } from '../../components/Page';
+import type { TextSelection } from '../../components/text/caret';
 import { VisibleText } from '../../components/text/VisibleText';
 import { useCommands } from '../../hooks/use-commands';
 import { useCommand } from '../../hooks/use-operation';
@@ -24,13 +25,13 @@ export interface EditPageProps {
   /** The version that is edited, as it was when editing began. */
   opened: Opened;
   labels: readonly Label[];
-  /** Where the caret stands at first. */
-  at: number;
+  /** What is selected at first. */
+  selection: TextSelection;
   onLeave(): void;
 }
 
 /** One version in a text editor. Nothing is stored before it is saved as a new version. */
-export function EditPage({ opened, labels, at, onLeave }: EditPageProps) {
+export function EditPage({ opened, labels, selection, onLeave }: EditPageProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const notifyWithUndo = useUndoNotice();
@@ -39,7 +40,7 @@ export function EditPage({ opened, labels, at, onLeave }: EditPageProps) {
   const container = useRef<HTMLDivElement>(null);
   const { document, versions, versionId } = opened;
   const leaveOrAsk = () => (editing.isChanged ? setIsAsking(true) : leave());
-  const editing = useTextEditor({ opened, labels, at, container, onEscape: () => leaveOrAsk() });
+  const editing = useTextEditor({ opened, labels, selection, container, onEscape: () => leaveOrAsk() });
   const find = useFind({
     text: editing.text,
     caret: 0,

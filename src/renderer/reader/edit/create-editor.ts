@@ -2,6 +2,7 @@ import { history, historyKeymap, insertNewline, redo, standardKeymap, undo } fro
 import { ChangeSet, EditorState, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, highlightSpecialChars, keymap } from '@codemirror/view';
 import type { Span } from '../../../shared/model/span';
+import type { TextSelection } from '../../components/text/caret';
 import classes from './EditPage.module.css';
 import type { TypedChange } from './line-breaks';
 
@@ -19,8 +20,8 @@ export interface EditorOptions {
   readonly language: string;
   readonly label: string;
   readonly marks: readonly EditorMark[];
-  /** Where the caret stands at first. */
-  readonly caret: number;
+  /** What is selected at first. */
+  readonly selection: TextSelection;
   /** Changes of an earlier session as `draft` wrote them; what does not fit the text is ignored. */
   readonly draft: unknown;
   onChange(): void;
@@ -49,7 +50,10 @@ export interface TextEditor {
 export function createEditor(options: EditorOptions): TextEditor {
   const start = EditorState.create({
     doc: options.text,
-    selection: { anchor: Math.min(options.caret, options.text.length) },
+    selection: {
+      anchor: Math.min(options.selection.anchor, options.text.length),
+      head: Math.min(options.selection.focus, options.text.length),
+    },
     extensions: extensionsOf(options),
   });
   const view = new EditorView({ parent: options.parent, state: start });

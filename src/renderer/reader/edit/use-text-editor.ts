@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/errors';
 import type { Label } from '../../../shared/model/annotation';
 import { dropDraft, findDraft, keepDraft } from '../../components/drafts';
 import { notifyError } from '../../components/notify';
+import type { TextSelection } from '../../components/text/caret';
 import { placedOf } from '../decorations';
 import { labelName } from '../label-name';
 import type { Opened } from '../reader-tab';
@@ -35,13 +36,13 @@ export interface Editing {
 interface EditingInput {
   readonly opened: Opened;
   readonly labels: readonly Label[];
-  readonly at: number;
+  readonly selection: TextSelection;
   readonly container: RefObject<HTMLDivElement | null>;
   onEscape(): void;
 }
 
 /** An editor in `container` from mount to unmount. What is typed is kept as a draft until it is saved or discarded. */
-export function useTextEditor({ opened, labels, at, container, onEscape }: EditingInput): Editing {
+export function useTextEditor({ opened, labels, selection, container, onEscape }: EditingInput): Editing {
   const { t, i18n } = useTranslation();
   const place = useDraftPlace(opened);
   const lineBreaks = useMemo(() => createLineBreaks(opened.text), [opened.text]);
@@ -81,7 +82,10 @@ export function useTextEditor({ opened, labels, at, container, onEscape }: Editi
           language: opened.document.language,
           label,
           marks: latest.current.marks(),
-          caret: lineBreaks.toEditor(at),
+          selection: {
+            anchor: lineBreaks.toEditor(selection.anchor),
+            focus: lineBreaks.toEditor(selection.focus),
+          },
           draft: draft?.changes,
           onChange,
           onEscape: () => latest.current.onEscape(),

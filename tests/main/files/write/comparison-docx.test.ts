@@ -108,7 +108,7 @@ describe('Word', () => {
   it('lays an alignment out as a table', () => {
     const xml = main(alignmentReport(REFERENCE, REVIEW, [handLink('alters')]));
     const text = accepted(xml);
-    expect(text).toContain('Vorlage (Referenz)\tVerhältnis\tGeprüfter Text');
+    expect(text).toContain('Vergleichstext\tVerhältnis\tGeprüfter Text');
     expect(text).toContain('weicht ab (von Hand: mara, 2026-11-20)');
   });
 });

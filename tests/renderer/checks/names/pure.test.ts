@@ -31,6 +31,7 @@ function occurrence(changes: Partial<NameOccurrence>): NameOccurrence {
     form: 'Ebert',
     documentId: 1,
     documentTitle: 'Bericht',
+    fileName: null,
     sourceId: null,
     sourceName: null,
     versionId: 7,

@@ -18,7 +18,7 @@ async function openTwoArticles() {
 
 async function findTexts() {
   return {
-    reference: await screen.findByRole('listbox', { name: 'Vorlage' }),
+    reference: await screen.findByRole('listbox', { name: 'Vergleichstext' }),
     review: await screen.findByRole('listbox', { name: 'Geprüfter Text' }),
   };
 }
@@ -62,7 +62,9 @@ describe('linking by hand', () => {
     review.focus();
     await userEvent.keyboard('{Home}k');
     expect(
-      screen.getByText('Zum Verknüpfen auch hier eine Stelle wählen: Vorlage', { selector: '[role=status]' }),
+      screen.getByText('Zum Verknüpfen auch hier eine Stelle wählen: Vergleichstext', {
+        selector: '[role=status]',
+      }),
     ).toBeInTheDocument();
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
@@ -130,7 +132,7 @@ describe('unlinking by hand', () => {
     );
     await within(review).findByRole('option', { name: /von Hand verknüpft:.*war gut/ });
     await userEvent.keyboard('u');
-    await within(review).findByRole('option', { name: /^kein Gegenstück in dieser Vorlage:.*war gut/ });
+    await within(review).findByRole('option', { name: /^kein Gegenstück im Vergleichstext:.*war gut/ });
     expect((await app.client.call('comparisons.links', {})).links).toEqual([]);
     await app.client.call('history.undo', {});
     await within(review).findByRole('option', { name: /von Hand verknüpft:.*war gut/ });
@@ -144,7 +146,7 @@ describe('unlinking by hand', () => {
     const linkCount = within(inspector).getAllByRole('button', { name: 'Gehört nicht dazu' }).length;
     expect(linkCount).toBeGreaterThan(0);
     await userEvent.keyboard('u');
-    await within(review).findByRole('option', { name: /^kein Gegenstück in dieser Vorlage:.*eröffnete/ });
+    await within(review).findByRole('option', { name: /^kein Gegenstück im Vergleichstext:.*eröffnete/ });
     const { links } = await app.client.call('comparisons.links', {});
     expect(new Set(links.map(({ relation }) => relation))).toEqual(new Set(['none']));
     await waitFor(() => within(inspector).getByRole('heading', { name: 'Von Hand getrennt' }));

@@ -29,7 +29,9 @@ describe('the fact grid', () => {
     const { grid } = await openGrid();
     const heads = within(grid).getAllByRole('columnheader');
     expect(heads).toHaveLength(4);
-    expect(within(grid).getByText('Maßstab').closest('[role=columnheader]')).toHaveTextContent('Mitteilung');
+    expect(within(grid).getByText('Vergleichstext').closest('[role=columnheader]')).toHaveTextContent(
+      'Mitteilung',
+    );
     const number = within(grid).getByRole('row', { name: /60/ });
     expect(
       within(number)
@@ -53,9 +55,11 @@ describe('the fact grid', () => {
 
   it('holds the others against another text when asked', async () => {
     const { grid, shown, report } = await openGrid();
-    await userEvent.click(within(grid).getByRole('button', { name: 'Als Maßstab nehmen: Bericht' }));
+    await userEvent.click(within(grid).getByRole('button', { name: 'Als Vergleichstext nehmen: Bericht' }));
     expect(shown.path()).toMatch(new RegExp(`^/compare/facts/${report.versionId}\\?`));
-    expect((await screen.findByText('Maßstab')).closest('[role=columnheader]')).toHaveTextContent('Bericht');
+    expect((await screen.findByText('Vergleichstext')).closest('[role=columnheader]')).toHaveTextContent(
+      'Bericht',
+    );
   });
 
   it('shows only what some text says differently', async () => {

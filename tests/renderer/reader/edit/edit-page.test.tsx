@@ -64,11 +64,28 @@ async function type(field: HTMLElement, from: string, to: string) {
 const current = (app: RenderedApp) => app.client.call('documents.get', { documentId: 1 });
 
 describe('editing a text', () => {
+  it('begins with what is selected, and leads back to there when nothing was changed', async () => {
+    const app = await openRenderedApp();
+    await app.client.call('documents.paste', { text: 'Das Dach ist rot und hoch.', title: 'Bau' });
+    const { user } = await openReader(app);
+    await user.keyboard('{Control>}f{/Control}rot{Escape}e');
+    await screen.findByText('Noch nichts geändert.');
+    await findField();
+    expect(document.getSelection()?.toString()).toBe('rot');
+    await user.keyboard('{Escape}');
+    await screen.findByRole('button', { name: 'Bearbeiten' });
+    await findField();
+    await user.keyboard('{Shift>}{Control>}{ArrowLeft}{/Control}{/Shift}1');
+    await waitFor(async () =>
+      expect((await current(app)).annotations.map(({ exact }) => exact)).toEqual(['rot']),
+    );
+  });
+
   it('saves with one key what was typed as a version and keeps the line breaks', async () => {
     const { app, field, user } = await openEditor();
     await type(field, '12', '14');
     await user.keyboard('{Control>}s{/Control}');
-    expect(await screen.findByText('Fassung 2 gespeichert: 1 Ersetzung')).toBeVisible();
+    expect(await screen.findByText('Fassung 2 gespeichert: 1 Änderung')).toBeVisible();
     const { text, versions } = await current(app);
     expect(text).toBe(TEXT.replace('12', '14'));
     expect(versions.at(-1)).toMatchObject({ cause: 'edit' });
@@ -80,7 +97,7 @@ describe('editing a text', () => {
     const { field, user, path } = await openEditor();
     await type(field, '12', '14');
     await user.keyboard('{Control>}f{/Control}Montag{Enter}{Escape}{Control>}s{/Control}');
-    await screen.findByText('Fassung 2 gespeichert: 1 Ersetzung');
+    await screen.findByText('Fassung 2 gespeichert: 1 Änderung');
     const end = TEXT.indexOf('Montag') + 'Montag'.length;
     expect(path()).toBe(`/reader/1?at=${end}-${end}`);
   });
@@ -120,7 +137,7 @@ describe('editing a text', () => {
     const again = await findField();
     expect(again).toHaveTextContent('kostet 14 Millionen');
     await user.click(screen.getByRole('button', { name: /^Speichern/ }));
-    await screen.findByText('Fassung 2 gespeichert: 1 Ersetzung');
+    await screen.findByText('Fassung 2 gespeichert: 1 Änderung');
     expect((await current(app)).text).toBe(TEXT.replace('12', '14'));
   });
 
@@ -136,7 +153,7 @@ describe('editing a text', () => {
       '/compare/1/2',
     );
     await user.click(within(notice).getByRole('button', { name: 'Trotzdem speichern' }));
-    await screen.findByText('Fassung 3 gespeichert: 1 Ersetzung');
+    await screen.findByText('Fassung 3 gespeichert: 1 Änderung');
     expect((await current(app)).text).toBe(TEXT.replace('12', '14'));
   });
 

@@ -5,7 +5,7 @@ export const ENGLISH: ComparisonWords = {
   title: 'Comparison',
   left: 'Left: before',
   right: 'Right: after',
-  reference: 'Reference',
+  reference: 'Reference text',
   review: 'Text under review',
   documentTitle: 'Title',
   version: 'Version',
@@ -79,7 +79,7 @@ export const ENGLISH: ComparisonWords = {
   alignmentLegend:
     'Solid line: linked by hand. Dotted line: proposed by the program. The number before a sentence counts the sentences of its text.',
   alignmentNote:
-    'Links made by the program are proposals and no verdict. “No counterpart” only says that this reference does not have the sentence.',
+    'Links made by the program are proposals and no verdict. “No counterpart” only says that the reference text does not have the sentence.',
   status: 'Relation',
   statuses: {
     copied: 'copied',
@@ -88,8 +88,8 @@ export const ENGLISH: ComparisonWords = {
     altered: 'altered',
     'no-counterpart': 'no counterpart',
   },
-  omitted: 'Sentences of the reference that are not used',
-  omittedNone: 'All sentences of the reference are used.',
+  omitted: 'Sentences of the reference text that are not used',
+  omittedNone: 'All sentences of the reference text are used.',
   omittedCount: 'not used',
   sentence: 'Sentence',
   byMachine: 'proposed by the program',

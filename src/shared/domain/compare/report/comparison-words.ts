@@ -83,7 +83,7 @@ const GERMAN: ComparisonWords = {
   title: 'Vergleich',
   left: 'Links: davor',
   right: 'Rechts: danach',
-  reference: 'Vorlage (Referenz)',
+  reference: 'Vergleichstext',
   review: 'Geprüfter Text',
   documentTitle: 'Titel',
   version: 'Fassung',
@@ -157,7 +157,7 @@ const GERMAN: ComparisonWords = {
   alignmentLegend:
     'Durchgezogene Linie: Verknüpfung von Hand. Gepunktete Linie: Vorschlag des Programms. Die Zahl vor einem Satz zählt die Sätze seines Textes.',
   alignmentNote:
-    'Verknüpfungen des Programms sind Vorschläge und kein Urteil. „Kein Gegenstück“ sagt nur, dass diese Vorlage den Satz nicht enthält.',
+    'Verknüpfungen des Programms sind Vorschläge und kein Urteil. „Kein Gegenstück“ sagt nur, dass der Vergleichstext den Satz nicht enthält.',
   status: 'Verhältnis',
   statuses: {
     copied: 'übernommen',
@@ -166,8 +166,8 @@ const GERMAN: ComparisonWords = {
     altered: 'abweichend',
     'no-counterpart': 'kein Gegenstück',
   },
-  omitted: 'Nicht verwendete Sätze der Vorlage',
-  omittedNone: 'Alle Sätze der Vorlage sind verwendet.',
+  omitted: 'Nicht verwendete Sätze des Vergleichstexts',
+  omittedNone: 'Alle Sätze des Vergleichstexts sind verwendet.',
   omittedCount: 'nicht verwendet',
   sentence: 'Satz',
   byMachine: 'Vorschlag des Programms',

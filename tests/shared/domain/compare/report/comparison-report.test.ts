@@ -102,7 +102,7 @@ describe('an alignment as a table', () => {
 
   it('has a row for each sentence under review, and what the reference has besides', () => {
     expect(alignmentText(rows, omitted, GERMAN).split('\n')).toEqual([
-      'Vorlage (Referenz)\tVerhältnis\tGeprüfter Text',
+      'Vergleichstext\tVerhältnis\tGeprüfter Text',
       '1 Lübz zahlt 40 Euro. 2 Das Bad bleibt zu.\tabweichend; abweichend (Vorschlag des Programms); gemeinsame Namen: Lübz; andere Zahl: 40 → 50; stützt (von Hand: mara, 1970-01-01)\t1 Lübz zahlt 50 Euro.',
       '\tkein Gegenstück\t2 Wetter <b>gut</b>.',
       '3 Ende.\tnicht verwendet\t',

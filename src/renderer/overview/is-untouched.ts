@@ -1,0 +1,14 @@
+/** Texts were imported or pasted, and nothing else was done in this workspace. */
+export function isUntouched({
+  entries,
+  total,
+}: {
+  entries: readonly { operation: string }[];
+  total: number;
+}): boolean {
+  return (
+    total > 0 && entries.length === total && entries.every(({ operation }) => IMPORTS.includes(operation))
+  );
+}
+
+const IMPORTS: readonly string[] = ['documents.import', 'documents.paste'];
