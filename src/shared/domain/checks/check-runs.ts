@@ -1,16 +1,11 @@
 import { checkSourceFacts } from './against-source/figures/source-facts';
 import { checkTelephones } from './against-source/figures/telephones';
 import { checkMeanings } from './against-source/figures/to-and-by';
-import { checkDirections } from './against-source/names/directions';
-import { checkDisciplines } from './against-source/names/disciplines';
 import { checkHighOffices } from './against-source/names/high-offices';
 import { checkKinGenitives } from './against-source/names/kin-genitives';
-import { checkNameTails } from './against-source/names/name-tails';
 import { checkNameVariants } from './against-source/names/name-variant';
-import { checkNamedHeads } from './against-source/names/named-heads';
 import { checkNamedHouses } from './against-source/names/named-houses';
 import { checkOrganisations } from './against-source/names/org-query';
-import { checkOtherHeads } from './against-source/names/other-heads';
 import { checkOtherNames } from './against-source/names/other-names';
 import { checkOtherNouns } from './against-source/names/other-nouns';
 import { checkOtherSex } from './against-source/names/other-sex';
@@ -24,23 +19,18 @@ import { checkTownAdjectives } from './against-source/names/town-adjectives';
 import { checkTurnedNames } from './against-source/names/turned-names';
 import { checkUnknownNames } from './against-source/names/unknown-names';
 import { checkWordSlips } from './against-source/names/word-slips';
-import { checkStates } from './against-source/states/states';
-import { checkAbsolutes } from './against-source/wording/absolutes';
+import { checkTurnedStates } from './against-source/states/turned-states';
 import { checkCollectiveSpeakers } from './against-source/wording/collective-speakers';
-import { checkPrepositions } from './against-source/wording/contrary-prepositions';
 import { checkCorrections } from './against-source/wording/corrections';
 import { checkDenials } from './against-source/wording/denials';
-import { checkFragmentSpeakers } from './against-source/wording/fragment-speakers';
 import { checkHedgeWords } from './against-source/wording/hedge-words';
 import { checkHedgedClauses } from './against-source/wording/hedged-clauses';
 import { checkLeftOpen } from './against-source/wording/left-open';
 import { checkLegalStages } from './against-source/wording/legal-stages';
 import { checkOpposites } from './against-source/wording/opposites';
 import { checkOverclaimedCauses } from './against-source/wording/overclaimed-causes';
-import { checkPrefixedOpposites } from './against-source/wording/prefixed-opposites';
 import { checkQuotedTitles } from './against-source/wording/quoted-titles';
 import { checkQuotes } from './against-source/wording/quotes';
-import { checkSwappedActors } from './against-source/wording/swapped-actors';
 import { checkTurnedDirections } from './against-source/wording/turned-directions';
 import { checkCopies } from './against-source/wording/unattributed-copy';
 import { checkUnsupported } from './against-source/wording/unsupported';
@@ -50,7 +40,6 @@ import { checkContradictions } from './alone/contradictions';
 import { checkConversions } from './alone/conversions';
 import { checkOwnDates } from './alone/date-mismatch';
 import { checkDurations } from './alone/durations';
-import { checkEnumerations } from './alone/enumerations';
 import { checkFurniture } from './alone/furniture';
 import { checkGroups } from './alone/groups';
 import { checkHeadline } from './alone/headline';
@@ -58,14 +47,10 @@ import { checkPlausibility } from './alone/implausible';
 import { checkImpossibleDates } from './alone/impossible-date';
 import { checkLifespans } from './alone/lifespans';
 import { checkMultiples } from './alone/multiples';
-import { checkNumberedTimes } from './alone/numbered-times';
-import { checkOneAge } from './alone/one-age';
 import { checkOwnFigures } from './alone/own-figures';
 import { checkOwnSpellings } from './alone/own-spellings';
 import { checkOwnUnits } from './alone/own-units';
 import { checkPartsOfWhole } from './alone/part-and-whole';
-import { checkPartLists } from './alone/part-lists';
-import { checkPartySeats } from './alone/party-seats';
 import { checkPercents } from './alone/percent-arith';
 import { checkWholes } from './alone/percent-of-whole';
 import { checkPercentPoints } from './alone/percent-points';
@@ -79,7 +64,6 @@ import { checkSpelling } from './alone/spelling-variant';
 import { checkStepShares } from './alone/step-shares';
 import { checkSums } from './alone/sums';
 import { checkTotals } from './alone/totals';
-import { checkTwoTimes } from './alone/two-times';
 import { checkUndated } from './alone/undated';
 import { checkWeekdays } from './alone/weekday-mismatch';
 import { checkYearDistances } from './alone/year-distances';
@@ -98,31 +82,22 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkSourceWords,
   checkSourcePlaces,
   checkTownAdjectives,
-  checkDirections,
   checkOrganisations,
   checkParties,
-  checkOtherHeads,
   checkOtherNames,
   checkHighOffices,
   checkKinGenitives,
-  checkNamedHeads,
   checkNamedHouses,
-  checkNameTails,
   checkRelations,
   checkOtherNouns,
   checkSisterWords,
   checkOpposites,
-  checkPrepositions,
-  checkPrefixedOpposites,
   checkDenials,
   checkWordSlips,
   checkUnknownNames,
-  checkDisciplines,
-  checkSwappedActors,
   checkTurnedDirections,
   checkQuotes,
   checkCollectiveSpeakers,
-  checkFragmentSpeakers,
   checkQuotedTitles,
   checkPercents,
   checkWholes,
@@ -132,14 +107,8 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkPartsOfWhole,
   checkSeats,
   checkStepShares,
-  checkTwoTimes,
   checkComputedShares,
   checkRates,
-  checkPartLists,
-  checkPartySeats,
-  checkNumberedTimes,
-  checkOneAge,
-  checkEnumerations,
   checkPolls,
   checkGroups,
   checkOwnUnits,
@@ -169,9 +138,8 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkHedgedClauses,
   checkLegalStages,
   checkOverclaimedCauses,
-  checkAbsolutes,
   checkLeftOpen,
-  checkStates,
+  checkTurnedStates,
   checkCopies,
   checkUnsupported,
 ];

@@ -26,11 +26,12 @@ export function findNamedPlaces(
     if (place && !(isCapital && isOfPerson(people, start, end)))
       found.push({ start, end: longer ? pairEnd : end, text: longer ? two : word.text, place, before });
     // Aus den Niederlanden is from there, too.
-    if (!ARTICLES.has(word.text)) before = word.lower;
+    if (word.text.length !== ARTICLE_LENGTH || !ARTICLES.has(word.text)) before = word.lower;
   }
   return found;
 }
 
+const ARTICLE_LENGTH = 3;
 const ARTICLES = new Set(['den', 'der', 'dem', 'the']);
 
 function isOfPerson(people: readonly Person[], start: number, end: number): boolean {

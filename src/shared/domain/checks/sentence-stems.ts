@@ -1,4 +1,4 @@
-import { CHAR_CLASSES, LETTER, SINGLE, SPACE } from '../text/char-classes';
+import { CHAR_CLASSES, SINGLE, SPACE } from '../text/char-classes';
 import { PUNCTUATION_TOKEN } from '../text/tokens';
 import { Word, type WordBook, type WrittenTokens, wordOf } from '../text/words';
 
@@ -47,7 +47,7 @@ export function readWords(
   }
   for (const [at, word] of words.entries()) {
     if (kinds[at] === PUNCTUATION_TOKEN) continue;
-    if (isPlain(word.text)) add(word);
+    if (word.isPlain) add(word);
     else for (const part of word.text.match(WORD) ?? []) add(wordOf(book, part));
   }
   return forms;
@@ -65,20 +65,8 @@ function isLatin(text: string): boolean {
   return true;
 }
 
-function isPlain(word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (!isPlainInWord(word.charCodeAt(at))) return false;
-  return true;
-}
-
-/** Below it no unit joins another, and digits are those of ASCII. */
+/** Below it no unit joins another. */
 const LATIN = 0x250;
-const SOFT_HYPHEN = 0xad;
-const UNDERSCORE = 0x5f;
-
-function isPlainInWord(code: number): boolean {
-  if (code < 0x3a) return code >= 0x30;
-  return code < LATIN && CHAR_CLASSES[code] === LETTER && code !== UNDERSCORE && code !== SOFT_HYPHEN;
-}
 
 function isSeparator(code: number): boolean {
   const flags = CHAR_CLASSES[code];

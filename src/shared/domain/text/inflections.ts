@@ -33,11 +33,12 @@ const FOREIGN_SINGULARS = new Set(['a', 'um', 'us', 'is']);
 
 /** In one form of Unicode and small letters, without an apostrophe and what follows it. */
 function withoutGenitive(word: string): string {
-  return word
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/['’ʼ]s?$/, '');
+  const plain = word.normalize('NFC').toLowerCase();
+  const at = plain.length - (plain.endsWith('s') ? 2 : 1);
+  return at >= 0 && APOSTROPHES.includes(plain.charAt(at)) ? plain.slice(0, at) : plain;
 }
+
+const APOSTROPHES = "'’ʼ";
 
 function startsCapital(word: string): boolean {
   const first = String.fromCodePoint(word.codePointAt(0) ?? 0);

@@ -7,7 +7,7 @@ export type Place = { key: string; level: 'city' | 'region' | 'state' | 'country
 /** The place of a list that `word`, or two with a space between, names, also as an adjective, an inhabitant or a genitive; null for other words. */
 export function findPlace(word: string): Place | null {
   if (!canBePlace(word) || (word.includes(' ') && !canBeLonger(word))) return null;
-  const lower = word.toLowerCase().replace(/['’]s?$/u, '');
+  const lower = withoutApostrophe(word.toLowerCase());
   if (NO_PLACES.test(lower)) return null;
   const known =
     ALL.get(lower) ??
@@ -30,6 +30,12 @@ export function findPlace(word: string): Place | null {
     if (place) return place;
   }
   return null;
+}
+
+/** Moritz' and Köln's. */
+function withoutApostrophe(lower: string): string {
+  const at = lower.length - (lower.endsWith('s') ? 2 : 1);
+  return lower.charAt(at) === "'" || lower.charAt(at) === '’' ? lower.slice(0, at) : lower;
 }
 
 const TOWN_ENDINGS = 's n ern er erin erinnen ers nern ner nerin nerinnen'.split(' ');

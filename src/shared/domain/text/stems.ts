@@ -65,15 +65,14 @@ const MIN_STEM_LENGTH = 4;
 const ENDINGS_BY_LETTER = byLetter(ENDINGS, ending => ending.at(-1) ?? '');
 const SEPARABLE_BY_LETTER = byLetter(SEPARABLE, prefix => prefix.charAt(0));
 
-function byLetter(list: readonly string[], letterOf: (item: string) => string): Map<number, string[]> {
-  const map = new Map<number, string[]>();
-  for (const item of list) {
-    const letter = letterOf(item).charCodeAt(0);
-    const known = map.get(letter);
-    if (known) known.push(item);
-    else map.set(letter, [item]);
-  }
-  return map;
+/** Lists of `list` at the codes of their letters, which are of ASCII; other letters have none. */
+export function byLetter(
+  list: readonly string[],
+  letterOf: (item: string) => string,
+): readonly (readonly string[])[] {
+  return Array.from({ length: 0x80 }, (_, code) =>
+    list.filter(item => letterOf(item).charCodeAt(0) === code),
+  );
 }
 
 function withoutEndings(folded: string): string {
@@ -84,7 +83,9 @@ function withoutEndings(folded: string): string {
 
 /** Where the ending of the first `length` letters begins. */
 function endingOf(word: string, length: number): number {
-  for (const ending of ENDINGS_BY_LETTER.get(word.charCodeAt(length - 1)) ?? []) {
+  const endings = ENDINGS_BY_LETTER[word.charCodeAt(length - 1)];
+  if (endings === undefined) return length;
+  for (const ending of endings) {
     if (length - ending.length >= MIN_STEM_LENGTH && word.endsWith(ending, length))
       return length - ending.length;
   }
@@ -92,9 +93,7 @@ function endingOf(word: string, length: number): number {
 }
 
 function separablePrefixOf(word: string): string {
-  for (const prefix of SEPARABLE_BY_LETTER.get(word.charCodeAt(0)) ?? [])
-    if (word.startsWith(prefix)) return prefix;
-  return '';
+  return SEPARABLE_BY_LETTER[word.charCodeAt(0)]?.find(prefix => word.startsWith(prefix)) ?? '';
 }
 
 /** Participles (gesperrt, abgesagt) and the forms of strong verbs behind a prefix (verloren, ausfiel); null for the rest. */

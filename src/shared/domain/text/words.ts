@@ -1,6 +1,8 @@
 import { startsWithCapital } from './capital';
-import { COMMON_WORDS } from './common-words';
+import { CHAR_CLASSES, LETTER } from './char-classes';
+import { COMMON_WORDS, NEWS_WORDS } from './common-words';
 import { foldForSearch } from './fold';
+import { FREQUENT_WORDS } from './frequent-words';
 import { isFirstNameForm } from './is-first-name';
 import { findPlace, type Place } from './places';
 import { findRoleKey } from './roles';
@@ -16,6 +18,9 @@ export class Word {
   #stem: string | undefined;
   #nounStem: string | undefined;
   #tellingStem: string | undefined;
+  #tellingStems: readonly string[] | undefined;
+  #isTellingNoun: boolean | undefined;
+  #isPlain: boolean | undefined;
   #isFirstName: boolean | undefined;
   #roleKey: string | null | undefined;
   #place: Place | null | undefined;
@@ -54,6 +59,29 @@ export class Word {
   get tellingStem(): string {
     this.#tellingStem ??= this.text.length < 3 || COMMON_WORDS.has(this.lower) ? '' : this.stem;
     return this.#tellingStem;
+  }
+
+  /** Its stem and those of its parts; none for what is in every text. */
+  get tellingStems(): readonly string[] {
+    this.#tellingStems ??=
+      this.text.length < 3 || COMMON_WORDS.has(this.lower) ? NO_STEMS : stemsOfParts(this);
+    return this.#tellingStems;
+  }
+
+  /** A noun or a name that not every text of the press has. */
+  get isTellingNoun(): boolean {
+    this.#isTellingNoun ??=
+      this.text.length > 3 &&
+      this.isCapital &&
+      !NEWS_WORDS.has(this.lower) &&
+      !FREQUENT_WORDS.has(this.lower);
+    return this.#isTellingNoun;
+  }
+
+  /** Latin letters and figures alone: no hyphen, no apostrophe, no point between figures. */
+  get isPlain(): boolean {
+    this.#isPlain ??= isPlain(this.text);
+    return this.#isPlain;
   }
 
   get isFirstName(): boolean {
@@ -115,6 +143,32 @@ export function wordOf(book: WordBook, written: string): Word {
     book.set(written, word);
   }
   return word;
+}
+
+const NO_STEMS: readonly string[] = [];
+
+function stemsOfParts(word: Word): readonly string[] {
+  const parts = word.text.includes('-')
+    ? [word, ...word.text.split('-').map(part => new Word(part))]
+    : [word];
+  return parts
+    .map(({ text, stem }) => (isDigit(text.charCodeAt(0)) ? text : stem))
+    .filter(stem => stem.length > 2);
+}
+
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (!isPlainInWord(word.charCodeAt(at))) return false;
+  return true;
+}
+
+/** Below it no unit joins another, and digits are those of ASCII. */
+const LATIN = 0x250;
+const SOFT_HYPHEN = 0xad;
+const UNDERSCORE = 0x5f;
+
+function isPlainInWord(code: number): boolean {
+  if (code < 0x3a) return code >= 0x30;
+  return code < LATIN && CHAR_CLASSES[code] === LETTER && code !== UNDERSCORE && code !== SOFT_HYPHEN;
 }
 
 function isDigit(code: number): boolean {

@@ -4,7 +4,7 @@ import type { CheckContext } from '../context';
 import { itemsBetween, makeFinding } from '../findings';
 import { areAlike } from './amount-slack';
 import { meet, minus, over, plus, type Range, rangeOf, sizeOf } from './ranges';
-import { inUnitOf, isSize } from './two-times';
+import { inUnitOf, isSize } from './sizes';
 
 /**
  * Shares and multiples that a text says to follow from the figures before it, where nothing that can be made of those

@@ -3,7 +3,7 @@ import { type Amount, baseValue } from '../../text/amounts';
 import type { CheckContext } from '../context';
 import { itemsBetween, makeFinding } from '../findings';
 import { areAlike, isYear } from './amount-slack';
-import { inUnitOf } from './two-times';
+import { inUnitOf } from './sizes';
 
 /**
  * Multiples that the two numbers beside them do not make (percent_arith): 120 Gäste, doppelt so viele wie im Vorjahr (40);

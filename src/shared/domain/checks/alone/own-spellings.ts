@@ -9,16 +9,15 @@ import { makeFinding } from '../findings';
 export function checkOwnSpellings({ reading, sourceReadings }: CheckContext): CheckFinding[] {
   const { text } = reading;
   const spans = reading.wordSpans();
+  const words = reading.written();
   const bySound = new Map<string, Map<string, Written[]>>();
   for (let i = 0; i < spans.length; i += 2) {
     const [start = 0, end = 0] = [spans[i], spans[i + 1]];
     if (end - start < SHORTEST || end - start > LONGEST) continue;
-    const word = text.slice(start, end);
-    if (!NAME.test(word)) continue;
-    const sound = word
-      .toLowerCase()
-      .replace(/(.)\1/gu, '$1')
-      .replace(/(?<=.{4})s$/u, '');
+    const known = words[i / 2];
+    if (!known?.isCapital || !NAME.test(known.text)) continue;
+    const word = known.text;
+    const sound = known.lower.replace(/(.)\1/gu, '$1').replace(/(?<=.{4})s$/u, '');
     const forms = bySound.get(sound) ?? new Map<string, Written[]>();
     const before = i === 0 ? '' : text.slice(spans[i - 2], start);
     const written = forms.get(word) ?? [];

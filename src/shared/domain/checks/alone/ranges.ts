@@ -43,10 +43,6 @@ export function over([a, b]: Range, [c, d]: Range): Range {
   return [a / d, b / Math.max(c, d / 2)];
 }
 
-export function times([a, b]: Range, factor: number): Range {
-  return [a * factor, b * factor];
-}
-
 export function meet([a, b]: Range, [c, d]: Range): boolean {
   return a <= d && c <= b;
 }

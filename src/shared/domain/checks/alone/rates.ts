@@ -5,7 +5,7 @@ import type { CheckContext } from '../context';
 import { itemsBetween, makeFinding } from '../findings';
 import { areAlike } from './amount-slack';
 import { sizeOf } from './ranges';
-import { inUnitOf, isSize } from './two-times';
+import { inUnitOf, isSize } from './sizes';
 
 /**
  * A rate, a size and a total that do not go together: 148 Einwohner je Quadratkilometer, 6608 Einwohner, 4461

@@ -1,5 +1,4 @@
 import type { CheckFinding } from '../../../model/check';
-import { startsWithCapital } from '../../text/capital';
 import type { CheckContext, Reading } from '../context';
 import { isCapitalDateline } from '../datelines';
 import { makeFinding } from '../findings';
@@ -44,15 +43,16 @@ type Place = { start: number; end: number };
 type Forms = Map<string, Place[]>;
 
 /** Words with a capital, by their letters alone. */
-function formsOf({ text, wordSpans }: Reading): Map<string, Forms> {
+function formsOf({ wordSpans, written }: Reading): Map<string, Forms> {
   const all = new Map<string, Forms>();
-  const spans = wordSpans();
+  const [spans, words] = [wordSpans(), written()];
   for (let i = 0; i < spans.length; i += 2) {
     const [start = 0, end = 0] = [spans[i], spans[i + 1]];
     if (end - start < 4 || end - start > 40) continue;
-    const form = text.slice(start, end);
-    if (!startsWithCapital(form)) continue;
-    const key = form.toLowerCase().replace(/[-\u2010\u2011]/gu, '');
+    const word = words[i / 2];
+    if (!word?.isCapital) continue;
+    const form = word.text;
+    const key = word.lower.replace(/[-\u2010\u2011]/gu, '');
     const forms = all.get(key) ?? new Map<string, Place[]>();
     const places = forms.get(form) ?? [];
     // The first ones, and the last.

@@ -3,7 +3,7 @@ import type { Amount } from '../../../text/amounts';
 import { areAlike } from '../../alone/amount-slack';
 import { signOf } from '../../alone/claimed-changes';
 import { meet, minus, over, type Range, rangeOf, sizeOf } from '../../alone/ranges';
-import { inUnitOf, isSize } from '../../alone/two-times';
+import { inUnitOf, isSize } from '../../alone/sizes';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';
 import { sentenceAt } from '../../pairs';

@@ -6,6 +6,7 @@ import { itemsBetween } from '../../findings';
 import { sentenceAt } from '../../pairs';
 import type { Telling } from '../../telling-words';
 import { type Fact, factsOf } from './facts';
+import { isSame } from './said-facts';
 
 /** Stems of the words around a fact, with how near they stand: 1 right beside it. */
 export type Surroundings = ReadonlyMap<string, number>;
@@ -29,7 +30,12 @@ export type FactTable = {
   readonly beside: (there: FactTable) => Common;
 };
 
-export type Common = { readonly areOnOneThing: () => boolean; readonly weightOf: (stem: string) => number };
+export type Common = {
+  readonly areOnOneThing: () => boolean;
+  readonly weightOf: (stem: string) => number;
+  /** The facts there that a fact of this text is, in order. */
+  readonly sameAs: (fact: Fact) => readonly Fact[];
+};
 
 export function tabulateFacts(reading: Reading): FactTable {
   const words = reading.telling;
@@ -45,16 +51,25 @@ export function tabulateFacts(reading: Reading): FactTable {
       return around;
     },
     beside(there) {
-      const common = others.get(there) ?? commonOf(words(), there.words());
+      const common = others.get(there) ?? commonOf(words, there);
       others.set(there, common);
       return common;
     },
   };
 }
 
-function commonOf(own: readonly Telling[], there: readonly Telling[]): Common {
-  const weigh = lazily(() => weighStems([own, there]));
-  return { areOnOneThing: lazily(() => areOnOneThing(own, there)), weightOf: stem => weigh()(stem) };
+function commonOf(own: () => readonly Telling[], { facts, words }: FactTable): Common {
+  const weigh = lazily(() => weighStems([own(), words()]));
+  const known = new Map<Fact, readonly Fact[]>();
+  return {
+    areOnOneThing: lazily(() => areOnOneThing(own(), words())),
+    weightOf: stem => weigh()(stem),
+    sameAs(fact) {
+      const same = known.get(fact) ?? facts.filter(each => isSame(fact, each));
+      known.set(fact, same);
+      return same;
+    },
+  };
 }
 
 /** Nouns and names of two texts that must be the same before a figure of one is held against one of the other. */

@@ -4,16 +4,11 @@ import { makeFinding } from '../../findings';
 import { checkOwners } from '../owners/owners';
 import { checkAnchoredFigures } from './anchored-figures';
 import { checkComputedClaims } from './computed-claims';
-import { checkCountedNouns } from './counted-nouns';
 import { type FactTable, tabulateFacts } from './fact-surroundings';
 import { bareDaysOf, type Fact, kindOf } from './facts';
-import { countsAnother, isRival, isSmallCount, matchFacts, ruleOf } from './match-facts';
-import { checkNoOne } from './no-one';
+import { areOfOtherScale, countsAnother, isRival, isSmallCount, matchFacts, ruleOf } from './match-facts';
 import { findPoints, findScales, findYearsSince } from './odd-facts';
-import { checkPairedFigures } from './paired-figures';
-import { checkPredicateCounts } from './predicate-counts';
 import { isNamed, isSaid, isSame } from './said-facts';
-import { checkShareGroups } from './share-groups';
 import { checkSlottedFigures } from './slotted-figures';
 import { checkSourceAges } from './source-ages';
 import { checkSourceDates, isDateNamed } from './source-dates';
@@ -21,8 +16,6 @@ import { checkSourceDays } from './source-days';
 import { checkSourceNumbers } from './source-numbers';
 import { findMisplacedFacts } from './swapped-facts';
 import { checkSwappedNumbers } from './swapped-numbers';
-import { checkToldMultiples } from './told-multiples';
-import { checkTurnedBounds } from './turned-bounds';
 import { checkWordedFigures } from './worded-figures';
 
 /**
@@ -46,14 +39,7 @@ export function checkSourceFacts(context: CheckContext): CheckFinding[] {
   found.push(...[checkAnchoredFigures, checkWordedFigures].flatMap(run => run(context)).filter(isNew));
   found.push(...checkWholeTexts(context, found, tables), ...checkPlaces(context, found, tables));
   found.push(...checkSlottedFigures(context, tables.own, tables.there).filter(isNew));
-  found.push(...checkCountedNouns(context, tables.own, tables.there).filter(isNew));
-  found.push(...checkPairedFigures(context, tables.own, tables.there).filter(isNew));
-  found.push(...checkPredicateCounts(context, tables.own, tables.there).filter(isNew));
-  found.push(
-    ...[checkTurnedBounds, checkToldMultiples, checkShareGroups, checkNoOne, checkComputedClaims]
-      .flatMap(run => run(context))
-      .filter(isNew),
-  );
+  found.push(...checkComputedClaims(context).filter(isNew));
   return found.map(finding => withOwnRule(context, finding));
 }
 
@@ -64,6 +50,9 @@ function withOwnRule({ reading, sourceReadings }: CheckContext, finding: CheckFi
   const { rule, start, end, other } = finding;
   const source = other && other.document !== null ? sourceReadings[other.document] : undefined;
   if (rule !== 'number_mismatch' || !other || !source) return finding;
+  const isYear = (of: string) => /^(?:1[6-9]|20)\d{2}$/u.test(of);
+  if (isYear(reading.text.slice(start, end)) && isYear(source.text.slice(other.start, other.end)))
+    return { ...finding, rule: 'date_mismatch' };
   if (
     /^\.?(?: (?:bis|und|oder|to|and) \d{1,2}\.?)? ?(?:Jahrhundert|century)/u.test(
       reading.text.slice(end, end + 26),
@@ -135,8 +124,10 @@ function checkPlaces(
       tables.own,
       tables.there[document] ?? tables.own,
       isSame,
-      (x, y) => !/^(?:count|day)$/.test(x.kind) || isRival(x, y),
+      (x, y) => !areOfOtherScale(x, y) && (!/^(?:count|day)$/.test(x.kind) || isRival(x, y)),
     )
+      // Whose age it is, the words around do not say: people are told of in pairs.
+      .filter(({ fact }) => fact.kind !== 'age')
       .filter(({ fact }) => !known.some(({ start, end }) => start < fact.end && fact.start < end))
       .map(({ fact, other }) =>
         makeFinding(ruleOf(fact, other), {
@@ -153,6 +144,9 @@ function checkPlaces(
   );
 }
 
+/** Vier statt drei: what was before. */
+const FORMER = /(?<!\p{L})(?:statt|anstatt|instead of) $/u;
+
 /** For each source, what the review says and no source does, and what this source says and the review does not. */
 function lonelyFacts(
   context: CheckContext,
@@ -168,6 +162,7 @@ function lonelyFacts(
   const wrong = own.filter(
     fact =>
       !isKnown(fact) &&
+      !FORMER.test(reading.text.slice(Math.max(0, fact.start - 10), fact.start)) &&
       sourceReadings.every((source, document) => !isSaid(fact, there[document] ?? [], source, context)),
   );
   if (wrong.length === 0 || wrong.length > MAX_LONELY) return [];

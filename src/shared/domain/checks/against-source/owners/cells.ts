@@ -134,18 +134,15 @@ function partingOf(text: string, from: number, to: number): { start: number; end
   });
 }
 
-/** Words that both have, in any form; figures count as `isSame` has them. */
-export function sharedWords(own: readonly Telling[], there: readonly Telling[]): Telling[] {
-  return own.filter(word => there.some(other => areSameWord(word, other)));
-}
-
 export function areSameWord({ stems }: Telling, { stems: others }: Telling): boolean {
   return stems.some(stem => others.includes(stem));
 }
 
 /** Also another word for it, and Aufträge of Auftragseingänge. */
 export function areLikeWords(word: Telling, other: Telling): boolean {
-  return word.stems.some(stem => other.stems.some(each => each === stem || areKin(stem, each)));
+  for (const stem of word.stems)
+    for (const each of other.stems) if (each === stem || areKin(stem, each)) return true;
+  return false;
 }
 
 /** Of what is counted. */

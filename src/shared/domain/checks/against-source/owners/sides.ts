@@ -23,6 +23,7 @@ export function readSide(table: FactTable): Side {
   const { reading, facts } = table;
   const cellOf = readCells(table);
   const known = new Map<Fact, readonly Owner[]>();
+  const said = new Map<Fact, boolean>();
   const ownersOf = (fact: Fact) => {
     const owners = known.get(fact) ?? ownersIn(reading, facts, cellOf(fact), fact);
     known.set(fact, owners);
@@ -42,7 +43,14 @@ export function readSide(table: FactTable): Side {
         { from: spans[Math.max(0, sentence - 1) * 2] ?? 0, to: spans[sentence * 2 + 1] ?? 0 },
         fact,
       ),
-    isSaid: fact => facts.some(each => isSame(each, fact) && !isOfOtherUnit(each, fact)),
+    isSaid(fact) {
+      const isSaid =
+        said.get(fact) ??
+        (facts.some(each => isSame(each, fact) && !isOfOtherUnit(each, fact)) ||
+          isAgeBeside(reading.text, facts, fact));
+      said.set(fact, isSaid);
+      return isSaid;
+    },
   };
 }
 
@@ -56,19 +64,20 @@ const MAX_RIVALS = 24;
 /** A figure so many times another one is no figure of the same thing. */
 const FAR = 300;
 
-export function placeFacts({ facts: own }: FactTable, { facts: there, reading }: FactTable): Placed[] {
-  return own.flatMap((fact): Placed[] => {
+export function placeFacts(table: FactTable, tableThere: FactTable): Placed[] {
+  const { facts: there, reading } = tableThere;
+  return table.facts.flatMap((fact): Placed[] => {
     if (fact.whole !== undefined || fact.kind === 'clock') return [];
-    const places = there.filter(each => isSame(fact, each));
+    const places = table.beside(tableThere).sameAs(fact);
     const [place] = places;
     if (!place || !isSurelySame(fact, place) || places.some(each => each.start !== place.start)) return [];
     const rivals = there.filter(
       each =>
         each.whole === undefined &&
         each.start !== place.start &&
-        !isSame(each, place) &&
+        (each.kind === place.kind || each.kind === fact.kind || isShort(place, each, reading.text)) &&
         areOfOneScale(place, each) &&
-        (each.kind === place.kind || each.kind === fact.kind || isShort(place, each, reading.text)),
+        !isSame(each, place),
     );
     return [{ fact, place, rivals: rivals.slice(0, MAX_RIVALS) }];
   });
@@ -83,6 +92,21 @@ function isSurelySame({ amount: x, kind, key }: Fact, { amount: y, kind: kindThe
   if (kind === kindThere && x.measure?.dimension === y.measure?.dimension) return true;
   return (x.measure === null || y.measure === null) && x.value > 12;
 }
+
+const APART = /^ (?:(älter|older)|jünger|younger)/u;
+
+/** Eine 29-Jährige und ihr zwei Jahre älterer Begleiter: that says 31, too. */
+function isAgeBeside(text: string, facts: readonly Fact[], { kind, amount: age }: Fact): boolean {
+  if (kind !== 'age' || !age) return false;
+  return facts.some(({ amount: years, end }) => {
+    const apart = years?.measure?.unit === 'jahr' ? APART.exec(text.slice(end, end + REACH)) : null;
+    if (!years || !apart) return false;
+    const other = apart[1] === undefined ? age.value + years.value : age.value - years.value;
+    return facts.some(each => each.kind === 'age' && each.amount?.value === other);
+  });
+}
+
+const REACH = 12;
 
 /** Acht Fälle say nothing of acht Jahre. */
 function isOfOtherUnit({ amount: x }: Fact, { amount: y }: Fact): boolean {

@@ -47,7 +47,7 @@ type Ranked = Span & { rank: number; who: string };
 const NAMES = 'erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft'.split(' ');
 const WORDS = NAMES.map(each => `${each.charAt(0).toUpperCase()}${each.slice(1)}`).join('|');
 const RANKED = new RegExp(
-  `(?<!\\p{L})(?:(?<word>${WORDS})e[rn]?(?= (?:wurde|war|ist|wird|kam) |[.,;!]? |[.,;!]$)|(?:Platz|Rang) (?<rank>\\d{1,2})(?![\\d.,:]\\d)|(?<![\\d.,:])(?<first>\\d{1,2})\\.(?= \\p{Lu}\\p{Ll}+ \\p{Lu})|\\((?<bracket>\\d{1,2})\\.\\))(?!\\p{L})`,
+  `(?=[ADEFNPRSVZ\\d(])(?<!\\p{L})(?:(?<word>${WORDS})e[rn]?(?= (?:wurde|war|ist|wird|kam) |[.,;!]? |[.,;!]$)|(?:Platz|Rang) (?<rank>\\d{1,2})(?![\\d.,:]\\d)|(?<![\\d.,:])(?<first>\\d{1,2})\\.(?= \\p{Lu}\\p{Ll}+ \\p{Lu})|\\((?<bracket>\\d{1,2})\\.\\))(?!\\p{L})`,
   'u',
 );
 const MAX_RANKS = 40;

@@ -21,8 +21,7 @@ export function checkWholesAndParts(
     if (!table || table.facts.length > MAX_FACTS || source.notices().length > 0) return [];
     if (!isRelated(document)) return [];
     return own.facts.flatMap(fact => {
-      const places =
-        fact.amount === null || fact.kind === 'age' ? [] : table.facts.filter(each => isSame(fact, each));
+      const places = fact.amount === null || fact.kind === 'age' ? [] : own.beside(table).sameAs(fact);
       const [place] = places;
       if (!place || places.length > 1) return [];
       const other = findOtherShare(reading, fact, source, place) ?? findPartOf(own, fact, table, place);
@@ -46,10 +45,10 @@ const MAX_FACTS = 80;
 type Other = { from: number; there: { start: number; end: number } };
 
 const EACH =
-  /(?<!\p{L})(?:jeweils|je|[Jj]ede[rsnm]?(?: \p{L}+)?(?: mit| hat| bietet| fasst| zählt)?|each(?: with| has)?)(?: (?:rund|etwa|gut|knapp|mehr als|bis zu|about))? $/u;
+  /(?=[Jje])(?<!\p{L})(?:jeweils|je|[Jj]ede[rsnm]?(?: \p{L}+)?(?: mit| hat| bietet| fasst| zählt)?|each(?: with| has)?)(?: (?:rund|etwa|gut|knapp|mehr als|bis zu|about))? $/u;
 const EACH_BEHIND = /^ \p{L}+(?: \p{L}+)? (?:jeweils|each)(?!\p{L})/u;
 const ALL =
-  /(?<!\p{L})(?:[Zz]usammen(?:genommen)?|[Ii]nsgesamt|gemeinsam|in total|together)(?: \p{Ll}+)?(?: (?:rund|etwa|gut|knapp|mehr als|bis zu|about))? $/u;
+  /(?=[IZgitz])(?<!\p{L})(?:[Zz]usammen(?:genommen)?|[Ii]nsgesamt|gemeinsam|in total|together)(?: \p{Ll}+)?(?: (?:rund|etwa|gut|knapp|mehr als|bis zu|about))? $/u;
 /** UTF-16 units. */
 const REACH = 40;
 

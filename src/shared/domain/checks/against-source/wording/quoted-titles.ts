@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../../../../model/check';
+import { lazily } from '../../../lazily';
 import { editDistance } from '../../../text/edit-distance';
 import { foldForSearch } from '../../../text/fold';
 import { isInflectionOf } from '../../../text/inflections';
@@ -12,14 +13,14 @@ import { makeFinding } from '../../findings';
 export function checkQuotedTitles({ reading, sourceReadings }: CheckContext): CheckFinding[] {
   const own = sourceReadings.length === 0 ? [] : titlesIn(reading.text);
   if (own.length === 0) return [];
-  const said = foldForSearch(reading.text);
+  const said = lazily(() => foldForSearch(reading.text));
   return sourceReadings.flatMap((source, document) => {
-    const others = titlesIn(source.text);
-    const known = foldForSearch(source.text);
+    const others = lazily(() => titlesIn(source.text));
+    const known = lazily(() => foldForSearch(source.text));
     return own.flatMap(title => {
-      if (sourceReadings.some(each => each.text.includes(title.text)) || known.includes(title.folded))
+      if (sourceReadings.some(each => each.text.includes(title.text)) || known().includes(title.folded))
         return [];
-      const other = others.find(each => isOtherTitle(title, each) && !said.includes(each.folded));
+      const other = others().find(each => isOtherTitle(title, each) && !said().includes(each.folded));
       if (!other) return [];
       return makeFinding('quote_altered', {
         at: title,

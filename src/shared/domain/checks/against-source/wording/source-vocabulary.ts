@@ -1,7 +1,7 @@
 import { startsWithCapital } from '../../../text/capital';
 import { foldForSearch } from '../../../text/fold';
 import { LOOSE_SYNONYMS } from '../../../text/loose-synonyms';
-import { baseOf, stemOf } from '../../../text/stems';
+import { baseOf, byLetter, stemOf } from '../../../text/stems';
 import { SYNONYM_GROUPS } from '../../../text/synonyms';
 import type { Reading } from '../../context';
 
@@ -50,19 +50,16 @@ export function readVocabulary(sources: readonly Reading[]): SourceVocabulary {
     SYNONYM_GROUPS.get(form)?.some(group => groups.has(group)) === true ||
     LOOSE_SYNONYMS.get(form)?.some(group => loose.has(group)) === true;
   const isMet = (form: string): boolean => forms.has(form) || isGrouped(form);
-  const isNamed = (form: string): boolean => {
-    if (forms.has(form)) return true;
-    const noun = stemOf(form, true);
-    if (isMet(noun)) return true;
+  const isNamed = (form: string, noun: string): boolean => {
+    if (forms.has(form) || isMet(noun)) return true;
     const verb = stemOf(form, false);
     // Jobs is too short to lose its ending.
     return isMet(verb) || isMet(baseOf(verb)) || isMet(form.replace(/(?:en|s|n|e)$/, ''));
   };
-  const isSaid = (form: string): boolean =>
-    isNamed(form) || (form.length > MIN_ROOT && roots.has(rootOf(form)));
+  const isSaid = (form: string, noun: string): boolean =>
+    isNamed(form, noun) || (form.length > MIN_ROOT && roots.has(rootOf(form)));
   /** Stau in Rückstau, Test in Testphase, Trockner in Wäschetrockner. */
-  const isInside = (form: string): boolean => {
-    const stem = stemOf(form, true);
+  const isInside = (form: string, stem: string): boolean => {
     // Whatever has the form has its stem.
     if (form.length < MIN_PART || !text.includes(stem)) return false;
     return stem.length > MIN_PART || text.includes(`${form} `) || text.includes(` ${stem}`);
@@ -71,14 +68,14 @@ export function readVocabulary(sources: readonly Reading[]): SourceVocabulary {
     part.length < MIN_PART ? heads.has(part) : forms.has(part) || isGrouped(part);
   const find = (word: string): number => {
     const form = foldForSearch(word);
-    if (isSaid(form)) return 1;
+    const stem = stemOf(form, true);
+    if (isSaid(form, stem)) return 1;
     // Only nouns are made of others, and verbs and adjectives weigh little.
     if (!startsWithCapital(word)) return 0;
-    if (isInside(form)) return 1;
+    if (isInside(form, stem)) return 1;
     const parts = word.split(/[-’']/u).filter(part => part.length > 2);
     if (parts.length > 1) return parts.reduce((sum, part) => sum + lookUp(part), 0) / parts.length;
     let best = 0;
-    const stem = stemOf(form, true);
     for (let cut = MIN_PART; cut <= Math.min(stem.length, MAX_COMPOUND) - MIN_HEAD; cut++) {
       const front = stem.slice(0, cut);
       const first = isPart(front) || (cut > MIN_PART && LINK.test(front) && isPart(front.slice(0, -1)));
@@ -95,7 +92,10 @@ export function readVocabulary(sources: readonly Reading[]): SourceVocabulary {
   };
   return {
     shareOf: lookUp,
-    hasWord: word => isNamed(foldForSearch(word)),
+    hasWord: word => {
+      const form = foldForSearch(word);
+      return isNamed(form, stemOf(form, true));
+    },
     hasForm: word => {
       const form = foldForSearch(word);
       return forms.has(form) || forms.has(stemOf(form, true)) || forms.has(baseOf(stemOf(form, false)));
@@ -111,30 +111,33 @@ const MAX_COMPOUND = 40;
 const MIN_ROOT = 4;
 const MAX_ROOT = 6;
 
-const PREFIX =
-  /^(?:zusammen|zuruck|heraus|hinaus|herein|hinein|herab|hinab|uber|unter|wieder|nieder|fest|fort|nach|durch|vor|aus|auf|ein|bei|ent|ver|zer|mit|ab|an|um|un|zu|be|er|ge)(?=.{4})/;
+const PREFIXES =
+  'zusammen zuruck heraus hinaus herein hinein herab hinab uber unter wieder nieder fest fort nach durch vor aus auf ein bei ent ver zer mit ab an um un zu be er ge'.split(
+    ' ',
+  );
+const PREFIXES_BY_LETTER = byLetter(PREFIXES, prefix => prefix.charAt(0));
 const SUFFIXES =
   'ungen ung heiten heit keiten keit schaften schaft lich isch ig bar sam haft los erinnen erin innen nisse nis ation ieren iert ier end ment tion ing ness ly er en em es et st e n s t'
     .split(' ')
     .toSorted((a, b) => b.length - a.length);
-/** By the last letter, longest first. */
-const SUFFIXES_BY_LETTER: ReadonlyMap<string, readonly string[]> = new Map(
-  SUFFIXES.map(suffix => {
-    const letter = suffix.slice(-1);
-    return [letter, SUFFIXES.filter(each => each.endsWith(letter))] as const;
-  }),
-);
+/** Longest first. */
+const SUFFIXES_BY_LETTER = byLetter(SUFFIXES, suffix => suffix.slice(-1));
 
 /** The first letters of what is left of a word without its prefixes and endings. */
 function rootOf(form: string): string {
-  const withoutPrefix = (word: string) => {
-    const rest = word.replace(PREFIX, '');
-    return rest.length >= MIN_ROOT ? rest : word;
-  };
-  const withoutSuffix = (word: string) => {
-    const suffix = SUFFIXES_BY_LETTER.get(word.slice(-1))?.find(each => word.endsWith(each)) ?? '';
-    return word.length - suffix.length >= MIN_ROOT ? word.slice(0, word.length - suffix.length) : word;
-  };
   const bare = withoutPrefix(withoutPrefix(form));
   return withoutSuffix(withoutSuffix(withoutSuffix(bare))).slice(0, MAX_ROOT);
+}
+
+function withoutPrefix(word: string): string {
+  const prefix = PREFIXES_BY_LETTER[word.charCodeAt(0)]?.find(
+    each => word.length - each.length >= MIN_ROOT && word.startsWith(each),
+  );
+  return prefix === undefined ? word : word.slice(prefix.length);
+}
+
+function withoutSuffix(word: string): string {
+  const suffix =
+    SUFFIXES_BY_LETTER[word.charCodeAt(word.length - 1)]?.find(each => word.endsWith(each)) ?? '';
+  return word.length - suffix.length >= MIN_ROOT ? word.slice(0, word.length - suffix.length) : word;
 }
