@@ -30,8 +30,13 @@ export function runChecks(
   const isMeant = noticeOf(context.reading);
   const isTold = toldErrorsOf(context.reading);
   const isSureEnough = gateOfFreeRewrites(context);
-  const found = withoutEchoes(runs.flatMap(run => run(context))).filter(
-    each => isOn(each.rule) && speaks(each) && !isMeant(each) && !isTold(each) && isSureEnough(each),
+  // What is not told takes nobody's place.
+  const found = withoutEchoes(
+    runs
+      .flatMap(run => run(context))
+      .filter(
+        each => isOn(each.rule) && speaks(each) && !isMeant(each) && !isTold(each) && isSureEnough(each),
+      ),
   );
   const seen = new Set<string>();
   const altered = found.filter(({ rule }) => rule === 'quote_altered');

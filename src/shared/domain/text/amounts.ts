@@ -88,7 +88,7 @@ const CLOCK_AHEAD = /(?<!\p{L})(?:[Uu]m|[Gg]egen|[Ss]eit|[Bb]is|[Aa]b|[Kk]urz|[E
 /** The result of a match: 2:1, and not 14:30 Uhr. */
 export const SCORE = /(?<![\d.,:])(\d{1,3}):(\d{1,3})(?![\d:]|[ ]?Uhr|[.,]\d)/gu;
 const OF =
-  /(?<![A-Za-z]|[\p{L}\d])(zwei|drei|vier|fünf|sechs|sieben|acht|neun|\d{1,2}) von (drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d{1,3})(?![\p{L}\d.,:])/giu;
+  /(?<![A-Za-z]|[\p{L}\d]|\d[.,])(zwei|drei|vier|fünf|sechs|sieben|acht|neun|\d{1,2}) von (drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d{1,3})(?![\p{L}\d.,:])/giu;
 const HALVES =
   /(?<![\p{L}])(anderthalb|eineinhalb|zweieinhalb|dreieinhalb|viereinhalb|fünfeinhalb|sechseinhalb|siebeneinhalb|achteinhalb|neuneinhalb) (\p{L}{3,20})|(?<![\p{L}])([Ee]ine?[mnrs]?) (?:(halbe[nrs]?|ganze[nrs]?|volle[nrs]?) )?(Jahr|Woche|Stunde|Tag|Monat|Minute|(?:Kilo|Mega|Giga|Tera)watt(?:stunde)?|(?:Quadratk|K)ilometer|(?:Quadrat|Kubik)meter|Meter|Hektar|Tonne|Liter|Prozentpunkt)(?![\p{L}])/gu;
 const EACH =

@@ -1,7 +1,7 @@
 import { type Amount, baseValue } from '../../../text/amounts';
 import type { Measure } from '../../../text/measures';
-import { isRoughStep } from './rough-steps';
-import { ON_ITS_SIDE } from './same-amounts';
+import { isRoughStep, isRoundStep } from './rough-steps';
+import { isRoundedDown, ON_ITS_SIDE } from './same-amounts';
 
 /** Sum, difference or share of two of the source's numbers, or a number's complement to the whole. */
 export function isDerived(amount: Amount, amounts: readonly Amount[]): boolean {
@@ -21,8 +21,9 @@ export function isDerived(amount: Amount, amounts: readonly Amount[]): boolean {
   const decimals = measure ? (/[.,](\d+)/.exec(figure)?.[1]?.length ?? 0) : 0;
   const precision = decimals > 0 ? 0.006 * 10 ** -decimals : 0.006;
   const near = (x: number) => isAbout(amount, x);
-  if (isSumOfRun(value, values, bound === null ? 1e-9 : 0.03 * value)) return true;
+  if (isSumOfRun(amount, values)) return true;
   if (bound !== null && bound !== 'most' && isRoughStep(amount, values)) return true;
+  if (bound === null && isRoundStep(amount, values)) return true;
   if (
     kind === 'share' &&
     values.some(each => each.kind === 'share' && Math.abs(1 - each.value - value) < 0.003)
@@ -42,6 +43,13 @@ export function isDerived(amount: Amount, amounts: readonly Amount[]): boolean {
       const isBeside = Math.abs(at - other) <= BESIDE;
       if (kind === 'share' && isBeside && isPartOf(x, y) && isQuotient(amount, x.value / y.value, precision))
         return true;
+      // Um die Hälfte teurer, of 1,2 and 1,8 Millionen.
+      const isRise =
+        kind === 'share' && isBeside && x.kind !== 'share' && y.kind !== 'share' && x.value > y.value;
+      if (isRise && isOfOneUnit(x, y) && isQuotient(amount, x.value / y.value - 1, precision)) return true;
+      // Sechs von 80, where 74 of 80 agreed.
+      if (kind === 'share' && isBeside && isPartOf(x, y) && Math.abs(1 - x.value / y.value - value) < 0.0005)
+        return true;
       if (x.kind === 'share' && near(x.value * y.value)) return true;
       if (!near(x.value + y.value) && !near(x.value - y.value)) continue;
       const isSameKind = x.kind === y.kind && x.kind === kind;
@@ -52,12 +60,14 @@ export function isDerived(amount: Amount, amounts: readonly Amount[]): boolean {
   return false;
 }
 
-function isAbout({ value, bound }: Amount, exact: number): boolean {
+function isAbout(amount: Amount, exact: number): boolean {
+  const { value, bound } = amount;
   const apart = exact - value;
   if (Math.abs(apart) <= Math.max(1e-9, Math.abs(value) * 0.002)) return true;
   if (bound === null) return false;
   const slack = ON_ITS_SIDE * Math.abs(value);
   if (bound === 'about') return Math.abs(apart) <= slack / 2;
+  if (isRoundedDown(amount, exact / value)) return true;
   return bound === 'least' ? apart > 0 && apart <= slack : apart < 0 && apart >= -slack;
 }
 
@@ -74,15 +84,24 @@ function isQuotient({ value, bound, measure }: Amount, quotient: number, precisi
   return bound === 'about' ? Math.abs(apart) < slack : apart < 0 && apart > -slack;
 }
 
+/** One of both may leave it out. */
+function isOfOneUnit({ measure: x }: Amount, { measure: y }: Amount): boolean {
+  return x === null || y === null || x.unit === y.unit;
+}
+
 /** Vier, fünf und sieben Jahre make 16. */
-function isSumOfRun(value: number, values: readonly Amount[], slack: number): boolean {
+function isSumOfRun(amount: Amount, values: readonly Amount[]): boolean {
+  const { value, bound, measure } = amount;
+  const slack = bound === null ? 1e-9 : 0.03 * value;
+  const isNear = (sum: number) =>
+    Math.abs(sum - value) <= slack || (measure !== null && isRoundedDown(amount, sum / value));
   for (let from = 0; from + 2 < values.length; from++) {
     let sum = 0;
     for (let at = from; at < from + MAX_RUN; at++) {
       const part = values[at];
       if (!part || part.kind === 'share') break;
       sum += part.value;
-      if (at > from + 1 && Math.abs(sum - value) <= slack) return true;
+      if (at > from + 1 && isNear(sum)) return true;
     }
   }
   return false;

@@ -36,7 +36,8 @@ export function matchFacts(
   const pairs: Candidate[] = [];
   for (const fact of wrong) {
     for (const other of missing) {
-      if (!isRival(fact, other)) continue;
+      if (!isRival(fact, other) || areOfOtherScale(fact, other)) continue;
+      if (isSmallCount(fact) && !isSmallCount(other) && !isAlike(fact, other)) continue;
       const score = likenessOf(own.around(fact), there.around(other), weightOf);
       const isNear = isAlike(fact, other);
       const [ownKey, thereKey] = [keyOf(fact, 'own'), keyOf(other, 'there')];
@@ -165,6 +166,16 @@ export function isSmallCount({ kind, amount }: Fact): boolean {
 export function countsAnother({ amount: x }: Fact, { amount: y }: Fact): boolean {
   return x !== null && y !== null && !countTheSame(x, y);
 }
+
+/** 19 Millionen is no 4.000, unless a digit or the word for a scale was lost. */
+export function areOfOtherScale({ amount: x }: Fact, { amount: y }: Fact): boolean {
+  if (!x || !y || x.kind === 'clock' || x.kind === 'score' || isScaleWrong(x, y) || isMisread(x, y))
+    return false;
+  const [less = 0, more = 0] = [baseValue(x), baseValue(y)].toSorted((a, b) => a - b);
+  return more > OTHER_SCALE * less;
+}
+
+const OTHER_SCALE = 300;
 
 function isFar({ amount }: Fact, { amount: other }: Fact): boolean {
   if (!amount || !other || amount.kind === 'clock' || amount.kind === 'score') return false;

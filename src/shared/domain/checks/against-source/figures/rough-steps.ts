@@ -15,3 +15,14 @@ export function isRoughStep({ value, bound, kind, measure }: Amount, values: rea
     }),
   );
 }
+
+const STEP = /^(?:mehr|wenig|more|few|less)/;
+
+/** 1700 mehr als 1990, of 5840 and 4100: a difference in whole hundreds. */
+export function isRoundStep({ value, kind, counted, measure }: Amount, values: readonly Amount[]): boolean {
+  if (value % 100 !== 0 || !STEP.test(counted[0] ?? '')) return false;
+  const like = values.filter(each => each.kind === kind && each.measure?.unit === measure?.unit);
+  return like.some((x, at) =>
+    like.slice(at + 1, at + 3).some(y => Math.abs(Math.abs(x.value - y.value) - value) <= 50),
+  );
+}

@@ -4,6 +4,7 @@ import { lastClauseOf } from '../../nearness';
 import { isComputedYear, isComputedYears, isHalfOrDouble } from './computed-facts';
 import { isDerived } from './derived-amounts';
 import { type Fact, isNthNamed } from './facts';
+import { isDayBeside, isOfOtherPeriod } from './other-periods';
 import { areSame, digitsOf } from './same-amounts';
 import { areCompatible, isDateNamed } from './source-dates';
 
@@ -48,6 +49,8 @@ export function isSaid(fact: Fact, others: readonly Fact[], source: Reading, con
   if (amount === null) return false;
   const amounts = source.amounts();
   if (isStandOnTheWay(context.reading, amount, amounts)) return true;
+  if (isDayBeside(context.reading.text, amount)) return true;
+  if (amounts.some(other => isOfOtherPeriod(context.reading.text, amount, source.text, other))) return true;
   if (isInRange(amount, source) || isOneMore(amount, source)) return true;
   if (isOneLess(amount, context.reading, amounts)) return true;
   if (kind === 'points' && isDistance(amount, [...amounts, ...context.reading.amounts()])) return true;
@@ -184,6 +187,19 @@ export function isOneLess(
 
 const OTHERS =
   /^ (?:\p{Ll}+ )?(?:andere|weitere|übrige|Mitbewerb|Konkurrent|Rival|Gegner|Kolleg|Mitstreit|Mitschül|other|rival|competitor)/u;
+
+/** Acht Tore, of achtmal and 8-mal. */
+export function isSaidAsTimes({ kind, measure, value, figure }: Amount, text: string): boolean {
+  if (kind !== 'count' || measure !== null || value > 12) return false;
+  const word = figure.toLowerCase();
+  return [`${word}mal`, `${word}-mal`, `${word} Mal`].some(each => text.includes(each));
+}
+
+/** Nun sind es 218, of 218 Millionen Euro. */
+export function isSaidWithUnit({ kind, measure, figure }: Amount, amounts: readonly Amount[]): boolean {
+  if (kind !== 'count' || measure !== null || !/^\d+$/.test(figure)) return false;
+  return amounts.some(other => /^\d+(?![\d.,])/.exec(other.figure)?.[0] === figure);
+}
 
 function isTenfold({ kind, amount }: Fact, other: Fact): boolean {
   if (!amount || !other.amount || kind !== other.kind || kind === 'count') return false;

@@ -1,5 +1,6 @@
 import { type Amount, baseValue } from '../../../text/amounts';
 import { editDistance } from '../../../text/edit-distance';
+import type { Measure } from '../../../text/measures';
 
 const ROUNDED = 0.1;
 /** Eine halbe Stunde may be 35 minutes, ein halber Meter 42 centimetres. */
@@ -7,6 +8,8 @@ const HALF = /(?<!\p{L})halbe/iu;
 const HALF_SLACK = 0.2;
 /** How far a figure may lie from one that says on which side of it: mehr als 9000 for 9140. */
 export const ON_ITS_SIDE = 0.12;
+/** Mehr als eine Million is hardly said of 1,6. */
+const FAR_BEYOND = 1.5;
 /** Counts farther apart count other things, unless a digit was lost. */
 const MAX_RATIO = 5;
 
@@ -38,14 +41,22 @@ export function areSame(x: Amount, y: Amount): boolean {
   // Gut zwei Prozent for 2,3.
   const areShares = x.kind === 'share' && y.kind === 'share';
   if (isLoose && areShares && isWholeShare(x) && Math.abs(a - b) < 0.0051) return true;
-  if (isPlainlyRounded(x, y) || isAgeBelow(x, y) || isAgeBelow(y, x)) return true;
-  if (HALF.test(x.figure) && a > 0 && Math.abs(a - b) <= HALF_SLACK * a) return true;
+  if (isPlainlyRounded(x, y) || isWholeOf(x, y) || isAgeBelow(x, y) || isAgeBelow(y, x)) return true;
+  if (a > 0 && Math.abs(a - b) <= HALF_SLACK * a && HALF.test(x.figure)) return true;
   // Keine zehn Stunden for neun.
-  if (x.bound === 'under' && x.kind === y.kind && a > b && a - b <= ON_ITS_SIDE * a && isRound(x))
+  if (x.bound === 'under' && x.kind === y.kind && a > b && a - b <= ON_ITS_SIDE * a && isRound(x.value))
     return true;
   // Nearly 185,000 for 184,000.
   if (isLoose && x.value >= 100 && Math.abs(a - b) / larger < 0.008) return true;
+  if (x.kind === y.kind && y.bound === null && isRoundedDown(x, b / a)) return true;
   return isLoose && Math.abs(a - b) / larger <= ROUNDED && isRoundedFrom(x, y);
+}
+
+/** Mehr als drei Stunden for dreieinhalb, gut eine Million for 1,2: one figure and zeros, and less than the next such. */
+export function isRoundedDown({ value, bound }: Amount, times: number): boolean {
+  if (bound !== 'least' || times < 1 || !isRound(value)) return false;
+  const first = Number(`${value}`.charAt(0));
+  return times < Math.min(FAR_BEYOND, (first + 1) / first);
 }
 
 /** Nicht einmal jeder Zweite for 43 Prozent, mehr als ein Drittel for 40. */
@@ -71,18 +82,27 @@ function isSameTime(review: Amount, source: Amount): boolean {
 function isPlainlyRounded(review: Amount, source: Amount): boolean {
   if (Math.min(review.value, source.value) < 1_000_000 || review.measure?.unit !== source.measure?.unit)
     return false;
+  if (Math.abs(1 - source.value / review.value) >= 0.1) return false;
   const digits = review.value
     .toPrecision(12)
     .replace(/\.\d*$/, '')
     .replace(/0+$/, '').length;
   const unit = 10 ** (String(Math.round(review.value)).length - digits);
   const isFewer = source.value % unit !== 0;
+  return isFewer && Math.round(source.value / unit) * unit === review.value;
+}
+
+/** Zwei Tonnen for 2,1: to the nearest whole, and not far from it. */
+function isWholeOf(review: Amount, source: Amount): boolean {
+  if (review.kind !== 'measure' || review.measure?.unit !== source.measure?.unit) return false;
   return (
-    isFewer &&
-    Math.round(source.value / unit) * unit === review.value &&
-    Math.abs(1 - source.value / review.value) < 0.1
+    Number.isInteger(review.value) &&
+    !Number.isInteger(source.value) &&
+    Math.abs(source.value - review.value) < Math.min(0.5, WHOLE * review.value)
   );
 }
+
+const WHOLE = 0.06;
 
 /** Rounded figures end in zeros: rund 200.000 for 198.000, not 402 for 400. */
 function isRoundedFrom(x: Amount, y: Amount): boolean {
@@ -112,7 +132,7 @@ function isSameScore(x: number, y: number): boolean {
 }
 
 /** One figure and zeros. */
-function isRound({ value }: Amount): boolean {
+function isRound(value: number): boolean {
   return /^[1-9]0*$/.test(`${value}`);
 }
 
@@ -186,7 +206,12 @@ export function isUnmistakable(x: Amount, y: Amount): boolean {
     return false;
   if (isSwapped(x, y)) return digits.length > 2 || (x.measure !== null && x.value >= 10_000);
   return (
-    digits === digitsOf(y) && digits.length > 1 && x.value !== y.value && Math.max(x.value, y.value) >= 1e6
+    digits === digitsOf(y) &&
+    digits.length > 1 &&
+    x.value !== y.value &&
+    Math.max(x.value, y.value) >= 1e6 &&
+    // 1,3 Millionen is no slip for the road K 13.
+    (digits.length > 2 || x.measure !== null || Math.min(x.value, y.value) >= 1_000)
   );
 }
 
@@ -206,8 +231,14 @@ export function digitsOf({ figure }: Amount): string {
 /** The same figures with another unit: Liter and Kubikmeter, Prozent and Prozentpunkte, Monate and Jahre. */
 export function isUnitWrong(x: Amount, y: Amount): boolean {
   if (!x.measure || !y.measure || x.measure.unit === y.measure.unit) return false;
+  // A litre of rain on a square metre is a millimetre.
+  if (isRain(x.measure) && isRain(y.measure)) return false;
   const plain = ({ value, kind, measure }: Amount) => (kind === 'share' && measure ? value * 100 : value);
   return Math.abs(plain(x) - plain(y)) < 1e-9;
+}
+
+function isRain({ unit }: Measure): boolean {
+  return unit === 'millimeter' || unit === 'liter';
 }
 
 /** The same figures of another scale word: 300 Millionen and 300 Milliarden, a million and a billion. */

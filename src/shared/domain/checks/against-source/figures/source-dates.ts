@@ -67,6 +67,7 @@ function checkDate(
     .sort((a, b) => Number(b.isMisread) - Number(a.isMisread) || b.strength - a.strength);
   if (!best || isRelativeIn(source, date.value, review.date)) return null;
   if (isMoved(review.text, date) || isMoved(source.text, best.other)) return null;
+  if (isSinceDayAfter(review.text, date, best.other)) return null;
   const { other } = best;
   return makeFinding('date_mismatch', {
     at: date,
@@ -78,6 +79,16 @@ function checkDate(
     severity: 'high',
   });
 }
+
+/** Seit dem 1. Mai hat das Revier eine Chefin, of one who went on 30 April. */
+function isSinceDayAfter(text: string, date: FoundDate, other: FoundDate): boolean {
+  const before = text.slice(Math.max(0, date.start - 10), date.start);
+  if (!/(?<!\p{L})(?:[Ss]eit|[Aa]b|[Ss]ince|[Ff]rom)(?: dem)? $/u.test(before)) return false;
+  const [day, dayBefore] = [date, other].map(({ value }) => Date.parse(`2000-${value.slice(-5)}`));
+  return day !== undefined && dayBefore !== undefined && day - dayBefore === DAY_MS;
+}
+
+const DAY_MS = 86_400_000;
 
 /** The only one of its kind among its text's that the other text does not have. */
 function isOnly(date: FoundDate, others: readonly FoundDate[], own: readonly FoundDate[]): boolean {

@@ -7,9 +7,18 @@ import type { SentencePairs } from '../../pairs';
 import { isBoundLost } from '../wording/lost-bounds';
 import { isComputedYears } from './computed-facts';
 import { isDerived } from './derived-amounts';
+import { areInOneSlot } from './one-slot';
+import { isDayBeside, isOfOtherPeriod } from './other-periods';
 import { isRateWrong, RATE, RATE_BEFORE } from './per-units';
 import { isPlainSlip, isScaleAdded } from './plain-slips';
-import { isHalfNamed, isInRange, isOneLess, isShortlyBeside } from './said-facts';
+import {
+  isHalfNamed,
+  isInRange,
+  isOneLess,
+  isSaidAsTimes,
+  isSaidWithUnit,
+  isShortlyBeside,
+} from './said-facts';
 import {
   areRivals,
   areSame,
@@ -49,18 +58,18 @@ export function checkSourceNumbers(context: CheckContext): CheckFinding[] {
 }
 
 type Source = { document: number; source: Reading; amounts: readonly Amount[]; pairs: SentencePairs };
-/** Tables are not articles; every number is held against every one of the source. */
 /** Mehr als 10.000, and fast 10.000: a figure like that needs no likely sentence. */
 function isToldOtherwise(amount: Amount, other: Amount): boolean {
   const digits = amount.figure.replace(/\D/gu, '').length;
   return amount.bound !== null && other.bound !== null && digits > (amount.kind === 'share' ? 1 : 2);
 }
 
+/** Tables are not articles; every number is held against every one of the source. */
 const MAX_AMOUNTS = 300;
 const MIN_STRENGTH = 0.34;
 /** Numbers that most texts have of several things. */
 const MOST_FEW = 4;
-/** Who writes a sentence anew may leave a round number round. */
+/** Strength of a sentence that says the same in the same words. */
 const COPIED = 0.75;
 
 function checkAmount(
@@ -81,12 +90,15 @@ function checkAmount(
       severity,
     });
 
+  if (isDayBeside(reading.text, amount)) return null;
   if (amount.kind === 'ordinal') {
     const other = findOtherPlace(amount, own, amounts, strengthOf);
     const isYearly = YEARLY.test(reading.text.slice(amount.end, amount.end + 16));
     return other ? finding(isYearly ? 'anniversary_mismatch' : 'number_mismatch', other, 'high') : null;
   }
   const equal = amounts.filter(other => areSame(amount, other));
+  if (equal.length === 0 && (isSaidAsTimes(amount, source.text) || isSaidWithUnit(amount, amounts)))
+    return 'same';
   if (equal.length > 0) {
     const near = equal.filter(other => strengthOf(other) >= MIN_STRENGTH);
     const rate = near.find(other => isRateWrong(reading.text, amount, source.text, other));
@@ -129,9 +141,10 @@ function checkAmount(
     const [only] = told;
     const isLost =
       only &&
+      equal.every(({ bound }) => bound !== null) &&
       told.every(
         other =>
-          (other.bound !== 'about' || strengthOf(other) >= COPIED || countsTheSame(amount, other)) &&
+          isSaidAlike(amount, other, strengthOf(other)) &&
           isBoundLost(other, { text: source.text, amounts }, amount, { text: reading.text, amounts: own }),
       );
     return isLost ? finding('hedge_dropped', only, 'low') : 'same';
@@ -167,6 +180,7 @@ function checkAmount(
   const [best] = rivals;
   if (
     !best ||
+    isOfOtherPeriod(reading.text, amount, source.text, best.other) ||
     (!isSwapped(amount, best.other) &&
       !isUnmistakable(amount, best.other) &&
       !areInOneSlot(reading.text, amount, source.text, best.other) &&
@@ -260,23 +274,6 @@ function isYear({ figure, kind, measure }: Amount): boolean {
   return kind === 'count' && measure === null && /^(?:1\d|20)\d{2}\.?$/.test(figure);
 }
 
-/** Ab drei Stunden Verspätung and ab zwei Stunden Verspätung: no difference of two others stands in the same words. */
-function areInOneSlot(text: string, x: Amount, otherText: string, y: Amount): boolean {
-  const lead = (of: string, { boundStart }: Amount) =>
-    LEAD.exec(of.slice(Math.max(0, boundStart - 24), boundStart))?.[0];
-  const before = lead(text, x);
-  return (
-    x.kind === 'measure' &&
-    x.measure?.unit === y.measure?.unit &&
-    x.counted[0] !== undefined &&
-    x.counted[0] === y.counted[0] &&
-    before !== undefined &&
-    before === lead(otherText, y)
-  );
-}
-
-const LEAD = /(?<!\p{L})\p{Ll}{2,} $/u;
-
 /** Said once in both texts, of the same thing: mehr als 33.000 Abonnenten. A round number is no exact one without "rund". */
 function isOnlyOne(x: Amount, y: Amount, own: readonly Amount[], equal: readonly Amount[]): boolean {
   const [noun] = x.counted;
@@ -288,6 +285,12 @@ function isOnlyOne(x: Amount, y: Amount, own: readonly Amount[], equal: readonly
     y.counted.includes(noun) &&
     own.filter(each => each.value === x.value).length === 1
   );
+}
+
+/** Who writes a sentence anew may leave a round figure round, and let „über 50“ be 50; what is at most is not what is. */
+function isSaidAlike(amount: Amount, other: Amount, strength: number): boolean {
+  if (other.bound === 'most' || other.bound === 'under' || strength >= COPIED) return true;
+  return other.bound === 'about' && countsTheSame(amount, other);
 }
 
 function countsTheSame(x: Amount, y: Amount): boolean {

@@ -35,7 +35,10 @@ export function findMisplacedFacts(
   if (own.length < 1 || own.length > MAX_FACTS || there.length < 2 || there.length > MAX_FACTS) return [];
   // Each stands in the source once: of a number that stands everywhere nobody can tell the place.
   const placed = own.flatMap(fact => {
-    const places = there.flatMap((other, i) => (isSame(fact, other) ? [i] : []));
+    const places = table
+      .beside(tableThere)
+      .sameAs(fact)
+      .map(other => there.indexOf(other));
     const [place] = places;
     // A year may be read as a figure and as a date.
     const isOnce = places.every(each => there[each]?.start === there[place ?? 0]?.start);

@@ -56,6 +56,8 @@ function findSwap(others: readonly Share[], own: Share, rival: Share): { own: Sh
   const isElsewhere = others.some(
     each =>
       each.key === own.key &&
+      // 94 auf der Liste and sieben Monate are two things wherever they stand.
+      (other === undefined || areOfOneUnit(each, other)) &&
       (belongsTo(each, rival, own) || (each.sentence === other?.sentence && !isOnlyOf(each, own, rival))),
   );
   return other && isElsewhere ? { own, other } : null;
@@ -63,6 +65,12 @@ function findSwap(others: readonly Share[], own: Share, rival: Share): { own: Sh
 
 function isOfOneKind(x: Share, y: Share): boolean {
   return x.key !== y.key && (x.unit === y.unit || x.unit === '' || y.unit === '');
+}
+
+/** Fünf, and acht Jahre; but not 94 Patienten, and sieben Monate. */
+function areOfOneUnit(x: Share, y: Share): boolean {
+  const isShort = ({ unit, amount }: Share) => unit === '' && amount.counted.length === 0;
+  return x.unit === y.unit || isShort(x) || isShort(y);
 }
 
 function isOnlyOf(share: Share, owner: Share, rival: Share): boolean {

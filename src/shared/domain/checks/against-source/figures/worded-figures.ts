@@ -44,6 +44,8 @@ type Worded = {
   amount: Amount | null;
   /** Of a change, what it comes to. */
   to: Amount | null;
+  /** The figure in front: of what it is a part, or what it comes beside. */
+  former: Amount | null;
   /** What happened to people, or the places of a figure in words. */
   key: string;
 };
@@ -68,7 +70,11 @@ function findContrary(worded: Worded, own: readonly Worded[], there: readonly Wo
   const risen = kind === 'by' && to !== null ? findWrongRise(amount, to, there) : undefined;
   if (risen) return risen;
   const contrary = { by: 'to', to: 'by', beside: 'of', of: 'beside' } as const;
-  const found = same(contrary[kind]);
+  const isOfParts = kind === 'of' || kind === 'beside';
+  // 803 Katzen, dazu 418 Hunde: of 1486 both are parts.
+  const found = same(contrary[kind]).filter(
+    ({ former }) => !isOfParts || isSameFigure(former)(ofFormer(worded)),
+  );
   return found.length === 1 && same(kind).length === 0 ? found[0] : undefined;
 }
 
@@ -83,6 +89,10 @@ function findWrongRise(amount: Amount, to: Amount, there: readonly Worded[]): Wo
   if (!only?.amount || !only.to || changes.length > 1) return undefined;
   const apart = Math.abs(only.to.value - only.amount.value);
   return Math.abs(apart - amount.value) > 0.15 * apart ? only : undefined;
+}
+
+function ofFormer(worded: Worded): Worded {
+  return { ...worded, amount: worded.former };
 }
 
 function saidOf({ kind, key, amount }: Worded): string {
@@ -126,7 +136,7 @@ function readWorded({ text, amounts }: Reading): Worded[] {
     const behind = text.slice(end, end + 2 * REACH).replace(/[.!?;:,] [\s\S]*$/u, '');
     const next = all[at + 1];
     const of = (type: Worded['kind'], from: number, to: number, key = ''): Worded => {
-      return { start: from, end: to, kind: type, amount, to: null, key };
+      return { start: from, end: to, kind: type, amount, to: null, former: all[at - 1] ?? null, key };
     };
     const list: Worded[] = [];
     const way = WAYS.some(each => before.endsWith(each))
@@ -150,10 +160,26 @@ function readWorded({ text, amounts }: Reading): Worded[] {
       /(?<!\p{L})(?:von|from) $/u.test(before) &&
       /^(?: \p{L}+)? (?:auf|to) $/u.test(text.slice(end, next.boundStart))
     )
-      list.push({ start, end: next.end, kind: 'change', amount: asUnit(amount, next), to: next, key: '' });
+      list.push({
+        start,
+        end: next.end,
+        kind: 'change',
+        amount: asUnit(amount, next),
+        to: next,
+        former: null,
+        key: '',
+      });
     const former = next && FORMER.exec(text.slice(end, next.boundStart));
     if (former && next)
-      list.push({ start, end: next.end, kind: 'change', amount: asUnit(next, amount), to: amount, key: '' });
+      list.push({
+        start,
+        end: next.end,
+        kind: 'change',
+        amount: asUnit(next, amount),
+        to: amount,
+        former: null,
+        key: '',
+      });
     if (kind === 'count' && amount.measure === null && amount.bound === null) {
       const [, between = '', key] = PEOPLE.exec(behind) ?? [];
       if (key !== undefined && !PARTLY.test(between) && !PARTLY.test(clause))
@@ -162,7 +188,15 @@ function readWorded({ text, amounts }: Reading): Worded[] {
     return list;
   });
   const places = Array.from(text.matchAll(PLACES), ({ index, 0: words, 1: key = '' }): Worded => {
-    return { start: index, end: index + words.length, kind: 'places', amount: null, to: null, key };
+    return {
+      start: index,
+      end: index + words.length,
+      kind: 'places',
+      amount: null,
+      to: null,
+      former: null,
+      key,
+    };
   });
   return [...found, ...places];
 }

@@ -78,6 +78,7 @@ const HEADED = new RegExp(
   String.raw`(?![a-z ])(?<![\p{L}-])((?:${HEADS_OF_BODIES})|(?:${HEADS_OF_PLACES})|(?:${HEADS_OF_OFFICES}))s? [„"»]?(?:(?:Am|Zum|Zur|Im|An der|An den|In der|Auf der|Auf dem|Unter den|Alter?|Alte[rn]?|Neue[rn]?|Goldene[rn]?|Schwarze[rn]?|Weiße[sn]?|Rote[rn]?|St\.|Sankt) )?(\p{Lu}\p{L}{3,}(?:-\p{Lu}\p{L}+)?)(?!\p{L}| \p{Lu})`,
   'gu',
 );
+const OF_A_TOWN = /(?<![\p{L}-])\p{Lu}[\p{L}-]{2,}er $/u;
 /** Of which every town has one. */
 const OF_TOWN = /^(?:Staatsanwaltschaft|Polizei|Feuerwehr)|gericht$/u;
 /** TSV Rodenau and SV Rodenau. */
@@ -99,6 +100,8 @@ function housesIn({ text }: Reading): House[] {
   }
   for (const { index, 0: words, 1: head = '', 2: name = '' } of text.matchAll(HEADED)) {
     if (COMMON_WORDS.has(name.toLowerCase()) || isOfPeople(name)) continue;
+    // Das Urteil des Itzehoer Landgerichts Bestand hat.
+    if (OF_A_TOWN.test(text.slice(Math.max(0, index - 30), index))) continue;
     const end = index + words.length;
     found.push({ start: end - name.length, end, kind: head, key: keyOf(name), rule: ruleOf(head) });
     if (found.length > MAX_HOUSES) return found;
@@ -135,6 +138,7 @@ function isIn(reading: Reading, { key, kind }: House): boolean {
   if (kind.startsWith('club ')) return hasAlone(reading.text, `${key} ${kind.slice(5)}`);
   if (key.length === 1) return reading.text.includes(`${kind} ${key.toUpperCase()}`);
   const words = reading.words();
+  if (key.includes('-') && key.split('-').every(part => words.has(part))) return true;
   if (words.has(key) || words.has(stemOf(key, true))) return true;
   const start = key.slice(0, Math.max(5, key.length - 2));
   for (const word of words) if (word.startsWith(start)) return true;

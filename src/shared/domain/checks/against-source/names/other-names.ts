@@ -1,6 +1,7 @@
 import type { CheckFinding, CheckRule } from '../../../../model/check';
 import { editDistance } from '../../../text/edit-distance';
 import type { CheckContext, Reading } from '../../context';
+import { isDateline } from '../../datelines';
 import { itemsBetween, makeFinding } from '../../findings';
 import { areLonely, areOfOthers } from './lonely-names';
 import {
@@ -29,7 +30,8 @@ export function checkOtherNames(context: CheckContext): CheckFinding[] {
   if (own.length === 0 || own.length > MAX_ITEMS) return [];
   return context.sourceReadings.flatMap((source, document) => {
     const [pairs, nearness] = [context.pairs()[document], context.nearness()[document]];
-    const others = namedItems(source);
+    // Where it was written says nothing of where it was.
+    const others = namedItems(source).filter(item => item.kind !== 'place' || !isDateline(source.text, item));
     if (!pairs || !nearness?.isRelated || others.length > MAX_ITEMS) return [];
     const missing = new Set(others.filter(other => !isNamedIn(context.reading, other)));
     const slips = slipsOf(own, source, missing);

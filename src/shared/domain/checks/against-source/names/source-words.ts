@@ -65,7 +65,7 @@ function checkSentences(context: CheckContext, source: Reading, document: number
         if (!pick?.rule || taken.has(word.start)) continue;
         taken.add(word.start);
         found.push(
-          makeFinding(pick.rule, {
+          makeFinding(isInBrackets(reading.text, word) ? 'role_mismatch' : pick.rule, {
             at: word,
             other: { document, start: pick.other.start, end: pick.other.end },
             params: { text: word.text, otherText: pick.other.text },
@@ -76,6 +76,11 @@ function checkSentences(context: CheckContext, source: Reading, document: number
     }
   }
   return found;
+}
+
+/** Oberbürgermeister Ihling (SPD): whose party it is, is said of a person. */
+function isInBrackets(text: string, { start, end, folded }: Word): boolean {
+  return PARTIES.has(folded) && text[start - 1] === '(' && text[end] === ')';
 }
 
 function judge(word: Word, other: Word, strength: number): CheckFinding['rule'] | null {
@@ -232,9 +237,9 @@ function isKnown(known: ReadonlySet<string>, { text, folded, nounStem }: Written
   return (
     known.has(folded) ||
     known.has(nounStem) ||
-    known.has(folded.replace(/s$/, '')) ||
-    known.has(folded.replace(/er$/, '')) ||
-    known.has(folded.replace(/-/g, '')) ||
+    (folded.endsWith('s') && known.has(folded.slice(0, -1))) ||
+    (folded.endsWith('er') && known.has(folded.slice(0, -2))) ||
+    (folded.includes('-') && known.has(folded.replace(/-/g, ''))) ||
     (PARTIES.has(folded) &&
       [...PARTIES].some(each => partyOf(each) === partyOf(folded) && known.has(each))) ||
     (text.includes('-') && text.split('-').every(part => known.has(foldForSearch(part))))

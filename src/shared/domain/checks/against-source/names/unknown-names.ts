@@ -194,7 +194,9 @@ function missingFrom(reading: Reading): (word: Word) => boolean {
 }
 
 function has(words: ReadonlySet<string>, { folded, nounStem }: Word): boolean {
-  const forms = [folded, nounStem, folded.replace(/s$/u, ''), folded.replace(/e?r$/u, '')];
+  const forms = [folded, nounStem];
+  if (folded.endsWith('s')) forms.push(folded.slice(0, -1));
+  if (folded.endsWith('r')) forms.push(folded.slice(0, folded.endsWith('er') ? -2 : -1));
   return forms.some(form => words.has(form) || words.has(`${form}er`));
 }
 

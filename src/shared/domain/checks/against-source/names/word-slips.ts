@@ -78,6 +78,8 @@ function keysOf(folded: string): string[] {
 function isSlip(x: Long, y: Long): boolean {
   const [a, b] = [x.folded, y.folded];
   if (a === b || isInflectionOf(x.text, y.text)) return false;
+  // In Austria and Switzerland a Wissenschafter.
+  if (a.replace('schaftler', 'schafter') === b.replace('schaftler', 'schafter')) return false;
   const [xParts, yParts] = [a.split('-'), b.split('-')];
   if (xParts.length !== yParts.length) return false;
   const apart = xParts.flatMap((part, at) =>

@@ -61,12 +61,23 @@ function findOther(
   ) as [number, number];
   const [wrong, ...more] = placesIn(own, at, at, fact);
   if (!wrong || more.length > 0 || wrong.isAside) return null;
+  if (!areTogether(own, wrong, fact)) return null;
   const [right, ...others] = placesIn(there, home, home, place);
   if (!right || others.length > 0 || right.isAside || right.isWide === wrong.isWide) return null;
   // The sentence before may have told the place.
   if (placesIn(own, at - 1, at, fact).some(each => each.isWide === right.isWide)) return null;
   const isKnown = wrong.isWide || there.reading.text.toLowerCase().includes(wrong.key);
   return isKnown ? { wrong, right } : null;
+}
+
+/** No comma and no other figure stands between them: 48 kommen hinzu, allein 31 davon in Wien. */
+function areTogether({ reading, facts }: FactTable, owner: Owner, fact: Fact): boolean {
+  const [from, to] = owner.start < fact.start ? [owner.end, fact.start] : [fact.end, owner.start];
+  const between = reading.text.slice(from, to);
+  return (
+    !/[,;:(–]/u.test(between) &&
+    !facts.some(each => each.kind === 'count' && each.start >= from && each.end <= to)
+  );
 }
 
 /** Towns and countries of the lists, and bundesweit. */

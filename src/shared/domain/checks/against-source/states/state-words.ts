@@ -65,7 +65,7 @@ const BY_FORM: ReadonlyMap<string, number> = new Map(
       ],
       [
         UNREAD,
-        `niemand niemanden niemandem nichts ohne statt anstatt kaum beinahe fast außer darf dürfen wohl scheint scheinbar anscheinend hätte hätten wäre wären würde würden sollte sollten willen may
+        `niemand niemanden niemandem nichts ohne statt anstatt kaum beinahe fast außer darf dürfen durfte durften wohl scheint scheinbar anscheinend hätte hätten wäre wären würde würden sollte sollten willen may
         should would without hardly`,
       ],
     ] as const

@@ -57,7 +57,7 @@ export const GERMAN_CONTRARIES = `
 
 export const ENGLISH_CONTRARIES = `
   banned forbidden prohibited barred outlawed ban | allowed permitted legal
-  close closes closed closing closure shut shuts | open opens opened reopen reopens reopened
+  close closes closed closing closure shut shuts | open opens opened
   rose rise rises rising grew increased increase climbed | fell fall falls falling dropped drop declined decline decreased
   won wins victory | lost loses defeat
   approved approves accepted backed approve agreed | rejected rejects refused opposed turned-down reject

@@ -69,7 +69,7 @@ const NEAR = 1;
 const TELLING =
   /^(?:rechtskräftig|schuldig|öffentlich|nichtöffentlich|guilty|alkoholisiert|angeschnallt|verheiratet|versichert|jüdisch|katholisch|evangelisch|muslimisch|gläubig|schuldfähig|geständig|zurechnungsfähig|verhandlungsfähig|haftfähig|vorbestraft|tragbar|nachweisbar|meldepflichtig|barrierefrei|denkmalgeschützt|ehrenamtlich)/iu;
 const DENIED =
-  /(?<![A-Za-z]|\p{L})(?:(?:(?:noch|bislang|bisher) )?nicht(?: mehr)?|keine?[nrms]?|(?:has|have|had|was|were|is|are)? ?not(?: yet)?) (?!nur|mehr|als|allein)(?:(?:regelhaft|vollständig|ganz|direkt|unmittelbar|mehr|weiter|länger|sofort|automatisch|vorsätzlich|absichtlich|auch|immer|in|im|unter|auf|mit) )?([\p{L}-]{5,30})(?![\p{L}-])/giu;
+  /(?<![A-Za-z]|\p{L})(?:(?:(?:noch|bislang|bisher) )?nicht(?: mehr)?|keine?[nrms]?|(?:has|have|had|was|were|is|are)? ?not(?: yet)?) (?!nur|mehr|als|allein)(?:(?:regelhaft|vollständig|kurzfristig|langfristig|rechtzeitig|ordnungsgemäß|ganz|direkt|unmittelbar|mehr|weiter|länger|sofort|automatisch|vorsätzlich|absichtlich|auch|immer|in|im|unter|auf|mit) )?([\p{L}-]{5,30})(?![\p{L}-])/giu;
 /** Any other way to deny it, to leave it open or to tell it of another time. */
 const OPEN =
   /(?<!\p{L})(?:nicht\p{L}*|kein\p{L}*|nie|niemals|niemand\p{L}*|nirgends|nirgendwo|nichts|weder|ohne|außer|statt|kaum|bevor|bis|ehe|ob|wenn|falls|sobald|soll\p{L}*|könn\p{L}*|würd\p{L}*|dürf\p{L}*|müss\p{L}*|muss|wird|werden|will|wollen|wollte\p{L}*|plan\p{L}*|geplant|möglich\p{L}*|offen|fehl\p{L}*|verzicht\p{L}*|verhinder\p{L}*|vermied\p{L}*|vermeid\p{L}*|ablehn\p{L}*|abgelehnt|lehn\p{L}*|verneint\p{L}*|bestreit\p{L}*|bestritt\p{L}*|dementier\p{L}*|ausgeschlossen|unklar|fraglich|zunächst|erst|vorerst|un(?:verletzt|beschadet|versehrt|bekannt|gewiss|genannt)\p{L}*|dagegen|frei|gratis|kostenlos|leer|null|entf[aäi]\p{L}*|aufgehoben|abgesagt|gestrichen|beendet|vorbei|verschont|glimpflich|not|no|never|nobody|none|nothing|without|neither|nor|cannot|could|would|should|may|might|if|unless|until|whether|will|deni\p{L}*|n't|yet|still|due|await\p{L}*|pending|refus\p{L}*|fail\p{L}*|lack\p{L}*)(?!\p{L})|\?/iu;
@@ -105,7 +105,7 @@ function deniedIn({ text, quotations, sentences }: Reading): Place[] {
 }
 
 const MODAL =
-  /(?<!\p{L})(muss|müssen|musste|mussten|wird|werden|soll|sollen|darf|dürfen|kann|können|must|will|has to|have to)(?!\p{L})[^,]*$/iu;
+  /(?<!\p{L})(muss|müssen|musste|mussten|wird|werden|soll|sollen|darf|dürfen|durfte|durften|kann|können|must|will|has to|have to)(?!\p{L})[^,]*$/iu;
 const MODAL_REACH = 60;
 
 /** There are some or none; of most other things a text may speak all the same. */

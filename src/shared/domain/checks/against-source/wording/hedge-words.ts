@@ -23,7 +23,8 @@ export function checkHedgeWords(context: CheckContext): CheckFinding[] {
         const hedge = HEDGE.exec(said);
         const start = spans[at * 2] ?? 0;
         const own = reading.text.slice(start, Math.min(spans[at * 2 + 1] ?? start, start + MAX_LENGTH));
-        if (!hedge || (isOfPerson(hedge[0]) ? UNSURE_OF_PERSON : UNSURE).test(own)) continue;
+        if (!hedge || IS_ASKED.test(own) || (isOfPerson(hedge[0]) ? UNSURE_OF_PERSON : UNSURE).test(own))
+          continue;
         // The word that was hedged stands right behind, or behind a preposition.
         const next = /^\s+(?:(?:am|im|in|der|die|das|den|dem|ab|bis|zum|von) )?([\p{L}-]{3,})/u.exec(
           said.slice(hedge.index + hedge[0].length),
@@ -45,6 +46,8 @@ export function checkHedgeWords(context: CheckContext): CheckFinding[] {
   }
   return [...found, ...checkGuesses(context, found)];
 }
+
+const IS_ASKED = /\?["“”»«]?\s*$/u;
 
 /** Letters from "ist das" to what it is. */
 function verbBefore(own: string, place: number): number {

@@ -41,7 +41,7 @@ export const GERMAN_KINDS = `
   sinfonie symphonie | sonate | oratorium | kantate | streichquartett
   hauptgebaude | nebengebaude | anbau
   dachstuhl dachgeschoss dachboden | keller kellergeschoss untergeschoss | erdgeschoss | obergeschoss
-  fahrrad rad | auto pkw personenwagen | motorrad | roller motorroller mofa moped | e-scooter | lkw lastwagen laster sattelzug | bus linienbus reisebus | strassenbahn tram | traktor schlepper
+  fahrrad rad | auto pkw personenwagen | motorrad | roller motorroller mofa moped | e-scooter | lkw lastwagen laster sattelzug sattelschlepper | bus linienbus reisebus | strassenbahn tram | traktor schlepper
   salmonellen | legionellen | listerien | kolibakterien
   vogelgrippe geflugelpest | schweinepest | blauzungenkrankheit | tollwut | maul-und-klauenseuche
   masern | mumps | roteln | windpocken | keuchhusten | scharlach | grippe influenza | norovirus | diphtherie | tuberkulose

@@ -34,13 +34,16 @@ export function isBoundLost(source: Amount, from: Told, amount: Amount, review: 
   if (source.bound === 'about' && /^jede/iu.test(amount.figure)) return false;
   // Another sentence's end; über zwei Leitern, über drei Jahre.
   if (/[^a]\.|\p{L}\p{L}\p{L}\./u.test(bound)) return false;
+  // Unter den 50 Verletzten, über die zwölf Fälle.
+  if (/ d(?:en|ie|er|em|as)$/u.test(bound)) return false;
   if (bound === 'über' && source.value <= 12 && (source.measure?.dimension ?? 'time') === 'time')
     return false;
   const isRough = source.bound === 'about' || bound === 'gut';
   if (isRough && amount.value >= 1e6 && /[.,]\d/.test(amount.figure)) return false;
   // Über elf Jahre hinweg is as long, not longer, and what reaches über 80 Kilometer is as long as that.
   const after = from.text.slice(source.end, source.end + REACH);
-  if (bound === 'über' && (ALONG.test(after) || REACHES.test(ahead))) return false;
+  if (bound === 'über' && (ALONG.test(after) || REACHES.test(ahead) || AMOUNTS.test(ahead))) return false;
+  if (bound === 'über' && source.measure?.dimension === 'length' && RUNS.test(ahead)) return false;
   // Eine Umfrage unter 70 Betrieben is one among them.
   if (bound === 'unter' && source.measure === null && (AMONG.test(ahead) || DATIVE.test(after))) return false;
   return !review.amounts.some(other => other !== amount && other.bound !== null && areSame(other, source));
@@ -51,6 +54,12 @@ const ALONG =
   /^(?: \p{L}+){0,3}? (?:hinweg|lang|entlang|hindurch|verteilt|gestreckt|erstreck\p{L}*)(?!\p{L})/u;
 const REACHES =
   /(?:erstreck\p{L}*|zieht|zog|führt|führte|verläuft|verlief|reicht|streckt) (?:[^.!?;,]{0,25} )?$/u;
+/** Eine Rechnung über 60.000 Euro is one of that much. */
+const AMOUNTS =
+  /(?:(?:[Bb]eheb|[Üü]berweis|[Rr]echn|[Zz]ahl|[Aa]bheb|[Qq]uitt|[Ff]order|[Vv]ersicher)ung|[Ss]check|[Kk]redit|[Dd]arlehen|[Aa]uftrag|[Vv]ertrag|[Gg]utschein|[Bb]escheid|[Bb]etrag|[Ss]pende|[Bb]ürgschaft)(?:en|e?s)? $/u;
+/** Siegte über zehn Kilometer: that is how long the race was. */
+const RUNS =
+  /(?<!\p{L})(?:[Ss]ieg\p{L}*|[Gg]ew(?:ann|inn|onn)\p{L}*|[Ll](?:ief|äuft|auf)\p{L}*|[Rr]ennen|[Ss]print\p{L}*|[Ss]chw(?:amm|imm)\p{L}*|[Dd]istanz|[Ss]trecke|[Tt]itel|[Gg]old|[Mm]eister\p{L}*|[Rr]ekord\p{L}*|[Bb]estzeit) (?:[^.!?;,]{0,40} )?$/u;
 const AMONG =
   /(?:[Uu]mfrage|[Bb]efragung|befragt|gewählt|Auswahl|[Ww]ahl|[Vv]erlos\p{L}*|Erste[rn]?|Beste[rn]?|Sieger\p{L}*) (?:[^.!?;,]{0,25} )?$/u;
 const DATIVE = /^ \p{Lu}\p{L}*n(?!\p{L})/u;

@@ -28,6 +28,8 @@ export type Novelty = {
   harms: number;
   things: number;
   quotations: Span[];
+  /** Figures that a source has. */
+  told: number;
   isIntroduced: boolean;
   isOwn: boolean;
 };
@@ -72,6 +74,7 @@ export function createNovelty(context: CheckContext, sources: readonly Reading[]
       harms: 0,
       things: 0,
       quotations: [],
+      told: 0,
       isIntroduced: false,
       isOwn: false,
     };
@@ -100,6 +103,7 @@ export function createNovelty(context: CheckContext, sources: readonly Reading[]
           : amount.measure?.dimension === 'time' || (amount.kind === 'share' && amount.measure === null));
       const weight = isSmall ? SOFT : FIGURE;
       if (!isKnown && !isSmall) found.specifics++;
+      if (isKnown && !isSmall) found.told++;
       count(weight, isKnown ? 1 : 0);
       taken.push(amount);
     }
@@ -118,7 +122,10 @@ export function createNovelty(context: CheckContext, sources: readonly Reading[]
       if (COMMON_WORDS.has(lower) || NUMBER_WORDS.has(lower) || FILLERS.has(lower)) continue;
       const weight = isToDo(part, index) ? SOFT : weightAt(word, lower, at);
       const isDeed = weight === HARM || weight === ACTOR;
-      const share = isDeed && !BODY.test(lower) ? Number(vocabulary.hasWord(word)) : vocabulary.shareOf(word);
+      const share =
+        isDeed && !BODY.test(lower)
+          ? Number(vocabulary.hasWord(word) || (DANGER.test(word) && IN_DANGER.test(sourceTexts)))
+          : vocabulary.shareOf(word);
       if (weight >= THING && share < 1) found.things++;
       if (isDeed && share === 0) found.deeds++;
       if (weight === HARM && share === 0) found.harms++;
@@ -144,6 +151,10 @@ export function createNovelty(context: CheckContext, sources: readonly Reading[]
     return found;
   };
 }
+
+/** One is hurt badly enough to die, in whatever words. */
+const DANGER = /^Lebensgefahr$/u;
+const IN_DANGER = /[Ll]ebens(?:gefähr|bedroh|gefahr)|schwebt/u;
 
 /** Somebody told it to this paper. */
 const OWN_QUESTION =

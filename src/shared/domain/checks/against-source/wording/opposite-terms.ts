@@ -132,7 +132,7 @@ const GERMAN: readonly (readonly [rule: CheckRule, beside: TermClass['beside'], 
   [
     'unsupported',
     'thing',
-    `lkw lastwagen laster sattelzug lastzug truck lastkraftwagen transporter kleintransporter lieferwagen | bus linienbus reisebus omnibus schulbus | traktor schlepper trecker | motorrad krad | strassenbahn tram trambahn | bagger radlader | hubschrauber helikopter | wohnmobil | gabelstapler | mahdrescher
+    `lkw lastwagen laster sattelzug sattelschlepper lastzug truck lastkraftwagen transporter kleintransporter lieferwagen | bus linienbus reisebus omnibus schulbus | traktor schlepper trecker | motorrad krad | strassenbahn tram trambahn | bagger radlader | hubschrauber helikopter | wohnmobil | gabelstapler | mahdrescher
     fussball fussballer fussballspiel | handball handballer | basketball basketballer | volleyball | eishockey | tennis | tischtennis | badminton | schach | judo | boxen boxer | rudern ruderer | golf | rugby | hockey | turnen turner | schwimmen schwimmer
     windkraft windrad windrader windenergie windpark | photovoltaik solar solarpark solaranlage sonnenenergie | biogas biogasanlage | wasserkraft wasserkraftwerk | geothermie erdwarme | kernkraft atomkraft kernkraftwerk atomkraftwerk | kohle kohlekraftwerk steinkohle braunkohle
     hund hunde | katze katzen | pferd pferde | kuh kuhe rinder rind | schaf schafe | schwein schweine | huhn huhner hahnchen | wolf wolfe | fuchs fuchse | reh rehe | ziege ziegen | storch storche | biber | waschbar waschbaren | wildschwein wildschweine

@@ -59,12 +59,20 @@ const GOES_ON = 0.7;
 /** A rival as near as that makes it unclear which one is meant. */
 const CLEAR = 0.75;
 
+const wordOf = ({ text }: Reading, { start, end }: Term) => text.slice(start, end).toLowerCase();
+
+/** Der Lkw-Fahrer is a Fahrer; a Beifahrer is none. */
+function isNarrower(word: string, other: string): boolean {
+  return word.endsWith(`-${other}`) || other.endsWith(`-${word}`);
+}
+
 function findOpposite({ reading, source, own, others, paired, near }: Texts, term: Term): Term | null {
   if (has(others, source, term)) return null;
   const around = near.around(term.start, term.end);
   const scored = others
     .filter(other => other.isPlain && other.of === term.of && other.member !== term.member)
     .filter(other => areBeside(term, other) && !has(own, reading, other))
+    .filter(other => !isNarrower(wordOf(reading, term), wordOf(source, other)))
     .map(other => {
       const at = paired.sourceAt(other.start);
       // Who was named goes on in the sentence behind.

@@ -58,7 +58,7 @@ export function checkUnsupported(context: CheckContext): CheckFinding[] {
 }
 
 /** Sentences. */
-const MIN_REVIEW = 6;
+const MIN_REVIEW = 10;
 const MIN_SOURCE = 4;
 /** UTF-16 units of all texts together. */
 const MAX_LENGTH = 120_000;
@@ -76,8 +76,9 @@ const MIN_NEW = 2;
 const ANYBODY = /^[„“"»]?(?:Wer|Wenn|Ob|Falls|Whoever|If) /u;
 /** Two sentences that share this much are on one subject and no more. */
 const LOOSE = 0.35;
-/** New words, weighed, that no paraphrase has of itself. */
-const MANY = 2.4;
+/** New words, weighed, and new nouns that no paraphrase has of itself. */
+const MANY = 2.7;
+const MANY_THINGS = 4;
 /** What happened, and where. */
 const MOST_AROUND = 1.3;
 
@@ -98,7 +99,7 @@ function hasWords(sentence: string): boolean {
   return false;
 }
 
-const CONTACT = /(?<!\p{L})(?:Telefon|Tel\.|Rufnummer|E-Mail|www\.|phone)/u;
+const CONTACT = /(?=[TREwp])(?<!\p{L})(?:Telefon|Tel\.|Rufnummer|E-Mail|www\.|phone)/u;
 
 type Sentence = {
   start: number;
@@ -129,18 +130,21 @@ function findStatements(said: Sentence, names: readonly Span[], weighers: readon
 }
 
 function isAdded(
-  { added, known, specifics, deeds, harms, things, isIntroduced, isOwn }: Novelty,
+  { added, known, specifics, deeds, harms, things, told, isIntroduced, isOwn }: Novelty,
   { strength, isLead, isEnglish, isFree }: Sentence,
 ): boolean {
   if (isOwn && strength < LOOSE) return true;
   const share = added / (added + known + strength);
   if (isEnglish) return added >= 2.4 && share >= (specifics > 0 && !isLead ? 0.75 : 0.9);
   if (specifics > 0 && added >= 2.2 && share >= 0.48) return true;
-  if (isFree && specifics === 0 && added < MANY) return false;
-  if (harms > 0 && added >= 1.2 && share >= 0.5 && strength < LOOSE) return true;
+  // A telling in other words adds „rührende Szenen“ of its own.
+  const isDeed = deeds > 1 || (deeds > 0 && added >= MANY);
+  if (isFree && specifics === 0 && !isDeed && things < MANY_THINGS) return false;
+  if (harms > 0 && added >= 1.2 && share >= 0.8 && strength < LOOSE) return true;
   if (isIntroduced && !isLead && strength < LOOSE && known <= MOST_AROUND) return true;
-  if (isLead || specifics + things < 2) return false;
-  if (deeds > 0 && ((added >= 2.1 && share >= 0.5) || (added >= 1.7 && share >= 0.7))) return true;
+  // Whose figure the source has is said there, whatever it is called.
+  if (isLead || specifics + things < 2 || (specifics === 0 && told > 0)) return false;
+  if (isDeed && ((added >= 2.1 && share >= 0.5) || (added >= 1.7 && share >= 0.7))) return true;
   return (added >= 2.6 && share >= 0.95) || (added >= 3.4 && share >= 0.75) || (added >= 4 && share >= 0.65);
 }
 
