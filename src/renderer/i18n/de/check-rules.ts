@@ -219,7 +219,7 @@ export const checkRules = {
       'Aus „vermutlich Brandstiftung“ wird „Ursache war Brandstiftung“.',
     ],
     silent:
-      'anderen Wörtern mit demselben Sinn: „etwa“ für „rund“, und Zweifelhaftem in Artikeln, die frei erzählen.',
+      'anderen Wörtern mit demselben Sinn: „etwa“ für „rund“, einem verlorenen „rund“ oder „über“ in Sätzen, die neu geschrieben sind, und Zweifelhaftem in Artikeln, die frei erzählen.',
   },
   unsupported: {
     name: 'Vom Vergleichstext nicht gedeckt',
@@ -232,7 +232,7 @@ export const checkRules = {
       'Ein Preis, den die Mitteilung nicht nennt',
     ],
     silent:
-      'Gegenwörtern, wenn ein Text beide hat oder sie zitiert. Nach Sätzen ohne Gegenstück sucht sie nur in Artikeln, die sich deutlich auf den Vergleichstext stützen.',
+      'Gegenwörtern, wenn ein Text beide hat oder sie zitiert. Nach Sätzen ohne Gegenstück sucht sie nur in Artikeln von mindestens zehn Sätzen, die sich deutlich auf den Vergleichstext stützen.',
   },
   unattributed_copy: {
     name: 'Ohne Angabe übernommen',

@@ -210,7 +210,7 @@ export const checkRules = {
       '“probably arson” becomes “the cause was arson”.',
     ],
     silent:
-      'other words for the same: “roughly” for “about”, and doubtful cases in articles told in their own words.',
+      'other words for the same: “roughly” for “about”, a lost “about” or “over” in a sentence that was written anew, and doubtful cases in articles told in their own words.',
   },
   unsupported: {
     name: 'Not borne out by the reference text',
@@ -223,7 +223,7 @@ export const checkRules = {
       'A price that the release does not give',
     ],
     silent:
-      'opposites, where one text has both or quotes them. It looks for sentences without a counterpart only in articles that clearly draw on the reference text.',
+      'opposites, where one text has both or quotes them. It looks for sentences without a counterpart only in articles of ten sentences or more that clearly draw on the reference text.',
   },
   unattributed_copy: {
     name: 'Taken over without credit',

@@ -56,6 +56,24 @@ describe('two countries', () => {
   });
 });
 
+describe('rates', () => {
+  it('are told with what they are per, on both sides', () => {
+    const document = (text: string): CheckDocument => {
+      return { name: '', text, language: 'de', date: null, source: null, role: 'review' };
+    };
+    const source = document('Das Labor in Corrau empfängt 1.200 Schülerinnen und Schüler pro Jahr.');
+    const [found] = runChecks(
+      document('1.200 Schülerinnen und Schüler pro Tag empfängt das Labor in Corrau.'),
+      [source],
+    );
+    expect(found?.params).toMatchObject({
+      text: '1.200 Schülerinnen und Schüler pro Tag',
+      otherText: '1.200 Schülerinnen und Schüler pro Jahr',
+    });
+    expect(source.text.slice(found?.other?.start, found?.other?.end)).toBe(found?.params['otherText']);
+  });
+});
+
 describe('firms that begin alike', () => {
   const release = 'Besucht werden KV Nordic Offshore, Belmont Robotics und Seewind in Oslo.';
 

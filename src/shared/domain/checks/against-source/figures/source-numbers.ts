@@ -103,21 +103,16 @@ function checkAmount(
     const near = equal.filter(other => strengthOf(other) >= MIN_STRENGTH);
     const rate = near.find(other => isRateWrong(reading.text, amount, source.text, other));
     if (rate && near.length === 1) {
+      const start =
+        amount.start -
+        (RATE_BEFORE.exec(reading.text.slice(Math.max(0, amount.start - 30), amount.start))?.[0].length ?? 0);
+      const at = { start, end: endOfRate(reading.text, amount.end) };
       return makeFinding('unit_mismatch', {
-        at: {
-          start:
-            amount.start -
-            (RATE_BEFORE.exec(reading.text.slice(Math.max(0, amount.start - 30), amount.start))?.[0].length ??
-              0),
-          end: amount.end + (RATE.exec(reading.text.slice(amount.end, amount.end + 40))?.[0].length ?? 0),
-        },
-        other: { document, start: rate.start, end: rate.end },
+        at,
+        other: { document, start: rate.start, end: endOfRate(source.text, rate.end) },
         params: {
-          text,
-          otherText: source.text.slice(
-            rate.start,
-            rate.end + (RATE.exec(source.text.slice(rate.end, rate.end + 40))?.[0].length ?? 0),
-          ),
+          text: reading.text.slice(at.start, at.end),
+          otherText: source.text.slice(rate.start, endOfRate(source.text, rate.end)),
         },
         severity: 'high',
       });
@@ -197,6 +192,11 @@ function checkAmount(
       ? 'unit_mismatch'
       : 'number_mismatch';
   return finding(rule, best.other, best.isNear || best.strength > 0.6 ? 'high' : 'medium');
+}
+
+/** Behind „pro Tag“, where that stands behind a figure. */
+function endOfRate(text: string, end: number): number {
+  return end + (RATE.exec(text.slice(end, end + 40))?.[0].length ?? 0);
 }
 
 /** Ein Minus von 27 Cent, um 27 Cent. */
