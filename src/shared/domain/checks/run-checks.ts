@@ -8,6 +8,7 @@ import { CHECK_RUNS } from './check-runs';
 import { type CheckDocument, createCheckContext, type Reading } from './context';
 import { withoutEchoes } from './findings';
 import { RULES } from './rules';
+import { settledFactsOf } from './settled-facts';
 
 /** Sentences. A shorter text is a note or a passage, whose date stands elsewhere. */
 const MIN_ARTICLE = 8;
@@ -30,12 +31,19 @@ export function runChecks(
   const isMeant = noticeOf(context.reading);
   const isTold = toldErrorsOf(context.reading);
   const isSureEnough = gateOfFreeRewrites(context);
+  const isSettled = settledFactsOf(context);
   // What is not told takes nobody's place.
   const found = withoutEchoes(
     runs
       .flatMap(run => run(context))
       .filter(
-        each => isOn(each.rule) && speaks(each) && !isMeant(each) && !isTold(each) && isSureEnough(each),
+        each =>
+          isOn(each.rule) &&
+          speaks(each) &&
+          !isMeant(each) &&
+          !isTold(each) &&
+          !isSettled(each) &&
+          isSureEnough(each),
       ),
   );
   const seen = new Set<string>();

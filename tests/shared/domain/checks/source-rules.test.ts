@@ -61,16 +61,33 @@ describe('rates', () => {
     const document = (text: string): CheckDocument => {
       return { name: '', text, language: 'de', date: null, source: null, role: 'review' };
     };
-    const source = document('Das Labor in Corrau empfängt 1.200 Schülerinnen und Schüler pro Jahr.');
-    const [found] = runChecks(
-      document('1.200 Schülerinnen und Schüler pro Tag empfängt das Labor in Corrau.'),
-      [source],
-    );
+    const source = document('Das Labor in Corrau empfängt 1.200 Kinder pro Jahr.');
+    const [found] = runChecks(document('1.200 Kinder pro Tag empfängt das Labor in Corrau.'), [source]);
     expect(found?.params).toMatchObject({
-      text: '1.200 Schülerinnen und Schüler pro Tag',
-      otherText: '1.200 Schülerinnen und Schüler pro Jahr',
+      text: '1.200 Kinder pro Tag',
+      otherText: '1.200 Kinder pro Jahr',
     });
     expect(source.text.slice(found?.other?.start, found?.other?.end)).toBe(found?.params['otherText']);
+  });
+});
+
+describe('two sources that differ', () => {
+  const first =
+    'Bei der Wahl in Norderau kam die Liste Hafen auf 28,6 Prozent, sagte der Wahlleiter am Sonntag.';
+  const corrected =
+    'Die Liste Hafen kam bei der Wahl in Norderau auf 27,9 Prozent, berichtigte der Wahlleiter am Sonntag.';
+
+  it.each(['28,6', '27,9'])('leave %s alone, which one of them has', share => {
+    const text = `Die Liste Hafen kam bei der Wahl in Norderau auf ${share} Prozent, sagte der Wahlleiter am Sonntag.`;
+    expect(find({ text }, [{ text: first }, { text: corrected }])).toEqual([]);
+  });
+
+  it('do not excuse what neither has', () => {
+    const text =
+      'Die Liste Hafen kam bei der Wahl in Norderau auf 26,8 Prozent, sagte der Wahlleiter am Sonntag.';
+    expect(find({ text }, [{ text: first }, { text: corrected }])).toEqual([
+      ['number_mismatch', '26,8 Prozent'],
+    ]);
   });
 });
 
