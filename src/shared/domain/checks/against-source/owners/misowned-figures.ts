@@ -1,13 +1,13 @@
 import type { CheckFinding, CheckRule } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
 import { lazily } from '../../../lazily';
-import type { CheckContext } from '../../context';
 import { makeFinding } from '../../findings';
 import type { FactTable } from '../figures/fact-surroundings';
 import type { Fact } from '../figures/facts';
 import { ruleOf } from '../figures/match-facts';
 import type { Owner } from './cell-owners';
 import { areSameWord, type Cell, isWhole } from './cells';
+import { type Compared, makeSwap } from './compared';
 import { findHeadedAge } from './headed-ages';
 import { type Misowned, type Placed, placeFacts, readSide, type Side } from './sides';
 import { findInCompany, findSwapped, findTold, isCovered, likeHome } from './told-otherwise';
@@ -18,20 +18,12 @@ import { findInCompany, findSwapped, findTold, isCovered, likeHome } from './tol
  * figure and of its rival must differ in their owners, the review's must have the rival's and nothing of the figure's.
  * Each figure is held against those of its kind; linear in the length of their sentences.
  */
-export function checkMisownedFigures(
-  { reading, sourceReadings, isRelated }: CheckContext,
-  own: FactTable,
-  there: readonly FactTable[],
-): CheckFinding[] {
-  if (own.facts.length > MAX_FACTS || reading.notices().length > 0) return [];
+export function checkMisownedFigures(own: FactTable, sources: readonly Compared[]): CheckFinding[] {
   const mine = lazily(() => readSide(own));
-  return sourceReadings.flatMap((source, document) => {
-    const table = there[document];
-    if (!table || table.facts.length > MAX_FACTS || source.notices().length > 0) return [];
+  return sources.flatMap(compared => {
+    const { document, source, table } = compared;
     const placed = placeFacts(own, table);
-    if (placed.length === 0) return [];
-    if (!isRelated(document)) return [];
-    if (!own.beside(table).areOnOneThing()) return [];
+    if (placed.length === 0 || !own.beside(table).areOnOneThing()) return [];
     const [side, other] = [mine(), readSide(table)];
     const found = new Map<Fact, Misowned>();
     for (const each of placed) {
@@ -43,23 +35,22 @@ export function checkMisownedFigures(
         findInCompany(each, side, other);
       if (misowned) found.set(each.fact, misowned);
     }
-    return [...found.values()].map(({ rule, at, rightful }) => {
-      const words = {
-        text: reading.text.slice(at.start, at.end),
-        otherText: source.text.slice(rightful.start, rightful.end),
-      };
-      return makeFinding(rule, {
-        at,
-        other: { document, start: rightful.start, end: rightful.end },
-        params: rule === 'place_mismatch' ? words : { kind: 'swap', ...words },
-        severity: 'medium',
-      });
-    });
+    return [...found.values()].map(({ rule, at, rightful }) =>
+      rule === 'place_mismatch'
+        ? makeFinding(rule, {
+            at,
+            other: { document, start: rightful.start, end: rightful.end },
+            params: {
+              text: own.reading.text.slice(at.start, at.end),
+              otherText: source.text.slice(rightful.start, rightful.end),
+            },
+            severity: 'medium',
+          })
+        : makeSwap(rule, own, at, compared, rightful, 'medium'),
+    );
   });
 }
 
-/** Tables are not articles. */
-const MAX_FACTS = 80;
 /** UTF-16 units that a reader takes in as one. */
 const LONGEST_SPAN = 48;
 

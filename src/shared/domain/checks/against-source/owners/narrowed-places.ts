@@ -1,27 +1,19 @@
 import type { CheckFinding } from '../../../../model/check';
 import { findPlace } from '../../../text/places';
-import type { CheckContext } from '../../context';
 import { makeFinding } from '../../findings';
 import { sentenceAt } from '../../pairs';
 import type { FactTable } from '../figures/fact-surroundings';
 import type { Fact } from '../figures/facts';
 import { isSame } from '../figures/said-facts';
 import { type Owner, ownersIn } from './cell-owners';
+import type { Compared } from './compared';
 
 /**
  * A figure of a whole country that the review tells of one of its towns, or the other way round: 8700 Hitzetote in München
  * for bundesweit 8700. The source names the town, but with no figure of the kind. Place_mismatch.
  */
-export function checkNarrowedPlaces(
-  { reading, sourceReadings, isRelated }: CheckContext,
-  own: FactTable,
-  there: readonly FactTable[],
-): CheckFinding[] {
-  if (own.facts.length > MAX_FACTS || reading.notices().length > 0) return [];
-  return sourceReadings.flatMap((source, document) => {
-    const table = there[document];
-    if (!table || table.facts.length > MAX_FACTS || source.notices().length > 0) return [];
-    if (!isRelated(document)) return [];
+export function checkNarrowedPlaces(own: FactTable, sources: readonly Compared[]): CheckFinding[] {
+  return sources.flatMap(({ document, source, table }) => {
     return own.facts.flatMap(fact => {
       const places = isLarge(fact) ? table.facts.filter(each => isSame(fact, each)) : [];
       const [place] = places;
@@ -32,7 +24,7 @@ export function checkNarrowedPlaces(
             at: { start: Math.min(found.wrong.start, fact.start), end: Math.max(found.wrong.end, fact.end) },
             other: { document, start: found.right.start, end: found.right.end },
             params: {
-              text: reading.text.slice(found.wrong.start, found.wrong.end),
+              text: own.reading.text.slice(found.wrong.start, found.wrong.end),
               otherText: source.text.slice(found.right.start, found.right.end),
             },
             severity: 'medium',
@@ -42,7 +34,6 @@ export function checkNarrowedPlaces(
   });
 }
 
-const MAX_FACTS = 80;
 const LARGE = 12;
 
 function isLarge({ amount, kind }: Fact): boolean {

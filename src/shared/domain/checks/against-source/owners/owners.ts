@@ -1,6 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { CheckContext } from '../../context';
 import type { FactTable } from '../figures/fact-surroundings';
+import { comparedSources, hasFewFacts } from './compared';
 import { checkMisownedFigures } from './misowned-figures';
 import { checkNarrowedPlaces } from './narrowed-places';
 import { checkSwappedOwners } from './swapped-owners';
@@ -14,17 +15,19 @@ export function checkOwners(
   own: FactTable,
   there: readonly FactTable[],
 ): CheckFinding[] {
+  const sources = comparedSources(context, there);
+  const articles = hasFewFacts(own) ? sources.filter(({ table }) => hasFewFacts(table)) : [];
   const found: CheckFinding[] = [];
   for (const run of [
-    checkSwappedOwners,
-    checkTurnedChanges,
-    checkSwappedRanks,
-    checkMisownedFigures,
-    checkWholesAndParts,
-    checkNarrowedPlaces,
+    () => checkSwappedOwners(own, sources),
+    () => checkTurnedChanges(own, articles),
+    () => checkSwappedRanks(own, sources),
+    () => checkMisownedFigures(own, articles),
+    () => checkWholesAndParts(own, articles),
+    () => checkNarrowedPlaces(own, articles),
   ]) {
     const isNew = ({ start, end }: CheckFinding) => !found.some(each => each.start < end && start < each.end);
-    found.push(...run(context, own, there).filter(isNew));
+    found.push(...run().filter(isNew));
   }
   return found;
 }

@@ -1,32 +1,23 @@
 import type { CheckFinding, CheckRule } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
-import { lazily } from '../../../lazily';
 import { type Person, surnameKey } from '../../../text/people';
-import type { CheckContext, Reading } from '../../context';
-import { itemsBetween, makeFinding } from '../../findings';
+import type { Reading } from '../../context';
+import { itemsBetween } from '../../findings';
 import { sentenceAt } from '../../pairs';
 import type { Telling } from '../../telling-words';
 import type { FactTable } from '../figures/fact-surroundings';
 import { areLikeWords, areSameWord, leftEdge, rightEdge } from './cells';
+import { type Compared, makeSwap } from './compared';
 
 /**
  * Two people, places or days of one sentence that changed what is told of each: Brock aus Tannstadt and Ritter aus Meilau
  * for the other way round. Each must have in its part of the sentence what the other has in the source's, and nothing of
  * its own there. Linear but for the few of one sentence.
  */
-export function checkSwappedOwners(
-  { reading, sourceReadings, isRelated }: CheckContext,
-  own: FactTable,
-  there: readonly FactTable[],
-): CheckFinding[] {
-  if (sourceReadings.length === 0 || reading.notices().length > 0) return [];
-  const mine = lazily(() => couplesIn(own));
-  return sourceReadings.flatMap((source, document) => {
-    const table = there[document];
-    if (!table || source.notices().length > 0) return [];
-    if (!isRelated(document)) return [];
-    const couples = mine();
-    const others = couples.length === 0 ? [] : couplesIn(table);
+export function checkSwappedOwners(own: FactTable, sources: readonly Compared[]): CheckFinding[] {
+  const couples = sources.length === 0 ? [] : couplesIn(own);
+  return sources.flatMap(source => {
+    const others = couples.length === 0 ? [] : couplesIn(source.table);
     return couples.flatMap(couple => {
       const same = others.filter(each => areOfSame(couple, each)).map(each => inOrderOf(couple, each));
       const [twin] = same;
@@ -36,16 +27,7 @@ export function checkSwappedOwners(
         start: Math.min(twin.first.start, twin.second.start),
         end: Math.max(twin.first.end, twin.second.end),
       };
-      return makeFinding(couple.rule, {
-        at,
-        other: { document, ...other },
-        params: {
-          kind: 'swap',
-          text: reading.text.slice(at.start, at.end),
-          otherText: source.text.slice(other.start, other.end),
-        },
-        severity: 'high',
-      });
+      return makeSwap(couple.rule, own, at, source, other, 'high');
     });
   });
 }

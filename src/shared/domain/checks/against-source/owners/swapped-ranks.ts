@@ -1,38 +1,31 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
 import { surnameKey } from '../../../text/people';
-import type { CheckContext, Reading } from '../../context';
-import { itemsBetween, makeFinding } from '../../findings';
+import type { Reading } from '../../context';
+import { itemsBetween } from '../../findings';
 import { sentenceAt } from '../../pairs';
+import type { FactTable } from '../figures/fact-surroundings';
 import { leftEdge, rightEdge } from './cells';
+import { type Compared, makeSwap } from './compared';
 
 /**
  * Who came second in the review and third in the source, where the source has somebody else as the second. Somebody with two ranks in either text (two races, two lists) is left alone. Number_mismatch.
  */
-export function checkSwappedRanks({ reading, sourceReadings, isRelated }: CheckContext): CheckFinding[] {
-  if (!RANKED.test(reading.text) || reading.notices().length > 0) return [];
-  const own = ranksIn(reading);
-  if (own.length === 0) return [];
-  return sourceReadings.flatMap((source, document) => {
-    if (!isRelated(document)) return [];
-    const there = source.notices().length > 0 ? [] : ranksIn(source);
-    return own.flatMap(ranked => {
-      const [mine, theirs] = [own, there].map(list => list.filter(each => each.who === ranked.who));
+export function checkSwappedRanks(own: FactTable, sources: readonly Compared[]): CheckFinding[] {
+  const { reading } = own;
+  const ranks = sources.length > 0 && RANKED.test(reading.text) ? ranksIn(reading) : [];
+  if (ranks.length === 0) return [];
+  return sources.flatMap(compared => {
+    const { source } = compared;
+    const there = ranksIn(source);
+    return ranks.flatMap(ranked => {
+      const [mine, theirs] = [ranks, there].map(list => list.filter(each => each.who === ranked.who));
       const [home] = theirs ?? [];
       if (!home || mine?.length !== 1 || theirs?.length !== 1 || home.rank === ranked.rank) return [];
       const holders = there.filter(each => each.rank === ranked.rank);
       if (holders.length > 1 || (holders.length === 0 && !isListed(source.text, ranked.rank))) return [];
       if (there.filter(each => each.rank === home.rank).length > 1) return [];
-      return makeFinding('number_mismatch', {
-        at: ranked,
-        other: { document, start: home.start, end: home.end },
-        params: {
-          kind: 'swap',
-          text: reading.text.slice(ranked.start, ranked.end),
-          otherText: source.text.slice(home.start, home.end),
-        },
-        severity: 'medium',
-      });
+      return makeSwap('number_mismatch', own, ranked, compared, home, 'medium');
     });
   });
 }

@@ -1,30 +1,21 @@
 import type { CheckFinding } from '../../../../model/check';
-import type { CheckContext } from '../../context';
-import { makeFinding } from '../../findings';
 import { sentenceAt } from '../../pairs';
 import type { FactTable } from '../figures/fact-surroundings';
 import type { Fact } from '../figures/facts';
 import { isSame } from '../figures/said-facts';
+import { type Compared, makeSwap } from './compared';
 
 /**
  * A change told the wrong way round: von 5,1 auf 9,8 Millionen, where the source has 5,1 Millionen, nach 9,8 im Jahr davor.
  * Number_mismatch over both figures. Linear but for the few changes of a text.
  */
-export function checkTurnedChanges(
-  { reading, sourceReadings, isRelated }: CheckContext,
-  own: FactTable,
-  there: readonly FactTable[],
-): CheckFinding[] {
-  if (own.facts.length > MAX_FACTS || reading.notices().length > 0) return [];
-  const changes = own.facts.flatMap((from, at) => {
+export function checkTurnedChanges(own: FactTable, sources: readonly Compared[]): CheckFinding[] {
+  const changes = (sources.length === 0 ? [] : own.facts).flatMap((from, at) => {
     const to = own.facts[at + 1];
-    return to && isChange(reading.text, from, to) ? [{ from, to }] : [];
+    return to && isChange(own.reading.text, from, to) ? [{ from, to }] : [];
   });
-  if (changes.length === 0) return [];
-  return sourceReadings.flatMap((source, document) => {
-    const table = there[document];
-    if (!table || table.facts.length > MAX_FACTS || source.notices().length > 0) return [];
-    if (!isRelated(document)) return [];
+  return sources.flatMap(compared => {
+    const { source, table } = compared;
     return changes.flatMap(({ from, to }) => {
       const [now, before] = [from, to].map(fact => findOnly(table, fact));
       if (!now || !before || !isFormer(source.text, before) || isFormer(source.text, now)) return [];
@@ -32,21 +23,10 @@ export function checkTurnedChanges(
       if (x !== y) return [];
       const at = { start: from.start, end: to.end };
       const other = { start: Math.min(now.start, before.start), end: Math.max(now.end, before.end) };
-      return makeFinding('number_mismatch', {
-        at,
-        other: { document, ...other },
-        params: {
-          kind: 'swap',
-          text: reading.text.slice(at.start, at.end),
-          otherText: source.text.slice(other.start, other.end),
-        },
-        severity: 'high',
-      });
+      return makeSwap('number_mismatch', own, at, compared, other, 'high');
     });
   });
 }
-
-const MAX_FACTS = 80;
 
 function findOnly({ facts }: FactTable, fact: Fact): Fact | null {
   const [found, ...more] = facts.filter(each => each.amount !== null && isSame(fact, each));

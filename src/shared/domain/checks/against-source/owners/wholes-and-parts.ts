@@ -1,46 +1,29 @@
 import type { CheckFinding } from '../../../../model/check';
-import type { CheckContext, Reading } from '../../context';
-import { makeFinding } from '../../findings';
+import type { Reading } from '../../context';
 import type { FactTable } from '../figures/fact-surroundings';
 import type { Fact } from '../figures/facts';
 import { isSame } from '../figures/said-facts';
 import { areSameWord, type Cell, isThing, readCells } from './cells';
+import { type Compared, makeSwap } from './compared';
 
 /**
  * A figure of several together that the review gives to each of them, or the other way round (jede mit 600 Plätzen, for
  * zusammen 600); and a whole for the part that the source tells of: 480 Häuser verkaufen, for 120 seiner 480. Number_mismatch.
  */
-export function checkWholesAndParts(
-  { reading, sourceReadings, isRelated }: CheckContext,
-  own: FactTable,
-  there: readonly FactTable[],
-): CheckFinding[] {
-  if (own.facts.length > MAX_FACTS || reading.notices().length > 0) return [];
-  return sourceReadings.flatMap((source, document) => {
-    const table = there[document];
-    if (!table || table.facts.length > MAX_FACTS || source.notices().length > 0) return [];
-    if (!isRelated(document)) return [];
+export function checkWholesAndParts(own: FactTable, sources: readonly Compared[]): CheckFinding[] {
+  return sources.flatMap(compared => {
+    const { source, table } = compared;
     return own.facts.flatMap(fact => {
       const places = fact.amount === null || fact.kind === 'age' ? [] : own.beside(table).sameAs(fact);
       const [place] = places;
       if (!place || places.length > 1) return [];
-      const other = findOtherShare(reading, fact, source, place) ?? findPartOf(own, fact, table, place);
+      const other = findOtherShare(own.reading, fact, source, place) ?? findPartOf(own, fact, table, place);
       if (!other) return [];
-      return makeFinding('number_mismatch', {
-        at: { start: other.from, end: fact.end },
-        other: { document, start: other.there.start, end: other.there.end },
-        params: {
-          kind: 'swap',
-          text: reading.text.slice(other.from, fact.end),
-          otherText: source.text.slice(other.there.start, other.there.end),
-        },
-        severity: 'medium',
-      });
+      const at = { start: other.from, end: fact.end };
+      return makeSwap('number_mismatch', own, at, compared, other.there, 'medium');
     });
   });
 }
-
-const MAX_FACTS = 80;
 
 type Other = { from: number; there: { start: number; end: number } };
 
