@@ -9,12 +9,14 @@ export function shareAnswer(before: unknown, after: unknown): unknown {
   if (!isPlain(before) || !isPlain(after)) return after;
   const keys = Object.keys(after);
   let isSame = keys.length === Object.keys(before).length;
-  const shared: Record<string, unknown> = {};
-  for (const key of keys) {
-    shared[key] = shareAnswer(before[key], after[key]);
-    isSame &&= Object.hasOwn(before, key) && Object.is(shared[key], before[key]);
-  }
-  return isSame ? before : shared;
+  const shared = keys.map((key): [string, unknown] => {
+    const old = Object.hasOwn(before, key) ? before[key] : undefined;
+    const part = shareAnswer(old, after[key]);
+    isSame &&= Object.hasOwn(before, key) && Object.is(part, old);
+    return [key, part];
+  });
+  // Assigning would set the prototype where the key is `__proto__`.
+  return isSame ? before : Object.fromEntries(shared);
 }
 
 function shareList(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {

@@ -38,6 +38,12 @@ describe('the new answer of a query', () => {
     expect(shared.map(row => before.includes(row as never))).toEqual([true, false, false, true]);
   });
 
+  it('keeps a key that objects have a meaning of their own for', () => {
+    const before = JSON.parse('{ "row": { "__proto__": 1 }, "new": {} }');
+    const after = JSON.parse('{ "row": { "__proto__": 2 }, "new": { "__proto__": 3 } }');
+    expect(JSON.stringify(shareAnswer(before, after))).toBe(JSON.stringify(after));
+  });
+
   it('takes typed arrays as they come', () => {
     const offsets = new Int32Array([1, 2]);
     expect(shareAnswer({ offsets: new Int32Array([1, 2]) }, { offsets })).toEqual({ offsets });
