@@ -1,5 +1,5 @@
 import { makeAnchor } from '../../../src/shared/domain/anchors/make';
-import { placeAll } from '../../../src/shared/domain/anchors/place';
+import { createPlacer } from '../../../src/shared/domain/anchors/place';
 import type { CheckDocument } from '../../../src/shared/domain/checks/context';
 import { runChecks } from '../../../src/shared/domain/checks/run-checks';
 import { listCheckWorthy } from '../../../src/shared/domain/checks/worthy/check-worthy';
@@ -34,8 +34,8 @@ export const READERS: Readonly<Record<string, (text: string) => void>> = {
       const start = Math.floor((at * (text.length - ANCHOR_LENGTH)) / ANCHORS);
       return makeAnchor(text, { start, end: start + ANCHOR_LENGTH });
     });
-    placeAll(anchors, rotated(text), { kind: 'texts', old: text });
-    placeAll(anchors, rotated(text), { kind: 'none' });
+    anchors.map(createPlacer(rotated(text), { kind: 'texts', old: text }));
+    anchors.map(createPlacer(rotated(text), { kind: 'none' }));
   },
 };
 

@@ -25,7 +25,7 @@ describe('the reason of a finding', () => {
       { written: 'Friday', correct: 'Thursday', date: '2026-05-21' },
       false,
       'Der 21.05.2026 ist ein Donnerstag. Hier steht „Friday“.',
-      '21/05/2026 is a Thursday. This says “Friday”.',
+      '21 May 2026 is a Thursday. It says “Friday” here.',
     ],
     [
       'numbers as the reader writes them',
@@ -33,7 +33,7 @@ describe('the reason of a finding', () => {
       { kind: 'change', text: '200 → 1.225', result: '512.5' },
       false,
       'Aus 200 und 1.225 ergeben sich 512,5 Prozent.',
-      'Worked out from 200 and 1.225, it is 512.5 percent.',
+      'Worked out from 200 and 1.225, it comes to 512.5 percent.',
     ],
     [
       'a name in another text',
@@ -49,7 +49,7 @@ describe('the reason of a finding', () => {
       { kind: 'opposite', text: 'schwer verletzt', otherText: 'leicht verletzt' },
       true,
       'Hier „schwer verletzt“, im Vergleichstext „leicht verletzt“: Beides zugleich kann nicht stimmen.',
-      'This says “schwer verletzt”, the reference text “leicht verletzt”: both cannot be right.',
+      'It says “schwer verletzt” here and “leicht verletzt” in the reference text: they cannot both be right.',
     ],
     [
       'a decision about names',
@@ -57,7 +57,7 @@ describe('the reason of a finding', () => {
       { kind: 'decided', text: 'OPTIVA', otherText: 'Optiva' },
       false,
       'Hier steht „OPTIVA“. Festgelegt ist „Optiva“.',
-      'This says “OPTIVA”. The form decided on is “Optiva”.',
+      'It says “OPTIVA” here. The form decided on is “Optiva”.',
     ],
     [
       'a kind that this window does not know yet, by its words',
@@ -65,7 +65,7 @@ describe('the reason of a finding', () => {
       { kind: 'new-kind', text: 'rot', otherText: 'blau' },
       false,
       'Hier steht „rot“, an anderer Stelle im Text „blau“.',
-      'This says “rot”, elsewhere in the text “blau”.',
+      'It says “rot” here and “blau” elsewhere in the text.',
     ],
     [
       'nothing but the place',

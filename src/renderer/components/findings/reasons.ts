@@ -39,6 +39,7 @@ function keyOf(rule: CheckRule, params: ReasonValues, isThere: boolean): ReasonK
   const { kind } = params;
   const hasBoth = Boolean(params['text'] && params['otherText']);
   if (kind === 'decided' && hasBoth) return 'decided';
+  if (kind === 'computed' && params['sum']) return 'computed';
   switch (rule) {
     case 'weekday_mismatch':
       return params['date'] ? 'weekday' : null;

@@ -5,10 +5,11 @@ export const checkReasons = {
   ownDates: '„{{event}}“ ist hier am {{date}}, an anderer Stelle am {{otherDate}}.',
   undatedText: 'Nirgends steht, wann dieser Text entstand.',
   undatedWord: '„{{written}}“ lässt sich nicht einordnen: Der Text hat kein Datum.',
-  anniversary: '{{years}} Jahre seit {{since}} führen nicht auf {{reference}}: Es wären {{expected}}.',
+  anniversary: 'Von {{since}} bis {{reference}} sind es {{expected}} Jahre und nicht {{years}}.',
   anniversaryByOne:
-    '{{years}} Jahre seit {{since}} führen nicht auf {{reference}}: Es wären {{expected}}. Ein Jahr daneben.',
+    'Von {{since}} bis {{reference}} sind es {{expected}} Jahre und nicht {{years}}: ein Jahr daneben.',
   age: 'Geboren {{since}}: Das ergibt {{expected}} Jahre im Jahr {{reference}} und nicht {{years}}.',
+  computed: 'Nachgerechnet: {{sum}}. Hier steht „{{text}}“.',
   sum: 'Die Teile ergeben {{result}} und nicht {{otherText}}.',
   swappedNumbers: 'Im Vergleichstext steht hier „{{otherText}}“; „{{text}}“ gehört dort zu etwas anderem.',
   percentSum: 'Zusammen ergeben diese Anteile {{result}} Prozent.',

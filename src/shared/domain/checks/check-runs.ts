@@ -1,7 +1,14 @@
 import { checkSourceFacts } from './against-source/figures/source-facts';
+import { checkSourceGaps } from './against-source/figures/source-gaps';
+import { checkSourceJubilees } from './against-source/figures/source-jubilees';
+import { checkSourceLives } from './against-source/figures/source-lives';
+import { checkSourceMultiples } from './against-source/figures/source-multiples';
+import { checkSourceTerms } from './against-source/figures/source-terms';
 import { checkTelephones } from './against-source/figures/telephones';
 import { checkMeanings } from './against-source/figures/to-and-by';
+import { checkWordedShares } from './against-source/figures/worded-shares';
 import { checkHighOffices } from './against-source/names/high-offices';
+import { checkHouseKinds } from './against-source/names/house-kinds';
 import { checkKinGenitives } from './against-source/names/kin-genitives';
 import { checkNameVariants } from './against-source/names/name-variant';
 import { checkNamedHouses } from './against-source/names/named-houses';
@@ -35,12 +42,14 @@ import { checkTurnedDirections } from './against-source/wording/turned-direction
 import { checkCopies } from './against-source/wording/unattributed-copy';
 import { checkUnsupported } from './against-source/wording/unsupported';
 import { checkAnniversaries } from './alone/anniversary-mismatch';
+import { checkComparisons } from './alone/comparisons';
 import { checkComputedShares } from './alone/computed-shares';
 import { checkContradictions } from './alone/contradictions';
 import { checkConversions } from './alone/conversions';
 import { checkOwnDates } from './alone/date-mismatch';
 import { checkDurations } from './alone/durations';
 import { checkFurniture } from './alone/furniture';
+import { checkGaps } from './alone/gaps';
 import { checkGroups } from './alone/groups';
 import { checkHeadline } from './alone/headline';
 import { checkPlausibility } from './alone/implausible';
@@ -62,7 +71,12 @@ import { checkRewriteTells } from './alone/rewrite-tells';
 import { checkSeats } from './alone/seats';
 import { checkSpelling } from './alone/spelling-variant';
 import { checkStepShares } from './alone/step-shares';
+import { checkStoreys } from './alone/storeys';
 import { checkSums } from './alone/sums';
+import { checkTerms } from './alone/terms';
+import { checkTimeRates } from './alone/time-rates';
+import { checkTimesApart } from './alone/times-apart';
+import { checkToldMultiples } from './alone/told-multiples';
 import { checkTotals } from './alone/totals';
 import { checkUndated } from './alone/undated';
 import { checkWeekdays } from './alone/weekday-mismatch';
@@ -88,6 +102,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkHighOffices,
   checkKinGenitives,
   checkNamedHouses,
+  checkHouseKinds,
   checkRelations,
   checkOtherNouns,
   checkSisterWords,
@@ -108,8 +123,13 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkSeats,
   checkStepShares,
   checkComputedShares,
+  checkToldMultiples,
+  checkSourceMultiples,
   checkRates,
+  checkTimeRates,
   checkPolls,
+  checkComparisons,
+  checkGaps,
   checkGroups,
   checkOwnUnits,
   checkPercentPoints,
@@ -118,6 +138,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkResults,
   checkDurations,
   checkHeadline,
+  checkStoreys,
   checkContradictions,
   checkFurniture,
   checkPlausibility,
@@ -128,6 +149,13 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkAnniversaries,
   checkLifespans,
   checkYearsApart,
+  checkTimesApart,
+  checkTerms,
+  checkSourceTerms,
+  checkSourceLives,
+  checkSourceGaps,
+  checkWordedShares,
+  checkSourceJubilees,
   checkYearDistances,
   checkOwnDates,
   checkImpossibleDates,

@@ -16,6 +16,7 @@ import { findTimexesIn, type Timex } from '../text/timex/find-timexes';
 import { type Item, readItems } from '../text/timex/items';
 import { wordSpans } from '../text/word-spans';
 import { lookUpWords, readTokens, type Word, type WordBook } from '../text/words';
+import { findWritingDay } from './datelines';
 import { findNamedPlaces, type NamedPlace } from './named-places';
 import { type Nearness, readNearness } from './nearness';
 import { findNotices } from './notices';
@@ -93,8 +94,10 @@ export interface CheckContext {
 /** One rule of the pack. It speaks the languages that it names and is silent in texts of others. */
 export type CheckRun = (context: CheckContext) => CheckFinding[];
 
-export function createCheckContext(review: CheckDocument, sources: readonly CheckDocument[]): CheckContext {
+export function createCheckContext(reviewed: CheckDocument, held: readonly CheckDocument[]): CheckContext {
   const known = knowNothing();
+  const review = withDay(reviewed);
+  const sources = held.map(withDay);
   const reading = readDocument(review, known);
   const sourceReadings = sources.map(source => readDocument(source, known));
   const pairs = lazily(() => sourceReadings.map(source => pairSentences(source, reading)));
@@ -102,6 +105,13 @@ export function createCheckContext(review: CheckDocument, sources: readonly Chec
   const isRelated = (document: number) =>
     pairs()[document]?.isOneEvent === true || nearness()[document]?.isRelated === true;
   return { review, sources, reading, sourceReadings, pairs, nearness, isRelated };
+}
+
+/** Where nobody knows the day, what the text says of itself: Wien, 2. Juli 2022 – … */
+function withDay(document: CheckDocument): CheckDocument {
+  return document.date === null
+    ? { ...document, date: findWritingDay(document.text, document.language) }
+    : document;
 }
 
 /** A text alone, of which nothing is known but its language. */

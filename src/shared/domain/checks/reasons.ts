@@ -2,6 +2,7 @@ import type { CheckFinding, CheckRule } from '../../model/check';
 
 /** The reason of a finding as an English sentence, for readers without the window's translations. */
 export function reasonOf({ rule, params, other }: CheckFinding): string {
+  if (params.kind === 'computed') return `${params.sum ?? ''}: the text says “${params.text ?? ''}”.`;
   return REASONS[rule](params, other !== null && other.document !== null);
 }
 

@@ -17,6 +17,7 @@ const SIGNS = {
     |himmelfahrt|vatertag|muttertag|pfingst|whit |fronleichnam|einheit|reformationstag|halloween|martin|volkstrauertag|bettag
     |totensonntag|ewigkeitssonntag|advent|nikolaus`,
   season: 'frühling|frühjahr|sommer|herbst|winter|spring|summer|autumn',
+  term: 'jährige|jahre lang|jahren lang',
   weekly: `jeden |montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|sonnabends`,
 } as const;
 

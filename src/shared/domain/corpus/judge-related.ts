@@ -14,19 +14,16 @@ import { findQuotations } from '../text/quotations';
 export type Relation = { kind: 'near-duplicate' | 'same-event'; share: number };
 
 /**
- * Whether another text was copied from `text`, or it from the other, or both report the same event; null where neither
+ * Tells whether another text was copied from `text`, or it from the other, or both report the same event; null where neither
  * is sure. The same topic is no reason: passages must say the same things, mostly with the same facts, and both texts
  * must have a name, a day or a figure in common that is more than a well-known place. Exchanging the texts changes only
  * the share.
  *
+ * Each other one may have a language of its own (BCP 47); `text` is read once.
+ *
  * Two texts of more than 300,000 units together are only held against each other by their 3-grams; the share is then
  * that of the 3-grams of the shorter one. Linear.
  */
-export function judgeRelated(text: string, other: string, options: AlignOptions): Relation | null {
-  return createRelationJudge(text, options)(other);
-}
-
-/** The same for any number of others, each in its own language (BCP 47); `text` is read once. */
 export function createRelationJudge(
   text: string,
   options: AlignOptions,

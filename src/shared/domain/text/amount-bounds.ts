@@ -29,7 +29,7 @@ export function boundOf(
     return { bound: null, boundStart: amount.start };
   // Of anything else, gegen is against.
   const isAround = amount.kind === 'clock' && last.toLowerCase() === 'gegen';
-  const bound = phrase ?? (isAround ? 'about' : (BOUNDS.get(last.toLowerCase()) ?? null));
+  const bound = phrase ?? (isAround ? 'about' : (BOUND_WORDS.get(last.toLowerCase()) ?? null));
   const offset = phrase ? 0 : first === '' ? 0 : first.length + 1;
   const boundStart = amount.start - whole.length + offset;
   const [not] = phrase ? (NOT.exec(text.slice(Math.max(0, boundStart - 6), boundStart)) ?? []) : [];
@@ -41,7 +41,8 @@ export function boundOf(
 const NOT = /(?<!\p{L})(?:nicht|not?) $/iu;
 const NEGATED = { about: 'about', under: 'least', least: 'most', most: 'least' } as const;
 
-const BOUNDS: ReadonlyMap<string, Bound> = new Map(
+/** Right before a number, in lower case. */
+export const BOUND_WORDS: ReadonlyMap<string, Bound> = new Map(
   (
     [
       [
@@ -54,7 +55,8 @@ const BOUNDS: ReadonlyMap<string, Bound> = new Map(
     ] as const
   ).flatMap(([bound, list]) => list.split(' ').map(word => [word, bound] as const)),
 );
-const BOUND_PHRASES: ReadonlyMap<string, Bound> = new Map([
+/** Two words before a number: mehr als 60, bis zu 60, at least 60. */
+export const BOUND_PHRASES: ReadonlyMap<string, Bound> = new Map([
   ['mehr als', 'least'],
   ['nicht einmal', 'under'],
   ['nicht ganz', 'under'],

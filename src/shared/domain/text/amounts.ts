@@ -48,8 +48,8 @@ export function findAmounts(
       (a, b) => a.start - b.start,
     ),
   );
-  for (const number of numbers) {
-    if (number.value === null) continue;
+  for (const [at, number] of numbers.entries()) {
+    if (number.value === null || isSecondOfSeason(text, numbers[at - 1], number)) continue;
     while ((taken[next]?.end ?? Infinity) <= number.start) next++;
     if ((taken[next]?.start ?? Infinity) < number.end) continue;
     found.push(toAmount(text, number, number.value));
@@ -61,6 +61,15 @@ export function findAmounts(
       found.sort((a, b) => a.start - b.start),
     ),
   );
+}
+
+/** 2024/25 is one season: its second year counts nothing. */
+function isSecondOfSeason(text: string, first: FoundNumber | undefined, second: FoundNumber): boolean {
+  if (!first || first.value === null || second.value === null || second.start - first.end > 3) return false;
+  if (!/^(?:19|20)\d\d$/.test(text.slice(first.start, first.end))) return false;
+  const next = first.value + 1;
+  const isNext = second.value === next || (second.value === next % 100 && second.end - second.start === 2);
+  return isNext && SEASON_GAP.test(text.slice(first.end, second.start));
 }
 
 /** The value in the unit of its dimension, so that 17 km and 17.000 m are equal. */
@@ -87,6 +96,10 @@ const MINUTES_BESIDE =
 const CLOCK_AHEAD = /(?<!\p{L})(?:[Uu]m|[Gg]egen|[Ss]eit|[Bb]is|[Aa]b|[Kk]urz|[Ee]twa|[Rr]und) $/u;
 /** The result of a match: 2:1, and not 14:30 Uhr. */
 export const SCORE = /(?<![\d.,:])(\d{1,3}):(\d{1,3})(?![\d:]|[ ]?Uhr|[.,]\d)/gu;
+/** Of 31:48 Minuten, 2:14 Stunden. */
+const LASTED = /^ (Minute|Stunde|minute|hour)[ns]{0,2}(?!\p{L})/u;
+/** Behind the first year of a season: 2024/25, 2024/2025. */
+const SEASON_GAP = /^ ?\/ ?$/u;
 const OF =
   /(?<![A-Za-z]|[\p{L}\d]|\d[.,])(zwei|drei|vier|fünf|sechs|sieben|acht|neun|\d{1,2}) von (drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d{1,3})(?![\p{L}\d.,:])/giu;
 const HALVES =
@@ -157,7 +170,14 @@ function findSpecial(text: string): Amount[] {
     if (hour > 24 || beside > 59) continue;
     add(match, 'clock', hour * 60 - (half ? 30 : 0) + (side === 'vor' ? -beside : beside));
   }
-  for (const match of text.matchAll(SCORE)) add(match, 'score', Number(match[1]) * 1000 + Number(match[2]));
+  for (const match of text.matchAll(SCORE)) {
+    const [first, second] = [Number(match[1]), Number(match[2])];
+    const end = match.index + match[0].length;
+    const [words = '', unit = ''] = LASTED.exec(text.slice(end, end + 10)) ?? [];
+    const measure = findMeasure(unit);
+    if (measure && second < 60) push(match.index, match[0] + words, 'measure', first + second / 60, measure);
+    else add(match, 'score', first * 1000 + second);
+  }
   for (const match of text.matchAll(OF)) {
     const [part, whole] = [small(match[1] ?? ''), small(match[2] ?? '')];
     if (part <= whole) add(match, 'share', part / whole);

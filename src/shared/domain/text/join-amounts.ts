@@ -12,7 +12,14 @@ export function settleOrdinals(amounts: readonly Amount[], sentences: Int32Array
 
 /** Von 4,8 auf 6,7 Millionen Euro, 20 bis 25 Prozent, 94,5 mal 60 Zentimeter: the first figure has the unit of the second. */
 export function inheritUnits(text: string, amounts: readonly Amount[]): Amount[] {
+  let scaled: Amount | undefined;
   return amounts.map((amount, at) => {
+    if (amount.measure !== null && SCALE.test(amount.figure)) scaled = amount;
+    const first = scaled && isBracketed(text, scaled, amount) ? scaled : undefined;
+    if (first) {
+      const scale = /Mio|[Mm]illion/u.test(first.figure) ? 1e6 : 1e9;
+      return { ...amount, kind: first.kind, measure: first.measure, value: amount.value * scale };
+    }
     const next = amounts[at + 1];
     if (!next || amount.kind !== 'count' || amount.value >= 1_000 || next.start - amount.end > 6)
       return amount;
@@ -23,6 +30,19 @@ export function inheritUnits(text: string, amounts: readonly Amount[]): Amount[]
     const value = next.kind === 'share' ? amount.value / 100 : amount.value * scale;
     return { ...amount, kind: next.kind, measure: next.measure, value };
   });
+}
+
+const SCALE = /Mio|Mrd|[Mm]illion|Milliarde/u;
+const DECIMAL = /^\d+,\d+$/;
+/** UTF-16 units from a figure with its unit to one without in its sentence. */
+const BESIDE = 160;
+
+/** Mit 15,8 Millionen Euro das Finanzministerium, dann das Innenministerium (9,4): in brackets without its unit. */
+function isBracketed(text: string, first: Amount, { kind, measure, figure, start, end }: Amount): boolean {
+  if (kind !== 'count' || measure !== null || !DECIMAL.test(figure) || start - first.end > BESIDE)
+    return false;
+  if (text.charAt(start - 1) !== '(' || text.charAt(end) !== ')') return false;
+  return !/[.!?] /u.test(text.slice(first.end, start));
 }
 
 /** Eine Stunde und zehn Minuten are 70 minutes. */

@@ -2,7 +2,9 @@ import { foldForSearch } from './fold';
 import { isIntroducedName } from './introduced-names';
 import { TITLES } from './name-lists';
 import { type FoundName, findNames, isNounByEnding } from './names';
-import { findRoleModifier, type Role } from './roles';
+import { rolesBefore, rolesBehind } from './person-roles';
+import { isAdjacent, type PlacedWord } from './placed-words';
+import type { Role } from './roles';
 import { SPEECH_VERBS } from './speech-verbs';
 import { wordSpans } from './word-spans';
 import { lookUpWords, type Word } from './words';
@@ -30,7 +32,7 @@ export function findPeople(
   spans: readonly number[] = wordSpans(text),
   known: readonly Word[] = lookUpWords(text, spans, new Map()),
 ): Person[] {
-  const words = known.map((word, at): Placed => {
+  const words = known.map((word, at): PlacedWord => {
     return {
       start: spans[at * 2] ?? 0,
       end: spans[at * 2 + 1] ?? 0,
@@ -61,10 +63,7 @@ export function findPeople(
   return withSurnames(text, words, people);
 }
 
-/** Where a word stands. */
-type Placed = { start: number; end: number; text: string; isCapital: boolean; word: Word };
-
-function namedWords(words: readonly Placed[], names: readonly FoundName[]): boolean[] {
+function namedWords(words: readonly PlacedWord[], names: readonly FoundName[]): boolean[] {
   let next = 0;
   return words.map(({ start, end }) => {
     while ((names[next]?.end ?? Infinity) <= start) next++;
@@ -79,7 +78,7 @@ const FIRMS = /^[ ]?(?:GmbH|AG|SE|KG|OHG|e\.? ?V|Ltd|Inc|& |und Söhne|-)/u;
 /** How many words from `at` on are one person's name; 0 for most. */
 function personLength(
   text: string,
-  words: readonly Placed[],
+  words: readonly PlacedWord[],
   isNamed: readonly boolean[],
   at: number,
 ): number {
@@ -129,116 +128,16 @@ function isStop({ lower, roleKey }: Word): boolean {
   return STOPS.has(lower) || roleKey !== null;
 }
 
-function isAdjacent(text: string, left: Placed | undefined, right: Placed | undefined): boolean {
-  if (!left || !right) return false;
-  const length = right.start - left.end;
-  const unit = text.charCodeAt(left.end);
-  if (length === 1) return unit === 0x20 || unit === 0xa0;
-  return length === 2 && left.text.length === 1 && text.startsWith('. ', left.end);
-}
-
 /** After an office or a title: Landrätin Voss, Dr. Voss, Frau Voss. */
-function isTitled(text: string, words: readonly Placed[], at: number): boolean {
+function isTitled(text: string, words: readonly PlacedWord[], at: number): boolean {
   const [word, before] = [words[at], words[at - 1]];
   if (!word || !before || word.start > before.end + 2) return false;
   if (!TITLES.has(before.word.lower) && !(before.isCapital && before.word.roleKey !== null)) return false;
   return /^\.?[ \u00a0]$/u.test(text.slice(before.end, word.start));
 }
 
-const ACADEMIC = new Set(['dr', 'prof', 'professor', 'dipl', 'herr', 'frau', 'herrn', 'mr', 'mrs', 'ms']);
-
-function rolesBefore(text: string, words: readonly Placed[], at: number): Role[] {
-  let place = at - 1;
-  while (place >= 0 && ACADEMIC.has(words[place]?.word.lower ?? '')) place--;
-  const behind = words[at];
-  const word = words[place];
-  if (!word || !behind) return [];
-  const gap = text.slice(word.end, behind.start);
-  // Sprecherin Voss, and der Sprecher der Klinik, Jan Voss.
-  if (/^[\s.]*(?:(?:Prof|Dr|Herr|Frau)\.? ?)*$/u.test(gap)) {
-    const roles = roleAt(text, words, place);
-    // Bürgermeister und Planungsdezernent Voss is both.
-    const isBoth =
-      roles.length > 0 && words[place - 1]?.text === 'und' && words[place - 2]?.isCapital === true;
-    return isBoth ? [...roles, ...roleAt(text, words, place - 2)] : roles;
-  }
-  if (/^, (?:(?:Prof|Dr|Herr|Frau)\.? ?)*$/u.test(gap)) {
-    for (let back = place; back > place - 7 && back >= 0; back--) {
-      const candidate = words[back];
-      if (
-        !candidate ||
-        (/[.!?;:„“"»\n,]/u.test(text.slice(candidate.end, words[back + 1]?.start)) && back < place)
-      )
-        return [];
-      const role = candidate.isCapital ? roleAt(text, words, back) : [];
-      if (role.length > 0) return /^(?:[Dd]er|[Dd]ie)$/u.test(words[back - 1]?.text ?? '') ? role : [];
-    }
-  }
-  return [];
-}
-
-/** Behind a comma: Voss, Sprecherin der Klinik, and Voss, die Leiterin. */
-function rolesBehind(text: string, words: readonly Placed[], at: number): Role[] {
-  const [last, next] = [words[at - 1], words[at]];
-  if (!last || !next) return [];
-  const gap = text.slice(last.end, next.start);
-  const isOpen = /^(?: \([\p{L}/ ]{2,12}\))?, $/u.test(gap);
-  const isCopula = gap === ' ' && /^(?:ist|bleibt|war|is|was)$/u.test(next.text);
-  const place = isOpen ? at : isCopula ? at + 1 : -1;
-  if (place < 0) return [];
-  const until = UNTIL.exec(text.slice(next.start, next.start + 48))?.[0];
-  for (let ahead = place; ahead < place + (until === undefined ? 4 : 8); ahead++) {
-    const word = words[ahead];
-    if (!word || (ahead > place && !/^(?: |\. )$/u.test(text.slice(words[ahead - 1]?.end, word.start))))
-      return [];
-    if (until !== undefined && word.end <= next.start + until.length) continue;
-    if (word.isCapital) {
-      // Voss, Landrat Klein und … is a list.
-      const after = words[ahead + 1];
-      const isOther = after?.isCapital && isAdjacent(text, word, after) && after.word.isFirstName;
-      if (isOther) return [];
-      const roles = roleAt(text, words, ahead);
-      return until === undefined
-        ? roles
-        : roles.map(role => ({ ...role, modifiers: [...role.modifiers, 'bis'] }));
-    }
-  }
-  return [];
-}
-
-/** Voss, bis September 2023 Rektorin: what somebody was. */
-const UNTIL = /^(?:(?:von|zwischen) (?:\p{L}+ )?\d{4} (?:bis|und) |bis |until )(?:\p{L}+ ){0,2}\d{4}/u;
-
-function roleAt(text: string, words: readonly Placed[], at: number): Role[] {
-  const word = words[at];
-  const key = word?.word.roleKey ?? null;
-  if (!word || key === null) return [];
-  const modifiers: string[] = [];
-  for (let back = at - 1; back >= Math.max(0, at - 2); back--) {
-    if (!isAdjacent(text, words[back], words[back + 1])) break;
-    const modifier = findRoleModifier(words[back]?.text ?? '');
-    if (modifier !== null) modifiers.push(modifier);
-  }
-  // Foreign and Defence Minister are two offices.
-  const house =
-    (key === 'minister' || key === 'secretary') && isAdjacent(text, words[at - 1], word)
-      ? ENGLISH_HOUSES.get(words[at - 1]?.word.lower ?? '')
-      : undefined;
-  const own = word.text.includes('-') ? findRoleModifier(`${word.text.split('-')[0]}-`) : null;
-  if (own !== null) modifiers.push(own);
-  const start = house === undefined ? word.start : (words[at - 1]?.start ?? word.start);
-  return [{ start, end: word.end, key: (house ?? '') + key, modifiers }];
-}
-
-const ENGLISH_HOUSES = new Map(
-  'foreign:aussen defence:verteidigungs defense:verteidigungs finance:finanz interior:innen justice:justiz health:gesundheits transport:verkehrs environment:umwelt home:innen education:bildungs energy:energie labour:arbeits labor:arbeits culture:kultur business:wirtschafts trade:handels press:presse'
-    .split(' ')
-    .map(pair => pair.split(':'))
-    .map(([name = '', house = '']) => [name, house] as const),
-);
-
 /** The surnames of people found so far wherever else they stand, and words beside a verb of saying that look like one. */
-function withSurnames(text: string, words: readonly Placed[], found: readonly Person[]): Person[] {
+function withSurnames(text: string, words: readonly PlacedWord[], found: readonly Person[]): Person[] {
   const people = found.filter(({ last }) => !IS_TITLE.test(last));
   const known = new Set(people.map(({ last }) => surnameKey(last)));
   const all = [...people];
@@ -264,7 +163,7 @@ function withSurnames(text: string, words: readonly Placed[], found: readonly Pe
 const IS_TITLE = /^(?:Prof|Dr|PD|Priv|Mag|Dipl|Univ)$/u;
 
 /** Directly behind a verb of saying, or before one in its clause: sagte Voss, laut Voss, Voss betonte. */
-function isSpeaker(text: string, words: readonly Placed[], at: number): boolean {
+function isSpeaker(text: string, words: readonly PlacedWord[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (!word || word.text.length < 4) return false;
   if (isNounByEnding(word.word.lower) || NO_SPEAKERS.has(word.text)) return false;

@@ -49,9 +49,18 @@ export function areRolesApart(
   if (x.rank !== y.rank) return x.core.endsWith(y.core) || y.core.endsWith(x.core);
   if (x.core !== y.core && haveOtherHouses(x.core, y.core)) return true;
   if (x.core === y.core || x.core.endsWith(y.core) || y.core.endsWith(x.core)) return false;
+  if (isLeaderOfSome(x.core, y.core) || isLeaderOfSome(y.core, x.core)) return true;
   if (isIn(LEADING, x.core) && (isIn(LED, y.core) || isIn(LEADING, y.core))) return false;
   if (isIn(LEADING, y.core) && isIn(LED, x.core)) return false;
   return !GROUPS.some(group => isIn(group, x.core) && isIn(group, y.core));
+}
+
+/** A Rettungsdienstleiterin is no Landrätin; a Verwaltungsleiter may be called so. */
+function isLeaderOfSome(x: string, y: string): boolean {
+  return (
+    /(?<!amts|behorden|verwaltungs|regierungs|stadt|rathaus|schul|partei|fraktions).{4}leiter$/u.test(x) &&
+    /(?:burgermeister|landrat|minister|kanzler|ministerprasident)$/u.test(y)
+  );
 }
 
 /** One office of two ranks: Bürgermeister and Oberbürgermeister, whatever else somebody is. */
@@ -75,7 +84,15 @@ function haveOtherHouses(x: string, y: string): boolean {
 }
 
 function areDepartmentsApart(a: string, b: string): boolean {
-  if (a.length < 3 || b.length < 3 || PREMIER.test(a) || PREMIER.test(b)) return false;
+  if (
+    a.length < 3 ||
+    b.length < 3 ||
+    UNNAMED.test(a) ||
+    UNNAMED.test(b) ||
+    PREMIER.test(a) ||
+    PREMIER.test(b)
+  )
+    return false;
   return !a.includes(b) && !b.includes(a) && !DEPARTMENTS.some(each => isOf(each, a) && isOf(each, b));
 }
 
@@ -86,6 +103,8 @@ function isOf(department: readonly string[], house: string): boolean {
 const HOUSES =
   'vorstands aufsichtsrats betriebsrats fraktions partei landes kreis bundestags landtags europa'.split(' ');
 const REACH = /^(?:bundes|landes|staats|us)(?=.{3})/u;
+/** Die Bundesministerin für Familie. */
+const UNNAMED = /^(?:bundes|landes|staats|kabinetts|fach|ressort|amts)$/u;
 const PREMIER = /^(?:premier|erst|regierungs)/u;
 /** What one minister often has together. */
 const DEPARTMENTS = [
@@ -108,7 +127,8 @@ const list = (words: string) => words.trim().split(/\s+/);
 
 const HEADS = list(
   `oberburgermeister burgermeister ministerprasident bundeskanzler kanzler minister staatssekretar senator landrat kreisdirektor
-  stadtrat kreisrat gemeinderat dezernent kammerer beigeordneter beigeordnete abgeordneter abgeordnete stadtverordneter stadtverordnete
+  stadtrat kreisrat gemeinderat landesratin regierungsratin nationalratin standeratin kantonsratin grossratin
+  landeshauptfrau landeshauptmann bezirkshauptfrau bezirkshauptmann landammann obfrau obmann dezernent kammerer beigeordneter beigeordnete abgeordneter abgeordnete stadtverordneter stadtverordnete
   fraktionsvorsitzender fraktionsvorsitzende vorsitzender vorsitzende generalsekretar sekretar prasident sprecher geschaftsfuhrer
   vorstand aufsichtsrat prokurist betriebsrat direktor leiter chef manager inhaber grunder grundern trainer kapitan torwart torhuter
   sturmer staatsanwalt anwalt richter verteidiger klager zeuge professor dozent forscher wissenschaftler student chefarzt arzt
@@ -142,6 +162,9 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['spokeswoman', 'spokesman'],
   ['lt', 'lieutenant'],
   ['sgt', 'sergeant'],
+  ['landeshauptfrau', 'landeshauptmann'],
+  ['bezirkshauptfrau', 'bezirkshauptmann'],
+  ['obfrau', 'obmann'],
 ]);
 
 const MODIFIERS = list(
@@ -155,7 +178,12 @@ const GROUPS = [
   list('inhaber unternehmer grunder landwirt'),
   list('sprecher vorsitzender'),
   list('burgermeister oberburgermeister oberhaupt stadtrat'),
-  list('minister senator abgeordneter politiker'),
+  list('minister senator abgeordneter politiker landesratin'),
+  list('regierungsratin direktor prasident'),
+  list('nationalratin abgeordneter prasident vorsitzender'),
+  list('standeratin abgeordneter prasident vorsitzender'),
+  list('landeshauptmann prasident vorsitzender'),
+  list('obmann vorsitzender prasident sprecher'),
   list('kanzler bundeskanzler ministerprasident'),
   list('professor forscher wissenschaftler dozent direktor experte okonom analyst'),
   list('professor rektor'),
@@ -180,7 +208,7 @@ const LEADING = list('chef leiter manager leader chief');
 const LED = list(
   `vorsitzender vorstand prasident geschaftsfuhrer direktor ceo inhaber unternehmer grunder intendant rektor dekan burgermeister
   oberhaupt landrat kanzler ministerprasident minister senator trainer arzt betriebsrat professor forscher kommandant brandmeister
-  generalsekretar dirigent dezernent president chairman
+  generalsekretar dirigent dezernent obmann landeshauptmann president chairman
   director founder owner mayor coach chancellor`,
 );
 
@@ -207,6 +235,7 @@ function rankOf({ key, modifiers }: Pick<Role, 'key' | 'modifiers'>): { rank: st
     each =>
       key.startsWith(each) &&
       key.length > each.length + 3 &&
+      findRoleKey(key.slice(each.length)) !== null &&
       each !== 'general' &&
       (each !== 'alt' || OLD.test(key)),
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { judgeRelated } from '../../../../src/shared/domain/corpus/judge-related';
+import { createRelationJudge } from '../../../../src/shared/domain/corpus/judge-related';
 
-const judge = (text: string, other: string) => judgeRelated(text, other, { language: 'de' });
+const judge = (text: string, other: string) => createRelationJudge(text, { language: 'de' })(other);
 
 const RELEASE = `Im Tierpark Hagelsee ist am 2. April ein Schneeleopard zur Welt gekommen.
 Für Mutter Anouk, die 2019 aus dem Zoo von Tallinn kam, ist es der zweite Wurf.
@@ -15,7 +15,7 @@ const OTHER_EVENT = `Der Tierpark Hagelsee erhöht die Preise.
 Erwachsene zahlen vom 1. Juli an 19 Euro.
 Direktorin Merle Dankert verweist auf gestiegene Kosten für Futter und Strom.`;
 
-describe('judgeRelated', () => {
+describe('createRelationJudge', () => {
   it('sees an article on the same event, from both sides', () => {
     expect(judge(RELEASE, REWRITE)).toMatchObject({ kind: 'same-event' });
     expect(judge(REWRITE, RELEASE)).toMatchObject({ kind: 'same-event' });

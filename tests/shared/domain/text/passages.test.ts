@@ -33,6 +33,12 @@ describe('snippetOf', () => {
     expect(highlights.map(({ start, end }) => text.slice(start, end))).toEqual(['Nordstahl']);
   });
 
+  it('marks no word that the end cuts through', () => {
+    const { text, highlights } = snippetOf(`Brücke ${'x '.repeat(74)}Brückenbau`, ['brucke']);
+    expect(text.endsWith('Brücke …')).toBe(false);
+    expect(highlights).toEqual([{ start: 0, end: 6 }]);
+  });
+
   it('does not cut a letter that is two characters', () => {
     const { text } = snippetOf(`${'x'.repeat(159)}🌉 Ende`, ['zzz']);
     expect(text).not.toMatch(/[\ud800-\udbff]$/);

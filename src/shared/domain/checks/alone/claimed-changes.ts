@@ -34,6 +34,13 @@ const VERB =
 export function signOf(text: string, { boundStart, end }: Amount): 1 | -1 | null {
   const before = text.slice(Math.max(0, boundStart - 60), boundStart);
   const behind = text.slice(end, end + 60);
+  // The distance itself has grown, not what it is between.
+  if (
+    /(?<!\p{L})(?:Abstand|Vorsprung|Rückstand|Unterschied|Differenz|gap|lead)(?!\p{L})[^.!?;\n]*$/u.test(
+      before,
+    )
+  )
+    return null;
   const groups = NOUN.exec(before)?.groups ?? ADVERB.exec(behind)?.groups;
   if (groups) return groups.more ? 1 : -1;
   if (!/(?<!\p{L})(?:um|by) $/u.test(before) || /^(?: der | des |-)/u.test(behind)) return null;

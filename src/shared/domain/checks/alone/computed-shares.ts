@@ -20,7 +20,10 @@ export function checkComputedShares({ reading }: CheckContext): CheckFinding[] {
     const low = Math.max(0, claim.start - REACH);
     const from = low + text.slice(low, claim.start).lastIndexOf('\n') + 1;
     const figures = itemsBetween(amounts, from, claim.start).filter(
-      each => isSize(each) && each !== claim.amount,
+      each =>
+        isSize(each) &&
+        each !== claim.amount &&
+        !ROAD.test(text.slice(Math.max(0, each.start - 4), each.start)),
     );
     const known = figures.filter(each => each.kind !== 'share' && each.measure?.dimension !== 'points');
     const [x, second] = known;
@@ -45,6 +48,8 @@ export function checkComputedShares({ reading }: CheckContext): CheckFinding[] {
   });
 }
 
+/** Auf der B 27. */
+const ROAD = /(?<!\p{L})[ABKL] ?$/u;
 /** UTF-16 units back from what is claimed. */
 const REACH = 220;
 const MAX_FIGURES = 3;

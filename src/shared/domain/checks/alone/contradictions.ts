@@ -141,7 +141,8 @@ function findOffices({ text, people }: Reading): CheckFinding[] {
   for (const person of people()) {
     const [role] = person.roles;
     if (person.first === null || !role) continue;
-    const key = `${person.first} ${surnameKey(person.last)}`;
+    const younger = JUNIOR.exec(text.slice(person.end, person.end + 16))?.[0] ?? '';
+    const key = `${person.first} ${surnameKey(person.last)}${younger}`;
     const known = byName.get(key);
     if (!known) {
       byName.set(key, { person, role });
@@ -164,6 +165,9 @@ function findOffices({ text, people }: Reading): CheckFinding[] {
   }
   return found;
 }
+
+/** Two of one name. */
+const JUNIOR = /^ (?:[Jj]unior|[Ss]enior|jun\.|sen\.|[Jj]r\.?|[Ss]r\.?|der (?:Ältere|Jüngere))(?!\p{L})/u;
 
 /** Jana Voss (43) and, further down, Jana Voss (45). */
 function findAges({ text, people }: Reading): CheckFinding[] {
@@ -193,8 +197,31 @@ function findAges({ text, people }: Reading): CheckFinding[] {
       );
     } else ages.set(key, { ...at, age });
   }
-  return found;
+  return [...found, ...findAgesTakenUp(text, [...ages.values()])];
 }
+
+/** Oliver Kalk, 60, and, further down, der 59-Jährige, where the text tells the age of nobody else. */
+function findAgesTakenUp(
+  text: string,
+  ages: readonly { start: number; end: number; age: string }[],
+): CheckFinding[] {
+  const [only] = ages;
+  if (!only || ages.length > 1 || ANY_AGED.test(text)) return [];
+  return Array.from(text.matchAll(TAKEN_UP))
+    .slice(0, MAX_TRIPS)
+    .filter(({ index, 1: age }) => index > only.end && Math.abs(Number(age) - Number(only.age)) === 1)
+    .map(({ index, 0: words, 1: age = '' }) =>
+      makeFinding('internal_contradiction', {
+        at: { start: index, end: index + words.length },
+        other: { document: null, start: only.start, end: only.end },
+        params: { kind: 'age', text: age, otherText: only.age },
+        severity: 'medium',
+      }),
+    );
+}
+
+/** Somebody else of an age. */
+const ANY_AGED = /(?<!\p{L})[Ee]ine?[nrms]? (?:\p{Ll}+ )?\d{2}-[Jj]ährige/u;
 
 const INTRODUCED =
   /\d{2}(?=-[Jj]ährige[nrms]?)(?<=(?<!\p{L})[Ee]ine?[nrms]? (?:\p{Ll}+ )?\d{2})|\d{2}(?= Jahre alt[,)])(?<=\p{L}(?:, | \()\d{2})/gu;

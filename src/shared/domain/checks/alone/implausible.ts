@@ -42,6 +42,11 @@ const LARGEST_CITY = 40_000_000;
 const PERSON =
   /(?:Mann|Frau|Rentner|Rentnerin|Autofahrer|Autofahrerin|Fahrer|Fahrerin|Schüler|Schülerin|Junge|Mädchen|Kind|Täter|Täterin|Verdächtige|Angeklagte|Er|Sie|Opfer|Senior|Seniorin|Patient|Patientin|man|woman|He|She)(?: \p{Ll}+)? (?:ist|war|is|was)(?: \p{Ll}+)? $/u;
 
+/** Who is a candidate was said before. */
+const VOTE =
+  /(?<!\p{L})(?:[Ww]ähl\p{L}*|[Ww]ahl\p{L}*|\p{L}*[Ss]timmen|Herausforder\p{L}+|Kandidat\p{L}*)(?!\p{L})/u;
+const VOTE_REACH = 400;
+
 function judge(text: string, amount: Amount): string | null {
   const { value, kind, measure, start, end } = amount;
   const before = text.slice(Math.max(0, start - 60), start);
@@ -71,11 +76,14 @@ function judge(text: string, amount: Amount): string | null {
       )
     )
       return /(?:stieg|sank|um|plus|minus|rose|fell) (?:um |by )?$/u.test(before) ? null : 'share';
-    return /^ (?:aller|der (?:Befragten|Bürger|Wähler|Stimmen|Teilnehmer|Einwohner|Schüler|Mitglieder|Plätze))/u.test(
-      behind,
-    )
-      ? 'share'
-      : null;
+    const isOfVotes =
+      /^ (?:erhielt|bekam|holte|erreichte)(?!\p{L})/u.test(behind) &&
+      VOTE.test(text.slice(Math.max(0, start - VOTE_REACH), start));
+    const isOfAll =
+      /^ (?:aller|der (?:Befragten|Bürger|Wähler|Stimmen|Teilnehmer|Einwohner|Schüler|Mitglieder|Plätze))/u.test(
+        behind,
+      );
+    return isOfVotes || isOfAll ? 'share' : null;
   }
   if (measure?.dimension === 'time' && measure.unit in MOST_IN && PER_UNIT.test(behind)) {
     const per = PER_UNIT.exec(behind)?.groups ?? {};

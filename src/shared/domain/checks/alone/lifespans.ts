@@ -26,7 +26,7 @@ export function checkLifespans({ review, reading }: CheckContext): CheckFinding[
     const own = text.slice(start, end);
     if (own.length > LONGEST) continue;
     if (DIED.test(own)) lastDeath = i;
-    const age = AGE.exec(own);
+    const age = AGE_AT_DEATH.exec(own);
     if (!age || lastDeath < 0 || i - lastDeath > 2 * NEAR) continue;
     const isOfDeath = DIED.test(own) || BECAME.test(age[0]);
     if (!isOfDeath) continue;
@@ -72,26 +72,26 @@ export function checkLifespans({ review, reading }: CheckContext): CheckFinding[
 const LONGEST = 400;
 /** Sentences between who died and how old they were. */
 const NEAR = 3;
-const DIED =
+export const DIED =
   /(?<!\p{L})(?:starb(?:en)?|verstarb|gestorben|verstorben|ist tot|gestorbene[nrs]?|verstorbene[nrs]?|died|dead)(?!\p{L})/u;
 const WORDS =
   'dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)';
-const AGE = new RegExp(
+export const AGE_AT_DEATH = new RegExp(
   String.raw`(?<!\p{L})(?:[Ii]m (?:hohen )?Alter von (?:nur |erst )?|[Mm]it (?:nur |erst |gerade )?|aged |at the age of |wurde (?:nur )?|(?:sie|er) wurde )(?<n>\d{2,3}|${WORDS})(?: Jahren(?! Haft)| Jahre alt|(?=[ ,.](?!Jahr|\p{Lu}|Prozent|\d)))`,
   'u',
 );
 const BECAME = /wurde/;
 const DAY = String.raw`(?:am |on )?(?:(?<day>\d{1,2})\. ?(?<month>${GERMAN_MONTHS.join('|')}|Jänner|\d{1,2}\.) ?)?(?<year>1[6-9]\d\d|20\d\d)(?!\d)`;
-const BIRTH = new RegExp(
+export const BIRTH = new RegExp(
   String.raw`(?:[Gg]eboren(?:e[nrsm]?)?|[Bb]orn|Jahrgang|Geburt)(?: wurde)?[^.;()\d]{0,40}?${DAY}|(?:[Aa]m |[Ii]m Jahre? )?${DAY.replace(/\?<(\w+)>/g, '?<$12>')}[^.;()\d]{0,30} geboren`,
   'gu',
 );
-const DEATH_DAY = new RegExp(
-  String.raw`(?<!\p{L})(?:starb|verstarb|gestorben|died)(?: \p{L}+){0,3}? (?:[Ii]m Jahre? |in )?${DAY}|(?:[Aa]m |[Ii]m Jahre? |der |die |,)${DAY.replace(/\?<(\w+)>/g, '?<$12>')}[^.;(),]{0,50} (?:starb|verstarb|gestorben|verstorben)`,
+export const DEATH_DAY = new RegExp(
+  String.raw`(?<!\p{L})(?:starb|verstarb|gestorben|died)(?: \p{L}+){0,3}? (?:[Ii]m Jahre? |in )?${DAY}|(?:[Aa]m |[Ii]m Jahre? |der |die |, ?)${DAY.replace(/\?<(\w+)>/g, '?<$12>')}[^.;()]{0,70} (?:starb|verstarb|gestorben|verstorben)`,
   'u',
 );
 
-const KIN =
+export const KIN =
   /(?<!\p{L})(?:(?:Ehe)?[Ff]rau|(?:Ehe)?[Mm]ann|Gattin|Gatte|Witwer?|Bruder|Schwester|Sohn|Tochter|Vater|Mutter|Eltern|Enkel\p{L}*|Onkel|Tante|Freund\p{L}*|wife|husband|brother|sister|son|daughter|father|mother)(?!\p{L})/u;
 const ANY_BIRTH =
   /(?<!\d)(?:1[6-9]\d\d|20\d\d)(?!\d)(?:(?=[^.;()\d]{0,40} (?:geboren|zur Welt))|(?<=(?:[Gg]eboren(?:e[nrsm]?)?|[Bb]orn|Jahrgang|Geburt|\(\*)[^.;()\d]{0,40}(?:\d{1,2}\. ?\p{L}* ?)?\d{4}))/gu;
@@ -118,7 +118,7 @@ const NEAR_BIRTH = 160;
 
 type Day = { year: number; month: number | null; day: number | null };
 
-function readDay(groups: Partial<Record<string, string>>): Day | null {
+export function readDay(groups: Partial<Record<string, string>>): Day | null {
   const year = groups.year ?? groups.year2;
   if (year === undefined) return null;
   const month = groups.month ?? groups.month2;
@@ -129,7 +129,7 @@ function readDay(groups: Partial<Record<string, string>>): Day | null {
 }
 
 /** The least and the greatest age at a day. */
-function agesAt(born: Day, died: Day): [number, number] | null {
+export function agesAt(born: Day, died: Day): [number, number] | null {
   const years = died.year - born.year;
   if (years < 0 || years > 120) return null;
   if (born.month === null || died.month === null || born.month === died.month) return [years - 1, years];

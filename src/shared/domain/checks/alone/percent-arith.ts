@@ -223,6 +223,12 @@ function findShares(text: string, amounts: readonly Amount[]): CheckFinding[] {
     const slack = (share.bound || x.bound || y.bound ? 0.05 : 0) + precisionOf(share);
     // Of 24 in 92 more than a third is as wrong as a third.
     const isUnder = share.bound === 'least' && !x.bound && !y.bound && real < share.value - 0.012;
+    // 3000 of 9000 are guests, so more than half are from here.
+    const isSaidOfRest =
+      share.bound === 'least' ? 1 - real >= share.value : Math.abs(1 - real - share.value) <= slack;
+    const isRest =
+      isSaidOfRest && !/^jede/iu.test(share.figure) && /^ \p{Lu}/u.test(text.slice(share.end, share.end + 2));
+    if (isRest) continue;
     if (isUnder || Math.abs(real - share.value) > slack) found.push(ofArithmetic(share, x, y, real));
   }
   return found;

@@ -6,6 +6,7 @@ import { itemsBetween, makeFinding } from '../findings';
 import { areAlike } from './amount-slack';
 import { sizeOf } from './ranges';
 import { inUnitOf, isSize } from './sizes';
+import { ofCalculation, shown } from './sum-finding';
 
 /**
  * A rate, a size and a total that do not go together: 148 Einwohner je Quadratkilometer, 6608 Einwohner, 4461
@@ -48,9 +49,25 @@ function checkShareOfSum(text: string, amounts: readonly Amount[], at: number): 
   if (!share || !whole || !part || share.kind !== 'share' || share.measure === null) return null;
   if (!/^[A-Z]{3}$/.test(whole.measure?.dimension ?? '') || !areAlike(whole, part)) return null;
   const [first, second] = [text.slice(share.end, whole.boundStart), text.slice(whole.end, part.boundStart)];
-  if (!/^[.,;]? (?:[Bb]ei|[Aa]uf|[Vv]on) (?:\p{L}+ ){0,4}$/u.test(first) || second.length > 80) return null;
+  if (
+    !/^(?: [^.!?;:\d\n]{1,40})?[.,;:]? (?:[Bb]ei|[Aa]uf|[Vv]on) (?:\p{L}+ ){0,4}$/u.test(first) ||
+    second.length > 80
+  )
+    return null;
   if (!THAT_IS.test(second) || /[!?;\n]|\.\s/u.test(second)) return null;
-  return ofProduct(part, whole, sizeOf(share) * sizeOf(whole), sizeOf(part));
+  const made = sizeOf(share) * sizeOf(whole);
+  const places = Math.log10(made / sizeOf(part));
+  // Thousand for million is a slip of the unit, a nought too few one of arithmetic.
+  if (Math.abs(places) < 0.5 || Math.abs(places / 3 - Math.round(places / 3)) < 0.01)
+    return ofProduct(part, whole, made, sizeOf(part));
+  const sum = `${share.figure} × ${whole.figure} = ${shown(made / (whole.measure?.factor ?? 1))}`;
+  return ofCalculation(
+    'percent_arith',
+    text,
+    part,
+    { document: null, start: share.start, end: whole.end },
+    sum,
+  );
 }
 
 function ofProduct(at: Amount, other: Amount, made: number, said: number): CheckFinding | null {

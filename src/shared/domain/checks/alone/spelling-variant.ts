@@ -23,8 +23,7 @@ export function checkSpelling(context: CheckContext): CheckFinding[] {
       const written = official ? context.sourceReadings[document]?.text : context.reading.text;
       if (written?.includes(`(${preferred.form})`)) continue;
       for (const at of places) {
-        if (isCapitalDateline(context.reading.text, at) || isHeading(context.reading.text, at, form))
-          continue;
+        if (isHeading(context.reading.text, at, form)) continue;
         found.push(
           makeFinding('spelling_variant', {
             at,
@@ -42,8 +41,8 @@ export function checkSpelling(context: CheckContext): CheckFinding[] {
 type Place = { start: number; end: number };
 type Forms = Map<string, Place[]>;
 
-/** Words with a capital, by their letters alone. */
-function formsOf({ wordSpans, written }: Reading): Map<string, Forms> {
+/** Words with a capital, by their letters alone, but for the places that texts open with in capitals. */
+function formsOf({ text, wordSpans, written }: Reading): Map<string, Forms> {
   const all = new Map<string, Forms>();
   const [spans, words] = [wordSpans(), written()];
   for (let i = 0; i < spans.length; i += 2) {
@@ -52,6 +51,7 @@ function formsOf({ wordSpans, written }: Reading): Map<string, Forms> {
     const word = words[i / 2];
     if (!word?.isCapital) continue;
     const form = word.text;
+    if (/^\p{Lu}{2}/u.test(form) && isCapitalDateline(text, { start, end })) continue;
     const key = word.lower.replace(/[-\u2010\u2011]/gu, '');
     const forms = all.get(key) ?? new Map<string, Place[]>();
     const places = forms.get(form) ?? [];
@@ -106,7 +106,7 @@ function isOddity(form: string, preferred: string, isOwn: boolean): boolean {
 
 /** A known abbreviation, or a compound with one, is written either way. */
 const ACRONYM_STYLE =
-  /^(?:ebit|ebitda|sars|mers|saas|kmu|unhcr|unido|interreg|leader|ngo|mint|stiko|gez|schufa|bafu|astra|suva|seco|finma|empa|eawag|deza|bakom|comco|weko|spitex|fraport|tüv|dekra)$/u;
+  /^(?:ebit|ebitda|sars|mers|saas|kmu|unhcr|unido|interreg|leader|ngo|mint|stiko|gez|schufa|bafu|astra|suva|seco|finma|empa|eawag|deza|bakom|boku|meduni|vetmeduni|comco|weko|spitex|fraport|tüv|dekra)$/u;
 /** A longer name in capitals is a logo, which papers write as any other. */
 const MAX_BRAND = 6;
 /** Abbreviations that are read as words: papers write them so. */

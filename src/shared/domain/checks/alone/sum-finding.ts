@@ -1,4 +1,5 @@
-import type { CheckFinding } from '../../../model/check';
+import type { CheckFinding, CheckRule } from '../../../model/check';
+import type { Span } from '../../../model/span';
 import type { Amount } from '../../text/amounts';
 import { makeFinding } from '../findings';
 
@@ -15,4 +16,25 @@ export function ofSum(at: Amount, other: Amount, sum: number, said: Amount = oth
     },
     severity: 'high',
   });
+}
+
+/** What `text` says at `at` is not what `sum`, written out with its result ("27 − 18 = 9"), makes of the figures at `other`. */
+export function ofCalculation(
+  rule: CheckRule,
+  text: string,
+  at: Span,
+  other: Span & { document: number | null },
+  sum: string,
+): CheckFinding {
+  return makeFinding(rule, {
+    at: { start: at.start, end: at.end },
+    other,
+    params: { kind: 'computed', text: text.slice(at.start, at.end), sum },
+    severity: 'high',
+  });
+}
+
+/** As a calculation shows it, to four figures. */
+export function shown(value: number): string {
+  return `${Math.abs(value) >= 10_000 ? Math.round(value) : Number(value.toPrecision(4))}`;
 }

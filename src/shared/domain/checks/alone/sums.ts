@@ -65,13 +65,15 @@ function checkList(
   if (!isListed) return null;
   const ones = text.slice(colon - start).match(/(?:, |und |sowie )eine?n? (?=\p{Lu})/gu)?.length ?? 0;
   const sum = parts.reduce((total, { value }) => total + value, 0) + ones;
-  return sum === whole.value ? null : ofSum(parts.at(-1) ?? whole, whole, sum);
+  return sum === whole.value ? null : ofSum(whole, parts.at(-1) ?? whole, sum, whole);
 }
 
 /** Von 50 Plätzen sind 20 belegt, 40 sind noch frei. */
 function checkRest(text: string, start: number, inside: readonly Amount[]): CheckFinding | null {
   const [whole, part, rest] = inside;
   if (!whole || !part || !rest || inside.length !== 3 || inside.some(isNoPart)) return null;
+  // Von den Sechsjährigen waren 5,2 Prozent betroffen, von den übrigen 7,9.
+  if (part.kind !== whole.kind || rest.kind !== whole.kind) return null;
   if (!/^(?:\p{L}+ )?[Vv]on (?:den |insgesamt |ihren |seinen )?$/u.test(text.slice(0, whole.start - start))) {
     if (!/^Of (?:the )?$/u.test(text.slice(0, whole.start - start))) return null;
   }

@@ -21,7 +21,10 @@ export function checkYearDistances({ review, reading }: CheckContext): CheckFind
     const own = { text: text.slice(start, end), start };
     const wide = text.slice(text.slice(before, start).includes('\n') ? start : before, end);
     const each =
-      checkSpan(own) ?? checkDistance(own, wide, written) ?? checkLifetime(own, text.slice(before, start));
+      checkSpan(own) ??
+      checkDistance(own, wide, written) ??
+      checkNthOfDay(own, text.slice(end, end + LONGEST)) ??
+      checkLifetime(own, text.slice(before, start));
     if (each) found.push(each);
   }
   return found;
@@ -90,6 +93,27 @@ function checkDistance(own: Sentence, wide: string, written: number | null): Che
   if (Math.abs(expected - said) <= (nth ? 0 : 1)) return null;
   const at = { start: own.start + match.index, end: own.start + match.index + match[0].length };
   return ofYears(at, said, from, to);
+}
+
+const NTH_OF_DAY =
+  /(?<to>1[5-9]\d\d|20\d\d), (?:dem|am|der|zum) (?<n>\d{1,3})\. (?:Jahrestag|Gründungstag|Geburtstag|Todestag)(?!\p{L})/u;
+const BORN_THEN =
+  /(?<![\d.,])(?<from>1[5-9]\d\d|20\d\d)(?!\d)[^.!?\d]{0,90}(?:Geburtsstunde|gegründet|Gründung|entstand|geboren|ins Leben|starb|gestorben)/u;
+
+/** Ab 23. Mai 2009, dem 50. Jahrestag … 1949 war die Geburtsstunde: within the two sentences behind. */
+function checkNthOfDay({ text, start }: Sentence, behind: string): CheckFinding | null {
+  const match = NTH_OF_DAY.exec(text);
+  if (!match || LOOSE.test(text)) return null;
+  const near =
+    behind
+      .split('\n', 1)[0]
+      ?.split(/(?<=\p{L}{2}[.!?]) /u, 3)
+      .slice(0, 3) ?? [];
+  const founded = near.map(each => BORN_THEN.exec(each)).find(each => each !== null);
+  const [from, to, said] = [founded?.groups?.from, match.groups?.to, match.groups?.n].map(Number);
+  if (!founded || !from || !to || !said || to - from < 5 || to - from === said) return null;
+  const at = start + match.index;
+  return ofYears({ start: at, end: at + match[0].length }, said, from, to);
 }
 
 /** The one year in which the person of the sentence before did something, before being born. */

@@ -2,22 +2,27 @@ import type { CheckFinding } from '../../../model/check';
 import type { Span } from '../../../model/span';
 import { wholeNumberOf } from '../../text/number-words';
 import { parseDay } from '../../text/timex/calendar';
-import type { CheckContext } from '../context';
+import type { CheckContext, Reading } from '../context';
 import { makeFinding } from '../findings';
 
 /**
- * Years beside the number of years between them (anniversary_mismatch): 1972 begonnen, 16 Jahre später, 1988, fertig; von
- * 1969 bis 1993, 24 Jahre lang; seit 1990 jedes Jahr, zum 45. Mal; 1972, also vor 40 Jahren. One year off may be months, and
+ * Years beside the number of years between them (anniversary_mismatch): von 1969 bis 1993, 24 Jahre lang; seit 1990 jedes Jahr, zum 45. Mal; 1972, also vor 40 Jahren. One year off may be months, and
  * is told behind "genau" only. German and English. Params as of `checkAnniversaries`.
  */
-export function checkYearsApart({ review, reading }: CheckContext): CheckFinding[] {
+export function checkYearsApart({
+  review,
+  reading,
+  sourceReadings,
+  isRelated,
+}: CheckContext): CheckFinding[] {
   const { text, language, date } = review;
   if (!/^(?:de|en)/i.test(language)) return [];
   const writtenIn = parseDay(date)?.year ?? null;
   if (!/Jahren?(?!\p{L})|years|\. Mal/u.test(text)) return [];
   return [
-    ...(writtenIn === null ? [] : findAgo(text, writtenIn)),
-    ...findLater(text),
+    ...(writtenIn === null
+      ? findAgoUndated(text, () => sourceReadings.filter((_, document) => isRelated(document)))
+      : findAgo(text, writtenIn)),
     ...findSpans(text),
     ...(writtenIn === null ? [] : findTimes(text, reading.sentences(), writtenIn)),
   ];
@@ -94,31 +99,22 @@ function findAgo(text: string, writtenIn: number): CheckFinding[] {
   });
 }
 
-const LATER = [
-  new RegExp(
-    String.raw`(?<![\p{L}\d])${NUMBER} Jahre (?:später|danach|darauf),? (?:im Jahre? )?${YEAR}(?= ?[,;.–—)])`,
-    'gu',
-  ),
-  new RegExp(`${YEAR}, ${NUMBER} Jahre (?:später|danach)(?= ?[,;.–—)])`, 'gu'),
-  new RegExp(String.raw`(?<![\p{L}\d])${NUMBER} years later,? in ${YEAR}(?= ?[,;.–—)])`, 'gu'),
-];
-const LONGEST_WAY = 160;
-const ANY_YEAR = new RegExp(YEAR, 'gu');
+const FEAST =
+  /(?:feiert|gefeiert|Jubiläum|Jahrestag|celebrat)[^.!?\d\n]{0,60}(?<![\d.,])(20\d\d)(?!\d)|(?<![\d.,])(20\d\d)(?!\d)[^.!?\d\n]{0,40}(?:feiert|gefeiert|Jubiläum|celebrat)/gu;
 
-/** 1972 gestartet. 16 Jahre später, 1988, …: the last year before, if it is the only one near. */
-function findLater(text: string): CheckFinding[] {
-  return matchesNear(text, LATER).flatMap(({ at, groups }) => {
-    const lead =
-      text
-        .slice(Math.max(0, at.start - LONGEST_WAY), at.start)
-        .split('\n')
-        .at(-1) ?? '';
-    const before = new Set(Array.from(lead.matchAll(ANY_YEAR), ({ groups: named }) => Number(named?.year)));
-    const [since] = before;
-    const [years, until] = [wholeNumberOf(groups.n ?? ''), Number(groups.year)];
-    if (since === undefined || before.size !== 1 || until <= since) return [];
-    return Math.abs(until - since - years) > 1 ? ofYears(text, at, years, since, until) : [];
-  });
+/** Without a day of publication, the year in which the text says that it is celebrated; or the sources', before which nobody wrote. */
+function findAgoUndated(text: string, sources: () => readonly Reading[]): CheckFinding[] {
+  const feasts = new Set(Array.from(text.matchAll(FEAST), ([, one, other]) => Number(one ?? other)));
+  const [feast] = feasts;
+  if (feast !== undefined && feasts.size === 1) return findAgo(text, feast).filter(each => !isOffByOne(each));
+  if (!/(?<!\p{L})(?:[Vv]or|[Ss]eit) |ago/u.test(text)) return [];
+  const last = Math.max(0, ...sources().map(({ document }) => parseDay(document.date)?.year ?? 0));
+  const tooFew = ({ params }: CheckFinding) => Number(params.years) < Number(params.expected);
+  return last === 0 ? [] : findAgo(text, last).filter(each => tooFew(each) && !isOffByOne(each));
+}
+
+function isOffByOne({ params }: CheckFinding): boolean {
+  return params.isOffByOne === 'true';
 }
 
 const SPANS = [

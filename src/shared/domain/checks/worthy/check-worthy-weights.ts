@@ -1,5 +1,5 @@
 /** What is said of a sentence, for a check and against one. */
-export const CHECK_WORTHY_REASONS = [
+const CHECK_WORTHY_REASONS = [
   'number',
   'statistics',
   'change',

@@ -1,4 +1,5 @@
 import type { LinkReason } from '../../../model/comparison';
+import { BOUND_PHRASES, BOUND_WORDS, type Bound } from '../../text/amount-bounds';
 import { foldForSearch } from '../../text/fold';
 import type { Side } from './describe-link';
 import { HEDGE, NEGATION, NUMBER_TERM } from './lexicon';
@@ -17,27 +18,14 @@ export function findWordDifferences(shared: SharedTerms, a: Side, b: Side, isClo
   ];
 }
 
-const BOUNDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    about: 'rund etwa circa ca zirka ungefähr schätzungsweise about roughly approximately around some',
-    under: 'knapp fast beinahe nahezu nearly almost',
-    least: 'mindestens wenigstens über over',
-    most: 'höchstens maximal',
-  }).flatMap(([kind, list]) => list.split(' ').map(word => [foldForSearch(word), kind] as const)),
-);
-/** Two words before a number: mehr als 60, bis zu 60, at least 60. */
-const PHRASES: ReadonlyMap<string, string> = new Map([
-  ['mehr als', 'least'],
-  ['more than', 'least'],
-  ['at least', 'least'],
-  ['weniger als', 'under'],
-  ['less than', 'under'],
-  ['bis zu', 'most'],
-  ['up to', 'most'],
-  ['at most', 'most'],
-]);
+const BOUNDS = folded(BOUND_WORDS);
+const PHRASES = folded(BOUND_PHRASES);
 /** Terms that begin this many units behind a marker can be what it is about: the next two. */
 const REACH = 40;
+
+function folded(list: ReadonlyMap<string, Bound>): ReadonlyMap<string, Bound> {
+  return new Map(Array.from(list, ([words, bound]) => [foldForSearch(words), bound]));
+}
 
 function difference(
   reason: LinkReason['kind'],

@@ -32,11 +32,6 @@ export function findTimexesIn(items: readonly Item[], language: string, dct: Civ
  * Those that only the day of writing gives a date: am Mittwoch, gestern, kürzlich, im vergangenen Jahr. Not 3. Oktober,
  * derzeit or "am nächsten Tag", which the text itself may settle.
  */
-export function findRelativeTimexes(text: string, language: string): Timex[] {
-  return findRelativeTimexesIn(readItems(text, language), language);
-}
-
-/** The same for a text that was read already. */
 export function findRelativeTimexesIn(items: readonly Item[], language: string): Timex[] {
   return readAll(items, language, null)
     .filter(({ reading }) => isRelative(reading.meaning))

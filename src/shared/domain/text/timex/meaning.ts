@@ -1,6 +1,6 @@
 import type { Season, Unit } from './word';
 
-export const TIMEX_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
+const TIMEX_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
 export type TimexType = (typeof TIMEX_TYPES)[number];
 
 /** What an expression says by itself, before it is known when the text was written. Nulls are what it leaves open. */

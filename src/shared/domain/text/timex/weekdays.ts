@@ -1,7 +1,7 @@
 import { type CivilDay, isRealDay, julianWeekdayOf, parseDay, weekdayOf } from './calendar';
 import { ENGLISH_WEEKDAYS } from './english';
 import { GERMAN_WEEKDAYS } from './german';
-import { guessLanguage, type Item, readItems } from './items';
+import { type Item, readItems } from './items';
 import { findDaysAlone } from './weekday-alone';
 import { findWeekdayPairs, type WeekdayPair } from './weekday-pairs';
 import {
@@ -69,11 +69,6 @@ export function findWeekdayMismatchesIn(
     });
   }
   return found;
-}
-
-/** In the language that the text seems to be in; the pipe's rows name none. */
-export function findWeekdayMismatchesOfAny(text: string, docDate: string | null): WeekdayMismatch[] {
-  return findWeekdayMismatches(text, guessLanguage(text), docDate);
 }
 
 const CORRECTING =

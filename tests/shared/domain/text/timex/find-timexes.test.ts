@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { findRelativeTimexes, findTimexes } from '../../../../../src/shared/domain/text/timex/find-timexes';
+import { findRelativeTimexesIn, findTimexes } from '../../../../../src/shared/domain/text/timex/find-timexes';
+import { readItems } from '../../../../../src/shared/domain/text/timex/items';
 import { findWeekdayMismatches } from '../../../../../src/shared/domain/text/timex/weekdays';
 import { propertyRuns } from '../../../../support/property-runs';
 import { ENGLISH, GERMAN, GERMAN_HELD_BACK, type GoldText, NOTHING } from './gold';
@@ -60,11 +61,12 @@ describe('findTimexes', () => {
   );
 });
 
-describe('findRelativeTimexes', () => {
+describe('findRelativeTimexesIn', () => {
   it('gives only what the day of writing settles', () => {
     const text =
       'Kürzlich, am Mittwoch und im vergangenen Jahr, derzeit, am 3. Oktober, seit 2004 und drei Tage später.';
-    expect(findRelativeTimexes(text, 'de').map(({ start, end }) => text.slice(start, end))).toEqual([
+    const found = findRelativeTimexesIn(readItems(text, 'de'), 'de');
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
       'Kürzlich',
       'Mittwoch',
       'vergangenen Jahr',

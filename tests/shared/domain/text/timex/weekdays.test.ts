@@ -7,10 +7,8 @@ import {
   formatDay,
   weekdayOf,
 } from '../../../../../src/shared/domain/text/timex/calendar';
-import {
-  findWeekdayMismatches,
-  findWeekdayMismatchesOfAny,
-} from '../../../../../src/shared/domain/text/timex/weekdays';
+import { guessLanguage } from '../../../../../src/shared/domain/text/timex/items';
+import { findWeekdayMismatches } from '../../../../../src/shared/domain/text/timex/weekdays';
 import { propertyRuns } from '../../../../support/property-runs';
 
 const GERMAN = 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'.split(' ');
@@ -156,7 +154,7 @@ it.each([
   ['The band plays on [Fri-Mon, October 4-6, 2024], in the park', null, 'Sunday'],
 ])('finds %s written on %s: %s', (marked, docDate, correct) => {
   const text = marked.replace(/[[\]]/g, '');
-  const found = findWeekdayMismatchesOfAny(text, docDate);
+  const found = findWeekdayMismatches(text, guessLanguage(text), docDate);
   expect(found.map(each => each.correct)).toEqual([correct]);
 });
 
@@ -203,5 +201,5 @@ it.each([
   ['He sat 3 May 2024 in court, the court said.', null],
   ['So 3 von 10 Gästen, 2024 waren es 4. Im Mai', null],
 ])('is silent about %s', (text, docDate) => {
-  expect(findWeekdayMismatchesOfAny(text, docDate)).toEqual([]);
+  expect(findWeekdayMismatches(text, guessLanguage(text), docDate)).toEqual([]);
 });

@@ -26,7 +26,7 @@ export function checkComputedClaims({ reading, sourceReadings }: CheckContext): 
       const found =
         kind === 'points'
           ? findPoints(claim, own[at + 1], reading, source)
-          : findChange(kind, claim, reading, source);
+          : (findChange(kind, claim, reading, source) ?? findPointsApart(claim, reading, source));
       if (!found) return [];
       const { rule, from, to, result } = found;
       return makeFinding(rule, {
@@ -118,7 +118,7 @@ function onlyBeside({ sentences, amounts }: Reading, amount: Amount): Amount | u
 }
 
 const THEN =
-  /(?<!\p{L})(?:Vorjahr\p{L}*|zuvor|davor|gegenüber|nach|statt|ursprünglich|bisher|veranschlagt|geplant|year earlier|year before|after)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)(?: waren es|:)|(?<!\p{L})(?:von|from) /u;
+  /(?<!\p{L})(?:Vorjahr\p{L}*|zuvor|davor|gegenüber|heute|derzeit|nach|statt|ursprünglich|bisher|veranschlagt|geplant|year earlier|year before|after)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)(?: waren es|:)|(?<!\p{L})(?:von|from) /u;
 
 function isThen(text: string, x: Amount, y: Amount): boolean {
   const [from, to] = [Math.min(x.boundStart, y.boundStart), Math.max(x.end, y.end)];
@@ -140,10 +140,40 @@ function findPoints(claim: Amount, to: Amount | undefined, { text }: Reading, so
   });
   const [from, there] = [all[at - 1], all[at]];
   if (!from || !there) return null;
-  const apart = Math.abs(plain(there) - plain(from));
+  return ofPoints(claim, from, there);
+}
+
+function ofPoints(claim: Amount, from: Amount, to: Amount): Found | null {
+  const apart = Math.abs(plain(to) - plain(from));
   const isPoints = Math.abs(apart - plain(claim)) < 1e-6;
   const isShare = Math.abs((apart / plain(from)) * 100 - plain(claim)) <= 0.15 * plain(claim);
-  return isPoints && !isShare ? { rule: 'unit_mismatch', from, to: there, result: `${apart}` } : null;
+  return isPoints && !isShare ? { rule: 'unit_mismatch', from, to, result: `${apart}` } : null;
+}
+
+/** Um fünf Prozent gestiegen, heute 25 Prozent: of 20 in the same sentence of the source. */
+function findPointsApart(claim: Amount, reading: Reading, source: Reading): Found | null {
+  if (
+    claim.kind !== 'share' ||
+    !/(?<!\p{L})(?:[Uu]m|by) $/u.test(reading.text.slice(0, claim.boundStart).slice(-4))
+  )
+    return null;
+  const now = onlyShareBeside(reading, claim);
+  const places = source.amounts().filter(each => now && isPercent(each) && plain(each) === plain(now));
+  const [place] = places;
+  const before = place && places.length === 1 ? onlyShareBeside(source, place) : undefined;
+  return place && before && isThen(source.text, place, before) ? ofPoints(claim, before, place) : null;
+}
+
+function onlyShareBeside({ sentences, amounts }: Reading, amount: Amount): Amount | undefined {
+  const spans = sentences();
+  const at = sentenceAt(spans, amount.start);
+  const inside = itemsBetween(amounts(), spans[at * 2] ?? 0, spans[at * 2 + 1] ?? 0);
+  const shares = inside.filter(each => each !== amount && isPercent(each));
+  return shares.length === 1 ? shares[0] : undefined;
+}
+
+function isPercent({ kind, measure }: Amount): boolean {
+  return kind === 'share' && measure !== null;
 }
 
 function plain({ kind, measure, value }: Amount): number {

@@ -49,7 +49,8 @@ const CENTURY = /(?<!\d)(1\d|20)(?:\.|th) (?:Jahrhundert|century)/gu;
 /** Years between two years that are known, or from one to the day of writing; ages before the birthday. */
 export function isComputedYears(years: number, source: Reading, context: CheckContext): boolean {
   const known = yearsOf(source, context);
-  const written = [source.document.date, context.review.date].flatMap(date =>
+  const dates = [source, ...context.sourceReadings].map(({ document }) => document.date);
+  const written = [...new Set([...dates, context.review.date])].flatMap(date =>
     date === null ? [] : [Number(date.slice(0, 4))],
   );
   const ends = [...known, ...written];

@@ -1,7 +1,7 @@
 import { type Amount, baseValue } from '../../../text/amounts';
 import type { Measure } from '../../../text/measures';
 import { isRoughStep, isRoundStep } from './rough-steps';
-import { isRoundedDown, ON_ITS_SIDE } from './same-amounts';
+import { areSame, isRoundedDown, ON_ITS_SIDE } from './same-amounts';
 
 /** Sum, difference or share of two of the source's numbers, or a number's complement to the whole. */
 export function isDerived(amount: Amount, amounts: readonly Amount[]): boolean {
@@ -26,9 +26,15 @@ export function isDerived(amount: Amount, amounts: readonly Amount[]): boolean {
   if (bound === null && isRoundStep(amount, values)) return true;
   if (
     kind === 'share' &&
-    values.some(each => each.kind === 'share' && Math.abs(1 - each.value - value) < 0.003)
+    values.some(
+      each =>
+        each.kind === 'share' &&
+        (Math.abs(1 - each.value - value) < 0.003 ||
+          (measure === null && areSame(amount, { ...each, value: 1 - each.value }))),
+    )
   )
     return true;
+  if (kind === 'share' && isRest(amount, values)) return true;
   if (measure && measure.dimension !== 'share') {
     const wholes = all.filter(each => each.measure?.dimension === measure.dimension);
     const slack = bound === null ? 1e-6 : ROUGH_RATIO;
@@ -39,7 +45,7 @@ export function isDerived(amount: Amount, amounts: readonly Amount[]): boolean {
       const x = values[at];
       const y = values[other];
       if (!x || !y || x === y) continue;
-      if (measure && isSumInUnits(value * measure.factor, measure, x, y)) return true;
+      if (measure && isSumInUnits(value * measure.factor, measure, x, y, bound)) return true;
       const isBeside = Math.abs(at - other) <= BESIDE;
       if (kind === 'share' && isBeside && isPartOf(x, y) && isQuotient(amount, x.value / y.value, precision))
         return true;
@@ -58,6 +64,13 @@ export function isDerived(amount: Amount, amounts: readonly Amount[]): boolean {
     }
   }
   return false;
+}
+
+/** Two thirds and 27 percent leave six. */
+function isRest({ value, bound }: Amount, values: readonly Amount[]): boolean {
+  const shares = values.filter(({ kind }) => kind === 'share');
+  const slack = bound === null ? 0.003 : 0.006;
+  return shares.some((x, at) => Math.abs(1 - x.value - (shares[at + 1]?.value ?? 1) - value) < slack);
 }
 
 function isAbout(amount: Amount, exact: number): boolean {
@@ -110,7 +123,7 @@ function isSumOfRun(amount: Amount, values: readonly Amount[]): boolean {
 const MAX_RUN = 5;
 
 /** Gut 50 Megawatt, of seven with 7,2 each. */
-const ROUGH_RATIO = 0.02;
+const ROUGH_RATIO = 0.03;
 
 /** 5120 Euro from 640 runners are eight each, 3,50 Euro for four hours 87 cents an hour. */
 function isRatio(base: number, { dimension }: Measure, x: Amount, y: Amount, exact: number): boolean {
@@ -119,7 +132,8 @@ function isRatio(base: number, { dimension }: Measure, x: Amount, y: Amount, exa
   // Euros for an hour or a square metre; kilometres in a year are nobody's.
   if (
     y.measure !== null &&
-    !(/^[A-Z]{3}$/.test(dimension) && /^(?:time|area|mass|volume)$/.test(y.measure.dimension))
+    !(/^[A-Z]{3}$/.test(dimension) && /^(?:time|area|mass|volume)$/.test(y.measure.dimension)) &&
+    !(dimension === 'mass' && y.measure.dimension === 'area')
   )
     return false;
   const [whole, part] = [baseValue(x), baseValue(y)];
@@ -130,13 +144,25 @@ function isRatio(base: number, { dimension }: Measure, x: Amount, y: Amount, exa
 }
 
 /** 3,80 Euro und 20 Cent are four euros. */
-function isSumInUnits(base: number, { dimension }: Measure, x: Amount, y: Amount): boolean {
-  if (x.measure?.dimension !== dimension || y.measure?.dimension !== dimension || dimension === 'share')
-    return false;
-  const [a, b] = [baseValue(x), baseValue(y)];
+function isSumInUnits(
+  base: number,
+  { dimension }: Measure,
+  x: Amount,
+  y: Amount,
+  bound: Amount['bound'],
+): boolean {
+  if (dimension === 'share') return false;
+  // 6,20 statt 5,80 Euro.
+  const units = [x, y].map(
+    each => each.measure ?? (/,\d\d$/.test(each.figure) ? (x.measure ?? y.measure) : null),
+  );
+  const [u, v] = units;
+  if (!u || !v || u.dimension !== dimension || v.dimension !== dimension) return false;
+  const [a, b] = [x.value * u.factor, y.value * v.factor];
   // A month has 30 or 31 days.
-  const isLoose = dimension === 'time' && x.measure.unit !== y.measure.unit;
-  const slack = (isLoose ? 0.05 : 1e-6) * Math.abs(base);
+  const isLoose = dimension === 'time' && u.unit !== v.unit;
+  // Gut 70 Cent for 71.
+  const slack = (isLoose ? 0.05 : bound === null ? 1e-6 : ROUGH_RATIO) * Math.abs(base);
   return Math.abs(a + b - base) < slack || Math.abs(a - b - base) < slack;
 }
 

@@ -95,6 +95,8 @@ export function ruleOf(fact: Fact, other: Fact): CheckRule {
 }
 
 export function isRival(fact: Fact, other: Fact): boolean {
+  // A time of 2:14 Minuten is nobody's two seconds.
+  if (isColoned(fact) !== isColoned(other)) return false;
   if (fact.kind !== other.kind) {
     if (fact.kind.startsWith('nth ') && other.kind.startsWith('nth '))
       return (
@@ -111,6 +113,10 @@ export function isRival(fact: Fact, other: Fact): boolean {
   if (fact.kind === 'day' || fact.kind === 'month') return haveOneOther(fact.key, other.key);
   if (fact.kind !== 'count') return true;
   return isAlike(fact, other) || countTheSame(fact.amount, other.amount);
+}
+
+function isColoned({ amount }: Fact): boolean {
+  return amount?.kind === 'measure' && amount.figure.includes(':');
 }
 
 /** Of day, month and year only one is another: else both are days of two things. */

@@ -5,6 +5,7 @@ import { isComputedYear, isComputedYears, isHalfOrDouble } from './computed-fact
 import { isDerived } from './derived-amounts';
 import { type Fact, isNthNamed } from './facts';
 import { isDayBeside, isOfOtherPeriod } from './other-periods';
+import { isReckoned } from './reckoned-amounts';
 import { areSame, digitsOf } from './same-amounts';
 import { areCompatible, isDateNamed } from './source-dates';
 
@@ -48,6 +49,7 @@ export function isSaid(fact: Fact, others: readonly Fact[], source: Reading, con
     return isComputedYears(Number(amount?.value ?? key), source, context);
   if (amount === null) return false;
   const amounts = source.amounts();
+  if (isReckoned(context.reading, amount, source)) return true;
   if (isStandOnTheWay(context.reading, amount, amounts)) return true;
   if (isDayBeside(context.reading.text, amount)) return true;
   if (amounts.some(other => isOfOtherPeriod(context.reading.text, amount, source.text, other))) return true;
@@ -113,9 +115,10 @@ export function isHalfNamed({ value, measure }: Amount, { text }: Reading): bool
 
 /** Minutes. */
 const SOON = 20;
+const HOUR = 60;
 const HALF_DAY = 720;
 
-/** Kurz nach 20 Uhr for 20.10 Uhr. */
+/** Kurz nach 20 Uhr for 20.10 Uhr, nach ein Uhr for 1.20. */
 export function isShortlyBeside(
   { text }: Reading,
   { kind, start, value }: Amount,
@@ -124,12 +127,13 @@ export function isShortlyBeside(
   if (kind !== 'clock') return false;
   const [word] = /(?:vor|before|nach|after) $/u.exec(text.slice(Math.max(0, start - 16), start)) ?? [];
   const isSoon = /(?:[Kk]urz|[Ss]hortly|[Jj]ust) \p{L}+ $/u.test(text.slice(Math.max(0, start - 16), start));
-  if (!isSoon || word === undefined) return false;
+  if (word === undefined || (!isSoon && value % 60 !== 0)) return false;
+  const longest = isSoon ? SOON : HOUR - 1;
   const sign = /vor|before/.test(word) ? -1 : 1;
   return amounts.some(other => {
     // Kurz nach acht may be in the evening.
     const later = (((sign * (other.value - value)) % HALF_DAY) + HALF_DAY) % HALF_DAY;
-    return other.kind === kind && later > 0 && later <= SOON;
+    return other.kind === kind && later > 0 && later <= longest;
   });
 }
 

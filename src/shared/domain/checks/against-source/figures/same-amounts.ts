@@ -1,5 +1,6 @@
 import { type Amount, baseValue } from '../../../text/amounts';
 import { editDistance } from '../../../text/edit-distance';
+import { HALF_VALUES } from '../../../text/grouped-numbers';
 import type { Measure } from '../../../text/measures';
 
 const ROUNDED = 0.1;
@@ -33,7 +34,7 @@ export function areSame(x: Amount, y: Amount): boolean {
     return true;
   if (x.measure?.dimension === 'time' && y.measure && x.measure.unit !== y.measure.unit) {
     // A month has 30 or 31 days, a year 365.
-    return Math.abs(a - b) / larger < 0.04;
+    return Math.abs(a - b) / larger < 0.04 || isRoughSpan(x, a, b);
   }
   // Drei Quadratkilometer for 310 Hektar.
   if (x.measure && y.measure && x.measure.unit !== y.measure.unit && Math.abs(a - b) / larger < 0.05)
@@ -49,6 +50,7 @@ export function areSame(x: Amount, y: Amount): boolean {
   // Nearly 185,000 for 184,000.
   if (isLoose && x.value >= 100 && Math.abs(a - b) / larger < 0.008) return true;
   if (x.kind === y.kind && y.bound === null && isRoundedDown(x, b / a)) return true;
+  if (x.kind === y.kind && isHalfStep(x, b / a)) return true;
   return isLoose && Math.abs(a - b) / larger <= ROUNDED && isRoundedFrom(x, y);
 }
 
@@ -57,6 +59,28 @@ export function isRoundedDown({ value, bound }: Amount, times: number): boolean 
   if (bound !== 'least' || times < 1 || !isRound(value)) return false;
   const first = Number(`${value}`.charAt(0));
   return times < Math.min(FAR_BEYOND, (first + 1) / first);
+}
+
+/** Fast acht Stunden for seven and 40 minutes, knapp drei Monate for elf Wochen. */
+function isRoughSpan({ bound, measure }: Amount, said: number, exact: number): boolean {
+  if (bound === null) return false;
+  const slack = (measure?.unit === 'monat' ? 0.16 : ROUNDED) * said;
+  const apart = exact - said;
+  if (bound === 'about') return Math.abs(apart) <= slack;
+  return bound === 'least' ? apart >= 0 && apart <= slack : apart <= 0 && apart >= -slack;
+}
+
+/** Of the one that the half is a half of. */
+const HALF_BESIDE = 0.25;
+
+/** Gut anderthalb Meter for 1,60 and 1,70, not for 1,80; without a word for it for 1,60. */
+function isHalfStep({ bound, figure }: Amount, times: number): boolean {
+  const half = HALF_VALUES.get(figure.split(' ', 1)[0]?.toLowerCase() ?? '');
+  if (half === undefined) return false;
+  const apart = (times - 1) * half;
+  if (bound === 'least') return apart >= 0 && apart <= HALF_BESIDE;
+  if (bound === 'under' || bound === 'most') return apart <= 0 && apart >= -HALF_BESIDE;
+  return Math.abs(apart) <= (bound === null ? 0.1 : HALF_BESIDE / 2) + 1e-9;
 }
 
 /** Nicht einmal jeder Zweite for 43 Prozent, mehr als ein Drittel for 40. */
@@ -169,6 +193,8 @@ function areComparable(x: Amount, y: Amount): boolean {
 export function areRivals(x: Amount, y: Amount): boolean {
   // 459 where the source has 495 Prozent: the unit was left out.
   if ((x.kind === 'count' || y.kind === 'count') && isSwapped(x, y) && digitsOf(x).length > 2) return true;
+  // A time of 2:14 Minuten is nobody's two seconds.
+  if (x.figure.includes(':') !== y.figure.includes(':')) return false;
   if (!areComparable(x, y) || (isOfOneDay(x) !== isOfOneDay(y) && !isUnitWrong(x, y))) return false;
   if (x.kind !== 'count') return true;
   const [less, more] = [Math.min(x.value, y.value), Math.max(x.value, y.value)];

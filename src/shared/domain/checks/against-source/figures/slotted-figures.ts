@@ -7,6 +7,7 @@ import type { FactTable } from './fact-surroundings';
 import type { Fact } from './facts';
 import { isSame } from './said-facts';
 import { SLOT_WORDS, type Slot } from './slot-words';
+import { timeWordsOf } from './time-words';
 
 /**
  * A figure of the source in another slot than there: 43 dead where the source has eleven dead and 43 injured, 12 metres
@@ -52,13 +53,14 @@ export function checkSlottedFigures(
 const MAX_FACTS = 80;
 
 /** `from` and `to` are those of the word of the slot. */
-type Placed = Slot & { word: string; from: number; to: number };
+type Placed = Slot & { word: string; from: number; to: number; part?: string; isLater: boolean };
 type Near = { slot: Placed; distance: number };
-type Slotted = { fact: Fact; slots: readonly Placed[] };
+/** `noun` is the stem of what is counted. */
+type Slotted = { fact: Fact; slots: readonly Placed[]; noun: string | undefined };
 
 /** What the source has where the review has this figure, or where the source has it. */
 function findRightful(
-  { fact, slots }: Slotted,
+  { fact, slots, noun }: Slotted,
   mine: readonly Slotted[],
   others: readonly Slotted[],
   facts: readonly Fact[],
@@ -84,6 +86,8 @@ function findRightful(
       each =>
         each.fact !== place &&
         areOfOneKind(each.fact, fact) &&
+        // Sechs Betten stay empty, whatever 14 Stellen do.
+        !(noun !== undefined && noun === known.noun && each.noun !== undefined && each.noun !== noun) &&
         each.slots.some(one => one.family === family && one.slot === slot),
     );
     const isTaken = mine.some(
@@ -92,11 +96,18 @@ function findRightful(
         each.slots.some(one => one.family === family && one.slot === slot),
     );
     const [first] = right;
-    if (isTaken) continue;
+    if (isTaken || (first && isInPart(placed, first.fact))) continue;
     if (first) return { other: first.fact, slot: placed };
-    if (family.isStrict && fact.key === place.key) return { other: place, slot: placed };
+    // Erst zum Jahreswechsel belegt is leer until then.
+    const isYet = placed.isLater || there.isLater;
+    if (family.isStrict && fact.key === place.key && !isYet) return { other: place, slot: placed };
   }
   return null;
+}
+
+/** Bis Ende August, of the 31st. */
+function isInPart({ part }: Placed, { kind, key }: Fact): boolean {
+  return part !== undefined && kind === 'day' && timeWordsOf(key).includes(part);
 }
 
 /** Plus and Minus, mehr and weniger are told by the rule of opposites. */
@@ -140,7 +151,14 @@ function slottedIn({ text }: Reading, facts: readonly Fact[]): Slotted[] {
         nearest.set(key, {
           at,
           distance,
-          slot: { ...slot, word: word.toLowerCase(), from, to: from + word.length },
+          slot: {
+            ...slot,
+            word: word.toLowerCase(),
+            from,
+            to: from + word.length,
+            ...partAt(text, from),
+            isLater: LATER.test(text.slice(Math.max(0, from - LATELY), from)),
+          },
         });
       }
     };
@@ -165,9 +183,25 @@ function slottedIn({ text }: Reading, facts: readonly Fact[]): Slotted[] {
       const { name } = each.slot.family;
       if (!best.has(name)) best.set(name, each);
     }
-    return best.size === 0 ? [] : [{ fact, slots: [...best.values()].map(({ slot }) => slot) }];
+    const noun = NOUN.test(text.slice(fact.end, fact.end + REACH)) ? fact.amount?.counted[0] : undefined;
+    return best.size === 0 ? [] : [{ fact, noun, slots: [...best.values()].map(({ slot }) => slot) }];
   });
 }
+
+/** UTF-16 units in front of the word. */
+const LATELY = 40;
+const LATER = /(?<!\p{L})(?:erst|noch nicht|bald|künftig|demnächst|not yet|not until)(?!\p{L})[^.;:]*$/u;
+
+/** The key of the part of a month that begins there: Ende August. */
+function partAt(text: string, from: number): { part?: string } {
+  const month = END_OF_MONTH.exec(text.slice(from, from + 16))?.[1];
+  return month === undefined ? {} : { part: `p-${month}:end` };
+}
+
+const END_OF_MONTH =
+  /^Ende (Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
+
+const NOUN = /^ \p{Lu}\p{Ll}{3}/u;
 
 /** Whether a word tells of a figure so far from it, in front or behind. */
 function canStand(

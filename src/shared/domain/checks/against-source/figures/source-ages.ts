@@ -31,6 +31,7 @@ export function checkSourceAges({ reading, sourceReadings, pairs }: CheckContext
     const [age, other] = [wrong[0], missing[0]];
     if (!age || !other || countOf(wrong) !== 1 || countOf(missing) !== 1 || areTwoPeople(age, other))
       return [];
+    if (isAgeOfYear(age, source, source.document.date ?? reading.document.date)) return [];
     return makeOf(reading, source, document, age, other);
   });
 }
@@ -45,6 +46,13 @@ function makeOf(reading: Reading, source: Reading, document: number, age: Age, o
     },
     severity: 'medium',
   });
+}
+
+/** Sechs Jahre alt in 2025 is whatever is of 2019. */
+function isAgeOfYear({ amount }: Age, { text }: Reading, written: string | null): boolean {
+  if (written === null) return false;
+  const year = Number(written.slice(0, 4)) - amount.value;
+  return new RegExp(`(?<!\\d)${year}(?!\\d)`, 'u').test(text);
 }
 
 /** Both ages stand with one surname, and with first names that do not differ. */

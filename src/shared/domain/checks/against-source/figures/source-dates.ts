@@ -1,9 +1,11 @@
 import type { CheckFinding } from '../../../../model/check';
+import { lazily } from '../../../lazily';
 import type { FoundDate } from '../../../text/dates';
 import type { CheckContext, Reading } from '../../context';
 import { isPublicationLine } from '../../datelines';
 import { makeFinding } from '../../findings';
 import type { SentencePairs } from '../../pairs';
+import { reckonedYearsOf } from './reckoned-years';
 
 /**
  * Days and years of the review whose counterpart in a source is another one. Silent where the source names the review's
@@ -14,11 +16,17 @@ export function checkSourceDates(context: CheckContext): CheckFinding[] {
   if (own.length > MAX_DATES) return [];
   const datesBySource = context.sourceReadings.map(datesOf);
   const told = own.filter(date => !isPublicationLine(context.reading.text, date));
+  const reckoned = context.sourceReadings.map(source =>
+    lazily(() => reckonedYearsOf(source, yearOf(source.document.date ?? context.review.date))),
+  );
+  const none = () => new Set<number>();
   return told.flatMap(date => {
     const found = context.sourceReadings.map((source, document) => {
       const pairs = context.pairs()[document];
       const dates = datesBySource[document] ?? [];
-      return pairs ? checkDate(context, own, told, date, source, dates, document, pairs) : null;
+      return pairs
+        ? checkDate(context, own, told, date, source, dates, document, pairs, reckoned[document] ?? none)
+        : null;
     });
     if (found.some(each => each === 'same')) return [];
     return found.filter(each => each !== null && each !== 'same').slice(0, 1);
@@ -37,6 +45,7 @@ function checkDate(
   dates: readonly FoundDate[],
   document: number,
   pairs: SentencePairs,
+  reckoned: () => ReadonlySet<number>,
 ): CheckFinding | 'same' | null {
   if (dates.length > MAX_DATES) return null;
   const isNamed =
@@ -66,6 +75,7 @@ function checkDate(
     })
     .sort((a, b) => Number(b.isMisread) - Number(a.isMisread) || b.strength - a.strength);
   if (!best || isRelativeIn(source, date.value, review.date)) return null;
+  if (date.value.length === 4 && reckoned().has(Number(date.value))) return null;
   if (isMoved(review.text, date) || isMoved(source.text, best.other)) return null;
   if (isSinceDayAfter(review.text, date, best.other)) return null;
   const { other } = best;
@@ -78,6 +88,10 @@ function checkDate(
     },
     severity: 'high',
   });
+}
+
+function yearOf(day: string | null): number | null {
+  return day === null ? null : Number(day.slice(0, 4));
 }
 
 /** Seit dem 1. Mai hat das Revier eine Chefin, of one who went on 30 April. */

@@ -35,7 +35,12 @@ export function checkSourceDays(context: CheckContext): CheckFinding[] {
         if (strength < MIN_STRENGTH) continue;
         const there = itemsBetween(others, spans[at * 2] ?? 0, spans[at * 2 + 1] ?? 0);
         const other = there.find(({ key }) => kindOf(key) === kindOf(day.key) && !ownKeys.has(key));
-        if (!other || beginsSteps(source, other)) continue;
+        if (
+          !other ||
+          beginsSteps(source, other) ||
+          isMonthAfter(context.reading.text, day, source.text, other)
+        )
+          continue;
         return makeOf(context, day, other, document);
       }
       // Wherever they stand: the only weekday of the one, and the only one of the other.
@@ -49,6 +54,7 @@ export function checkSourceDays(context: CheckContext): CheckFinding[] {
         only.length === 1 &&
         lonelyOf(own, otherKeys, kind).length === 1 &&
         !beginsSteps(source, other) &&
+        !isMonthAfter(context.reading.text, day, source.text, other) &&
         (pairs.isOneEvent || areAround(context.reading, day, source, other))
         ? makeOf(context, day, other, document)
         : [];
@@ -59,6 +65,19 @@ export function checkSourceDays(context: CheckContext): CheckFinding[] {
 /** Am Sonntag zunächst nach Seoul und anschließend nach Prag: Prague has another day. */
 function beginsSteps({ text }: Reading, { end }: Day): boolean {
   return STEPS.test(text.slice(end, end + MAX_STEPS_LENGTH));
+}
+
+/** Im Juli, or von Juli an, of what ends at the end of June; Ende Juni, of what begins in July. */
+function isMonthAfter(text: string, day: Day, otherText: string, other: Day): boolean {
+  if (!day.key.startsWith('m') || !other.key.startsWith('m')) return false;
+  const [month, monthThere] = [day, other].map(({ key }) => Number(key.slice(1)));
+  const isNext = (first = 0, second = 0) => second === (first % 12) + 1;
+  const isEnd = (of: string, { start }: Day) => /[Ee]nde $/u.test(of.slice(Math.max(0, start - 5), start));
+  return (
+    isEnd(text, day) !== isEnd(otherText, other) &&
+    ((isNext(monthThere, month) && isEnd(otherText, other)) ||
+      (isNext(month, monthThere) && isEnd(text, day)))
+  );
 }
 
 const MAX_STEPS_LENGTH = 160;

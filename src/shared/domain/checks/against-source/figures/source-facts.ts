@@ -23,13 +23,21 @@ import { checkWordedFigures } from './worded-figures';
  * same, then wherever they stand. A rewrite may keep no sentence, but what is counted, who and when stays around a figure.
  */
 export function checkSourceFacts(context: CheckContext): CheckFinding[] {
+  const computed = checkComputedClaims(context);
+  // That points are meant explains more than that the figure is another one.
+  const points = computed.filter(({ rule }) => rule === 'unit_mismatch');
   const found = [
+    () => points,
     checkSourceNumbers,
     checkSourceDates,
     checkSourceAges,
     checkSourceDays,
     checkSwappedNumbers,
-  ].flatMap(run => run(context));
+  ]
+    .flatMap(run => run(context))
+    .filter(
+      each => points.includes(each) || !points.some(one => one.start < each.end && each.start < one.end),
+    );
   const isNew = ({ start, end }: CheckFinding) => !found.some(each => each.start < end && start < each.end);
   const tables = {
     own: tabulateFacts(context.reading),
@@ -39,7 +47,7 @@ export function checkSourceFacts(context: CheckContext): CheckFinding[] {
   found.push(...[checkAnchoredFigures, checkWordedFigures].flatMap(run => run(context)).filter(isNew));
   found.push(...checkWholeTexts(context, found, tables), ...checkPlaces(context, found, tables));
   found.push(...checkSlottedFigures(context, tables.own, tables.there).filter(isNew));
-  found.push(...checkComputedClaims(context).filter(isNew));
+  found.push(...computed.filter(isNew));
   return found.map(finding => withOwnRule(context, finding));
 }
 

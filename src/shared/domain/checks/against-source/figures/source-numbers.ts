@@ -7,10 +7,13 @@ import type { SentencePairs } from '../../pairs';
 import { isBoundLost } from '../wording/lost-bounds';
 import { isComputedYears } from './computed-facts';
 import { isDerived } from './derived-amounts';
+import { isOtherUnit, isTimesTen, isTurnedCount } from './lone-slips';
 import { areInOneSlot } from './one-slot';
 import { isDayBeside, isOfOtherPeriod } from './other-periods';
 import { isRateWrong, RATE, RATE_BEFORE } from './per-units';
 import { isPlainSlip, isScaleAdded } from './plain-slips';
+import { isReckoned, isReckonedBeside } from './reckoned-amounts';
+import { isOnlyOne, isSaidAlike } from './said-alike';
 import {
   isHalfNamed,
   isInRange,
@@ -66,11 +69,11 @@ function isToldOtherwise(amount: Amount, other: Amount): boolean {
 
 /** Tables are not articles; every number is held against every one of the source. */
 const MAX_AMOUNTS = 300;
+/** The sentence says the same. */
+const SAME = 0.6;
 const MIN_STRENGTH = 0.34;
 /** Numbers that most texts have of several things. */
 const MOST_FEW = 4;
-/** Strength of a sentence that says the same in the same words. */
-const COPIED = 0.75;
 
 function checkAmount(
   reading: Reading,
@@ -93,10 +96,17 @@ function checkAmount(
   if (isDayBeside(reading.text, amount)) return null;
   if (amount.kind === 'ordinal') {
     const other = findOtherPlace(amount, own, amounts, strengthOf);
-    const isYearly = YEARLY.test(reading.text.slice(amount.end, amount.end + 16));
-    return other ? finding(isYearly ? 'anniversary_mismatch' : 'number_mismatch', other, 'high') : null;
+    const after = reading.text.slice(amount.end, amount.end + 20);
+    const rule = DISTRICT.test(after)
+      ? 'place_mismatch'
+      : YEARLY.test(after)
+        ? 'anniversary_mismatch'
+        : 'number_mismatch';
+    return other ? finding(rule, other, 'high') : null;
   }
-  const equal = amounts.filter(other => areSame(amount, other));
+  const isOther = (other: Amount) =>
+    pairs.isOneEvent && isOtherUnit(amount, other, own, amounts, source.text);
+  const equal = amounts.filter(other => areSame(amount, other) && !isOther(other));
   if (equal.length === 0 && (isSaidAsTimes(amount, source.text) || isSaidWithUnit(amount, amounts)))
     return 'same';
   if (equal.length > 0) {
@@ -120,7 +130,8 @@ function checkAmount(
     const misplaced = equal.every(other => strengthOf(other) === 0)
       ? findMisplaced(amount, own, amounts, strengthOf)
       : undefined;
-    if (misplaced) return finding('number_mismatch', misplaced, 'medium');
+    if (misplaced && !isReckonedBeside(reading, amount, misplaced, amounts))
+      return finding('number_mismatch', misplaced, 'medium');
     // Zwei Personen, whatever "mindestens zwei Täter" is told of.
     if (amount.value <= MOST_FEW && equal.some(other => other.bound === null && other.kind === amount.kind))
       return 'same';
@@ -139,7 +150,7 @@ function checkAmount(
       equal.every(({ bound }) => bound !== null) &&
       told.every(
         other =>
-          isSaidAlike(amount, other, strengthOf(other)) &&
+          isSaidAlike(other, strengthOf(other)) &&
           isBoundLost(other, { text: source.text, amounts }, amount, { text: reading.text, amounts: own }),
       );
     return isLost ? finding('hedge_dropped', only, 'low') : 'same';
@@ -149,11 +160,13 @@ function checkAmount(
     isInRange(amount, source) ||
     isHalfNamed(amount, source) ||
     isShortlyBeside(reading, amount, amounts) ||
-    isOneLess(amount, reading, amounts)
+    isOneLess(amount, reading, amounts) ||
+    isReckoned(reading, amount, source)
   )
     return null;
   const wrongUnit = amounts.find(
-    other => isUnitWrong(amount, other) && strengthOf(other) >= MIN_STRENGTH && isMissing(other),
+    other =>
+      isOther(other) || (isUnitWrong(amount, other) && strengthOf(other) >= MIN_STRENGTH && isMissing(other)),
   );
   const isDifference = STEP.test(reading.text.slice(Math.max(0, amount.boundStart - 24), amount.boundStart));
   const mayBeDerived = amount.kind !== 'share' && (amount.value <= 12 || isDifference);
@@ -161,7 +174,9 @@ function checkAmount(
     return finding('unit_mismatch', wrongUnit, 'high');
   // Another figure of the review may be this one rounded, but none is it.
   const isExact = (other: Amount) =>
-    isUnmistakable(amount, other) && !own.some(each => each.value === other.value);
+    ((isUnmistakable(amount, other) || isTimesTen(amount, other)) &&
+      !own.some(each => each.value === other.value)) ||
+    isTurnedCount(amount, other, own);
   const rivals = amounts
     .filter(other => areRivals(amount, other) && (isMissing(other) || isExact(other)))
     .map(other => ({ other, strength: strengthOf(other), isNear: isMisread(amount, other) }))
@@ -169,20 +184,27 @@ function checkAmount(
       ({ other, strength, isNear }) =>
         strength >= (isNear ? 0.25 : MIN_STRENGTH) ||
         (pairs.isOneEvent &&
-          (isUnmistakable(amount, other) || (isNear && isOnlyLarge(amount, other, own, amounts)))),
+          (isUnmistakable(amount, other) ||
+            isTimesTen(amount, other) ||
+            isTurnedCount(amount, other, own) ||
+            (isNear && isOnlyLarge(amount, other, own, amounts)))),
     )
     .sort((a, b) => Number(b.isNear) - Number(a.isNear) || b.strength - a.strength);
   const [best] = rivals;
   if (
     !best ||
     isOfOtherPeriod(reading.text, amount, source.text, best.other) ||
+    isReckonedBeside(reading, amount, best.other, amounts) ||
     (!isSwapped(amount, best.other) &&
       !isUnmistakable(amount, best.other) &&
+      !isTimesTen(amount, best.other) &&
+      !(isScaleWrong(amount, best.other) && best.strength >= SAME) &&
       !areInOneSlot(reading.text, amount, source.text, best.other) &&
       !isPlainSlip(reading.text, amount, best.other, best.strength, amounts) &&
       isDerived(amount, amounts))
   )
     return null;
+  if (isYear(amount) && new RegExp(`(?<!\\d)${amount.value}(?!\\d)`).test(source.text)) return 'same';
   if (isYear(amount) && isYear(best.other)) {
     const [year, other] = [amount, best.other].map(({ value }) => String(value));
     return isMisreadYear(year ?? '', other ?? '') ? finding('date_mismatch', best.other, 'high') : null;
@@ -260,6 +282,7 @@ function findOtherPlace(
   );
 }
 
+const DISTRICT = /^\.? ?(?:(?:Wiener |Pariser )?(?:Gemeindeb|B)ezirk|Arrondissement)/u;
 const YEARLY = /^\.? ?(?:Geburtstag|Hochzeitstag|Todestag|Jubiläum|Gründungstag|birthday|anniversary)/u;
 
 function isOfRange(text: string, { start, end }: Amount): boolean {
@@ -272,27 +295,4 @@ function isOfRange(text: string, { start, end }: Amount): boolean {
 /** Four figures without a point: 1985, not 1.985. */
 function isYear({ figure, kind, measure }: Amount): boolean {
   return kind === 'count' && measure === null && /^(?:1\d|20)\d{2}\.?$/.test(figure);
-}
-
-/** Said once in both texts, of the same thing: mehr als 33.000 Abonnenten. A round number is no exact one without "rund". */
-function isOnlyOne(x: Amount, y: Amount, own: readonly Amount[], equal: readonly Amount[]): boolean {
-  const [noun] = x.counted;
-  return (
-    x.value >= 100 &&
-    y.bound !== 'about' &&
-    equal.length === 1 &&
-    noun !== undefined &&
-    y.counted.includes(noun) &&
-    own.filter(each => each.value === x.value).length === 1
-  );
-}
-
-/** Who writes a sentence anew may leave a round figure round, and let „über 50“ be 50; what is at most is not what is. */
-function isSaidAlike(amount: Amount, other: Amount, strength: number): boolean {
-  if (other.bound === 'most' || other.bound === 'under' || strength >= COPIED) return true;
-  return other.bound === 'about' && countsTheSame(amount, other);
-}
-
-function countsTheSame(x: Amount, y: Amount): boolean {
-  return x.kind === 'count' && x.counted[0] !== undefined && y.counted.includes(x.counted[0]);
 }

@@ -84,6 +84,7 @@ export function findMisplacedFacts(
     const better = there.findIndex(
       (other, j) =>
         isTold(fact) &&
+        !(fact.kind === 'day' && isEndOfRange(tableThere.reading.text, there[place])) &&
         other.kind === fact.kind &&
         other.whole === undefined &&
         countTheSame(fact, other) &&
@@ -133,6 +134,13 @@ const FIGURE = /\d[\d., {2}]*\d/gu;
 const REACH = 160;
 /** A dash between two years is none. */
 const CUT = /[;:()„“”"]| [–—] |,(?= )/gu;
+
+/** Zwischen dem 7. und dem 8. August: who tells of one end tells of what lies between. */
+function isEndOfRange(text: string, place: Fact | undefined): boolean {
+  return place !== undefined && RANGE.test(text.slice(Math.max(0, place.start - 24), place.start));
+}
+
+const RANGE = /(?<!\p{L})(?:[Zz]wischen|[Vv]om|[Bb]etween|[Ff]rom)(?: dem)?(?: \p{Lu}\p{Ll}+,?)?(?: dem)? $/u;
 
 function isTold(fact: Fact): boolean {
   return fact.kind.startsWith('nth ') || fact.kind === 'day' || isMeasured(fact);

@@ -172,9 +172,17 @@ export function timeWordsOf(value: string): string[] {
   for (const season of SEASONS_OF[at - 1] ?? []) keys.push(`s:${season}`);
   keys.push(...(at < 4 ? ['p-year:begin'] : at < 9 ? ['p-year:mid'] : at > 9 ? ['p-year:end'] : []));
   if (day === undefined) return keys;
-  const part = Number(day) < 11 ? 'begin' : Number(day) < 21 ? 'mid' : 'end';
-  keys.push(`f:${month}-${day}`, `p-month:${part}`, `p-${MONTH_NAMES[at - 1] ?? ''}:${part}`);
+  keys.push(`f:${month}-${day}`);
+  for (const part of partsOf(Number(day)))
+    keys.push(`p-month:${part}`, `p-${MONTH_NAMES[at - 1] ?? ''}:${part}`);
   return keys;
+}
+
+/** Also of the neighbour, since nobody counts the days of a third. */
+function partsOf(day: number): string[] {
+  return [day < 13 ? 'begin' : '', day > 8 && day < 23 ? 'mid' : '', day > 18 ? 'end' : ''].filter(
+    part => part !== '',
+  );
 }
 
 const MONTH_NAMES =

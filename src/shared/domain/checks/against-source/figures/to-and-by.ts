@@ -16,7 +16,12 @@ export function checkMeanings({ reading, sourceReadings, pairs }: CheckContext):
     if (others.length > MAX_AMOUNTS) return [];
     if (pairs()[document]?.isOneEvent !== true && !shareFigures(own, others)) return [];
     return own.flatMap(amount => {
-      const found = findTurned(reading, amount, source, others) ?? findShare(reading, amount, source, others);
+      const strengthOf = (other: Amount) => {
+        const paired = pairs()[document];
+        return paired?.strengthOf(paired.sourceAt(other.start), paired.reviewAt(amount.start)) ?? 0;
+      };
+      const found =
+        findTurned(reading, amount, source, others, strengthOf) ?? findShare(reading, amount, source, others);
       if (!found) return [];
       const { rule, other } = found;
       return makeFinding(rule, {
@@ -46,29 +51,37 @@ function shareFigures(own: readonly Amount[], others: readonly Amount[]): boolea
 type Found = { rule: CheckRule; other: Amount };
 
 const CHANGE =
-  /(?<![\p{L}])(?:steig|stieg|gestiegen|ansteig|sink|sank|gesunken|wachs|wuchs|wächs|gewachsen|erhöh|senk|klett|schrumpf|fall|fiel|gefallen|zurückg|verringer|reduzier|kürz|gekürzt|aufgestock|aufstock|grow|grew|rise|rose|rising|fall|fell|increas|decreas|cut|drop|climb)/u;
+  /(?<!\p{L})(?:ging|geht|gehen)(?=[^.!?\n]{0,80} zurück)|(?<![\p{L}])(?:geschrumpf|vergröß|verklein|steig|stieg|gestiegen|ansteig|sink|sank|gesunken|wachs|wuchs|wächs|gewachsen|erhöh|senk|klett|schrumpf|fall|fiel|gefallen|zurückg|verringer|reduzier|kürz|gekürzt|aufgestock|aufstock|grow|grew|rise|rose|rising|fall|fell|increas|decreas|cut|drop|climb)/u;
 
 /** What stands in front: `by`, `to`, or null where neither is said of a change. */
 function directionOf({ text, sentences }: Reading, amount: Amount): 'by' | 'to' | null {
   const lead = text.slice(Math.max(0, amount.boundStart - 16), amount.boundStart);
   const word = /(?<![\p{L}])(um|auf|by|to)(?: \p{Ll}+)? $/iu.exec(lead)?.[1]?.toLowerCase();
+  // 1459, 52 weniger als im Jahr davor.
+  const isStep = word === undefined && STEP.test(text.slice(amount.end, amount.end + 30));
+  if (isStep && amount.kind === 'count') return 'by';
   if (word === undefined || amount.kind === 'clock' || amount.kind === 'score') return null;
   const spans = sentences();
   const near = text.slice(Math.max(0, amount.start - 140), amount.end + 60);
   return spans.length > 0 && CHANGE.test(near) ? (word === 'um' || word === 'by' ? 'by' : 'to') : null;
 }
 
+const STEP = /^ (?:\p{Lu}\p{L}+ )?(?:mehr|weniger|more|less|fewer) (?:als|than)(?!\p{L})/u;
+
 function findTurned(
   reading: Reading,
   amount: Amount,
   source: Reading,
   others: readonly Amount[],
+  strengthOf: (other: Amount) => number,
 ): Found | null {
   const own = directionOf(reading, amount);
   if (own === null || amount.kind === 'ordinal') return null;
-  const same = others.filter(other => areSame(amount, other));
-  const [other] = same;
-  if (!other || same.length > 1 || other.kind !== amount.kind) return null;
+  const all = others.filter(other => areSame(amount, other));
+  // Of several, the one that is told in the same words.
+  const [other, next] = all.toSorted((a, b) => strengthOf(b) - strengthOf(a));
+  if (next && other && strengthOf(next) > 0.8 * strengthOf(other)) return null;
+  if (!other || other.kind !== amount.kind) return null;
   const there = directionOf(source, other);
   return there !== null && there !== own ? { rule: 'number_mismatch', other } : null;
 }

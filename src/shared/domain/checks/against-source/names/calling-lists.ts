@@ -60,7 +60,7 @@ const FREE = `
   bruder | sohn | neffe | cousin vetter | enkel | schwager | schwiegersohn | halbbruder | stiefsohn | urenkel | großneffe | patenkind patensohn
   ehefrau gattin gemahlin | witwe | ex-frau exfrau | lebensgefährtin
   ehemann gatte gemahl | witwer | ex-mann exmann | lebensgefährte
-  autofahrer pkw-fahrer autolenker pkw-lenker | motorradfahrer motorradlenker biker | radfahrer radler fahrradfahrer velofahrer radlerin | fußgänger passant | lkw-fahrer lastwagenfahrer lkw-lenker lastwagenchauffeur | busfahrer buslenker buschauffeur | taxifahrer taxler | traktorfahrer traktorlenker | rollerfahrer e-scooter-fahrer | mopedfahrer mopedlenker | straßenbahnfahrer | lokführer lokomotivführer zugführer`;
+  autofahrer pkw-fahrer autolenker pkw-lenker | motorradfahrer motorradlenker biker | radfahrer radler fahrradfahrer velofahrer radlerin | fußgänger | lkw-fahrer lastwagenfahrer lkw-lenker lastwagenchauffeur | busfahrer buslenker buschauffeur | taxifahrer taxler | traktorfahrer traktorlenker | rollerfahrer e-scooter-fahrer | mopedfahrer mopedlenker | straßenbahnfahrer | lokführer lokomotivführer zugführer`;
 
 const ENGLISH = `
   pianist | violinist fiddler | cellist | organist | trumpeter | flautist flutist | guitarist | clarinettist | saxophonist | harpist | drummer | trombonist | soprano | tenor | baritone | conductor | composer | bassist | singer

@@ -102,6 +102,8 @@ const CARRIED_PAST = 0.6;
 const CLEAR = 0.75;
 
 function findOther(texts: NamedTexts, holders: readonly Holder[][], item: NamedItem): Found | null {
+  // Die US-Astronautin is an American.
+  if (item.key === 'usa' && /(?<!\p{L})US-\p{L}/u.test(texts.source.text)) return null;
   const near = texts.nearness.around(item.start, item.end);
   const scores = scoresOf(near, holders);
   const isSelf = (other: NamedItem) =>
@@ -123,8 +125,7 @@ function findOther(texts: NamedTexts, holders: readonly Holder[][], item: NamedI
   const isWritten = self > 0 || isNamedIn(texts.source, item);
   const isApart = !isWritten || texts.others.some(isSelf) || plain !== null;
   // The countries of adjectives, and words that may be no places, are too weak a sign that one was moved.
-  if (isWritten && (item.isLoose || best.item.isLoose || isAdjective(item) || isAdjective(best.item)))
-    return null;
+  if (isWritten && (item.isLoose || best.item.isLoose || [item, best.item].some(isOfCountry))) return null;
   const limit = isWritten
     ? Math.max(MOVED[item.kind], 2 * self + 0.8)
     : areLonely(texts, item, best.item)
@@ -143,10 +144,11 @@ function likeness(item: NamedItem, other: NamedItem): number {
   );
 }
 
-function isAdjective({ kind, level, text }: NamedItem): boolean {
-  return (
-    kind === 'place' && (level === 'country' || level === 'state') && /(?:isch|er)(?:e[nmrs]?)?$/u.test(text)
-  );
+/** Französische, Hamburger, and whoever comes from there: die Französin. */
+function isOfCountry({ kind, level, text, key }: NamedItem): boolean {
+  if (kind !== 'place' || (level !== 'country' && level !== 'state')) return false;
+  if (/(?:isch|er)(?:e[nmrs]?)?$/u.test(text)) return true;
+  return level === 'country' && /(?:in|innen|en?)$/u.test(text) && !text.toLowerCase().startsWith(key);
 }
 
 /** How near the review's name stands to what the source says of each of its names, by key. */

@@ -101,6 +101,10 @@ const SIDES = [
 ];
 const SIDED =
   /^(nordost|nordwest|sudost|sudwest|nord|sud|ost|west|links|rechts|vorder|hinter|ruck|innen|aussen)-?(wand|kurve|hang|ufer|kuste|flugel|seite|spitze|turm|tor|tribune|gipfel|bahnhof|stadt|teil|rand|ende|grat|see|friedhof|park|achse|rad|bein|arm|auge|ohr|verteidiger|stadtrand|eingang|spur|fahrbahn|friesland|pol|wind|kreuz|bank)(?:e?[snm]|e|er|ern)?$/u;
+/** What a price of something may be called besides. */
+const PRICES: ReadonlySet<string> = new Set(
+  'arbeits energie markt grund kauf verkaufs einkaufs listen netto brutto verbraucher'.split(' '),
+);
 const MAX_COMPOUNDS = 200;
 
 function compoundsIn({ wordSpans, written }: Reading): Compound[] {
@@ -125,6 +129,7 @@ function compoundsIn({ wordSpans, written }: Reading): Compound[] {
     const [, first = '', last = ''] = ENDING.exec(folded) ?? [];
     const known = FIRSTS.get(last);
     if (!known || (known.firsts ? !known.firsts.has(first) : first.length < 4)) continue;
+    if (last === 'preis' && PRICES.has(first)) continue;
     found.push({ at: { start, end }, text: word, first, end: last, rule: known.rule });
   }
   return found;
@@ -133,7 +138,11 @@ function compoundsIn({ wordSpans, written }: Reading): Compound[] {
 /** As a word of its own or inside another: Zahnarztpraxis, zahnärztlich. */
 function isIn(reading: Reading, { first, end, text, rule }: Compound): boolean {
   const words = reading.words();
-  if (rule === 'place_mismatch') return words.has(foldForSearch(text));
+  if (rule === 'place_mismatch') {
+    const sided = `${first}${end.slice(end.indexOf(' ') + 1)}`;
+    for (const word of words) if (word.startsWith(sided) && SIDED.exec(word)?.[1] === first) return true;
+    return false;
+  }
   if (words.has(foldForSearch(text)) || words.has(`${first}${end}`)) return true;
   const start = `${first}${end.slice(0, 3)}`;
   for (const word of words) if (word.startsWith(start)) return true;

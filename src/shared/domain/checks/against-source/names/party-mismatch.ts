@@ -72,7 +72,7 @@ function spanOf({ person, start, end }: Member): { start: number; end: number } 
 }
 
 const NAMES =
-  'SPD|S&D|EKR|Renew|CDU|CSU|FDP|AfD|BSW|SPÖ|ÖVP|FPÖ|NEOS|Neos|SVP|GLP|EVP|EDU|SP|Mitte|SSW|GRÜNE|Grünen?|Linken?|Liberalen?|Sozialdemokrat(?:in|en)?|Christdemokrat(?:in|en)?|parteilos|unabhängig';
+  'SPD|S&D|EKR|Renew|CDU|CSU|FDP|AfD|BSW|SPÖ|ÖVP|FPÖ|NEOS|Neos|SVP|GLP|CVP|BDP|LDP|AL|Basta|PdA|Lega|MCG|KPÖ|FW|Freie Wähler|Volt|Piraten|EVP|EDU|SP|Mitte|SSW|GRÜNE|Grünen?|Linken?|Liberalen?|Sozialdemokrat(?:in|en)?|Christdemokrat(?:in|en)?|parteilos|unabhängig';
 /** Die grüne Abgeordnete Nadine Okafor. */
 const ADJECTIVES = 'grüne[nr]?|parteilose[nr]?|sozialdemokratische[nr]?|christdemokratische[nr]?';
 const BEHIND = new RegExp(
@@ -110,6 +110,7 @@ function keyOf(name: string): string {
   if (lower.startsWith('christdemokrat') || lower === 'övp') return 'cdu';
   if (lower.startsWith('liberale') || lower === 'neos') return 'fdp';
   if (lower.startsWith('grün')) return 'grüne';
+  if (lower === 'fw') return 'freie wähler';
   return lower.replace(/n$/u, '');
 }
 

@@ -141,7 +141,7 @@ function isCalled(word: string, text: string, { start, end }: Person): boolean {
   const own = `${before.slice(from)} ${/^[^.!?\n]*/u.exec(after)?.[0] ?? ''}`;
   const called = word.toLocaleLowerCase();
   return [...own.matchAll(CALLING)].some(([name]) => {
-    const head = name.toLocaleLowerCase().replace(/(?:innen|n|s)$/u, '');
+    const head = name.toLocaleLowerCase().replace(ENDING, '');
     const [whole, last] = [called.lastIndexOf(head), /[^-]+$/u.exec(called)?.[0] ?? called];
     return (
       head.length >= MIN_CALLING &&
@@ -152,6 +152,7 @@ function isCalled(word: string, text: string, { start, end }: Person): boolean {
 
 const AROUND = 120;
 const MIN_CALLING = 6;
+const ENDING = /(?:innen|n|s|(?<=vorsitzende|geordnete)r)$/u;
 const CALLING = /(?<![\p{L}-])\p{Lu}\p{Ll}{5,}/gu;
 
 function isRankedBy(prefix: string): boolean {

@@ -1,11 +1,13 @@
 import type { CheckFinding } from '../../../../model/check';
 import { mayBeginWith } from '../../../text/beginnings';
+import { surnameKey } from '../../../text/people';
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
 import type { Nearness } from '../../nearness';
 import type { SentencePairs } from '../../pairs';
 import { ENGLISH_CALLINGS, GERMAN_CALLINGS } from './calling-lists';
 import { findNameBeside, findNamedLast, type NameBeside } from './calling-names';
+import { hasFamilyWord } from './family-words';
 import { KNOWN_BODIES } from './known-bodies';
 import { KNOWN_LANDSCAPES } from './known-landscapes';
 import { type Family, findHyphened, indexOf, type Sister, type SisterIndex } from './sister-families';
@@ -131,7 +133,8 @@ function findLonely(
       each.of.member !== of.member &&
       each.rank !== 'deputy' &&
       !isWritten(each.of) &&
-      (each.name === null || name === null || isSame(each.name, name)),
+      (each.name === null || name === null || isSame(each.name, name)) &&
+      !isSomebodyElse(source, paired, name, each),
   );
   if (missing.length === 0) return null;
   const around = near.around(start, end);
@@ -153,6 +156,19 @@ function findLonely(
   return isTaken || isAlso(source, best.other) ? null : best.other;
 }
 
+/** The source has somebody of the name, but not where it speaks of whoever has the other calling. */
+function isSomebodyElse(
+  source: Reading,
+  paired: SentencePairs,
+  name: NameBeside | null,
+  { start, name: there }: Placed,
+): boolean {
+  if (name === null || there !== null) return false;
+  const places = source.people().filter(({ last }) => surnameKey(last) === name.last);
+  const sentence = paired.sourceAt(start);
+  return places.length > 0 && places.every(person => paired.sourceAt(person.start) !== sentence);
+}
+
 function isSameWord(x: Placed, of: Sister): boolean {
   return x.of.family === of.family && x.of.member === of.member;
 }
@@ -168,45 +184,11 @@ function knownIn(text: string): (of: Sister) => boolean {
   return of => {
     const members = known.get(of.family) ?? new Map<number, boolean>();
     known.set(of.family, members);
-    const found = members.get(of.member) ?? hasWord(text, of);
+    const found = members.get(of.member) ?? hasFamilyWord(text, of);
     members.set(of.member, found);
     return found;
   };
 }
-
-/** Also inside a compound, but none of the family: a Radfahrer is no Motorradfahrer, nor an Anwalt in Staatsanwaltschaft. */
-function hasWord(text: string, { family, member }: Sister): boolean {
-  const others = family.members.filter((_, at) => at !== member).flat();
-  return (
-    family.members[member]?.some(word => {
-      const stem = (word.length > 5 ? word.replace(/(?:en|in|e)$/u, '') : word).slice(1);
-      const first = word.charAt(0);
-      const longer = others
-        .map(other => other.toLowerCase())
-        .filter(other => other.length > word.length && other.includes(first.toLowerCase() + stem));
-      return [first.toUpperCase(), ...(stem.length > 3 ? [first.toLowerCase()] : [])].some(letter =>
-        isOutside(text, letter + stem, longer),
-      );
-    }) === true
-  );
-}
-
-/** Whether a part of words stands anywhere but at the end of one of `longer`. */
-function isOutside(text: string, part: string, longer: readonly string[]): boolean {
-  for (let at = text.indexOf(part), count = 0; at >= 0 && count < MAX_TRIED; count++) {
-    const end = at + part.length;
-    const isInside = longer.some(other => {
-      const from = at - other.lastIndexOf(part.toLowerCase());
-      return text.slice(Math.max(0, from), Math.max(0, from) + other.length).toLowerCase() === other;
-    });
-    // A Staatsanwaltschaft is nobody.
-    if (!isInside && !text.startsWith('schaft', end)) return true;
-    at = text.indexOf(part, end);
-  }
-  return false;
-}
-
-const MAX_TRIED = 60;
 
 const GERMAN: SisterIndex = new Map([
   ...indexOf([...KNOWN_BODIES, ...KNOWN_LANDSCAPES], word => [word]),

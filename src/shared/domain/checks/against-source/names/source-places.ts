@@ -17,7 +17,8 @@ export function checkSourcePlaces(context: CheckContext): CheckFinding[] {
   const ownKeys = new Set([...own.map(({ place }) => place.key), ...hyphenedIn(context.reading.text)]);
   return context.sourceReadings.flatMap((source, document) => {
     const pairs = context.pairs()[document];
-    const others = source.places();
+    // Liberec (deutsch: Reichenberg).
+    const others = source.places().filter(({ end }) => !/^: ?\p{Lu}/u.test(source.text.slice(end, end + 3)));
     const otherKeys = new Set([...others.map(({ place }) => place.key), ...hyphenedIn(source.text)]);
     const spans = source.sentences();
     if (!pairs || others.length > MAX_NAMED) return [];

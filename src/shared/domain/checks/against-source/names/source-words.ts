@@ -120,6 +120,8 @@ function judge(word: Word, other: Word, strength: number): CheckFinding['rule'] 
       word.before === other.before &&
       !/^(?:[DEIS]\p{Ll}{1,4})$/u.test(word.before));
   if (!isNear || x[0] !== y[0] || !(isFirm || isBeside)) return null;
+  // Moderator and Moderation: who does it, and what.
+  if (x.replace(DOER, '') === y.replace(DOER, '')) return null;
   // Alte and Ältere Menschen.
   if (/er?[nrms]?$/u.test(x) && /er?[nrms]?$/u.test(y) && x.slice(0, 3) === y.slice(0, 3) && x.length < 8)
     return null;
@@ -131,6 +133,8 @@ function judge(word: Word, other: Word, strength: number): CheckFinding['rule'] 
     ? 'place_mismatch'
     : 'org_variant';
 }
+
+const DOER = /(?:or|orin|ion|ung|erin|er)$/u;
 
 /** Amerika and USA. */
 function isOnePlace({ place }: Written, other: Written): boolean {
@@ -168,10 +172,16 @@ const HOUSE_ENDINGS =
 const BODY =
   /^(?:\p{Lu}\p{L}*(?:gericht|amt|polizei)|Polizei|Universität|Hochschule|Stadt|Gemeinde|Klinikum|Flughafen|Landkreis|Kreis|Staatsanwaltschaft|Feuerwehr|Bahnhof|Bistum)$/u;
 const FIRM = /^(?:GmbH|AG|SE|KG|OHG|Ltd|Inc|Stiftung|Gruppe|Group)$/u;
-const STREET = /(?:strasse|str|allee|weg|platz|gasse|ring|ufer|damm|chaussee)$/u;
+/** No Käufer, Prüfer, Läufer or Anrufer. */
+const STREET =
+  /(?:strasse|str|allee|weg|platz|gasse|ring|(?<!ka|la|ta|sa|ra|st|pr|(?:^|n)r)ufer|damm|chaussee)$/u;
 /** Hauptstraße is most villages' name for one, and a Landstraße is no name. */
 function isStreetName(folded: string): boolean {
-  return /.{3}(?:strasse|str|allee|gasse|chaussee|damm|ufer)$/u.test(folded) && !COMMON_STREETS.test(folded);
+  return (
+    /.{3}(?:strasse|str|allee|gasse|chaussee|damm|ufer)$/u.test(folded) &&
+    STREET.test(folded) &&
+    !COMMON_STREETS.test(folded)
+  );
 }
 
 const COMMON_STREETS =
@@ -179,7 +189,7 @@ const COMMON_STREETS =
 const PARTIES = new Set(
   'spd cdu csu fdp afd grune grunen linke linken bsw sozialdemokraten christdemokraten liberalen'.split(' '),
 );
-const PLACED_BY = new Set('in aus nach bei von vor um zwischen bis ab zu'.split(' '));
+const PLACED_BY = new Set('in aus nach bei von vor um zwischen bis ab zu richtung'.split(' '));
 const TOPONYM =
   /(?:burg|berg|dorf|stadt|heim|hausen|hofen|ingen|au|ow|feld|tal|thal|bach|furt|bruck|stedt|leben|rode|walde?|kirchen|see|hagen|beck|horst|stein|hafen|mund|munde|sum|itz|nitz|witz|ster|furth|wald|kassel|hamm)$/u;
 

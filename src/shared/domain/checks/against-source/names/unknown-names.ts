@@ -1,6 +1,7 @@
 import type { CheckFinding, CheckRule } from '../../../../model/check';
 import { lazily } from '../../../lazily';
 import { editDistance } from '../../../text/edit-distance';
+import { PLACES } from '../../../text/name-lists';
 import { Word, type WordBook, wordOf } from '../../../text/words';
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
@@ -170,6 +171,7 @@ function areForms({ by, own, other }: Partner): boolean {
   if (editDistance(x, y, 2) <= 2) return true;
   if (isAcronym(own) !== isAcronym(other) || Math.abs(own.length - other.length) > 1) return true;
   const [a, b] = [own[0]?.word.place?.level, other[0]?.word.place?.level];
+  if ([own, other].some(isPartOfLand)) return true;
   if (by === 'preposition' && [x, y].some(name => AREA.test(name))) return true;
   // A paper puts the next large town for a village.
   return a !== b && a !== undefined && (b !== undefined || a !== 'city' || by === 'preposition');
@@ -177,6 +179,17 @@ function areForms({ by, own, other }: Partner): boolean {
 
 /** Südbayern may be said for any town in it. */
 const AREA = /^(?:sud|nord|ost|west|ober|nieder|mittel|zentral)\p{L}{4}|land$/u;
+
+/** Westösterreich may be said for any land in it; what is a land of its own is none. */
+function isPartOfLand(parts: readonly NamePart[]): boolean {
+  const land = SIDE_OF.exec(parts[0]?.word.lower ?? '')?.[1] ?? '';
+  return PLACES.has(land) && !LANDS_APART.has(land);
+}
+
+const SIDE_OF = /^(?:nordost|nordwest|südost|südwest|süd|nord|ost|west|mittel|zentral)-?(\p{L}{4,})$/u;
+const LANDS_APART: ReadonlySet<string> = new Set(
+  'korea sudan tirol zypern irland mazedonien rhein'.split(' '),
+);
 
 function isAcronym(parts: readonly NamePart[]): boolean {
   return parts.length === 1 && /^\p{Lu}{2,6}$/u.test(parts[0]?.word.text ?? '');

@@ -22,7 +22,10 @@ export function checkWordSlips({ reading, sourceReadings, pairs, nearness }: Che
       }
     }
     if (byEnds.size === 0) return [];
+    // What a quotation has otherwise is told of the quotation.
+    const quoted = reading.quotations().filter(({ start, end }) => end - start > MIN_QUOTED);
     return longWords(reading, source).flatMap(word => {
+      if (quoted.some(({ start, end }) => start < word.start && word.end < end)) return [];
       const others = new Set(keysOf(word.folded).flatMap(key => byEnds.get(key) ?? []));
       const other = [...others].find(
         each =>
@@ -51,6 +54,10 @@ const MIN_LENGTH = 8;
 const LONG = 11;
 const VERY_LONG = 15;
 const MAX_LONG = 400;
+const MAX_VERB = 10;
+/** UTF-16 units; shorter ones are titles. */
+const MIN_QUOTED = 36;
+const OPENED = /(?:^|[.!?:]\s|\n)[„“"»]?$/u;
 
 type Long = { start: number; end: number; text: string; folded: string; isPlace: boolean };
 
@@ -64,6 +71,13 @@ function longWords(reading: Reading, other: Reading): Long[] {
     if (found.length >= MAX_LONG) break;
     if (!isCapital || text.length < MIN_LENGTH || text.length > 40 || /\d/u.test(text)) continue;
     const [start = 0, end = 0] = [spans[at * 2], spans[at * 2 + 1]];
+    // What a sentence begins with may be a verb: Ausgeben möchte …
+    if (
+      text.length < MAX_VERB &&
+      text.endsWith('en') &&
+      OPENED.test(reading.text.slice(Math.max(0, start - 3), start))
+    )
+      continue;
     if (folded.split('-').some(part => !known.has(part)))
       found.push({ start, end, text, folded, isPlace: word.place !== null });
   }

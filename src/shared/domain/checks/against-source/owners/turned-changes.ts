@@ -45,15 +45,18 @@ function isChange(text: string, from: Fact, to: Fact): boolean {
 }
 
 const FORMER_FRONT = new RegExp(
-  `(?<!\\p{L})(?:nach|gegenüber|statt|[Vv]on|[Ff]rom|after|Vorjahr(?:eszeitraum|esquartal|eswert)?:|zuvor|bisher|bislang)${ABOUT} $`,
+  `(?<!\\p{L})(?:nach|gegenüber|statt|after|Vorjahr(?:eszeitraum|esquartal|eswert)?:?|zuvor|bisher|bislang)${ABOUT} $`,
   'u',
 );
 const FORMER_BEHIND =
   /^(?: (?:Millionen|Milliarden|Mio\.|Mrd\.|Euro|Franken|Prozent))*(?: im)? (?:Vorjahr|Jahr (?:davor|zuvor)|the year before)/u;
 
-/** What was before. */
+const TO_LATER = /^[^.!?;]{0,30} (?:auf|to) (?:\p{Ll}+ )?\d/u;
+
+/** What was before; ein Gewinn von 39,7 Millionen is none, von 39,7 auf 12,3 is. */
 function isFormer(text: string, { start, end }: Fact): boolean {
   return (
+    (FROM.test(text.slice(Math.max(0, start - 16), start)) && TO_LATER.test(text.slice(end, end + 60))) ||
     FORMER_FRONT.test(text.slice(Math.max(0, start - 40), start)) ||
     FORMER_BEHIND.test(text.slice(end, end + 50))
   );

@@ -71,6 +71,9 @@ function findPartOf(own: FactTable, fact: Fact, there: FactTable, whole: Fact): 
     return null;
   if (!PART_OF.test(text.slice(part.end, whole.start))) return null;
   if (own.facts.some(each => isSame(each, part))) return null;
+  // 360 von 540 for zwei Drittel der 540.
+  const before = own.facts[own.facts.indexOf(fact) - 1];
+  if (before?.amount && PART_OF.test(own.reading.text.slice(before.end, fact.start))) return null;
   const [cell, home] = [readCells(own)(fact), readCells(there)(part)];
   const words = `${own.reading.text.slice(cell.from, fact.start)}|${own.reading.text.slice(fact.end, cell.to)}`;
   if (

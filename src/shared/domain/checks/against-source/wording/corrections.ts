@@ -58,7 +58,9 @@ function compare(text: Reading, correction: Reading): Pair[] {
       !inText ||
       !right ||
       new Set(rights.map(({ key }) => key)).size > 1 ||
-      !areContrasted(correction.text, wrong, right)
+      !areContrasted(correction.text, wrong, right) ||
+      isRight(correction.text, wrong, both) ||
+      !isNameMeant(correction.text, wrong, right)
     )
       return [];
     const slice = ({ text: whole }: Reading, { start, end }: Place) => whole.slice(start, end);
@@ -76,10 +78,36 @@ function compare(text: Reading, correction: Reading): Pair[] {
 
 const MAX_ITEMS = 120;
 
+/** Rund 2600 Liter und nicht, wie zunächst gemeldet, 3000: another one right beside it is what was wrong. */
+function isRight(text: string, item: Item, all: readonly Item[]): boolean {
+  const isDenied = (each: Item) => isBehind(text, each, DENIED);
+  const isBeside = (each: Item) => each.start - item.end < CONTRAST && item.start - each.end < CONTRAST;
+  return (
+    !isDenied(item) &&
+    all.some(each => each.kind === item.kind && each.key !== item.key && isBeside(each) && isDenied(each))
+  );
+}
+
+/** Of all the names of a notice, those that it speaks of as such. */
+function isNameMeant(text: string, wrong: Item, right: Item): boolean {
+  return wrong.kind !== 'name' || isBehind(text, wrong, DENIED) || isBehind(text, right, AFFIRMED);
+}
+
+function isBehind(text: string, { start }: Item, words: RegExp): boolean {
+  return words.test(text.slice(Math.max(0, start - 60), start));
+}
+
+const AFFIRMED =
+  /(?<!\p{L})(?:sondern|[Rr]ichtig\p{L}*|[Kk]orrekt\p{L}*|[Vv]ielmehr|[Tt]atsächlich|muss|rather|instead|correct)(?!\p{L})[^.;]*$/u;
+/** UTF-16 units between what was wrong and what is right. */
+const CONTRAST = 240;
+const DENIED =
+  /(?<!\p{L})(?:[Nn]icht|[Aa]n?statt|[Ff]älschlich\p{L}*|[Ii]rrtümlich\p{L}*|not|instead of)(?:,[^,.;:\d]{0,40},)?(?: \p{Ll}+){0,3} $/u;
+
 /** Nicht … sondern, statt, richtig ist: between the two or right before the first. */
 function areContrasted(text: string, x: Place, y: Place): boolean {
   const [first, second] = x.start < y.start ? [x, y] : [y, x];
-  if (second.start - first.end > 240) return false;
+  if (second.start - first.end > CONTRAST) return false;
   const between = text.slice(Math.max(0, first.start - 24), second.start);
   return /(?:nicht|statt|sondern|[Rr]ichtig|[Tt]atsächlich|korrekt|vielmehr|not |instead|rather)/u.test(
     between,
@@ -117,10 +145,14 @@ function itemsOf(reading: Reading): Item[] {
     ...rolesIn(reading),
     ...reading
       .names()
+      .filter(({ start, end }) => !NOTICE.test(reading.text.slice(start, end)))
       .filter(name => !people().some(person => person.start < name.end && name.start < person.end))
       .map(({ start, end, key }): Item => ({ start, end, rule: 'org_variant', kind: 'name', key })),
   ];
 }
+
+/** What heads a notice is nobody's name. */
+const NOTICE = /^(?:korrektur|berichtigung|richtigstellung|correction|clarification)/iu;
 
 /** Wherever they stand: nicht Landrätin, sondern Kreisdirektorin. */
 function rolesIn({ text, wordSpans }: Reading): Item[] {

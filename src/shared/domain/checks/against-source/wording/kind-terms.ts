@@ -10,7 +10,7 @@ export const GERMAN_KINDS = `
   krankenhaus klinik klinikum spital hospital | pflegeheim altenheim seniorenheim altersheim seniorenresidenz | hospiz | arztpraxis | rehaklinik | tierheim tierschutzheim | frauenhaus | kinderheim | obdachlosenunterkunft obdachlosenheim | fluchtlingsheim fluchtlingsunterkunft asylbewerberheim
   supermarkt discounter lebensmittelmarkt | baumarkt | gartencenter gartenmarkt | mobelhaus | elektromarkt | drogerie drogeriemarkt | apotheke | backerei | metzgerei fleischerei | tankstelle | juwelier juweliergeschaft | kiosk | buchhandlung buchladen | autohaus | getrankemarkt
   hotel | restaurant gaststatte wirtshaus gasthaus gasthof lokal wirtschaft | cafe | diskothek disko klub club | spielhalle spielothek casino | imbiss
-  turnhalle sporthalle | schwimmhalle hallenbad | freibad naturbad | eishalle eisstadion | stadion | sportplatz fussballplatz | spielplatz | friedhof | campingplatz | golfplatz | festplatz | parkplatz | schulhof | marktplatz
+  turnhalle sporthalle | schwimmhalle hallenbad | freibad naturbad | eishalle eisstadion | stadion sportplatz fussballplatz | spielplatz | friedhof | campingplatz | golfplatz | festplatz | parkplatz | schulhof | marktplatz
   theater schauspielhaus | kino | museum | bibliothek bucherei | zoo tierpark | zirkus | opernhaus | galerie | planetarium
   autobahn | bundesstrasse | landstrasse landesstrasse | kreisstrasse
   brucke | tunnel | kreisverkehr kreisel | bahnubergang | unterfuhrung

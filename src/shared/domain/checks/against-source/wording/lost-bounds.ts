@@ -29,6 +29,8 @@ export function isBoundLost(source: Amount, from: Told, amount: Amount, review: 
   if (source.bound === 'most' && AT_TIMES.test(before) && !AT_TIMES.test(ahead)) return false;
   // What fits into a ferry is what fits at most.
   if (source.bound === 'most' && (FITS.test(behind) || FITS.test(before))) return false;
+  const near = review.text.slice(Math.max(0, amount.start - REACH), amount.end + FAR);
+  if (source.bound === 'most' && MOST.test(near)) return false;
   const bound = from.text.slice(source.boundStart, source.start).trim().toLowerCase();
   // Jede zweite is as rough as etwa die Hälfte.
   if (source.bound === 'about' && /^jede/iu.test(amount.figure)) return false;
@@ -50,6 +52,7 @@ export function isBoundLost(source: Amount, from: Told, amount: Amount, review: 
 }
 
 const REACH = 70;
+const FAR = 110;
 const ALONG =
   /^(?: \p{L}+){0,3}? (?:hinweg|lang|entlang|hindurch|verteilt|gestreckt|erstreck\p{L}*)(?!\p{L})/u;
 const REACHES =
@@ -64,7 +67,7 @@ const AMONG =
   /(?:[Uu]mfrage|[Bb]efragung|befragt|gewählt|Auswahl|[Ww]ahl|[Vv]erlos\p{L}*|Erste[rn]?|Beste[rn]?|Sieger\p{L}*) (?:[^.!?;,]{0,25} )?$/u;
 const DATIVE = /^ \p{Lu}\p{L}*n(?!\p{L})/u;
 const BEHIND =
-  /^[^.!?;]{0,45}(?<!\p{L})(?:(?:oder|und) (?:mehr|weniger|länger|älter|jünger|darüber)|aufwärts|wenigstens|mindestens|höchstens|maximal|etwa|ungefähr|schätzungsweise|grob|or (?:more|less|so|longer|older)|at (?:least|most))(?!\p{L}| \d)/iu;
+  /^[^.!?;]{0,45}(?<!\p{L})(?:(?:oder|und) (?:mehr|weniger|länger|älter|jünger|darüber)|aufwärts|wenigstens|mindestens|höchstens|maximal|nicht (?:zu )?(?:über|unter)(?:steig|schreit)(?:en|et|t)|etwa|ungefähr|schätzungsweise|grob|or (?:more|less|so|longer|older)|at (?:least|most))(?!\p{L}| \d)/iu;
 /** "Schätzt den Schaden auf" says it in other words. */
 const BEFORE =
   /(?:(?<!\p{L})(?:rund(?! um)|etwa|ungefähr|circa|ca\.|zirka|mindestens|wenigstens|maximal|höchstens|bis zu|knapp|gut|mehr als|weniger als|nahezu|annähernd|an die|um die|nicht einmal|kaum|(?:über|bis)(?= $)|(?:jünger|älter|kleiner|größer|höher|niedriger|länger|kürzer|schneller|teurer|billiger|schwerer|leichter|younger|older) (?:als|than)|noch (?:keine?|nicht)|nicht (?:weniger|mehr) als|(?:ober|unter|einkommens|alters)?grenze[^.!?;]{0,30}|limit|maximum|minimum|deckel|about|around|nearly|almost|roughly|least|up to|some|close to)|schätz\p{L}*|rechne\p{L}* mit|umgerechnet|hoff\p{L}* auf|erwart\p{L}*|geht von|drohen|droht|möglich|expect\p{L}*) (?:[^.!?;,]{0,45} )?$/iu;
@@ -73,4 +76,7 @@ const AT_TIMES =
   /(?<!\p{L})(?:kann|können|darf|dürfen|schon mal|auch mal|manch\p{L}*|mitunter|zuweilen|bisweilen|gelegentlich|vereinzelt|stellenweise|streckenweise|örtlich|mancherorts|teils|teilweise|je nach|schlimmstenfalls|im (?:schlimmsten|besten|günstigsten|ungünstigsten|äußersten) Fall\p{L}*|im (?:Extrem|Höchst|Einzel)fall|in der Spitze|an Spitzentagen|can|sometimes) (?:[^.!?;,]{0,45} )?$/iu;
 const FITS =
   /(?<!\p{L})(?:pass(?:en|t|ten?)|Platz|fass(?:en|t|ten?)|Kapazität|zugelassen|ausgelegt|begrenzt|beschränkt|limitiert)(?!\p{L})[^.!?;,]{0,45}$|^[^.!?;,]{0,45}(?<!\p{L})(?:pass(?:en|t|ten?)|Platz|fass(?:en|t|ten?)|zugelassen|ausgelegt|begrenzt|beschränkt)(?!\p{L})/u;
+/** The longest way is 40 metres: so no way is longer. */
+const MOST =
+  /(?<!\p{L})(?:weiteste|längste|größte|grösste|höchste|schwerste|teuerste|stärkste|schnellste|tiefste|älteste|maximale|longest|largest|highest)[nrms]?(?!\p{L})/u;
 const MAYBE = /(?<!\p{L})(?:könnte\p{L}*|dürfte\p{L}*|may|might|could) (?:[^.!?;,]{0,45} )?$/iu;

@@ -150,17 +150,20 @@ const AROUND = 60;
 
 /** A part of a sentence in another case: „erstklassigen Zulieferern“ for „erstklassige Zulieferer“. */
 function isInflected(words: readonly string[], others: readonly string[]): boolean {
-  if (words.length > MAX_PART || words.length >= others.length) return false;
+  if (words.length > MAX_PART || words.length > others.length) return false;
+  // As long as the other: „vertretbares Ergebnis“ for „vertretbaren Ergebnis“; what follows may be a verb.
+  const last = words.length < others.length ? words.length : MAX_LEADING;
   const isSameAt = (from: number) =>
     words.every((word, at) => {
       const other = others[from + at] ?? '';
-      return word === other || (word.length > 4 && isInflectionOf(word, other));
+      return word === other || (at < last && word.length > 4 && isInflectionOf(word, other));
     });
   return others.some((_, from) => from + words.length <= others.length && isSameAt(from));
 }
 
 /** Words. */
 const MAX_PART = 8;
+const MAX_LEADING = 2;
 
 /** Hardly a word is left, but the same person is quoted in a sentence that says the same. */
 function checkRewording(

@@ -76,6 +76,8 @@ const MIN_NEW = 2;
 const ANYBODY = /^[„“"»]?(?:Wer|Wenn|Ob|Falls|Whoever|If) /u;
 /** Two sentences that share this much are on one subject and no more. */
 const LOOSE = 0.35;
+/** What the alignment alone has linked. */
+const LINKED = 0.5;
 /** New words, weighed, and new nouns that no paraphrase has of itself. */
 const MANY = 2.7;
 const MANY_THINGS = 4;
@@ -134,9 +136,11 @@ function isAdded(
   { strength, isLead, isEnglish, isFree }: Sentence,
 ): boolean {
   if (isOwn && strength < LOOSE) return true;
+  // A telling in other words of what a sentence of a source is on.
+  if (isFree && strength >= LINKED && (specifics === 0 || told > 0)) return false;
   const share = added / (added + known + strength);
   if (isEnglish) return added >= 2.4 && share >= (specifics > 0 && !isLead ? 0.75 : 0.9);
-  if (specifics > 0 && added >= 2.2 && share >= 0.48) return true;
+  if (specifics > 0 && added >= 2.2 && share >= (isLead ? 0.6 : 0.48)) return true;
   // A telling in other words adds „rührende Szenen“ of its own.
   const isDeed = deeds > 1 || (deeds > 0 && added >= MANY);
   if (isFree && specifics === 0 && !isDeed && things < MANY_THINGS) return false;

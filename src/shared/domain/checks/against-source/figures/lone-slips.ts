@@ -1,0 +1,102 @@
+import { type Amount, baseValue } from '../../../text/amounts';
+import { digitsOf, isSwapped, isUnitWrong } from './same-amounts';
+
+/**
+ * Whether a number stands in the source once, and measures something else there, which the review has nowhere: 120
+ * Quadratmeter for 120 Quadratkilometer, 53 Millionen Dollar for 53 Millionen Aktien. Then no sentence need say the same.
+ * `own` and `amounts` are all figures of the two texts, `text` is the source.
+ */
+export function isOtherUnit(
+  amount: Amount,
+  other: Amount,
+  own: readonly Amount[],
+  amounts: readonly Amount[],
+  text: string,
+): boolean {
+  if (isRescaled(amount, other)) return true;
+  if (!(isUnitWrong(amount, other) ? isOneScale(amount, other) : isCountedAsMoney(amount, other, text)))
+    return false;
+  return (
+    digitsOf(amount).length > 1 &&
+    amounts.filter(each => each.value === other.value).length === 1 &&
+    own.filter(each => each.value === amount.value).length === 1 &&
+    !own.some(each => each.value === other.value && each.measure?.unit === other.measure?.unit)
+  );
+}
+
+/** 9400 Kilowattstunden for 9,4 Gigawattstunden: the same two figures or more, a thousand times as much. */
+function isRescaled(x: Amount, y: Amount): boolean {
+  if (x.kind !== 'measure' || y.kind !== 'measure' || x.measure?.dimension !== y.measure?.dimension)
+    return false;
+  if (x.measure?.unit === y.measure?.unit || x.measure?.dimension === 'time') return false;
+  const [a, b] = [x, y].map(each => digitsOf(each).replace(/^0+|0+$/g, ''));
+  const ratio = baseValue(x) / baseValue(y);
+  return (
+    a === b &&
+    (a?.length ?? 0) >= 2 &&
+    [1e-6, 1e-3, 1e3, 1e6].some(power => Math.abs(ratio / power - 1) < 1e-9)
+  );
+}
+
+/** Square metres and square kilometres, not minutes and euros. */
+function isOneScale({ measure: x, kind }: Amount, { measure: y }: Amount): boolean {
+  const [a = '', b = ''] = [x?.dimension, y?.dimension];
+  return kind === 'measure' && a !== 'time' && (a === b || (CURRENCY.test(a) && CURRENCY.test(b)));
+}
+
+/** Not 12.000 und 3.500 Euro. */
+function isCountedAsMoney(amount: Amount, other: Amount, text: string): boolean {
+  return (
+    CURRENCY.test(amount.measure?.dimension ?? '') &&
+    other.kind === 'count' &&
+    other.measure === null &&
+    amount.value === other.value &&
+    amount.value >= MANY &&
+    COUNTED.test(text.slice(other.end, other.end + 40))
+  );
+}
+
+const MANY = 10_000;
+const COUNTED = /^ (?:\p{L}+-)?\p{Lu}\p{L}{3,}(?:n|e|r|s)(?![\p{L}-])/u;
+const CURRENCY = /^[A-Z]{3}$/;
+
+/** 56 Studienplätze for 65 Studienplätze, which the review has nowhere, though it may have 65 of something else. */
+export function isTurnedCount(amount: Amount, other: Amount, own: readonly Amount[]): boolean {
+  const [noun] = amount.counted;
+  return (
+    noun !== undefined &&
+    amount.kind === 'count' &&
+    other.kind === 'count' &&
+    noun === other.counted[0] &&
+    isSwapped(amount, other) &&
+    !own.some(each => each.value === other.value && each.counted[0] === noun)
+  );
+}
+
+/** Likewise ten, a hundred or a thousand times a figure of the source: 0,2531 Cent for 25,31, 7000 Leiharbeiter for 700. */
+export function isTimesTen(amount: Amount, other: Amount): boolean {
+  return isShifted(amount, other) || isTenfoldCount(amount, other);
+}
+
+/** The same three figures or more, the point elsewhere. */
+function isShifted(x: Amount, y: Amount): boolean {
+  if (x.kind !== 'measure' || y.kind !== 'measure' || x.measure?.unit !== y.measure?.unit) return false;
+  const [a, b] = [x, y].map(each => digitsOf(each).replace(/^0+|0+$/g, ''));
+  return a === b && (a?.length ?? 0) >= 3 && isPowerOfTen(x.value / y.value);
+}
+
+function isTenfoldCount(x: Amount, y: Amount): boolean {
+  const [noun] = x.counted;
+  return (
+    x.kind === 'count' &&
+    y.kind === 'count' &&
+    noun !== undefined &&
+    noun === y.counted[0] &&
+    Math.min(x.value, y.value) >= 100 &&
+    isPowerOfTen(x.value / y.value)
+  );
+}
+
+function isPowerOfTen(ratio: number): boolean {
+  return ratio !== 1 && [1e-3, 1e-2, 0.1, 10, 100, 1e3].some(power => Math.abs(ratio / power - 1) < 1e-9);
+}

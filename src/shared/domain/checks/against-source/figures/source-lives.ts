@@ -1,0 +1,71 @@
+import type { CheckFinding } from '../../../../model/check';
+import { wholeNumberOf } from '../../../text/number-words';
+import { AGE_AT_DEATH, agesAt, BIRTH, DEATH_DAY, DIED, KIN, readDay } from '../../alone/lifespans';
+import { ofCalculation } from '../../alone/sum-finding';
+import type { CheckContext, Reading } from '../../context';
+import { makeFinding } from '../../findings';
+
+/**
+ * The age at death against the days that only the source has (anniversary_mismatch): wurde 67 Jahre alt, where the source
+ * has 4. Mai 1931 and 12. Februar 1994; and im Alter von 84 Jahren, where it has im 84. Lebensjahr, which is 83. Silent where
+ * a text tells of two births or deaths, or the source has the age itself.
+ */
+export function checkSourceLives({ reading, sourceReadings, isRelated }: CheckContext): CheckFinding[] {
+  const { text } = reading;
+  if (sourceReadings.length === 0 || !DIED.test(text)) return [];
+  const ages = agesIn(reading);
+  const [age] = ages;
+  if (!age || new Set(ages.map(({ value }) => value)).size > 1) return [];
+  return sourceReadings.flatMap((source, document) => {
+    if (!isRelated(document)) return [];
+    const { value, start, end } = age;
+    const inYear = Array.from(source.text.matchAll(YEAR_OF_LIFE));
+    const [nth] = inYear;
+    if (nth && inYear.length === 1) {
+      const other = { document, start: nth.index, end: nth.index + nth[0].length };
+      return Number(nth[1]) === value && !hasAge(source.text, value)
+        ? makeFinding('anniversary_mismatch', {
+            at: { start, end },
+            other,
+            params: { text: text.slice(start, end), otherText: nth[0] },
+            severity: 'high',
+          })
+        : [];
+    }
+    const births = Array.from(source.text.matchAll(BIRTH));
+    const deaths = Array.from(source.text.matchAll(new RegExp(DEATH_DAY, 'gu')));
+    const [birth, death] = [births[0], deaths[0]];
+    if (!birth || !death || births.length > 1 || deaths.length > 1 || hasAge(source.text, value)) return [];
+    const [born, died] = [readDay(birth.groups ?? {}), readDay(death.groups ?? {})];
+    const range = born && died && died.year > born.year ? agesAt(born, died) : null;
+    if (!born || !died || !range || (value >= range[0] && value <= range[1])) return [];
+    return ofCalculation(
+      'anniversary_mismatch',
+      text,
+      { start, end },
+      { document, start: Math.min(birth.index, death.index), end: birth.index + birth[0].length },
+      `${died.year} − ${born.year} = ${range[0] === range[1] ? range[0] : range.join('/')}`,
+    );
+  });
+}
+
+const YEAR_OF_LIFE = /(?<!\p{L})(?:im|in (?:ihrem|seinem)) (\d{2,3})\. Lebensjahr(?!\p{L})/gu;
+
+function agesIn({ text, sentences }: Reading): { start: number; end: number; value: number }[] {
+  const spans = sentences();
+  const found: { start: number; end: number; value: number }[] = [];
+  for (let i = 0; i < spans.length; i += 2) {
+    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
+    const own = end - start > 400 ? '' : text.slice(start, end);
+    const age = own === '' ? null : AGE_AT_DEATH.exec(own);
+    const isOfDeath = age && (DIED.test(own) || /wurde (?:nur )?\d+ Jahre alt/u.test(own));
+    if (!age || !isOfDeath || KIN.test(own)) continue;
+    const from = start + age.index;
+    found.push({ start: from, end: from + age[0].length, value: wholeNumberOf(age.groups?.n ?? '') });
+  }
+  return found;
+}
+
+function hasAge(text: string, value: number): boolean {
+  return new RegExp(String.raw`(?<!\d)${value}(?:-[Jj]ährig| Jahre)`, 'u').test(text);
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { findTimeWords } from '../../../../src/shared/domain/checks/against-source/figures/time-words';
+import { checkHighOffices } from '../../../../src/shared/domain/checks/against-source/names/high-offices';
+import {
+  type CheckContext,
+  createCheckContext,
+  type Reading,
+  readText,
+} from '../../../../src/shared/domain/checks/context';
+import { findNotices } from '../../../../src/shared/domain/checks/notices';
+import { readSigns } from '../../../../src/shared/domain/checks/signs';
+import { type CheckCase, filesOfCases, readCases } from './cases';
+
+/** As if the text had everything that a pattern may need: nothing is passed over. */
+const unfiltered = (reading: Reading): Reading => ({ ...reading, has: () => true });
+
+// One of every kind that the patterns know. A pattern that learns a word needs it here and in its list of signs.
+const FEASTS = `Heiligabend|am Heiligen Abend|Christmas Eve|am ersten Weihnachtstag|Christtag|Christmas Day
+  |zweiter Weihnachtsfeiertag|Stephanstag|Stefanitag|Boxing Day|Silvester|Silvesternacht|New Year's Eve|Neujahr|Neujahrstag
+  |New Year's Day|Dreikönigstag|Heilige Drei Könige|Rosenmontag|Faschingsdienstag|Fastnachtsdienstag|Veilchendienstag
+  |Aschermittwoch|Ash Wednesday|Gründonnerstag|Maundy Thursday|Karfreitag|Good Friday|Karsamstag|Ostersamstag|Ostersonntag
+  |Easter Sunday|Ostermontag|Easter Monday|Tag der Arbeit|Maifeiertag|Christi Himmelfahrt|Himmelfahrtstag|Vatertag|Muttertag
+  |Pfingstsonntag|Whit Sunday|Pfingstmontag|Whit Monday|Fronleichnam|Mariä Himmelfahrt|Tag der Deutschen Einheit
+  |Reformationstag|Halloween|Allerheiligen|Martinstag|Sankt Martin|Volkstrauertag|Buß- und Bettag|Totensonntag
+  |Ewigkeitssonntag|erster Advent|am 2. Advent|dritter Adventssonntag|Nikolaustag|Nikolausabend`;
+const SEASONS =
+  'im Frühling|im Frühjahr|im Sommer|im Spätsommer|im Herbst|im Winter|in spring|last summer|the autumn';
+const NOTICES = `Richtigstellung|Berichtigung|Korrektur|Korrekturhinweis|Anders als gemeldet|in einer früheren Version
+  |in einer früheren Fassung|in der ursprünglichen Version|fälschlich|fälschlicherweise|irrtümlich|Richtig ist|richtig sind
+  |Richtig muss|wir bitten|wir entschuldigen|muss es heißen|ein Zahlendreher|ein Fehler unterlaufen|Fehler eingeschlichen
+  |nicht wie berichtet|nicht, wie zunächst gemeldet|Correction|Clarification|an earlier version|incorrectly stated`;
+const WEEKDAYS = 'Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag';
+
+const listed = (list: string) => list.split('|').map(word => word.trim());
+
+describe('no sign hides what a pattern finds', () => {
+  it.each([...listed(FEASTS), ...listed(SEASONS)])('%s', words => {
+    // The time of day alone would be found without the sign, too.
+    const reading = readText(`Gefeiert wurde ${words}, und abends.`, 'de');
+    const found = findTimeWords(unfiltered(reading)).filter(({ key }) => /^[fs]:/.test(key));
+    expect(found).toHaveLength(1);
+    expect(findTimeWords(reading)).toEqual(findTimeWords(unfiltered(reading)));
+  });
+
+  it.each(listed(NOTICES))('%s', words => {
+    const reading = readText(`${words}, so die Redaktion.`, 'de');
+    expect(findNotices(reading.text)).toHaveLength(1);
+    expect(reading.notices()).toEqual(findNotices(reading.text));
+  });
+
+  it.each(listed(WEEKDAYS))('%s, every week', day => {
+    expect(readSigns(`Geöffnet ist jeden ${day}.`)).toContain('weekly');
+    expect(readSigns(`Geöffnet ist ${day.toLowerCase()}s.`)).toContain('weekly');
+  });
+
+  it('in any of the written cases', () => {
+    const files = ['against-source', 'within-text', ...filesOfCases('press'), ...filesOfCases('real-kinds')];
+    for (const each of files.flatMap(readCases)) {
+      const context = contextOf(each);
+      const whole: CheckContext = {
+        ...context,
+        reading: unfiltered(context.reading),
+        sourceReadings: context.sourceReadings.map(unfiltered),
+      };
+      expect(checkHighOffices(context)).toEqual(checkHighOffices(whole));
+      for (const [at, reading] of [context.reading, ...context.sourceReadings].entries()) {
+        const other = [whole.reading, ...whole.sourceReadings][at] ?? reading;
+        expect(findTimeWords(reading)).toEqual(findTimeWords(other));
+        expect(reading.notices()).toEqual(findNotices(reading.text));
+      }
+    }
+  });
+});
+
+function contextOf({ review, sources }: CheckCase): CheckContext {
+  const document = (text: string, role: 'review' | 'source') =>
+    ({ name: role, text, language: 'de', date: null, source: null, role }) as const;
+  return createCheckContext(
+    document(review.text, 'review'),
+    sources.map(({ text }) => document(text, 'source')),
+  );
+}
