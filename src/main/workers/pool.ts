@@ -29,6 +29,7 @@ const ENDED_WITH_THEIR_THREAD: readonly TaskName[] = [
   'propose-cleaning',
   'tabulate-facts',
   'find-worthy',
+  'list-facts',
   'cluster-names',
 ];
 

@@ -9,6 +9,7 @@ import { exportComparisonTask } from './tasks/export-comparison';
 import { findOccurrencesTask } from './tasks/find-occurrences';
 import { findWorthyTask } from './tasks/find-worthy';
 import { judgeRelatedTask } from './tasks/judge-related';
+import { listFactsTask } from './tasks/list-facts';
 import { proposeCleaningTask } from './tasks/propose-cleaning';
 import { readFileTask } from './tasks/read-file';
 import { tabulateFactsTask } from './tasks/tabulate-facts';
@@ -23,6 +24,7 @@ const tasks = {
   'check-documents': checkDocumentsTask,
   'cluster-names': clusterNamesTask,
   'find-worthy': findWorthyTask,
+  'list-facts': listFactsTask,
   'tabulate-facts': tabulateFactsTask,
   'find-occurrences': findOccurrencesTask,
   export: exportTask,

@@ -1,10 +1,11 @@
-import { Anchor, Button, Text, Title } from '@mantine/core';
+import { Anchor, Button, SegmentedControl, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { KeptFinding } from '../../../shared/model/check';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { DismissDialog } from '../../components/findings/DismissDialog';
 import { useJob } from '../../hooks/use-operation';
+import { FactsPanel } from '../facts/FactsPanel';
 import panel from '../panels.module.css';
 import type { Opened } from '../reader-tab';
 import classes from './ChecksPanel.module.css';
@@ -22,8 +23,48 @@ export interface ChecksPanelProps {
 /** What the rules noticed in the open version, what it was held against, and whether it was checked as it is now. */
 export function ChecksPanel({ opened, checking, activeId }: ChecksPanelProps) {
   const { t } = useTranslation();
-  const { open, later, decided, deciding } = checking;
+  const { deciding, facts } = checking;
   const isCurrent = opened.versionId === opened.document.currentVersionId;
+
+  return (
+    <div className={panel.panel}>
+      <section className={panel.section}>
+        <Standing opened={opened} isCurrent={isCurrent} isChecking={checking.isChecking} />
+        <p className={classes.said} role="status">
+          {deciding.said}
+        </p>
+        {isCurrent && (
+          <SegmentedControl
+            fullWidth
+            size="sm"
+            mb={8}
+            aria-label={t('reader.facts.choice')}
+            value={facts.isOpen ? 'facts' : 'findings'}
+            data={[
+              { value: 'findings', label: t('reader.facts.findings') },
+              { value: 'facts', label: t('reader.facts.title') },
+            ]}
+            onChange={value => facts.setIsOpen(value === 'facts')}
+          />
+        )}
+        {facts.isOpen && isCurrent ? <FactsPanel opened={opened} checking={checking} /> : null}
+      </section>
+      {!(facts.isOpen && isCurrent) && <Findings opened={opened} checking={checking} activeId={activeId} />}
+      {isCurrent && <References opened={opened} />}
+      <section className={panel.section}>
+        <Anchor component={Link} href={`/checks?document=${opened.document.id}`} size="md">
+          {t('checks.inText.inQueue')}
+        </Anchor>
+      </section>
+      <DismissDialog deciding={deciding} />
+    </div>
+  );
+}
+
+/** By what became of them, undecided ones first. */
+function Findings({ opened, checking, activeId }: ChecksPanelProps) {
+  const { t } = useTranslation();
+  const { open, later, decided, deciding } = checking;
   const list = (findings: readonly KeptFinding[], name: string) => (
     <ol className={panel.list} aria-label={name}>
       {findings.map(finding => (
@@ -38,14 +79,9 @@ export function ChecksPanel({ opened, checking, activeId }: ChecksPanelProps) {
       ))}
     </ol>
   );
-
   return (
-    <div className={panel.panel}>
+    <>
       <section className={panel.section}>
-        <Standing opened={opened} isCurrent={isCurrent} isChecking={checking.isChecking} />
-        <p className={classes.said} role="status">
-          {deciding.said}
-        </p>
         {opened.checks.findings.length === 0 && opened.checks.isChecked && (
           <>
             <Title order={2}>{t('checks.inText.empty')}</Title>
@@ -74,14 +110,7 @@ export function ChecksPanel({ opened, checking, activeId }: ChecksPanelProps) {
           {list(decided, t('checks.inText.decided'))}
         </section>
       )}
-      {isCurrent && <References opened={opened} />}
-      <section className={panel.section}>
-        <Anchor component={Link} href={`/checks?document=${opened.document.id}`} size="md">
-          {t('checks.inText.inQueue')}
-        </Anchor>
-      </section>
-      <DismissDialog deciding={deciding} />
-    </div>
+    </>
   );
 }
 

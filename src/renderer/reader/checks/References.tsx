@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import type { DerivedText } from '../../../shared/model/check';
 import { formatCalendarDate } from '../../components/format';
 import { Keys } from '../../components/Keys';
 import { VisibleText } from '../../components/text/VisibleText';
@@ -18,16 +19,18 @@ import { ADD_REFERENCE_ID, useSourceChoice } from './use-source-choice';
  */
 export function References({ opened }: { opened: Opened }) {
   const { t, i18n } = useTranslation();
-  const { set, takeAsSource, takeAsDerived } = useSourceChoice(opened);
-  const { references } = opened.checks;
+  const { set, takeAsSource, takeAsDerived, forgetDerived } = useSourceChoice(opened);
+  const { references, derived } = opened.checks;
   const unclearCount = references.filter(({ reason }) => reason === 'undirected').length;
 
   return (
     <section className={panel.section} aria-label={t('checks.inText.references')}>
       <Title order={2}>{t('checks.inText.references')}</Title>
-      <Text className={panel.quiet}>
-        {t(unclearCount > 0 ? 'checks.inText.orderUnclear' : hintOf(opened.checks))}
-      </Text>
+      {(references.length > 0 || derived.length === 0) && (
+        <Text className={panel.quiet}>
+          {t(unclearCount > 0 ? 'checks.inText.orderUnclear' : hintOf(opened.checks))}
+        </Text>
+      )}
       <ul className={panel.list}>
         {references.map(reference => {
           const { documentId, documentTitle, sourceName, publishedOn, reason } = reference;
@@ -51,6 +54,7 @@ export function References({ opened }: { opened: Opened }) {
                 {reason === 'undirected' && (
                   <span className={classes.order}>
                     <Button
+                      data-order-choice
                       size="compact-sm"
                       variant="default"
                       aria-label={t('checks.inText.isSourceOf', { title: documentTitle })}
@@ -87,11 +91,42 @@ export function References({ opened }: { opened: Opened }) {
           );
         })}
       </ul>
+      {derived.length > 0 && <Derived derived={derived} onForget={forgetDerived} />}
       <AddReference
         taken={[opened.document.id, ...references.map(reference => reference.documentId)]}
         onAdd={referenceId => set(referenceId, true, t('checks.inText.referenceAdded'))}
       />
     </section>
+  );
+}
+
+/** The other direction, so that an answer that was wrong can be seen and taken back from here. */
+function Derived({
+  derived,
+  onForget,
+}: {
+  derived: readonly DerivedText[];
+  onForget(derived: DerivedText): void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Text className={panel.quiet}>{t('checks.inText.derived')}</Text>
+      <ul className={panel.list} aria-label={t('checks.inText.derived')}>
+        {derived.map(text => (
+          <li key={text.documentId} className={classes.reference}>
+            <Anchor component={Link} href={`/reader/${text.documentId}`} size="md" className={classes.title}>
+              <VisibleText text={text.documentTitle} />
+            </Anchor>
+            <CloseButton
+              size="sm"
+              aria-label={t('checks.inText.forgetDerived', { title: text.documentTitle })}
+              onClick={() => onForget(text)}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

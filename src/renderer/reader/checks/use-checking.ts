@@ -4,6 +4,8 @@ import { type Deciding, type Outcome, useDeciding } from '../../components/findi
 import type { Decoration } from '../../components/text/decoration';
 import { useCommands } from '../../hooks/use-commands';
 import type { Stop } from '../decorations';
+import { type FactActions, useFactKeys } from '../facts/use-fact-keys';
+import { type Facts, useFacts } from '../facts/use-facts';
 import type { Opened, ReaderTab } from '../reader-tab';
 import type { Cleaning } from '../use-cleaning';
 import { checkDecorations, checkKey, neighbourOf, type SortedFindings, sortFindings } from './check-order';
@@ -18,6 +20,9 @@ export interface Checking extends SortedFindings {
   show(finding: KeptFinding): void;
   /** Makes a claim of the finding that is shown; null where none is. */
   readonly claimActive: (() => void) | null;
+  /** What the text says, fact by fact; where that is shown, the keys are its own. */
+  readonly facts: Facts;
+  readonly factActions: FactActions;
 }
 
 export interface CheckingInput {
@@ -37,6 +42,7 @@ export function useChecking(input: CheckingInput): Checking {
   const sorted = useMemo(() => sortFindings(findings), [findings]);
   const { open, later } = sorted;
   const isChecking = useCheckOpened(opened);
+  const facts = useFacts({ opened, tab, activeId, onTab, onShow });
   const active = findings.find(({ id }) => checkKey(id) === activeId);
   const show = (finding: KeptFinding) => {
     onTab('checks');
@@ -46,12 +52,15 @@ export function useChecking(input: CheckingInput): Checking {
     candidates: findings,
     onDecided: (finding, outcome, ids) => {
       if (outcome === 'reopen') return;
+      if (facts.isShown) return facts.goOn();
       const next = neighbourOf(finding.state === 'later' ? later : open, finding.id, ids);
       if (next) show(next);
     },
   });
 
-  const isShown = tab === 'checks' && active !== undefined;
+  const factActions = useFactKeys(facts, opened, deciding);
+
+  const isShown = tab === 'checks' && !facts.isShown && active !== undefined;
   const isUndecided = active?.state === 'open' || active?.state === 'later';
   /** Decides on the one that is shown; where none is, it shows the first. */
   const decide = (outcome: Outcome) => {
@@ -60,7 +69,8 @@ export function useChecking(input: CheckingInput): Checking {
     else if (first) show(first);
   };
   const takesKeys =
-    tab === 'checks' || (tab !== 'places' && !(cleaning.proposed.length > 0 && cleaning.isCurrent));
+    (tab === 'checks' && !facts.isShown) ||
+    (tab !== 'checks' && tab !== 'places' && !(cleaning.proposed.length > 0 && cleaning.isCurrent));
   const canDecide = isShown ? isUndecided : open.length > 0;
 
   useSourceKey(opened, onTab);
@@ -72,15 +82,22 @@ export function useChecking(input: CheckingInput): Checking {
     isShown && active.state !== 'open' && { id: 'reopen-finding', run: () => decide('reopen') },
   ]);
 
+  const findingMarks = useMemo(
+    () => checkDecorations(findings, activeId, tab === 'checks'),
+    [findings, activeId, tab],
+  );
+  const claimFact = () => {
+    if (facts.active) factActions.claim(facts.active);
+  };
+
   return {
     ...sorted,
     deciding,
-    decorations: useMemo(
-      () => checkDecorations(findings, activeId, tab === 'checks'),
-      [findings, activeId, tab],
-    ),
+    decorations: facts.isShown ? facts.decorations : findingMarks,
     isChecking,
     show,
-    claimActive: isShown && isUndecided ? () => decide('claim') : null,
+    claimActive: facts.active ? claimFact : isShown && isUndecided ? () => decide('claim') : null,
+    facts,
+    factActions,
   };
 }

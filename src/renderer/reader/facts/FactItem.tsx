@@ -1,0 +1,131 @@
+import { Anchor, Button, UnstyledButton } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { FactEntry } from '../../../shared/model/fact-list';
+import { FindingActions } from '../../components/findings/FindingActions';
+import { Passage } from '../../components/findings/Passage';
+import { useFindingWords } from '../../components/findings/use-finding-words';
+import { Keys } from '../../components/Keys';
+import { readerPath } from '../../components/reader-path';
+import { quoteOf } from '../../components/text/quote';
+import { VisibleText } from '../../components/text/VisibleText';
+import type { Checking } from '../checks/use-checking';
+import panel from '../panels.module.css';
+import type { Opened } from '../reader-tab';
+import classes from './Facts.module.css';
+import { factKey, STATE_SIGNS } from './fact-order';
+
+export interface FactItemProps {
+  entry: FactEntry;
+  opened: Opened;
+  checking: Checking;
+  isActive: boolean;
+}
+
+/** One line: what stands here and how the reference has it; the active one with the sentence there, and what can be made of it. */
+export function FactItem({ entry, opened, checking, isActive }: FactItemProps) {
+  const { t } = useTranslation();
+  const { facts } = checking;
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isActive) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isActive]);
+  const settled = facts.settled.get(factKey(entry));
+  const there = entry.other && entry.other.exact !== entry.exact ? entry.other.exact : null;
+  return (
+    <li ref={item} className={panel.item} data-is-active={isActive || undefined}>
+      <UnstyledButton
+        className={panel.itemButton}
+        aria-current={isActive || undefined}
+        onClick={() => facts.show(entry)}
+      >
+        <span className={classes.line}>
+          <span className={classes.sign} data-state={entry.state} aria-hidden>
+            {STATE_SIGNS[entry.state]}
+          </span>
+          <strong className={classes.words}>
+            <VisibleText text={quoteOf(entry.exact)} />
+          </strong>
+          <span className={panel.remarks}>
+            {settled ? t(`reader.facts.${settled}`) : t(`reader.facts.states.${entry.state}`)}
+          </span>
+        </span>
+        {there !== null && !isActive && entry.state !== 'same' && (
+          <span className={classes.there}>
+            {t('reader.facts.there')} <VisibleText text={quoteOf(there)} />
+          </span>
+        )}
+      </UnstyledButton>
+      {isActive && <FactDetails entry={entry} opened={opened} checking={checking} />}
+    </li>
+  );
+}
+
+function FactDetails({ entry, opened, checking }: Omit<FactItemProps, 'isActive'>) {
+  const { t } = useTranslation();
+  const words = useFindingWords();
+  const { facts, factActions, deciding } = checking;
+  const hint = hintOf(entry);
+  const place = entry.other ?? entry.beside;
+  const reference = place ? facts.references[place.reference] : undefined;
+  const finding = opened.checks.findings.find(({ id }) => id === entry.findingId);
+  return (
+    <div className={classes.body}>
+      {hint !== null && (
+        <p className={classes.hint}>
+          {finding ? <VisibleText text={words.reasonOf(finding)} /> : t(`reader.facts.hints.${hint}`)}
+        </p>
+      )}
+      {place && reference && (
+        <Passage
+          versionId={reference.versionId}
+          start={place.start}
+          end={place.end}
+          parts={[{ text: place.exact, isChanged: entry.other !== null }]}
+          heading={
+            <>
+              {t(entry.other ? 'reader.facts.inReference' : 'reader.facts.nearest')}
+              {' · '}
+              <Anchor
+                component={Link}
+                size="sm"
+                underline="always"
+                href={readerPath({ ...reference, ...place })}
+              >
+                <VisibleText text={reference.documentTitle} />
+              </Anchor>
+            </>
+          }
+        />
+      )}
+      {finding ? (
+        <FindingActions finding={finding} deciding={deciding} />
+      ) : (
+        !facts.settled.has(factKey(entry)) && (
+          <div className={classes.actions}>
+            <Button
+              variant="default"
+              rightSection={<Keys keys="A" />}
+              onClick={() => factActions.annotate(entry)}
+            >
+              {t('reader.facts.annotate')}
+            </Button>
+            <Button
+              variant="default"
+              rightSection={<Keys keys="B" />}
+              onClick={() => factActions.claim(entry)}
+            >
+              {t('reader.facts.claim')}
+            </Button>
+          </div>
+        )
+      )}
+    </div>
+  );
+}
+
+function hintOf({ state, other }: FactEntry) {
+  if (state === 'same') return null;
+  return state === 'written' && other === null ? 'computed' : state;
+}

@@ -1,0 +1,86 @@
+import { Button, Switch, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import type { Checking } from '../checks/use-checking';
+import panel from '../panels.module.css';
+import type { Opened } from '../reader-tab';
+import { FactItem } from './FactItem';
+import classes from './Facts.module.css';
+import { factKey } from './fact-order';
+
+export interface FactsPanelProps {
+  opened: Opened;
+  checking: Checking;
+}
+
+/** Every fact of the text with what the references say of it; to begin with only those that are not the same there. */
+export function FactsPanel({ opened, checking }: FactsPanelProps) {
+  const { t } = useTranslation();
+  const { facts } = checking;
+  const { found, entries, active, groups, total, openCount } = facts;
+  const [shownCount, setShownCount] = useState(SHOWN_AT_ONCE);
+  const activeAt = active ? entries.indexOf(active) : -1;
+  useEffect(() => {
+    if (activeAt >= shownCount) setShownCount(activeAt + SHOWN_AT_ONCE);
+  }, [activeAt, shownCount]);
+  const shown = entries.slice(0, Math.max(shownCount, activeAt + 1));
+
+  if (!facts.hasReferences) return <Text className={panel.quiet}>{t('reader.facts.noReferences')}</Text>;
+  if (found.error) return <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />;
+  return (
+    <>
+      <p className={classes.count} role="status">
+        {found.data
+          ? activeAt >= 0
+            ? t('reader.facts.position', { at: activeAt + 1, count: entries.length, open: openCount })
+            : t('reader.facts.count', { open: openCount, count: total })
+          : t('common.loading')}
+      </p>
+      {total > 0 && (
+        <>
+          <Switch
+            checked={!facts.showsSame}
+            label={t('reader.facts.onlyDifferent')}
+            onChange={() => facts.setShowsSame(!facts.showsSame)}
+          />
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend into the row */}
+          <div className={classes.groups} role="group" aria-label={t('reader.facts.kinds')}>
+            {groups.map(({ group, count }) => (
+              <button
+                key={group}
+                type="button"
+                className={classes.group}
+                aria-pressed={!facts.hidden.has(group)}
+                onClick={() => facts.toggleGroup(group)}
+              >
+                {t(`reader.facts.groups.${group}`)} <span className={classes.number}>{count}</span>
+              </button>
+            ))}
+          </div>
+        </>
+      )}
+      {found.data && entries.length === 0 && <Text className={panel.quiet}>{t('reader.facts.none')}</Text>}
+      {shown.length > 0 && (
+        <ol className={panel.list} aria-label={t('reader.facts.title')}>
+          {shown.map(entry => (
+            <FactItem
+              key={factKey(entry)}
+              entry={entry}
+              opened={opened}
+              checking={checking}
+              isActive={entry === active}
+            />
+          ))}
+        </ol>
+      )}
+      {shown.length < entries.length && (
+        <Button variant="default" mt={8} onClick={() => setShownCount(shown.length + SHOWN_AT_ONCE)}>
+          {t('reader.facts.more', { count: entries.length - shown.length })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+const SHOWN_AT_ONCE = 200;
