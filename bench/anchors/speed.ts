@@ -1,5 +1,5 @@
 import { makeAnchor } from '../../src/shared/domain/anchors/make';
-import { placeAll } from '../../src/shared/domain/anchors/place';
+import { createPlacer } from '../../src/shared/domain/anchors/place';
 import { createRandom, integerOf } from '../data/random';
 import { pairOf } from '../diff/texts';
 
@@ -24,7 +24,7 @@ export function measureSpeed(): Speed[] {
     });
     const run = () => {
       const before = process.cpuUsage();
-      placeAll(anchors, right, { kind: 'texts', old: left });
+      anchors.map(createPlacer(right, { kind: 'texts', old: left }));
       const { user, system } = process.cpuUsage(before);
       return (user + system) / 1000;
     };

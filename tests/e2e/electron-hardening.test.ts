@@ -5,6 +5,16 @@ import type { ElectronApplication, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Bait, openBait } from './bait';
 import { launchElectron } from './electron-app';
+import {
+  fetchAnything,
+  languageOf,
+  loadPicture,
+  loadScript,
+  openSocket,
+  outcome,
+  postFromOtherWindow,
+  watch,
+} from './electron-page';
 import { FORBIDDEN_BY_POLICY, tryForbidden } from './forbidden-by-policy';
 import { expectHostilePageIsText } from './hostile-html';
 
@@ -241,25 +251,10 @@ describe('a page that had no policy', () => {
   afterAll(() => bare?.close());
 
   it.each([
-    [
-      'fetch',
-      (url: string) =>
-        fetch(url, { mode: 'no-cors' }).then(
-          () => 'reached',
-          () => 'refused',
-        ),
-    ],
+    ['fetch', fetchAnything],
     ['show a picture', loadPicture],
     ['run a script', loadScript],
-    [
-      'open a socket',
-      (url: string) =>
-        new Promise<string>(resolve => {
-          const socket = new WebSocket(url.replace('http', 'ws'));
-          socket.onopen = () => resolve('reached');
-          socket.onerror = () => resolve('refused');
-        }),
-    ],
+    ['open a socket', openSocket],
   ])('could not %s from elsewhere', async (_case, act) => {
     expect(await barePage.title()).toBe('Bare');
     expect(await barePage.evaluate<string, string>(act, bait.origin)).toBe('refused');
@@ -290,83 +285,12 @@ describe('a message changes nothing when it comes from', () => {
     ['another window with the same page', HOME],
     ['another window with another page', 'about:blank'],
   ])('%s', async (_case, address) => {
-    await app.evaluate(
-      async ({ app: program, BrowserWindow, ipcMain }, { url, channel }) => {
-        const session = BrowserWindow.getAllWindows()[0]?.webContents.session;
-        const preload = `${program.getAppPath()}/out/preload/index.cjs`;
-        const other = new BrowserWindow({
-          show: false,
-          webPreferences: { ...(session && { session }), preload },
-        });
-        await other.loadURL(url);
-        // Heard after the program's own listener.
-        const arrived = new Promise<void>(resolve => {
-          ipcMain.on(channel, event => event.sender === other.webContents && resolve());
-        });
-        await other.webContents.executeJavaScript(`gegenlese.post({
-          type: 'call', id: 'foreign', operation: 'settings.update', input: { interfaceLanguage: 'en' } })`);
-        await arrived;
-      },
-      { url: address, channel: 'gegenlese' },
-    );
+    await postFromOtherWindow(app, address);
 
     expect(await languageOf(page)).toBe('de');
   });
 });
 
-/** As the window's own page learns it, by the same way. */
-function languageOf(own: Page): Promise<string> {
-  return own.evaluate(
-    () =>
-      new Promise<string>(resolve => {
-        window.gegenlese?.listen(message => {
-          if (message.type === 'done' && message.id === 'own')
-            resolve((message.output as { interfaceLanguage: string }).interfaceLanguage);
-        });
-        window.gegenlese?.post({ type: 'call', id: 'own', operation: 'settings.get', input: {} });
-      }),
-  );
-}
-
 function homeIsThere(which = page): Promise<void> {
   return which.getByRole('heading', { name: 'Übersicht', level: 1 }).waitFor();
-}
-
-/** Runs in the page. */
-function loadPicture(src: string): Promise<string> {
-  return new Promise(resolve => {
-    const onload = () => resolve('reached');
-    const onerror = () => resolve('refused');
-    document.body.append(Object.assign(document.createElement('img'), { onload, onerror, src }));
-  });
-}
-
-/** Runs in the page. */
-function loadScript(src: string): Promise<string> {
-  return new Promise(resolve => {
-    const onload = () => resolve('reached');
-    const onerror = () => resolve('refused');
-    document.body.append(Object.assign(document.createElement('script'), { onload, onerror, src }));
-  });
-}
-
-/** Notes what becomes of the window's next event of this name, after the program's own listeners. */
-async function watch(watched: ElectronApplication, eventName: string): Promise<void> {
-  await watched.evaluate(({ BrowserWindow }, name) => {
-    const { webContents } = BrowserWindow.getAllWindows()[0] ?? {};
-    const emitter = (name === 'will-download' ? webContents?.session : webContents) as
-      | NodeJS.EventEmitter
-      | undefined;
-    Object.assign(globalThis, {
-      outcome: new Promise<string>(resolve => {
-        emitter?.once(name, event => resolve(event.defaultPrevented ? 'prevented' : 'allowed'));
-        // A busy machine takes long.
-        setTimeout(resolve, 30_000, 'not asked');
-      }),
-    });
-  }, eventName);
-}
-
-function outcome(watched: ElectronApplication): Promise<string> {
-  return watched.evaluate(() => (globalThis as unknown as { outcome: Promise<string> }).outcome);
 }

@@ -5,7 +5,7 @@ import { type Field, fieldsOf } from './fields';
 import { describeField } from './parse';
 
 const PIPE_SUMMARY =
-  'Compare pairs of texts, one JSON object a line, from standard input to standard output.';
+  'Answer questions about texts, one JSON object a line, from standard input to standard output.';
 const SERVE_SUMMARY = 'Serve the app to a browser on 127.0.0.1.';
 
 /** What the command line offers: everything that does not need a window. */

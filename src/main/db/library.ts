@@ -7,7 +7,7 @@ import { findRow, listRows } from './statement';
 type ListInput = Required<Pick<InputOf<'documents.list'>, 'sort' | 'isDescending' | 'offset' | 'limit'>> &
   Pick<InputOf<'documents.list'>, 'language' | 'sourceId' | 'state' | 'isSourceFlagged'>;
 type Flags = 'isSourceFlagged' | 'isRightsProposed' | 'isChecked';
-export type LibraryRow = Omit<OutputOf<'documents.list'>['rows'][number], 'snippet'>;
+export type LibraryRow = Omit<OutputOf<'documents.list'>['rows'][number], 'snippet' | 'twinFile'>;
 
 // Folded, so that Ä stands with A; the function is the open workspace's (recording.ts).
 const SORT_COLUMNS: Record<ListInput['sort'], string> = {

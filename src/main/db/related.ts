@@ -45,7 +45,7 @@ export interface LikelyRelated extends RelatedRow {
 
 /**
  * Documents that may report the same as one of them, by their rare words: at most `limit`, the likeliest first. Rare words
- * alone say nothing for sure; `judgeRelated` does.
+ * alone say nothing for sure; `createRelationJudge` does.
  */
 export function listLikelyRelated(
   db: Database,

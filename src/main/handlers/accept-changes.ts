@@ -3,10 +3,10 @@ import { toAcceptedLedger } from '../../shared/domain/compare/accept';
 import { applyLedger } from '../../shared/domain/compare/ledger';
 import { AppError } from '../../shared/errors';
 import { authorOf, type Context, type Handler } from '../context';
+import { insertDerivedVersion } from '../db/derived-versions';
 import { getDocument } from '../db/documents';
-import { createDismissals, insertFindings } from '../db/findings';
 import { recordChange } from '../db/history';
-import { getText, getVersion, insertVersion } from '../db/versions';
+import { getText, getVersion } from '../db/versions';
 
 export const acceptChanges: Handler<'comparisons.accept'> = async (context, input, call) => {
   const { db } = context.workspace;
@@ -17,21 +17,18 @@ export const acceptChanges: Handler<'comparisons.accept'> = async (context, inpu
   // Others may have gone on meanwhile: undone a version, removed the document, accepted the same.
   const { document, ledger, text } = planAcceptance(context, input);
   const details = { title: document.title, count: ledger.length };
-  const versionId = recordChange(db, authorOf(context, call), details, () => {
-    const id = insertVersion(db, {
+  const versionId = recordChange(db, authorOf(context, call), details, () =>
+    insertDerivedVersion(db, {
       documentId: document.id,
       text,
       parentId: input.leftVersionId,
       cause: 'accepted-change',
-      originalId: null,
       madeBy: call.actor,
       madeAtMs: context.now(),
       ledger,
-    });
-    const isDismissed = createDismissals(db, input.leftVersionId, text);
-    insertFindings(db, { documentId: document.id, versionId: id, text, proposals, isDismissed });
-    return id;
-  });
+      proposals,
+    }),
+  );
   return {
     documentId: document.id,
     versionId,

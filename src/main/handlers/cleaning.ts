@@ -3,10 +3,11 @@ import { applyLedger } from '../../shared/domain/compare/ledger';
 import { AppError } from '../../shared/errors';
 import type { Finding } from '../../shared/model/finding';
 import { authorOf, type Context, type Handler } from '../context';
+import { insertDerivedVersion } from '../db/derived-versions';
 import { getDocument, updateDocument } from '../db/documents';
-import { createDismissals, decideFinding, getFinding, insertFindings, listFindings } from '../db/findings';
+import { decideFinding, getFinding, listFindings } from '../db/findings';
 import { recordChange } from '../db/history';
-import { getText, getVersion, insertVersion } from '../db/versions';
+import { getText, getVersion } from '../db/versions';
 import { withMetadata } from './metadata';
 
 export const listCleaningFindings: Handler<'cleaning.list'> = (context, { versionId }) => {
@@ -31,22 +32,15 @@ export const acceptCleaning: Handler<'cleaning.accept'> = async (context, input,
     { title: document.title, count: accepted.length },
     () => {
       for (const finding of accepted) decideFinding(db, finding.id, 'confirmed', call.actor);
-      const id = insertVersion(db, {
+      const id = insertDerivedVersion(db, {
         documentId,
         text: cleaned,
         parentId: versionId,
         cause: 'cleaning',
-        originalId: null,
         madeBy: call.actor,
         madeAtMs: context.now(),
         ledger,
-      });
-      insertFindings(db, {
-        documentId,
-        versionId: id,
-        text: cleaned,
         proposals,
-        isDismissed: createDismissals(db, versionId, cleaned),
       });
       if (metadata.length > 0)
         updateDocument(db, { ...withMetadata(db, document, metadata), currentVersionId: id });

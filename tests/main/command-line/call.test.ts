@@ -95,7 +95,7 @@ describe('the exit code', () => {
       erasures: [],
     };
     const verdict = { isIntact: false, history, textCount: 1, originalCount: 1, rowCount: 9 };
-    const damaged = [{ table: 'texts', id: 3, problem: 'hash' as const }];
+    const damaged = [{ table: 'texts', id: 3, problem: 'hash' as const, documents: [] }];
     const run = start('workspace.verify', {}, { 'workspace.verify': () => ({ ...verdict, damaged }) });
 
     expect(await run.exitCode).toBe(1);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { erase } from '../../../src/main/db/erase';
 import { planErasure } from '../../../src/main/db/erasure-plan';
+import { needsScrub } from '../../../src/main/db/scrub';
 import { openSnapshot } from '../../../src/main/db/snapshot';
 import { createOpener } from '../../support/direct-app';
 import { dump } from './dump';
@@ -242,10 +243,12 @@ describe('the file after an erasure', () => {
       reason: REASON,
     });
     expect(isFileClean).toBe(false);
+    expect(needsScrub(workspace.db)).toBe(true);
     snapshot.end();
     workspace.close();
     const again = open(folder);
     expect(findIn(folder)).toEqual([]);
+    expect(needsScrub(again.workspace.db)).toBe(false);
     expect(await again.client.call('history.verify', {})).toMatchObject({ isIntact: true });
   });
 });

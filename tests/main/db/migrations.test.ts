@@ -9,6 +9,14 @@ import { makeFolder, TEST_NOW_MS } from '../../support/test-app';
 const open = createOpener();
 
 describe('migrations', () => {
+  it('leave a workspace alone that is newer than the program', () => {
+    const newer = new SqliteDatabase(':memory:');
+    newer.pragma(`user_version = ${SCHEMA_VERSION + 10}`);
+    expect(() => migrateTo(newer)).toThrow('newer version');
+    expect(newer.prepare('SELECT COUNT(*) FROM sqlite_schema').pluck().get()).toBe(0);
+    newer.close();
+  });
+
   it('keep the rows of a workspace made at version 10', () => {
     const path = join(makeFolder(), 'old.gegenlese');
     const old = new SqliteDatabase(path);

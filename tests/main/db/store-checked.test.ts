@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isChecked } from '../../../src/main/db/check-runs';
+import { whileErasing } from '../../../src/main/db/history';
 import { storeCheckedTexts } from '../../../src/main/db/store-checked';
 import { checkDocumentsTask } from '../../../src/main/workers/tasks/check-documents';
 import { createOpener } from '../../support/direct-app';
@@ -46,6 +47,12 @@ describe('what a worker found is kept', () => {
     const forms = ['Stefan Kellermann', 'Stephan Kellermann'];
     await second.client.call('names.decide', { kind: 'person', forms, verdict: 'different' });
     expect(second.store()).toEqual([]);
+  });
+
+  it('not while something is erased, which holds the file', async () => {
+    const { store, workspace, rewrite } = await openRead();
+    expect(await whileErasing(workspace.db, async () => store())).toEqual([]);
+    expect(store()).toEqual([rewrite.documentId]);
   });
 
   it('not where the text was removed meanwhile', async () => {

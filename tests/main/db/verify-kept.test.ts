@@ -12,7 +12,8 @@ import { commands, perform } from './commands';
 import { bytes, makeSecretWith, REASON } from './secret-workspace';
 
 const open = createOpener();
-const damageOf = (db: Parameters<typeof verifyKept>[0]) => verifyKept(db, () => false).damaged;
+const QUIET = { isCancelled: () => false, report: () => {} };
+const damageOf = (db: Parameters<typeof verifyKept>[0]) => verifyKept(db, QUIET).damaged;
 
 describe('what is kept fits its hashes and the history', () => {
   test.prop([commands(20)], propertyRuns({ part: 1 / 25, most: 200 }))(
@@ -53,21 +54,30 @@ describe('what is kept fits its hashes and the history', () => {
     migrateTo(old, 50);
     old.exec(readFileSync(new URL('./workspace-50.sql', import.meta.url), 'utf8'));
     old.close();
-    const kept = verifyKept(open(folder).workspace.db, () => false);
+    const kept = verifyKept(open(folder).workspace.db, QUIET);
     expect(kept.damaged).toEqual([]);
     expect(kept.rowCount).toBeGreaterThan(10);
   });
 });
 
+/** The text that the damage is in, as a link needs it. */
+const A = { id: 1, title: 'Der Hafen.' };
+
 describe('what was changed outside of the program is found', () => {
   it.each([
-    ["UPDATE texts SET text = replace(text, 'Hafen', 'Kanal')", { table: 'texts', id: 1, problem: 'hash' }],
-    ["UPDATE originals SET bytes = x'00'", { table: 'originals', id: 1, problem: 'hash' }],
-    ["UPDATE annotations SET comment = 'stimmt'", { table: 'annotations', id: 1, problem: 'changed' }],
-    ['DELETE FROM annotations', { table: 'annotations', id: 1, problem: 'missing' }],
+    [
+      "UPDATE texts SET text = replace(text, 'Hafen', 'Kanal')",
+      { table: 'texts', id: 1, problem: 'hash', documents: [A] },
+    ],
+    ["UPDATE originals SET bytes = x'00'", { table: 'originals', id: 1, problem: 'hash', documents: [A] }],
+    [
+      "UPDATE annotations SET comment = 'stimmt'",
+      { table: 'annotations', id: 1, problem: 'changed', documents: [A] },
+    ],
+    ['DELETE FROM annotations', { table: 'annotations', id: 1, problem: 'missing', documents: [A] }],
     [
       "INSERT INTO sources (name, kind, notes, speaks_for) VALUES ('Blatt', 'other', '', '')",
-      { table: 'sources', id: 1, problem: 'unrecorded' },
+      { table: 'sources', id: 1, problem: 'unrecorded', documents: [] },
     ],
   ])('%s', async (sql, damage) => {
     const { client, workspace } = open();
@@ -86,5 +96,13 @@ describe('what was changed outside of the program is found', () => {
     expect(damageOf(workspace.db)).toEqual([damage]);
     const verdict = await client.call('workspace.verify', {});
     expect(verdict).toMatchObject({ isIntact: false, history: { isIntact: true }, damaged: [damage] });
+  });
+
+  it('and how far the search has come is told, up to its last stage', async () => {
+    const { client } = open();
+    await client.call('documents.import', { sources: [bytes('a.txt', 'Der Hafen.')] });
+    const stages: string[] = [];
+    await client.call('workspace.verify', {}, { onProgress: ({ stage }) => stages.push(stage) });
+    expect(stages.at(-1)).toBe('rows');
   });
 });

@@ -5,10 +5,6 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Link, Route } from 'wouter';
 import { ClaimsPage } from '../../../src/renderer/claims/ClaimsPage';
-import { neighbourOf } from '../../../src/renderer/claims/claim-filter';
-import { compareContexts } from '../../../src/renderer/claims/context-parts';
-import { readDate } from '../../../src/renderer/claims/words';
-import { changedParts } from '../../../src/renderer/components/text/changed-parts';
 import { openRenderedApp, type RenderedApp } from '../../support/render-app';
 import { standInForLayout, WithKeys } from '../compare/screen';
 
@@ -77,6 +73,7 @@ describe('one claim', () => {
     await userEvent.type(screen.getByRole('textbox', { name: /Wer hat das gesagt/ }), 'Die Stadt');
     await userEvent.keyboard('{Control>}s{/Control}');
     await waitFor(() => expect(shown.path()).toBe('/claims/1'));
+    await waitFor(() => expect(screen.getByRole('region', { name: 'Aussage' })).toHaveFocus());
     const { claim } = await app.client.call('claims.get', { claimId: 1 });
     expect(claim).toMatchObject({ speaker: 'Die Stadt', passages: [{ start: 0, end: 37 }] });
   });
@@ -254,6 +251,7 @@ describe('one claim', () => {
     await userEvent.type(screen.getByRole('textbox', { name: /^Begründung/ }), 'Protokoll, Seite 3');
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     expect(await screen.findByText('Urteil gespeichert')).toBeVisible();
+    await waitFor(() => expect(document.activeElement).toHaveTextContent(/falsch.*Protokoll, Seite 3/));
     expect((await stored()).verdict).toMatchObject({ valueId: 'wrong', reason: 'Protokoll, Seite 3' });
   });
 
@@ -270,51 +268,4 @@ describe('one claim', () => {
     await waitFor(async () => expect((await stored()).isStale).toBe(false));
     await waitFor(() => expect(panel).not.toBeInTheDocument());
   });
-});
-
-it('marks what each of two texts has alone', () => {
-  expect(changedParts('zwölf rote Äpfel', 'zwölf gelbe Äpfel')).toEqual({
-    left: [
-      { text: 'zwölf ', isChanged: false },
-      { text: 'rote', isChanged: true },
-      { text: ' Äpfel', isChanged: false },
-    ],
-    right: [
-      { text: 'zwölf ', isChanged: false },
-      { text: 'gelbe', isChanged: true },
-      { text: ' Äpfel', isChanged: false },
-    ],
-  });
-});
-
-it.each([
-  ['r Turm ist hoch.', 'Der Turm ist sehr hoch.', 'r Turm ist hoch.', 'Der Turm ist [sehr ]hoch.'],
-  ['Er ist rot. Da st', 'Er ist gelb. Da', 'Er ist [rot]. Da st', 'Er ist [gelb]. Da'],
-  ['Der Turm ist rot.', 'Ein Turm ist rot.', '[Der] Turm ist rot.', '[Ein] Turm ist rot.'],
-])('does not take for a difference that one of two contexts reaches further: %j, %j', (a, b, left, right) => {
-  const { before, after } = compareContexts(a, b);
-  const marked = (parts: typeof before) =>
-    parts.map(({ text, isChanged }) => (isChanged ? `[${text}]` : text)).join('');
-  expect([marked(before), marked(after)]).toEqual([left, right]);
-});
-
-it('steps from claim to claim and stops at the ends', () => {
-  const claims = [{ id: 3 }, { id: 2 }];
-  expect([neighbourOf(claims, null, 1), neighbourOf(claims, 3, 1), neighbourOf(claims, 2, 1)]).toEqual([
-    3,
-    2,
-    null,
-  ]);
-});
-
-it.each([
-  ['', null],
-  ['2024', '2024'],
-  ['2024-02-29', '2024-02-29'],
-  ['2023-02-29', undefined],
-  ['29.2.2024', '2024-02-29'],
-  ['10.2024', '2024-10'],
-  ['gestern', undefined],
-])('reads %j as the date %j', (typed, date) => {
-  expect(readDate(typed)).toBe(date);
 });

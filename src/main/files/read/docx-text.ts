@@ -96,13 +96,13 @@ function newState(): State {
 
 // `Fallback` repeats, for old programs, what the choice before it says.
 const LEFT_OUT: ReadonlySet<string> = new Set(['del', 'moveFrom', 'Fallback']);
-const CHARACTERS: Readonly<Record<string, string>> = {
-  tab: '\t',
-  br: '\n',
-  cr: '\n',
-  noBreakHyphen: '\u2011',
-  softHyphen: '\u00ad',
-};
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ['tab', '\t'],
+  ['br', '\n'],
+  ['cr', '\n'],
+  ['noBreakHyphen', '\u2011'],
+  ['softHyphen', '\u00ad'],
+]);
 
 function open(
   state: State,
@@ -130,7 +130,7 @@ function open(
   else if (name === 'lang') addLanguage(state, attribute('val'));
   else if (name === 'sym') addSymbol(state, attribute('char'));
   // Tab stops are declared with the same name as tabs.
-  else if (parent === 'r' && CHARACTERS[name]) append(state, CHARACTERS[name]);
+  else if (parent === 'r') append(state, CHARACTERS.get(name) ?? '');
 }
 
 function close(state: State, name: string): void {

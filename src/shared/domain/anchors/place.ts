@@ -37,11 +37,6 @@ export function createPlacer(text: string, changes: Changes): (anchor: Anchor) =
   }
 }
 
-/** In the order of `anchors`. */
-export function placeAll(anchors: readonly Anchor[], text: string, changes: Changes): Placement[] {
-  return anchors.map(createPlacer(text, changes));
-}
-
 export function placeAnchor(anchor: Anchor, text: string, changes: Changes): Placement {
   return createPlacer(text, changes)(anchor);
 }

@@ -113,12 +113,11 @@ function changedLetters(old: string, next: string): Piece[] | null {
   while (head < shortest && old[head] === next[head]) head++;
   let tail = 0;
   while (tail < shortest - head && old[old.length - 1 - tail] === next[next.length - 1 - tail]) tail++;
-  if (head + tail < Math.max(MIN_SAME_LETTERS, longest * MIN_SAME_SHARE)) return null;
+  if (head + tail < longest * MIN_SAME_SHARE) return null;
   return [{ from: head, to: old.length - tail, insert: next.slice(head, next.length - tail) }];
 }
 
 const DIGIT = /\p{N}/u;
-const MIN_SAME_LETTERS = 2;
 // Under this, the letters that are the same are so by chance, as in stehen and standen.
 const MIN_SAME_SHARE = 0.6;
 

@@ -4,14 +4,7 @@ import { widenToGraphemes } from '../compare/edit-ledger';
 import { applyLedger } from '../compare/ledger';
 
 /** Why a suggestion is left alone. `overlapping`: another one wants to replace some of the same characters. */
-export const SKIP_REASONS = [
-  'resolved',
-  'no-suggestion',
-  'changed',
-  'orphan',
-  'overlapping',
-  'same-words',
-] as const;
+const SKIP_REASONS = ['resolved', 'no-suggestion', 'changed', 'orphan', 'overlapping', 'same-words'] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
 /** What of an annotation a suggestion needs; its place is in the text that is corrected. */

@@ -26,7 +26,6 @@ const passage = z.strictObject({
   end_utf16: offset,
   exact: z.string(),
 });
-export type PassageRecord = z.infer<typeof passage>;
 
 const quotedPassage = passage.extend({ prefix: z.string(), suffix: z.string() });
 const place = passage.omit({ exact: true });

@@ -5,7 +5,7 @@ import { createOffsetTable } from '../text/offsets';
 export const MAX_QUOTE_LENGTH = 300;
 
 /** Up to how many code points of context an exported annotation carries on each side. */
-export const MAX_CONTEXT_LENGTH = 32;
+const MAX_CONTEXT_LENGTH = 32;
 
 /** The quote, or null where it is too long for a text that is withheld. */
 export function quoteWithin(quote: string, isTextWithheld: boolean): string | null {

@@ -28,6 +28,15 @@ describe('a Word document', () => {
     expect(await textOf(body)).toBe('A\tB\nC\u2011D\u00adE');
   });
 
+  it('takes nothing from an element that is called as a property of every object', async () => {
+    const named = ['constructor', 'toString', 'valueOf', '__proto__'].map(name => `<w:${name}/>`).join('');
+    expect(await textOf(`<w:p><w:r><w:t>A</w:t>${named}<w:t>B</w:t></w:r></w:p>`)).toBe('AB');
+  });
+
+  it('leaves a reference to no character as it stands', async () => {
+    expect(await textOf(paragraph('a&#0;b&#x110000;c&nbsp;d'))).toBe('a&#0;b&#x110000;c&nbsp;d');
+  });
+
   it('keeps white space only where the document preserves it', async () => {
     expect(await textOf('<w:p><w:r><w:t> a </w:t><w:t xml:space="preserve"> b </w:t></w:r></w:p>')).toBe(
       'a b ',

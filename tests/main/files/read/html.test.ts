@@ -163,6 +163,15 @@ describe('what a page says of itself', () => {
     });
   });
 
+  it('is taken from the article that a page of JSON-LD is about', async () => {
+    const facts = JSON.stringify({
+      '@type': 'ItemPage',
+      mainEntity: { '@type': 'NewsArticle', headline: 'Elf Fähren', author: 'Jonna Brix' },
+    });
+    const html = `<html><head><script type="application/ld+json">${facts}</script></head><body>${article()}</body></html>`;
+    expect(proposalsOf(onlyText(await read(html)))).toMatchObject({ author: 'Jonna Brix (json-ld)' });
+  });
+
   it('takes headline and language of the JSON-LD before the name of the browser tab', async () => {
     const facts = JSON.stringify({ '@type': 'NewsArticle', headline: 'Elf Fähren', inLanguage: 'de-AT' });
     const html = `<html><head><title>Start</title><script type="application/ld+json">${facts}</script></head><body>${article()}</body></html>`;

@@ -74,6 +74,11 @@ describe('a Markdown text', () => {
     });
   });
 
+  it('may end its front matter with three points', async () => {
+    const content = '---\ntitle: Elf Fähren\n...\n\n# Anders\n';
+    expect((await proposals(content, 'notiz.md')).title).toBe('Elf Fähren (front-matter)');
+  });
+
   it.each([
     ['Vorspann\n\n## Elf *Fähren* ##\n\nText', 'Elf *Fähren* (heading)'],
     ['Elf Fähren\n==========\n\nText', 'Elf Fähren (heading)'],

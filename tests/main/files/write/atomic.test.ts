@@ -96,6 +96,17 @@ describe('a file written atomically', () => {
     expect(readdirSync(home)).toEqual(['liste.csv']);
   });
 
+  it('does not begin to write where one stands that must stay', async () => {
+    const path = join(temporaryFolder(), 'liste.csv');
+    writeFileSync(path, 'alt');
+    let hasBegun = false;
+    const failing = writeFileAtomically(path, false, () => {
+      hasBegun = true;
+    });
+    await expect(failing).rejects.toMatchObject({ code: 'conflict' });
+    expect(hasBegun).toBe(false);
+  });
+
   it('does not replace one that somebody made in the meantime', async () => {
     const path = join(temporaryFolder(), 'liste.csv');
     const failing = writeFileAtomically(path, false, partial => {

@@ -82,4 +82,16 @@ describe('JSON', () => {
     );
     expect(() => checkComparisonJson(json.replace('Er will 40.', 'Er mag 40.'), 'x.json')).toThrow('x.json');
   });
+
+  it.each([
+    ['"class":"number"', '"class":"guess"'],
+    ['"offset_unit"', '"unit"'],
+    ['}', ''],
+  ])('notices what does not follow its schema: %s became %s', (old, changed) => {
+    const json = [...jsonComparison(diffReport('Er will 40.', 'Er will 50.'))].join('');
+    expect(json).toContain(old);
+    expect(() => checkComparisonJson(json.replace(old, changed), 'x.json')).toThrow(
+      'does not follow its schema',
+    );
+  });
 });

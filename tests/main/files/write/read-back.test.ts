@@ -92,6 +92,15 @@ describe('the read-back', () => {
     await expect(readBack(folder)).rejects.toThrow(`${name}, row 4, is missing`);
   });
 
+  it.each(['documents.csv', 'documents.parquet'])('notices that %s has a document too many', async name => {
+    const whole = await written();
+    const [, , , last] = hardBundles();
+    const folder = await written(hardBundles().filter(one => one.document.id !== last?.document.id));
+    writeFileSync(join(folder, name), readFileSync(join(whole, name)));
+    sign(folder, name);
+    await expect(readBack(folder)).rejects.toThrow(`${name} has more than 3 rows`);
+  });
+
   it('notices a Parquet file with other values', async () => {
     const folder = await written();
     const other = await written(hardBundles().map(one => ({ ...one, importedAtMs: AT_MS + 1 })));

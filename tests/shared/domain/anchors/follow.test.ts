@@ -44,6 +44,31 @@ describe('createFollower', () => {
     expect(wordsAt(4)).toEqual(['exact', '47 Millionen']);
   });
 
+  it('stays changed where a later step leaves it alone', () => {
+    const text = 'Die Brücke kostet 47 Millionen Euro.';
+    const edited = text.replace('Millionen', 'Mio.');
+    const start = text.indexOf('Millionen');
+    const edit: LedgerEntry = { start, end: start + 9, insert: 'Mio.', cause: { kind: 'edit' } };
+    const line = familyOf({
+      1: { parent: null, ledger: null, text },
+      2: { parent: 1, ledger: [edit], text: edited },
+      3: { parent: 2, ledger: [removal(0, 4)], text: edited.slice(4) },
+    });
+    const placement = followVersions(makeAnchor(text, spanOf(text, '47 Millionen')), 1, 3, line);
+    expect(placement).toEqual({ state: 'changed', ...spanOf(edited.slice(4), '47 Mio.') });
+  });
+
+  it('compares the texts of two versions that come from nothing in common', () => {
+    const apart = familyOf({
+      1: { parent: null, ledger: null, text: original },
+      2: { parent: null, ledger: null, text: original.slice(6) },
+    });
+    expect(followVersions(anchor, 1, 2, apart)).toEqual({
+      state: 'exact',
+      ...spanOf(original.slice(6), '47 Millionen'),
+    });
+  });
+
   function wordsAt(versionId: number): [string, string] {
     const placement = followVersions(anchor, 1, versionId, family);
     if (placement.state === 'orphan') return ['orphan', ''];

@@ -6,7 +6,7 @@ import { LAWS } from '../../../../bench/anchors/laws';
 import { MANUALS } from '../../../../bench/anchors/manuals';
 import { MINUTES } from '../../../../bench/anchors/minutes';
 import { STATUTES } from '../../../../bench/anchors/statutes';
-import { placeAll } from '../../../../src/shared/domain/anchors/place';
+import { createPlacer } from '../../../../src/shared/domain/anchors/place';
 import { propertyRuns } from '../../../support/property-runs';
 
 const GRAMMARS = [LAWS, MANUALS, MINUTES, HANDBOOKS, STATUTES];
@@ -51,7 +51,7 @@ function mutationOf(at: number): CasePair {
 
 function outcomesOf(pair: CasePair): Judged[] {
   const anchors = pair.cases.map(({ anchor }) => anchor);
-  const placements = placeAll(anchors, pair.new, { kind: 'texts', old: pair.old });
+  const placements = anchors.map(createPlacer(pair.new, { kind: 'texts', old: pair.old }));
   return pair.cases.flatMap((truth, at) => {
     const placement = placements[at];
     if (!placement) return [];

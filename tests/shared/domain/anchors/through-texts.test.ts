@@ -45,6 +45,12 @@ const CASES: readonly (readonly [name: string, state: string, old: string, next:
     '§ 5 Gebühren\n\n(2) Die Gebühr beträgt 60 Euro. [Absatz 3 gilt entsprechend.]\n\n(3) Die Frist beträgt 21 Tage. Absatz 3 gilt entsprechend.',
   ],
   [
+    'is not taken for a sentence elsewhere with two thirds of its words',
+    'orphan',
+    'Einleitung steht hier oben.\n\n[Die Stadt verkauft den alten Hafen an die Reederei Voss aus Emden.]\n\nSchluss folgt unten.',
+    'Einleitung steht hier oben.\n\nSchluss folgt unten.\n\nDie Stadt verpachtet den neuen Hafen an die Reederei Brandt aus Leer.',
+  ],
+  [
     'is moved with a paragraph that changed its place',
     'moved',
     'Die Halle öffnet im Mai mit einem Fest am Ufer.\n\nDie Fähre fährt bis zum Abend im Takt von zwanzig Minuten zwischen Rohrhaven und Tellin.\n\n[Der Rat berät] im Juni über den Verkauf der Mühle.',

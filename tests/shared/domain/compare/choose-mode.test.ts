@@ -62,6 +62,19 @@ describe('chooseMode', () => {
     expect(Math.abs(overlap - 0.7)).toBeLessThan(0.02);
   });
 
+  it('looks at words only, not at the marks between them', () => {
+    const marked = 'Der Rat, sagte er, tagt: am Montag!';
+    expect(chooseMode('Der Rat sagte er tagt am Montag', marked).overlap).toBe(1);
+  });
+
+  it('takes no sample of a short text, however long the other one is', () => {
+    const words = Array.from({ length: 40_000 }, (_, i) => `wort${i}`);
+    const others = Array.from({ length: 58 }, (_, i) => `anders${i}`);
+    const short = [...words.slice(100, 142), ...others].join(' ');
+    // Of 98 runs of three words 40 lie within the 42.
+    expect(chooseMode(words.join(' '), short).overlap).toBe(40 / 98);
+  });
+
   it('says the same whichever side is the reference', () => {
     const { reference, review } = textsOf('delegation');
     expect(chooseMode(reference, review)).toEqual(chooseMode(review, reference));

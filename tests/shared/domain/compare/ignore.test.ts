@@ -71,9 +71,11 @@ describe('the changes still to be shown', () => {
     expect(shown(new Set(IGNORABLE))).toEqual(['40']);
   });
 
-  it('keeps a sign that makes another number', () => {
-    const left = 'Es waren -5 Grad.';
-    const right = 'Es waren 5 Grad.';
+  it.each([
+    ['Es waren -5 Grad.', 'Es waren 5 Grad.'],
+    ['Es waren 5, 6 Tage.', 'Es waren 5,6 Tage.'],
+    ['Er ist 20-jährig.', 'Er ist 20 jährig.'],
+  ])('keeps what makes another number: %s and %s', (left, right) => {
     const rows = visibleChanges(diffTexts(left, right, 'de'), left, right, new Set(IGNORABLE));
     expect(rows.length).toBe(5);
   });

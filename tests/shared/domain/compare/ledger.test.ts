@@ -29,7 +29,7 @@ describe('applyLedger', () => {
       'The change at 0 begins before the one before it ends at 5',
     ],
     ['run backwards', [change(3, 2, '')], 'The change at 3 ends before it begins, at 2'],
-    ['leave the text', [change(4, 9, '')], 'The change from 4 to 9 leaves the text of 6 units'],
+    ['leave the text', [change(4, 7, '')], 'The change from 4 to 7 leaves the text of 6 units'],
     [
       'begin before the text',
       [change(-1, 2, '')],

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { guardFormula, unguardFormula } from '../../../../src/shared/domain/records/formula-guard';
 import { propertyRuns } from '../../../support/property-runs';
 
-it.each(['=1+1', '+49 30', '-5', '@SUM(A1)', '\tx', '\rx', '\nx', '＝1', "'=1"])(
+it.each(['=1+1', '+49 30', '-5', '@SUM(A1)', '\tx', '\rx', '\nx', '＝1', '＋1', '－1', '＠A', "'=1"])(
   'puts an apostrophe before %j',
   cell => {
     expect(guardFormula(cell)).toBe(`'${cell}`);

@@ -172,6 +172,12 @@ describe('a document record', () => {
     ]);
   });
 
+  it('has one run where what was put in between was taken out again', () => {
+    const whole = bundle({ imported: 'eins zwei', ledgers: [[cut(4, 4, ' neu')], [cut(4, 8)]] });
+    expect(whole.text).toBe('eins zwei');
+    expect(toDocumentRecord(whole, ALL).text_map).toEqual([{ clean_start: 0, orig_start: 0, length: 9 }]);
+  });
+
   it('starts anew at a version without a ledger', () => {
     const whole = bundle({ imported: 'eins zwei', ledgers: [[cut(0, 5)], [cut(0, 1, 'Z')]] });
     const [, last] = whole.ledgers;

@@ -67,6 +67,7 @@ describe('a list of sources', () => {
     [['Domain', 'beispiel.example'], { domain: 'beispiel.example' }],
     [['Name', 'Beispielblatt'], { name: 'Beispielblatt' }],
     [['Name', 'www.beispiel.example'], { domain: 'beispiel.example' }],
+    [['Domain', 'https://leser:geheim@www.beispiel.example/a@b'], { domain: 'beispiel.example' }],
   ])('may have one column only: %j', (lines, expected) => {
     expect(read(...lines).sources).toEqual([{ ...NOTHING, ...expected }]);
   });

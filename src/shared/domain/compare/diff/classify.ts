@@ -35,11 +35,13 @@ function classOf(
   after: string,
   facts: WordFacts,
 ): ChangeClass {
-  if (isSameButSpaces(leftText, rightText)) return 'whitespace';
+  const isSpaced = isSameButSpaces(leftText, rightText);
+  if (isSpaced && !FIGURE.test(leftText)) return 'whitespace';
   const canBeTypography = TYPOGRAPHIC.test(leftText) || TYPOGRAPHIC.test(rightText);
   if (canBeTypography && plainTypography(leftText) === plainTypography(rightText)) return 'typography';
   const left = `${before}${leftText}${after}`;
   const right = `${before}${rightText}${after}`;
+  if (isSpaced) return isOtherNumber(left, right, language) ? 'number' : 'whitespace';
   // Most changes of a long text have no figure near them, and then these searches would be most of the work.
   if (
     canHaveNumbers(leftText) ||
@@ -49,11 +51,7 @@ function classOf(
   ) {
     const datesOf = (text: string) => findDates(text, language).map(date => date.value);
     if (differ(datesOf(left), datesOf(right))) return 'date';
-    const numbersOf = (text: string) =>
-      findNumbers(text, language).map(
-        ({ start, end, value, unit }) => `${value ?? text.slice(start, end)} ${unit}`,
-      );
-    if (differ(numbersOf(left), numbersOf(right))) return 'number';
+    if (differ(numbersIn(left, language), numbersIn(right, language))) return 'number';
   }
   if (CAPITAL.test(leftText) || CAPITAL.test(rightText)) {
     const namesOf = (text: string) => findNames(text, language, facts).map(name => name.key);
@@ -85,6 +83,22 @@ const NUMBER_NAME_INDEX = indexWords([
 ]);
 /** Of `don't` what stands before the apostrophe. */
 const HEDGE_INDEX = indexWords(Array.from(HEDGE_WORDS, word => word.replace(/'.*/u, '')));
+
+/** 5, 6 and 5,6 are other numbers; 1 500 and 1500 are one, and so are the figures of one date. */
+function isOtherNumber(left: string, right: string, language: string): boolean {
+  const numbersOf = (text: string) =>
+    numbersIn(text.replace(DATE_SPACE, '').replace(GROUP_SPACE, ''), language);
+  return differ(numbersOf(left), numbersOf(right));
+}
+
+const GROUP_SPACE = /(?<=\d)\s(?=\d{3}(?!\d))/gu;
+const DATE_SPACE = /(?<=\d\.)\s(?=\d)/gu;
+
+function numbersIn(text: string, language: string): string[] {
+  return findNumbers(text, language).map(
+    ({ start, end, value, unit }) => `${value ?? text.slice(start, end)} ${unit}`,
+  );
+}
 
 /** Whether there is a figure or the name of a number. Without one there is no date either. */
 function canHaveNumbers(text: string): boolean {
