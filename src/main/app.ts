@@ -5,7 +5,7 @@ import { openWorkspace } from './db/workspace';
 import type { DispatchHost } from './dispatch';
 import { createErrorLog } from './error-log';
 import { handlers } from './handlers';
-import { importSamples } from './sample-workspace';
+import { importSamples, readSampleHashes } from './sample-workspace';
 import { openSettings, withRecent } from './settings-store';
 import { createWorkerPool } from './workers/pool';
 
@@ -13,8 +13,10 @@ export interface AppOptions {
   readonly workspacePath: string;
   /** Make the workspace when the file does not exist yet. */
   readonly create: boolean;
-  /** Fill a workspace that was just made with the sample texts of this folder; null: never. */
+  /** Where the sample texts lie; null: there are none. */
   readonly sampleFolder: string | null;
+  /** Fill a workspace that was just made with them. */
+  readonly withSamples?: boolean;
   readonly settingsFile: string;
   /** The scales of verdicts that come with the program. Those of the person lie beside the settings. */
   readonly scaleFolder: string;
@@ -53,6 +55,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     settings,
     host: options.host,
     scaleFolders: { shipped: options.scaleFolder, own: join(dirname(options.settingsFile), 'scales') },
+    sampleHashes: options.sampleFolder === null ? [] : readSampleHashes(options.sampleFolder),
     appVersion: options.appVersion,
     now,
   };
@@ -68,6 +71,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   if (options.host.kind !== 'command-line') {
     settings.update({ recentWorkspaces: withRecent(settings.read(), workspace.path) });
   }
-  if (workspace.isNew && options.sampleFolder !== null) await importSamples(app, options.sampleFolder);
+  if (workspace.isNew && options.withSamples && options.sampleFolder !== null)
+    await importSamples(app, options.sampleFolder);
   return app;
 }

@@ -30,6 +30,8 @@ export interface Context {
   readonly settings: SettingsStore;
   readonly host: HostCapabilities;
   readonly scaleFolders: ScaleFolders;
+  /** SHA-256 of the files that a first workspace is filled with. */
+  readonly sampleHashes: readonly string[];
   readonly appVersion: string;
   now(): number;
 }

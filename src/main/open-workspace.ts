@@ -23,7 +23,8 @@ export function openWorkspaceApp(
   return openApp({
     workspacePath: file === null ? files.defaultWorkspace : resolve(file),
     create,
-    sampleFolder: withSamples && file === null ? installation.sampleFolder : null,
+    sampleFolder: installation.sampleFolder,
+    withSamples: withSamples && file === null,
     settingsFile: files.settingsFile,
     scaleFolder: installation.scaleFolder,
     errorLogFile: files.errorLogFile,

@@ -1,10 +1,24 @@
-import { readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectApp } from './connect-app';
 import type { DispatchHost } from './dispatch';
 
 /** `press-release.v2.txt` is the second version of `press-release.txt`. */
 const LATER_VERSION = /^(.+)\.v\d+(\.[a-z]+)$/;
+
+/** By which a text is told to be a sample, in whatever workspace. None where the folder cannot be read. */
+export function readSampleHashes(folder: string): string[] {
+  try {
+    return readdirSync(folder).map(name =>
+      createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('hex'),
+    );
+  } catch {
+    return [];
+  }
+}
 
 /** Imports the sample texts as a person would: first the texts, then the later versions of them. */
 export async function importSamples(host: DispatchHost, folder: string): Promise<void> {

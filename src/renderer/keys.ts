@@ -74,11 +74,11 @@ export const KEY_TABLE = [
   { command: 'reply', place: 'reader', keys: ['T'] },
   { command: 'resolve-annotation', place: 'reader', keys: ['D'] },
   { command: 'tab-annotations', place: 'reader', keys: ['Mod+1'] },
-  { command: 'tab-cleaning', place: 'reader', keys: ['Mod+2'] },
-  { command: 'tab-details', place: 'reader', keys: ['Mod+3'] },
-  { command: 'tab-ledger', place: 'reader', keys: ['Mod+4'] },
-  { command: 'tab-checks', place: 'reader', keys: ['Mod+5'] },
-  { command: 'tab-places', place: 'reader', keys: ['Mod+6'] },
+  { command: 'tab-checks', place: 'reader', keys: ['Mod+2'] },
+  { command: 'tab-places', place: 'reader', keys: ['Mod+3'] },
+  { command: 'tab-cleaning', place: 'reader', keys: ['Mod+4'] },
+  { command: 'tab-ledger', place: 'reader', keys: ['Mod+5'] },
+  { command: 'tab-details', place: 'reader', keys: ['Mod+6'] },
   { command: 'accept-finding', place: 'reader', keys: ['A'] },
   { command: 'reject-finding', place: 'reader', keys: ['X'] },
   { command: 'later-finding', place: 'reader', keys: ['W'] },
@@ -98,6 +98,7 @@ export const KEY_TABLE = [
   { command: 'compare-document', place: 'reader', keys: ['C'] },
   { command: 'make-claim', place: 'reader', keys: ['B'] },
   { command: 'show-worthy', place: 'reader', keys: ['V'] },
+  { command: 'show-facts', place: 'reader', keys: ['K'] },
   { command: 'set-source', place: 'reader', keys: ['Q'] },
   { command: 'find-occurrences', place: 'reader', keys: ['G'] },
   { command: 'put-at-selection', place: 'reader', keys: ['M'] },
@@ -193,6 +194,8 @@ export type CommandId =
   | 'all-annotations'
   | 'workspace-new'
   | 'workspace-backup'
+  | 'remove-samples'
+  | 'verify-workspace'
   | 'scheme-light'
   | 'scheme-dark'
   | 'scheme-auto'
@@ -205,6 +208,7 @@ export type CommandId =
   | 'ignore-quotation-style'
   | 'language-de'
   | 'language-en'
+  | 'save-original'
   | 'verify-history'
   | 'add-label'
   | 'add-version'

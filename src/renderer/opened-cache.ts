@@ -28,7 +28,7 @@ export function patchOpened(queries: QueryClient, call: FinishedCall): ReadonlyS
 }
 
 /** With the annotation as it is now. Null where only the host can tell its place, or what a finding says of it. */
-export function withAnnotation(opened: Opened, annotation: Annotation): Opened | null {
+function withAnnotation(opened: Opened, annotation: Annotation): Opened | null {
   if (annotation.documentId !== opened.document.id) return opened;
   if (isMadeOfFinding(opened, annotation.id)) return null;
   const known = opened.annotations.findIndex(({ id }) => id === annotation.id);
@@ -45,7 +45,7 @@ export function withAnnotation(opened: Opened, annotation: Annotation): Opened |
 }
 
 /** Null where a finding says that it was made of it. */
-export function withoutAnnotation(opened: Opened, annotationId: number): Opened | null {
+function withoutAnnotation(opened: Opened, annotationId: number): Opened | null {
   if (isMadeOfFinding(opened, annotationId)) return null;
   const annotations = opened.annotations.filter(({ id }) => id !== annotationId);
   return annotations.length === opened.annotations.length ? opened : { ...opened, annotations };

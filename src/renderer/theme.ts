@@ -4,6 +4,7 @@ import {
   defaultVariantColorsResolver,
   type MantineColorsTuple,
 } from '@mantine/core';
+import checked from './components/Checked.module.css';
 import chosen from './components/Chosen.module.css';
 import switched from './components/Switch.module.css';
 
@@ -61,7 +62,12 @@ export const theme = createTheme({
       defaultProps: { size: 'xs', checkIconPosition: 'right' },
       styles: { input: { textOverflow: 'ellipsis' } },
     },
-    Checkbox: { defaultProps: { size: 'xs' }, styles: { label: { fontSize: '13px' } } },
+    Checkbox: {
+      defaultProps: { size: 'xs' },
+      classNames: { icon: checked.icon ?? '' },
+      styles: { label: { fontSize: '13px' } },
+    },
+    Radio: { classNames: { icon: checked.icon ?? '' } },
     SegmentedControl: {
       defaultProps: { size: 'xs' },
       classNames: { label: chosen.chosen ?? '' },

@@ -158,7 +158,7 @@ async function openRewrite(page: Page): Promise<void> {
 }
 
 async function openTab(page: Page): Promise<void> {
-  await page.keyboard.press('Control+5');
+  await page.keyboard.press('Control+2');
   await page.getByText('Geprüft, wie der Text jetzt ist.').waitFor();
 }
 

@@ -44,7 +44,7 @@ async function compareWithFirstVersion(page: Page, words: string): Promise<void>
 
 async function exportAs(page: Page, format: string, path: string): Promise<void> {
   await page.keyboard.press('e');
-  const dialog = page.getByRole('dialog', { name: 'Vergleich ausgeben' });
+  const dialog = page.getByRole('dialog', { name: 'Vergleich exportieren' });
   await dialog.getByRole('radio', { name: 'HTML', checked: true }).waitFor();
   const wanted = dialog.getByRole('radio', { name: format });
   await pressUntil(page, 'ArrowDown', () => wanted.isChecked());
@@ -53,7 +53,7 @@ async function exportAs(page: Page, format: string, path: string): Promise<void>
   await page.keyboard.insertText(path);
   await expectAccessibleInBothSchemes(page);
   await page.keyboard.press('Enter');
-  const done = page.getByRole('dialog', { name: 'Vergleich ausgegeben' });
+  const done = page.getByRole('dialog', { name: 'Vergleich exportiert' });
   await done.getByText(path, { exact: true }).waitFor();
   await page.keyboard.press('Escape');
   await done.waitFor({ state: 'detached' });

@@ -146,7 +146,7 @@ async function correctLastWord(page: Page): Promise<void> {
 
 /** What became of the annotation, old and new side by side. */
 async function confirmPlace(page: Page): Promise<void> {
-  await page.keyboard.press('Control+6');
+  await page.keyboard.press('Control+3');
   const places = page.getByRole('list', { name: 'Geänderte Stellen in der Reihenfolge des Textes' });
   const place = places.getByRole('listitem').filter({ hasText: 'Unbelegte Behauptung' });
   await place.locator('del', { hasText: 'abgerechnet' }).waitFor();

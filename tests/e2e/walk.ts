@@ -88,7 +88,7 @@ async function annotateByKeyboard(page: Page): Promise<void> {
 }
 
 async function acceptCleaning(page: Page): Promise<void> {
-  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+4');
   await page.getByText('6 Vorschläge').waitFor();
   await page.getByText('Quelle: Tagesblick Aktuell').waitFor();
   await expectAccessible(page);

@@ -6,6 +6,7 @@ import i18next from 'i18next';
 import type { ReactNode } from 'react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
+import type { AppOptions } from '../../src/main/app';
 import { ClientContext, connect } from '../../src/renderer/client';
 import { CommandContext, createCommandRegistry } from '../../src/renderer/hooks/use-commands';
 import { startI18n } from '../../src/renderer/i18n';
@@ -18,8 +19,8 @@ export interface RenderedApp extends TestApp {
 }
 
 /** The real program in this process, and a window's providers around whatever is shown. The interface is German. */
-export async function openRenderedApp(): Promise<RenderedApp> {
-  const test = await openTestApp();
+export async function openRenderedApp(options: Partial<AppOptions> = {}): Promise<RenderedApp> {
+  const test = await openTestApp(options);
   if (!i18next.isInitialized) startI18n('de');
   await i18next.changeLanguage('de');
   notifications.clean();

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { CheckReference } from '../../shared/model/check';
+import type { CheckReference, DerivedText } from '../../shared/model/check';
 import { listRows, write } from './statement';
 
 export interface ReferenceChoice {
@@ -87,6 +87,18 @@ export function listReferences(db: Database, documentId: number): CheckReference
          WHERE document_id = documents.id AND reference_id = @documentId AND is_reference = 1
        )))
      ORDER BY choices.id IS NULL, choices.id, found.position`,
+    { documentId },
+  );
+}
+
+/** The documents that people said are held against this one; removed ones left out. */
+export function listDerived(db: Database, documentId: number): DerivedText[] {
+  return listRows<DerivedText>(
+    db,
+    `SELECT documents.id AS documentId, title AS documentTitle
+     FROM document_references JOIN documents ON documents.id = document_id
+     WHERE reference_id = @documentId AND is_reference = 1 AND is_removed = 0
+     ORDER BY document_references.id`,
     { documentId },
   );
 }

@@ -1,12 +1,26 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
-import type { OutputOf } from '../../shared/contract/client';
+import type { OutputOf, ProgressOf } from '../../shared/contract/client';
 import { AppError } from '../../shared/errors';
+import { documentsOf, ownersInTables } from './history-documents';
 import { RECORDED_TABLES, type RowChange } from './recording';
 import { listRows } from './statement';
 
 export type KeptThings = Omit<OutputOf<'workspace.verify'>, 'isIntact' | 'history'>;
 type Damaged = KeptThings['damaged'][number];
+type Progress = ProgressOf<'workspace.verify'>;
+
+export interface VerifyRun {
+  isCancelled(): boolean;
+  report(progress: Progress): void;
+}
+
+/** What is damaged, and the row as it is or was: it says whose it is. */
+interface Noted extends Omit<Damaged, 'documents'> {
+  readonly row?: Row;
+}
+
+type Row = Readonly<Record<string, unknown>>;
 
 const MAX_DAMAGED = 1000;
 
@@ -17,26 +31,58 @@ const MAX_DAMAGED = 1000;
  *
  * As `verifyHistory` it finds damage and meddling, not a forger who computes hashes anew.
  */
-export function verifyKept(db: Database, isCancelled: () => boolean): KeptThings {
-  const damaged: Damaged[] = [];
-  const note = (entry: Damaged) => {
+export function verifyKept(db: Database, run: VerifyRun): KeptThings {
+  const damaged: Noted[] = [];
+  const note = (entry: Noted) => {
     if (damaged.length < MAX_DAMAGED) damaged.push(entry);
   };
-  const turn = () => {
-    if (isCancelled()) throw new AppError('cancelled', 'Cancelled');
+  const counting = (stage: Progress['stage'], tables: readonly string[]) => {
+    const total = tables.reduce((sum, table) => sum + countRows(db, table), 0);
+    let done = 0;
+    return () => {
+      if (run.isCancelled()) throw new AppError('cancelled', 'Cancelled');
+      if (done % ROWS_A_REPORT === 0) run.report({ stage, done, total });
+      done++;
+    };
   };
-  const textCount = checkHashes(db, 'texts', 'text', turn, note);
-  const originalCount = checkHashes(db, 'originals', 'bytes', turn, note);
-  const rowCount = checkRows(db, turn, note);
-  return { textCount, originalCount, rowCount, damaged };
+  const textCount = checkHashes(db, 'texts', 'text', counting('texts', ['texts']), note);
+  const originalCount = checkHashes(db, 'originals', 'bytes', counting('originals', ['originals']), note);
+  const rowCount = checkRows(db, counting('rows', ['history_steps', ...RECORDED_TABLES]), note);
+  return { textCount, originalCount, rowCount, damaged: damaged.map(noted => withDocuments(db, noted)) };
 }
+
+const ROWS_A_REPORT = 50;
+
+function countRows(db: Database, table: string): number {
+  return listRows<{ count: number }>(db, `SELECT COUNT(*) AS count FROM ${table}`)[0]?.count ?? 0;
+}
+
+function withDocuments(db: Database, { row, ...noted }: Noted): Damaged {
+  const ids = row
+    ? documentsOf({ table: noted.table, id: noted.id, before: row, after: null }, ownersInTables(db))
+    : listRows<{ id: number }>(db, DOCUMENTS_WITH[noted.table === 'texts' ? 'texts' : 'originals'], {
+        id: noted.id,
+      }).map(({ id }) => id);
+  const documents = listRows<Damaged['documents'][number]>(
+    db,
+    'SELECT id, title FROM documents WHERE is_removed = 0 AND id IN (SELECT value FROM json_each(@ids)) ORDER BY id',
+    { ids: JSON.stringify(ids) },
+  );
+  return { ...noted, documents };
+}
+
+const DOCUMENTS_WITH = {
+  texts: 'SELECT DISTINCT document_id AS id FROM versions WHERE text_id = @id',
+  originals: `SELECT id FROM documents WHERE original_id = @id
+    UNION SELECT document_id FROM versions WHERE original_id = @id`,
+} as const;
 
 function checkHashes(
   db: Database,
   table: 'texts' | 'originals',
   column: 'text' | 'bytes',
   turn: () => void,
-  note: (entry: Damaged) => void,
+  note: (entry: Noted) => void,
 ): number {
   let count = 0;
   const rows = db.prepare(`SELECT id, sha256, ${column} AS kept FROM ${table} ORDER BY id`).iterate();
@@ -52,9 +98,7 @@ function checkHashes(
   return count;
 }
 
-type Row = Readonly<Record<string, unknown>>;
-
-function checkRows(db: Database, turn: () => void, note: (entry: Damaged) => void): number {
+function checkRows(db: Database, turn: () => void, note: (entry: Noted) => void): number {
   const states = readRecordedStates(db, turn);
   let count = 0;
   for (const table of RECORDED_TABLES) {
@@ -66,10 +110,10 @@ function checkRows(db: Database, turn: () => void, note: (entry: Damaged) => voi
       recorded.delete(row.id);
       // A migration brings labels that no entry made.
       if (state === undefined && table === 'labels') continue;
-      if (!state) note({ table, id: row.id, problem: 'unrecorded' });
-      else if (!isSame(state, row)) note({ table, id: row.id, problem: 'changed' });
+      if (!state) note({ table, id: row.id, problem: 'unrecorded', row });
+      else if (!isSame(state, row)) note({ table, id: row.id, problem: 'changed', row });
     }
-    for (const [id, state] of recorded) if (state) note({ table, id, problem: 'missing' });
+    for (const [id, state] of recorded) if (state) note({ table, id, problem: 'missing', row: state });
   }
   return count;
 }

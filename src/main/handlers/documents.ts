@@ -5,7 +5,7 @@ import { AppError } from '../../shared/errors';
 import { authorOf, type Handler } from '../context';
 import { listAnnotations } from '../db/annotations';
 import { listFindingsOf } from '../db/check-findings';
-import { listReferences } from '../db/check-references';
+import { listDerived, listReferences } from '../db/check-references';
 import { isChecked } from '../db/check-runs';
 import * as documents from '../db/documents';
 import { loadFamily } from '../db/family';
@@ -15,6 +15,7 @@ import { listLanguages, listLibrary, searchDocuments } from '../db/library';
 import { findOriginal } from '../db/originals';
 import { conditionOf, readSwitches } from '../db/rule-settings';
 import { getSource } from '../db/sources';
+import { listTwinFiles } from '../db/twin-files';
 import { getText, getVersion } from '../db/versions';
 import { given, sourceForName } from './metadata';
 
@@ -27,9 +28,14 @@ export const listDocuments: Handler<'documents.list'> = (context, { search, ...i
   const { db } = context.workspace;
   const terms = toTerms(search);
   const { rows, total } = listLibrary(db, toMatch(terms), input);
+  const twinFiles = listTwinFiles(
+    db,
+    rows.map(({ id }) => id),
+  );
   return {
     rows: rows.map(row => ({
       ...row,
+      twinFile: twinFiles.get(row.id) ?? null,
       snippet: terms.length === 0 ? null : snippetFor(getText(db, row.currentVersionId), terms),
     })),
     total,
@@ -64,6 +70,7 @@ export const getDocument: Handler<'documents.get'> = (context, { documentId, ver
           ? listFindingsOf(db, { documentId, versionId: shown }, conditionOf(readSwitches(db)))
           : [],
       references: listReferences(db, documentId),
+      derived: listDerived(db, documentId),
     },
   };
 };

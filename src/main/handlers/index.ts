@@ -18,6 +18,7 @@ import * as imports from './import';
 import * as labels from './labels';
 import * as links from './links';
 import * as listClaims from './list-claims';
+import * as factList from './list-facts';
 import * as names from './names';
 import * as nextOpen from './next-open';
 import * as occurrences from './occurrences';
@@ -32,6 +33,7 @@ import * as workspace from './workspace';
 /** Who does each operation. */
 export const handlers: Handlers = {
   'workspace.describe': workspace.describeWorkspace,
+  'workspace.remove-samples': workspace.removeSamples,
   'workspace.open': workspace.openWorkspace,
   'workspace.verify': workspace.verifyWorkspace,
   'workspace.backup': workspace.backUpWorkspace,
@@ -41,6 +43,7 @@ export const handlers: Handlers = {
   'documents.get': documents.getDocument,
   'documents.text': documents.getDocumentText,
   'documents.trace': documents.traceToOriginal,
+  'documents.original': originals.describeOriginal,
   'documents.save-original': originals.saveOriginal,
   'documents.update': documents.updateDocument,
   'documents.mark-read': documents.markDocumentRead,
@@ -117,6 +120,7 @@ export const handlers: Handlers = {
   'checks.references': checks.findReferences,
   'checks.set-reference': checks.setReference,
   'checks.worthy': checks.findWorthySentences,
+  'checks.facts': factList.listFacts,
   'names.clusters': names.listNameClusters,
   'names.occurrences': names.listNameOccurrences,
   'names.decide': names.decideName,

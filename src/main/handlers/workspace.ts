@@ -3,11 +3,14 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { AppError } from '../../shared/errors';
-import type { Handler } from '../context';
+import { authorOf, type Handler } from '../context';
 import { countStates } from '../db/check-lists';
-import { refuseWhileErasing } from '../db/history';
+import { removeDocument } from '../db/documents';
+import { recordChange, refuseWhileErasing } from '../db/history';
 import { countWorkspace } from '../db/library';
 import { SCHEMA_VERSION } from '../db/migrate';
+import { listSampleDocumentIds, listSourcesOnlyOf } from '../db/samples';
+import { removeSource } from '../db/sources';
 import { writeFileAtomically } from '../files/write/atomic-file';
 
 export const describeWorkspace: Handler<'workspace.describe'> = context => {
@@ -19,8 +22,20 @@ export const describeWorkspace: Handler<'workspace.describe'> = context => {
     schemaVersion: SCHEMA_VERSION,
     appVersion: context.appVersion,
     ...countWorkspace(db),
+    sampleCount: listSampleDocumentIds(db, context.sampleHashes).length,
     openCheckCount: countStates(db, null).open,
   };
+};
+
+export const removeSamples: Handler<'workspace.remove-samples'> = (context, _input, call) => {
+  const { db } = context.workspace;
+  const ids = listSampleDocumentIds(db, context.sampleHashes);
+  if (ids.length === 0) return { removedCount: 0 };
+  recordChange(db, authorOf(context, call), { count: ids.length }, () => {
+    for (const sourceId of listSourcesOnlyOf(db, ids)) removeSource(db, sourceId);
+    for (const id of ids) removeDocument(db, id);
+  });
+  return { removedCount: ids.length };
 };
 
 export const openWorkspace: Handler<'workspace.open'> = (context, { path, create }) => {
@@ -48,8 +63,12 @@ export const backUpWorkspace: Handler<'workspace.backup'> = async (context, { ta
   return { path, byteLength: (await stat(path)).size };
 };
 
-export const verifyWorkspace: Handler<'workspace.verify'> = (context, _input, { signal }) =>
-  context.workers.run('verify', { workspacePath: context.workspace.path }, { signal });
+export const verifyWorkspace: Handler<'workspace.verify'> = (context, _input, { signal, report }) =>
+  context.workers.run(
+    'verify',
+    { workspacePath: context.workspace.path }, // Somebody waits before the dialog; a check of all texts may have the workers for hours.
+    { signal, onProgress: report, isUrgent: true },
+  );
 
 const PAGES_A_STEP = 100;
 

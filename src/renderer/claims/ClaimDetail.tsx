@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { ErrorNotice } from '../components/ErrorNotice';
@@ -16,9 +16,19 @@ import { StatementForm } from './StatementForm';
 import { VerdictForm } from './VerdictForm';
 
 /** One claim: what is claimed, where, the evidence with the search beside it, and the verdict. */
-export function ClaimDetail({ claimId }: { claimId: number }) {
+export function ClaimDetail({
+  claimId,
+  takesFocus,
+  onFocused,
+}: {
+  claimId: number;
+  /** As soon as it is drawn. */
+  takesFocus: boolean;
+  onFocused(): void;
+}) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
+  const statement = useRef<HTMLElement>(null);
   const verdict = useRef<HTMLDivElement>(null);
   const evidence = useRef<HTMLDivElement>(null);
   const { data, error, refetch } = useQuery('claims.get', { claimId });
@@ -47,6 +57,14 @@ export function ClaimDetail({ claimId }: { claimId: number }) {
     data !== undefined && data.claim.staleness !== null && { id: 'confirm-verdict', run: confirm },
   ]);
 
+  const isDrawn = data !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `onFocused` is new at every render
+  useEffect(() => {
+    if (!takesFocus || !isDrawn) return;
+    statement.current?.focus();
+    onFocused();
+  }, [takesFocus, isDrawn]);
+
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return null;
   const { claim } = data;
@@ -60,7 +78,7 @@ export function ClaimDetail({ claimId }: { claimId: number }) {
           onDecideAgain={toVerdict}
         />
       )}
-      <Section title={t('claims.statement')}>
+      <Section title={t('claims.statement')} ref={statement}>
         <StatementForm claim={claim}>
           <Button variant="default" disabled={removal.isRunning} onClick={remove}>
             {t('claims.remove')}
@@ -82,7 +100,7 @@ export function ClaimDetail({ claimId }: { claimId: number }) {
       </div>
       <div ref={verdict}>
         <Section title={t('claims.verdict.title')}>
-          <VerdictForm key={claim.verdict?.decidedAtMs ?? 0} claim={claim} />
+          <VerdictForm claim={claim} />
         </Section>
       </div>
     </>

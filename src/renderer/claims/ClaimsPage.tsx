@@ -17,6 +17,8 @@ export function ClaimsPage() {
   const [, navigate] = useLocation();
   const { claimId } = useParams<{ claimId?: string }>();
   const [filter, setFilter] = useState<ClaimFilter>(NO_FILTER);
+  /** Has just been made, and takes the focus that its form had. */
+  const [madeId, setMadeId] = useState<number | null>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const found = useQuery('claims.list', toQuery(filter), { keepsPrevious: true });
   const selectedId = claimId && /^[1-9]\d{0,14}$/.test(claimId) ? Number(claimId) : null;
@@ -50,8 +52,22 @@ export function ClaimsPage() {
             />
           }
         >
-          {claimId === 'new' && <NewClaim />}
-          {selectedId !== null && <ClaimDetail key={selectedId} claimId={selectedId} />}
+          {claimId === 'new' && (
+            <NewClaim
+              onMade={id => {
+                setMadeId(id);
+                navigate(`/claims/${id}`, { replace: true });
+              }}
+            />
+          )}
+          {selectedId !== null && (
+            <ClaimDetail
+              key={selectedId}
+              claimId={selectedId}
+              takesFocus={selectedId === madeId}
+              onFocused={() => setMadeId(null)}
+            />
+          )}
           {claimId === undefined && (
             <EmptyState title={t('claims.choose')}>{t('claims.chooseText')}</EmptyState>
           )}

@@ -1,7 +1,7 @@
 import { Button, Group, Select, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useSearch } from 'wouter';
+import { useSearch } from 'wouter';
 import { findSpeakerOf } from '../../shared/domain/claims/speaker';
 import { EmptyState } from '../components/EmptyState';
 import { ErrorNotice } from '../components/ErrorNotice';
@@ -15,7 +15,7 @@ import classes from './Claim.module.css';
 import { NegationHint } from './NegationHint';
 
 /** A claim to be made of the passage that the address names. */
-export function NewClaim() {
+export function NewClaim({ onMade }: { onMade(claimId: number): void }) {
   const { t } = useTranslation();
   const place = parsePlace(useSearch());
   const found = useQuery(
@@ -30,7 +30,14 @@ export function NewClaim() {
   const { text, language, documentTitle } = found.data;
   const speaker = findSpeakerOf(text, place, language) ?? '';
   return (
-    <NewClaimForm key={words} place={place} title={documentTitle} words={words} suggestedSpeaker={speaker} />
+    <NewClaimForm
+      key={words}
+      place={place}
+      title={documentTitle}
+      words={words}
+      suggestedSpeaker={speaker}
+      onMade={onMade}
+    />
   );
 }
 
@@ -52,11 +59,11 @@ interface NewClaimFormProps {
   words: string;
   /** Who is named beside it as having said it; empty where nobody is. */
   suggestedSpeaker: string;
+  onMade(claimId: number): void;
 }
 
-function NewClaimForm({ place, title, words, suggestedSpeaker }: NewClaimFormProps) {
+function NewClaimForm({ place, title, words, suggestedSpeaker, onMade }: NewClaimFormProps) {
   const { t } = useTranslation();
-  const [, navigate] = useLocation();
   const add = useCommand('claims.add');
   const addPassage = useCommand('claims.add-passage');
   const others = useQuery('claims.list', {}).data?.claims ?? [];
@@ -76,7 +83,7 @@ function NewClaimForm({ place, title, words, suggestedSpeaker }: NewClaimFormPro
         ? await add.run({ statement, speaker: speaker.trim() || null, passages: [place] })
         : await addPassage.run({ claimId: Number(known), ...place });
     unsaved.forget();
-    navigate(`/claims/${claim.id}`, { replace: true });
+    onMade(claim.id);
   };
   // The form shows a failure itself.
   const run = () => void submit().catch(() => {});

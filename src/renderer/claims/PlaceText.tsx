@@ -2,18 +2,18 @@ import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ClaimPlace } from '../../shared/model/claim';
+import { readerPath } from '../components/reader-path';
 import { VisibleText } from '../components/text/VisibleText';
 import classes from './Claim.module.css';
-import { readerPath } from './words';
 
 /** A passage with a link to its place, or with what became of it. */
 export function PlaceText({ place }: { place: ClaimPlace }) {
   const { t } = useTranslation();
-  const { documentId, documentTitle, exact, isRemoved, placement, currentVersionId, versionId } = place;
+  const { documentId, documentTitle, exact, isRemoved, placement, currentVersionId } = place;
   const isFound = placement.state !== 'orphan';
   const path = isFound
-    ? readerPath(documentId, currentVersionId, placement)
-    : readerPath(documentId, versionId, place);
+    ? readerPath({ documentId, versionId: currentVersionId, ...placement })
+    : readerPath(place);
   return (
     <div className={classes.place}>
       <p className={classes.quote}>

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Select, Text, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../shared/contract/client';
 import type { FullClaim } from '../../shared/model/claim';
@@ -18,12 +18,23 @@ export function VerdictForm({ claim }: { claim: FullClaim }) {
   const { t, i18n } = useTranslation();
   const found = useQuery('scales.list', {});
   const { verdict } = claim;
+  const shown = useRef<HTMLDivElement>(null);
+  const isSaved = useRef(false);
+  const decidedAtMs = verdict?.decidedAtMs ?? 0;
+
+  // The form starts anew with the verdict and loses the focus: what was decided takes it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is about that change
+  useEffect(() => {
+    if (isSaved.current) shown.current?.focus();
+    isSaved.current = false;
+  }, [decidedAtMs]);
+
   if (found.error) return <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />;
   if (!found.data) return null;
   return (
     <>
       {verdict ? (
-        <div className={classes.verdict}>
+        <div ref={shown} tabIndex={-1} className={classes.verdict}>
           <p className={classes.verdictName}>
             <LabelSign label={verdict} /> <strong>{named(verdict, i18n.language)}</strong>{' '}
             <span className={classes.facts}>
@@ -49,7 +60,14 @@ export function VerdictForm({ claim }: { claim: FullClaim }) {
         </Text>
       )}
       <Problems {...found.data} />
-      <DecideForm claim={claim} scales={found.data.scales} />
+      <DecideForm
+        key={decidedAtMs}
+        claim={claim}
+        scales={found.data.scales}
+        onSave={() => {
+          isSaved.current = true;
+        }}
+      />
     </>
   );
 }
@@ -71,7 +89,14 @@ function draftOf(verdict: FullClaim['verdict'], scales: Scales): VerdictDraft {
   };
 }
 
-function DecideForm({ claim, scales }: { claim: FullClaim; scales: Scales }) {
+interface DecideFormProps {
+  claim: FullClaim;
+  scales: Scales;
+  /** Before the verdict is there. */
+  onSave(): void;
+}
+
+function DecideForm({ claim, scales, onSave }: DecideFormProps) {
   const { t, i18n } = useTranslation();
   const decide = useCommand('claims.decide');
   const { verdict } = claim;
@@ -88,6 +113,7 @@ function DecideForm({ claim, scales }: { claim: FullClaim; scales: Scales }) {
   const submit = async () => {
     setIsTried(true);
     if (!value || isReasonMissing || decide.isRunning) return;
+    onSave();
     await decide.run({ claimId: claim.id, scaleId, valueId: value.id, reason });
     forget();
     notifyDone(t('claims.verdict.saved'));

@@ -8,15 +8,6 @@ export function named(
   return language === 'de' ? nameDe : nameEn;
 }
 
-/** An address of the reader that shows the passage. */
-export function readerPath(
-  documentId: number,
-  versionId: number,
-  { start, end }: { readonly start: number; readonly end: number },
-): string {
-  return `/reader/${documentId}?version=${versionId}&at=${start}-${end}`;
-}
-
 /** A date as people type it, in the form it is stored; null for an empty field, undefined for what is no date. */
 export function readDate(typed: string): string | null | undefined {
   return typed.trim() === '' ? null : (parseCalendarDate(typed) ?? undefined);

@@ -25,11 +25,6 @@ export function factsPath(pivotVersionId: number, versionIds: readonly number[])
   return `/compare/facts/${pivotVersionId}?versions=${versionIds.join(',')}`;
 }
 
-/** The address of a passage in the reader. */
-export function readerPath(documentId: number, versionId: number, start: number, end: number): string {
-  return `/reader/${documentId}?version=${versionId}&at=${start}-${end}`;
-}
-
 /** A row id from an address, or null for anything else. */
 export function parseId(text: string | null | undefined): number | null {
   return text && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;

@@ -40,27 +40,30 @@ export function formatLanguage(tag: string, language: string): string | null {
   }
 }
 
-/** English dates with the day first and the month in figures would be misread across the Atlantic: British order, 24 hours. */
+/** British order, 24 hours. */
 function localeOf(language: string): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
 type DateParts = 'day' | 'month' | 'local-day' | 'local-minute';
 
-const DAY = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
-const PARTS: Record<DateParts, Intl.DateTimeFormatOptions> = {
-  day: { ...DAY, timeZone: 'UTC' },
-  month: { month: 'short', year: 'numeric', timeZone: 'UTC' },
-  'local-day': DAY,
-  'local-minute': { ...DAY, hour: '2-digit', minute: '2-digit' },
-};
+function optionsOf(language: string, parts: DateParts): Intl.DateTimeFormatOptions {
+  if (parts === 'month') return { month: 'short', year: 'numeric', timeZone: 'UTC' };
+  // 04/03/2024 is another day on each side of the Atlantic.
+  const day: Intl.DateTimeFormatOptions =
+    language === 'en'
+      ? { day: 'numeric', month: 'short', year: 'numeric' }
+      : { day: '2-digit', month: '2-digit', year: 'numeric' };
+  if (parts === 'day') return { ...day, timeZone: 'UTC' };
+  return parts === 'local-day' ? day : { ...day, hour: '2-digit', minute: '2-digit' };
+}
 
 // Making a format costs more than a hundred uses of it, and lists use them for every row.
 const formats = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
 
 function dateFormat(language: string, parts: DateParts): Intl.DateTimeFormat {
   const key = `${parts}:${language}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(localeOf(language), PARTS[parts]);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(localeOf(language), optionsOf(language, parts));
   formats.set(key, format);
   return format as Intl.DateTimeFormat;
 }

@@ -1,9 +1,11 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'wouter';
+import { useSearchParams } from 'wouter';
 import { EmptyState } from '../components/EmptyState';
 import { ErrorNotice } from '../components/ErrorNotice';
+import { useImportDialog } from '../components/import/use-import-dialog';
+import late from '../components/Late.module.css';
 import { notifyError } from '../components/notify';
 import { Page } from '../components/Page';
 import { useCommands } from '../hooks/use-commands';
@@ -28,10 +30,12 @@ export function DatasetsPage() {
   const [search] = useSearchParams();
   const [selection, setSelection] = useState<Selection>(() => parseSelection(search));
   const [withText, setWithText] = useState<TextChoice>('by-rights');
+  const [wantsFiles, setWantsFiles] = useState(false);
   const [typedFolder, setTypedFolder] = useState<string | null>(null);
   const documents = useAllDocuments();
   const host = useQuery('host.describe', {});
   const pick = useCommand('host.pick');
+  const importDialog = useImportDialog();
   const job = useJob('datasets.export');
 
   const today = new Date().toLocaleDateString('sv-SE');
@@ -42,9 +46,12 @@ export function DatasetsPage() {
   const isForm = job.state.phase === 'idle' || job.state.phase === 'failed';
   const canStart = isForm && chosen.length > 0 && folder.trim() !== '';
 
+  // Rights are stated for texts: files go along only where all texts do.
+  const withFiles = withText === 'all' ? wantsFiles : null;
+
   const start = () => {
     const documentIds = selection === null ? {} : { documentIds: chosen.map(({ id }) => id) };
-    void job.start({ folder: folder.trim(), withText, ...documentIds });
+    void job.start({ folder: folder.trim(), withText, withFiles: withFiles === true, ...documentIds });
   };
   const pickFolder = () => {
     const suggestedName = folder.split(/[\\/]/).at(-1);
@@ -84,14 +91,10 @@ export function DatasetsPage() {
     );
   }
   if (documents.rows?.length === 0) {
-    const toLibrary = (
-      <Button component={Link} href="/library" variant="default">
-        {t('datasets.toLibrary')}
-      </Button>
-    );
+    const importButton = <Button onClick={() => importDialog.open()}>{t('datasets.import')}</Button>;
     return (
       <Page title={t('datasets.title')}>
-        <EmptyState title={t('datasets.empty')} action={toLibrary}>
+        <EmptyState title={t('datasets.empty')} action={importButton}>
           {t('datasets.emptyText')}
         </EmptyState>
       </Page>
@@ -108,6 +111,8 @@ export function DatasetsPage() {
           onPickFolder={host.data?.canPick ? pickFolder : null}
           withText={withText}
           onWithText={setWithText}
+          withFiles={withFiles}
+          onWithFiles={setWantsFiles}
           chosenCount={documents.rows ? chosen.length : null}
           withheldCount={chosen.filter(row => isWithheld(row, withText)).length}
           error={job.state.phase === 'failed' ? job.state.error : null}
@@ -116,13 +121,17 @@ export function DatasetsPage() {
         />
       }
     >
-      {documents.rows && (
+      {documents.rows ? (
         <DocumentChoice
           rows={documents.rows}
           selection={selection}
           onSelection={setSelection}
           withText={withText}
         />
+      ) : (
+        <Text role="status" p="md" c="var(--ink-quiet)" className={late.late ?? ''}>
+          {t('common.loading')}
+        </Text>
       )}
     </Page>
   );

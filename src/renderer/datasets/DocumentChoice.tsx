@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import type { TFunction } from 'i18next';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { titleWithFile } from '../components/compare/told-apart';
 import { Row, Rows } from '../components/rows/Rows';
 import { SourceFlag } from '../components/SourceFlag';
 import classes from './DocumentChoice.module.css';
@@ -84,7 +85,7 @@ export function DocumentChoice({ rows, selection, onSelection, withText }: Docum
                   classNames={{ labelWrapper: classes.labelWrapper, label: classes.label }}
                   checked={isChosen(selection, row)}
                   onChange={event => choose([row.id], event.currentTarget.checked)}
-                  label={<bdi>{row.title}</bdi>}
+                  label={<bdi>{titleWithFile(row.title, row.twinFile)}</bdi>}
                 />
                 <span className={classes.source}>
                   {row.isSourceFlagged && <SourceFlag />}

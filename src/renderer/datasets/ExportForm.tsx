@@ -1,4 +1,4 @@
-import { Alert, Button, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Radio, Stack, Switch, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../shared/errors';
 import { ErrorNotice } from '../components/ErrorNotice';
@@ -13,6 +13,9 @@ export interface ExportFormProps {
   onPickFolder: (() => void) | null;
   withText: TextChoice;
   onWithText(choice: TextChoice): void;
+  /** Imported files and evidence files, byte for byte; null where the choice of texts does not allow them. */
+  withFiles: boolean | null;
+  onWithFiles(withFiles: boolean): void;
   /** Null while the documents are on their way. */
   chosenCount: number | null;
   withheldCount: number;
@@ -29,6 +32,8 @@ export function ExportForm({
   onPickFolder,
   withText,
   onWithText,
+  withFiles,
+  onWithFiles,
   chosenCount,
   withheldCount,
   error,
@@ -80,6 +85,15 @@ export function ExportForm({
           ))}
         </Stack>
       </Radio.Group>
+      <Switch
+        size="xs"
+        classNames={{ label: classes.choice, description: classes.hint }}
+        label={t('datasets.form.withFiles')}
+        description={t(withFiles === null ? 'datasets.form.filesNeedTexts' : 'datasets.form.withFilesHint')}
+        disabled={withFiles === null}
+        checked={withFiles === true}
+        onChange={event => onWithFiles(event.currentTarget.checked)}
+      />
       <Text role="status" className={classes.count}>
         {chosenCount === 0 && t('datasets.form.nothingChosen')}
         {chosenCount !== null && chosenCount > 0 && t('datasets.form.withheld', { count: withheldCount })}

@@ -14,6 +14,11 @@ export function ExportResult({ result, onAgain }: { result: OutputOf<'datasets.e
   const number = (value: number) => formatNumber(value, i18n.language);
   const copy = (text: string) =>
     void copyText({ text }).then(isDone => isDone && notifyDone(t('datasets.done.copied')));
+  // Named by their hashes they would bury the few files that somebody reads; the manifest lists each.
+  const isKept = ({ name }: { name: string }) => name.startsWith('files/');
+  const kept = result.files.filter(isKept);
+  const written = result.files.filter(file => !isKept(file));
+  const keptBytes = kept.reduce((sum, { byteLength }) => sum + byteLength, 0);
   return (
     <section className={classes.result}>
       <h2 className={classes.heading}>{t('datasets.done.heading')}</h2>
@@ -49,7 +54,7 @@ export function ExportResult({ result, onAgain }: { result: OutputOf<'datasets.e
           </tr>
         </thead>
         <tbody>
-          {result.files.map(file => (
+          {written.map(file => (
             <tr key={file.name}>
               <th scope="row">{file.name}</th>
               <td className={classes.number}>{file.rows === null ? '' : number(file.rows)}</td>
@@ -63,6 +68,14 @@ export function ExportResult({ result, onAgain }: { result: OutputOf<'datasets.e
               </td>
             </tr>
           ))}
+          {kept.length > 0 && (
+            <tr>
+              <th scope="row">files/</th>
+              <td className={classes.number} />
+              <td className={classes.number}>{formatBytes(keptBytes, i18n.language)}</td>
+              <td>{t('datasets.done.kept', { count: kept.length })}</td>
+            </tr>
+          )}
         </tbody>
       </table>
       <Button variant="default" onClick={onAgain}>

@@ -4,6 +4,8 @@ import { type CommandId, KEY_TABLE, keyName } from '../keys';
 export interface Command {
   readonly id: CommandId;
   run(): void;
+  /** Works in every place: the palette lists it after what the screen itself offers. */
+  readonly isEverywhere?: boolean;
 }
 
 /** Takes a key for now, whatever it means otherwise: gives what to do, or null. Keys are named as in the key table. */
@@ -53,7 +55,10 @@ export function createCommandRegistry(): CommandRegistry {
 export const CommandContext = createContext<CommandRegistry>(createCommandRegistry());
 
 /** Offers commands while the component is mounted. An entry that is false or null is not offered now. */
-export function useCommands(commands: readonly (Command | false | null)[]): void {
+export function useCommands(
+  commands: readonly (Command | false | null)[],
+  { isEverywhere = false }: { isEverywhere?: boolean } = {},
+): void {
   const registry = useContext(CommandContext);
   const latest = useRef(commands);
   latest.current = commands;
@@ -65,6 +70,7 @@ export function useCommands(commands: readonly (Command | false | null)[]): void
       .map(id =>
         registry.add({
           id: id as CommandId,
+          isEverywhere,
           run: () => {
             for (const command of latest.current) if (command && command.id === id) return command.run();
           },
@@ -73,7 +79,7 @@ export function useCommands(commands: readonly (Command | false | null)[]): void
     return () => {
       for (const remove of removals) remove();
     };
-  }, [registry, offered]);
+  }, [registry, offered, isEverywhere]);
 }
 
 /** Keys that mean something else while the component wants them. Fields and open dialogs keep theirs. */

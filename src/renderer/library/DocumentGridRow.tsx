@@ -107,7 +107,7 @@ function Cells({ row, onOpen }: { row: DocumentRow; onOpen(row: DocumentRow): vo
           title={titleWithFile(row.title, row.fileName)}
           onClick={() => onOpen(row)}
         >
-          {row.title}
+          {titleWithFile(row.title, row.twinFile)}
         </button>
         {row.snippet && <Snippet {...row.snippet} />}
       </Cell>

@@ -6,6 +6,7 @@ import { useImportDialog } from '../components/import/use-import-dialog';
 import { notifyDone } from '../components/notify';
 import { Page } from '../components/Page';
 import { hasNoFocus, MOVING_KEYS, useFreeListKeys } from '../components/rows/use-free-list-keys';
+import { useSaveOriginal } from '../components/use-save-original';
 import { useCommands } from '../hooks/use-commands';
 import { recallHere, rememberHere } from '../hooks/use-hash-location';
 import { AddButtons } from './AddButtons';
@@ -52,6 +53,7 @@ export function LibraryPage() {
     setSelection(NOTHING_SELECTED),
   );
   // Enter may come before the list that was typed for: then the text is opened as soon as that is there.
+  const { saveOriginal, dialog: saveDialog } = useSaveOriginal();
   const [isOpening, setIsOpening] = useState(false);
   const open = (row: { readonly id: number }) => {
     rememberHere('/library', 'row', library.findIndex(row.id) ?? focusedIndex);
@@ -97,6 +99,7 @@ export function LibraryPage() {
     total > 0 && { id: 'compare-selected', run: compare },
     total > 0 && { id: 'facts-of-selected', run: showFacts },
     targets.length > 0 && { id: 'export-selected', run: () => exportThem(targets) },
+    meant !== undefined && { id: 'save-original', run: () => saveOriginal(meant.currentVersionId) },
     targets.length > 0 && { id: 'remove-selected', run: () => void remove(targets) },
   ]);
 
@@ -161,10 +164,12 @@ export function LibraryPage() {
             others={selected.filter(({ id }) => id !== menu.row.id)}
             onOpen={open}
             onExport={exportThem}
+            onSaveOriginal={row => saveOriginal(row.currentVersionId)}
             onRemove={rows => void remove(rows)}
             onClose={closeMenu}
           />
         )}
+        {saveDialog}
         {selected.length > 0 && (
           <SelectionBar
             count={selected.length}

@@ -1,5 +1,12 @@
 import { Menu } from '@mantine/core';
-import { IconArrowsDiff, IconDatabaseExport, IconFileText, IconTable, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowsDiff,
+  IconDatabaseExport,
+  IconDownload,
+  IconFileText,
+  IconTable,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { pathToCompare, pathToFacts } from './compare-path';
@@ -19,12 +26,14 @@ export interface RowMenuProps extends RowMenuPlace {
   others: readonly SelectedRow[];
   onOpen(row: DocumentRow): void;
   onExport(rows: readonly SelectedRow[]): void;
+  onSaveOriginal(row: DocumentRow): void;
   onRemove(rows: readonly SelectedRow[]): void;
   onClose(): void;
 }
 
 /** What can be done with one text of the list, under the pointer or under its row. */
-export function RowMenu({ row, x, y, others, onOpen, onExport, onRemove, onClose }: RowMenuProps) {
+export function RowMenu(props: RowMenuProps) {
+  const { row, x, y, others, onOpen, onExport, onSaveOriginal, onRemove, onClose } = props;
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const [other] = others;
@@ -72,6 +81,9 @@ export function RowMenu({ row, x, y, others, onOpen, onExport, onRemove, onClose
           onClick={() => onExport([row])}
         >
           {t('library.export')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconDownload size={16} stroke={1.5} />} onClick={() => onSaveOriginal(row)}>
+          {t('commands.save-original')}
         </Menu.Item>
         <Menu.Item leftSection={<IconTrash size={16} stroke={1.5} />} onClick={() => onRemove([row])}>
           {t('library.remove')}

@@ -28,6 +28,14 @@ export function FirstSteps({ history }: { history: OutputOf<'history.list'> | un
           </li>
         ))}
         <li className={classes.line}>
+          <Link href="/settings" className={classes.step}>
+            {t('overview.first.name')}
+          </Link>
+        </li>
+        <li className={classes.line}>
+          {t('overview.first.import')} <Keys keys="Mod+I" />
+        </li>
+        <li className={classes.line}>
           {t('overview.first.commands')} <Keys keys="Mod+K" />
         </li>
         <li className={classes.line}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { OutputOf } from '../../shared/contract/client';
 import { RecentComparisons } from '../components/compare/RecentComparisons';
+import { titleWithFile } from '../components/compare/told-apart';
 import { EmptyState } from '../components/EmptyState';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { formatDay, formatMoment, formatNumber } from '../components/format';
@@ -12,6 +13,7 @@ import { useImportDialog } from '../components/import/use-import-dialog';
 import { Page } from '../components/Page';
 import { useQuery } from '../hooks/use-operation';
 import { FirstSteps } from './FirstSteps';
+import { Introduction } from './Introduction';
 import classes from './OverviewPage.module.css';
 
 /** Where the day begins: what is in the workspace, what came last, and what to do next. */
@@ -52,6 +54,7 @@ export function OverviewPage() {
         </EmptyState>
       ) : (
         <div className={classes.columns}>
+          <Introduction workspace={workspace.data} history={history.data} />
           <section className={classes.stock}>
             <Title order={2}>{t('overview.stock')}</Title>
             <Stock workspace={workspace.data} />
@@ -145,8 +148,12 @@ function RecentTexts({ rows }: { rows: OutputOf<'documents.list'>['rows'] | unde
     <ul className={classes.lines}>
       {rows.map(row => (
         <li key={row.id} className={classes.line}>
-          <Link href={`/reader/${row.id}`} className={classes.title} title={row.title}>
-            {row.title}
+          <Link
+            href={`/reader/${row.id}`}
+            className={classes.title}
+            title={titleWithFile(row.title, row.twinFile)}
+          >
+            {titleWithFile(row.title, row.twinFile)}
           </Link>
           {row.isSourceFlagged && (
             <span className={classes.flag} title={t('common.flaggedSource')}>
@@ -189,7 +196,7 @@ function NextSteps() {
   return (
     <>
       <span className={classes.nextTitle}>{t('overview.nextTitle')}</span>
-      {(['import', 'read', 'compare', 'export'] as const).map((step, index) => (
+      {(['import', 'checks', 'read', 'compare', 'export'] as const).map((step, index) => (
         <span key={step} className={classes.next}>
           <span className={classes.number}>{index + 1}</span>
           {t(`overview.next.${step}`)}

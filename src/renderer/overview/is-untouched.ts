@@ -1,4 +1,4 @@
-/** Texts were imported or pasted, and nothing else was done in this workspace. */
+/** Texts were imported or pasted, the samples perhaps removed, and nothing else was done in this workspace. */
 export function isUntouched({
   entries,
   total,
@@ -11,4 +11,4 @@ export function isUntouched({
   );
 }
 
-const IMPORTS: readonly string[] = ['documents.import', 'documents.paste'];
+const IMPORTS: readonly string[] = ['documents.import', 'documents.paste', 'workspace.remove-samples'];

@@ -51,7 +51,6 @@ export function DetailsPanel({ opened }: { opened: Opened }) {
         onSave={value => save({ author: orNull(value) })}
       />
       <SourceField
-        key={source?.name ?? ''}
         {...field('source')}
         name={source?.name ?? ''}
         onSave={value => save({ source: orNull(value) })}
@@ -125,6 +124,12 @@ interface SourceFieldProps {
 /** A source by name: known ones are suggested, an unknown one is made when it is stored. */
 function SourceField({ label, description, name, onSave }: SourceFieldProps) {
   const [typed, setTyped] = useState(name);
+  const [stored, setStored] = useState(name);
+  // Mounted anew, the field would lose the focus.
+  if (stored !== name) {
+    setStored(name);
+    setTyped(name);
+  }
   const [search] = useDebouncedValue(typed, 120);
   const sources = useQuery('sources.list', { search }, { keepsPrevious: true });
   const save = (value: string) => {
@@ -132,6 +137,7 @@ function SourceField({ label, description, name, onSave }: SourceFieldProps) {
   };
   return (
     <Autocomplete
+      data-source-field
       size="xs"
       label={label}
       description={description}

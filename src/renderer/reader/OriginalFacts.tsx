@@ -3,13 +3,16 @@ import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoment, formatNumber } from '../components/format';
+import { useQuery } from '../hooks/use-operation';
 import classes from './panels.module.css';
 import type { Opened } from './reader-tab';
 
-/** The file the document was read from: never changed, told apart by its hash. */
+/** The file that the shown version goes back to: never changed, told apart by its hash. */
 export function OriginalFacts({ opened }: { opened: Opened }) {
   const { t, i18n } = useTranslation();
-  const { original, document } = opened;
+  const { document } = opened;
+  const own = useQuery('documents.original', { versionId: opened.versionId }).data;
+  const original = own ? own.original : opened.original;
   if (!original) {
     return (
       <section className={classes.section}>
@@ -25,7 +28,7 @@ export function OriginalFacts({ opened }: { opened: Opened }) {
   });
   const facts: [string, ReactNode][] = [
     [t('reader.details.fileName'), fileName],
-    ...(document.originalRow === null
+    ...(document.originalRow === null || original.id !== document.originalId
       ? []
       : [[t('reader.details.row'), document.originalRow] as [string, ReactNode]]),
     [t('reader.details.size'), size],

@@ -3,13 +3,16 @@ import { useTranslation } from 'react-i18next';
 import type { Label } from '../../shared/model/annotation';
 import type { Span } from '../../shared/model/span';
 import { useImportDialog } from '../components/import/use-import-dialog';
+import { notifyDone } from '../components/notify';
 import { Page } from '../components/Page';
 import type { TextSelection } from '../components/text/caret';
 import { caretAt, isCollapsed, selectionOf, spanOf, trimSpan } from '../components/text/caret';
 import type { Decoration } from '../components/text/decoration';
 import type { TextViewHandle } from '../components/text/TextView';
 import { VisibleText } from '../components/text/VisibleText';
+import { useDialog } from '../hooks/use-dialog';
 import { AnnotationsPanel } from './AnnotationsPanel';
+import { focusField } from './annotations/focus-field';
 import { useAnnotationTools } from './annotations/use-annotation-tools';
 import { CleaningPanel } from './CleaningPanel';
 import { ChecksPanel } from './checks/ChecksPanel';
@@ -78,9 +81,13 @@ export const Reader = memo(function Reader({
   );
   const [selection, setSelection] = useState(() => caretAt(target?.start ?? 0));
   const [activeId, setActiveId] = useState(firstActiveId);
-  const [dialog, setDialog] = useState<ReaderDialog | null>(null);
-  const openDialog = useRef(dialog);
-  openDialog.current = dialog;
+  const dialog = useDialog<ReaderDialog>(() => view.current?.focus());
+  const openDialog = (name: ReaderDialog) => {
+    if (name !== 'flag' || opened.source) return dialog.open(name);
+    notifyDone(t('reader.flag.noSource'));
+    onTab('details');
+    focusField('[data-source-field]');
+  };
   const importDialog = useImportDialog();
 
   const goTo = (stop: Stop) => {
@@ -134,7 +141,7 @@ export const Reader = memo(function Reader({
   });
   const checking = useChecking({ opened, tab, activeId, cleaning, onTab, onShow: goTo });
   const claimTools = useClaimTools({ opened, tab, activeId, selected, checking, onTab, onShow: goTo });
-  const stops = tab === 'ledger' ? ledger.stops : claimTools.withClaims(ownStops);
+  const stops = tab === 'ledger' ? ledger.stops : (checking.facts.stops ?? claimTools.withClaims(ownStops));
   const { decorations: claimMarks } = claimTools;
   const { decorations: placeMarks } = placeTools;
   const { decorations: checkMarks } = checking;
@@ -157,13 +164,14 @@ export const Reader = memo(function Reader({
     hasSelection: !isCollapsed(selection),
     onTab,
     onFind: find.open,
-    onDialog: setDialog,
+    onDialog: openDialog,
     onEdit: () => onEdit(selection),
     onStep: step => {
       if (tab === 'places') return placeTools.step(step);
       if (claimTools.step(step)) return;
       const stop = stepThrough(stops, activeId, selection.focus, step);
       if (stop) goTo(stop);
+      else notifyDone(t(`reader.nothingToStep.${tab}`));
     },
     onForm: () => {
       onTab('annotations');
@@ -181,12 +189,6 @@ export const Reader = memo(function Reader({
     setActiveId(id);
     onTab(tabOfKind);
   };
-  const closeDialog = (closed: ReaderDialog) => {
-    // One that was left while its command still ran must not take the one along that is open by now.
-    if (openDialog.current !== closed) return;
-    setDialog(null);
-    view.current?.focus();
-  };
   const activeAnnotation = annotations.find(({ id }) => annotationKey(id) === activeId);
   const placement = activeAnnotation?.placement;
   const activePlace = placement?.state === 'orphan' ? undefined : placement;
@@ -197,7 +199,7 @@ export const Reader = memo(function Reader({
       actions={
         <ReaderActions
           opened={opened}
-          onDialog={setDialog}
+          onDialog={openDialog}
           onEdit={() => onEdit(selection)}
           onAddVersion={() =>
             importDialog.open({ versionOf: { documentId: document.id, title: document.title } })
@@ -224,7 +226,7 @@ export const Reader = memo(function Reader({
                 annotating={annotating}
                 filter={filter}
                 suggestions={suggestions}
-                onPreview={() => setDialog('suggestions')}
+                onPreview={() => dialog.open('suggestions')}
                 formRef={form}
                 onShow={goTo}
                 onGlance={offset => view.current?.reveal(offset, 'third')}
@@ -280,16 +282,16 @@ export const Reader = memo(function Reader({
         onClosed={() => view.current?.focus()}
       />
       <ReaderDialogs
-        dialog={dialog}
+        dialog={dialog.name}
         opened={opened}
         suggestions={suggestions}
         selection={isCollapsed(selection) && activePlace ? selectionOf(activePlace) : selection}
         onShow={span => {
           setSelection(selectionOf(span));
           view.current?.reveal(span.start, 'third');
-          closeDialog('original');
+          dialog.close('original');
         }}
-        onClose={closeDialog}
+        onClose={dialog.close}
       />
     </Page>
   );

@@ -3,12 +3,15 @@ import {
   IconArrowsDiff,
   IconCheck,
   IconDots,
+  IconDownload,
   IconFilePlus,
   IconFileSearch,
   IconFlag,
   IconPencil,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useSaveOriginal } from '../components/use-save-original';
+import { useCommands } from '../hooks/use-commands';
 import { useCommand } from '../hooks/use-operation';
 import type { ReaderDialog } from './reader-dialog';
 import type { Opened } from './reader-tab';
@@ -26,6 +29,8 @@ export function ReaderActions({ opened, onDialog, onEdit, onAddVersion }: Reader
   const { document } = opened;
   const isCurrent = opened.versionId === document.currentVersionId;
   const markRead = useCommand('documents.mark-read');
+  const { saveOriginal, dialog } = useSaveOriginal();
+  useCommands([{ id: 'save-original', run: () => saveOriginal(opened.versionId) }]);
   const readLabel =
     document.readBy === null ? t('reader.notRead') : t('reader.readBy', { who: document.readBy });
 
@@ -79,8 +84,15 @@ export function ReaderActions({ opened, onDialog, onEdit, onAddVersion }: Reader
           >
             {t('commands.show-in-original')}
           </Menu.Item>
+          <Menu.Item
+            leftSection={<IconDownload size={16} stroke={1.5} />}
+            onClick={() => saveOriginal(opened.versionId)}
+          >
+            {t('commands.save-original')}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {dialog}
     </>
   );
 }

@@ -32,7 +32,7 @@ export function ReaderDialogs({
   const close = () => onClose(dialog);
   switch (dialog) {
     case 'flag':
-      return <FlagDialog source={opened.source} onClose={close} />;
+      return opened.source && <FlagDialog source={opened.source} onClose={close} />;
     case 'compare':
       return <CompareDialog opened={opened} onClose={close} />;
     case 'suggestions':

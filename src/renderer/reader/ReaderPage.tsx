@@ -16,9 +16,10 @@ import { EditPage } from './edit/EditPage';
 import { parsePlace, parseWords, type ReaderPlace } from './place';
 import { placeOfWords } from './place-of-words';
 import { Reader, type ReaderProps } from './Reader';
-import type { Opened, ReaderTab } from './reader-tab';
+import type { Opened } from './reader-tab';
 import { FreshOpened } from './TextPane';
 import { type ReaderCaret, useBeginning } from './use-beginning';
+import { useReaderTab } from './use-reader-tab';
 
 /** The place where one text is read, annotated and cleaned: `/reader/12`, with `version` and `at` in the query. */
 export function ReaderPage() {
@@ -26,7 +27,6 @@ export function ReaderPage() {
   const { documentId } = useParams();
   const search = useSearch();
   const place = parsePlace(documentId, search);
-  const [tab, setTab] = useState<ReaderTab>(place?.findingId ? 'checks' : 'annotations');
   const keptFilter = useKeptFilter(place?.documentId ?? null);
   const [edited, setEdited] = useState<{ opened: Opened; selection: TextSelection } | null>(null);
   const opened = useQuery(
@@ -34,6 +34,7 @@ export function ReaderPage() {
     { documentId: place?.documentId ?? 1, ...(place?.versionId ? { versionId: place.versionId } : {}) },
     { isEnabled: place !== null, keepsPrevious: true },
   );
+  const [tab, setTab] = useReaderTab(place, opened.isPlaceholderData ? undefined : opened.data);
   // Waited for, too: a digit pressed as soon as the text stands there has to mean a label.
   const labels = useQuery('labels.list', {});
   // Drafts are found by it.

@@ -15,7 +15,7 @@ export function Replacement({ replacement }: { replacement: ShownReplacement }) 
       </span>
       {old !== '' && (
         <del className={classes.old}>
-          <VisuallyHidden>{t('reader.ledger.old')} </VisuallyHidden>
+          <VisuallyHidden>{t(next === '' ? 'reader.ledger.removed' : 'reader.ledger.old')} </VisuallyHidden>
           <VisibleText text={old} />
         </del>
       )}

@@ -11,6 +11,7 @@ export const TAB_OF_KIND: Readonly<Record<string, ReaderTab>> = {
   k: 'annotations',
   v: 'annotations',
   c: 'checks',
+  x: 'checks',
 };
 
 /** What n and p walk through: what the open tab lists, under the details both. */

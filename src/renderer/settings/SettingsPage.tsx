@@ -1,10 +1,11 @@
-import { Group, Input, SegmentedControl, Switch, TextInput, Title } from '@mantine/core';
+import { Button, Group, Input, SegmentedControl, Switch, TextInput, Title } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../shared/contract/client';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { formatNumber } from '../components/format';
 import { Page } from '../components/Page';
+import { useWorkspaceActions } from '../components/shell/workspace-actions';
 import { useCommand, useQuery } from '../hooks/use-operation';
 import { LabelsSection } from './LabelsSection';
 import classes from './SettingsPage.module.css';
@@ -159,6 +160,7 @@ function Choice({ id, label, children }: { id: string; label: string; children: 
 function WorkspaceSection({ workspace }: { workspace: OutputOf<'workspace.describe'> }) {
   const { t, i18n } = useTranslation();
   const number = (value: number) => formatNumber(value, i18n.language);
+  const { choose, verify } = useWorkspaceActions();
   return (
     <section className={classes.section} aria-labelledby="settings-workspace">
       <Title order={2} id="settings-workspace">
@@ -176,6 +178,15 @@ function WorkspaceSection({ workspace }: { workspace: OutputOf<'workspace.descri
         <dt>{t('settings.schema')}</dt>
         <dd>{workspace.schemaVersion}</dd>
       </dl>
+      <div className={classes.keeping}>
+        <Button variant="default" onClick={verify}>
+          {t('shell.verify.action')}
+        </Button>
+        <Button variant="default" onClick={() => choose('backup')}>
+          {t('shell.workspace.backup')}
+        </Button>
+        <span className={classes.description}>{t('shell.verify.hint')}</span>
+      </div>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { placedAnnotation } from '../model/annotation';
-import { checkReference, keptFinding } from '../model/check';
+import { checkReference, derivedText, keptFinding } from '../model/check';
 import {
   document,
   documentMetadata,
@@ -113,6 +113,8 @@ const documentRow = z.object({
   createdAtMs: z.int(),
   /** Of the file that it was imported from. */
   fileName: z.string().nullable(),
+  /** The same where another text has this title too: it tells them apart. */
+  twinFile: z.string().nullable(),
   /** Only for a search: where the words stand, with highlights counted within `snippet`. */
   snippet: z.object({ text: z.string(), highlights: z.array(span) }).nullable(),
 });
@@ -176,6 +178,8 @@ export const getDocument = operation({
       isChecked: z.boolean(),
       findings: z.array(keptFinding),
       references: z.array(checkReference),
+      /** What people said is held against this document in turn. */
+      derived: z.array(derivedText),
     }),
   }),
   errors: ['not_found'],

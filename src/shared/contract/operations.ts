@@ -20,6 +20,7 @@ import * as workspace from './workspace';
 /** Every operation of the program, by name. */
 export const operations = {
   'workspace.describe': workspace.describeWorkspace,
+  'workspace.remove-samples': workspace.removeSamples,
   'workspace.open': workspace.openWorkspace,
   'workspace.verify': workspace.verifyWorkspace,
   'workspace.backup': workspace.backUpWorkspace,
@@ -29,6 +30,7 @@ export const operations = {
   'documents.get': documents.getDocument,
   'documents.text': documents.getText,
   'documents.trace': documents.traceToOriginal,
+  'documents.original': originals.describeOriginal,
   'documents.save-original': originals.saveOriginal,
   'documents.update': documents.updateDocument,
   'documents.mark-read': documents.markDocumentRead,
@@ -105,6 +107,7 @@ export const operations = {
   'checks.references': checks.listReferences,
   'checks.set-reference': checks.setReference,
   'checks.worthy': checks.findWorthySentences,
+  'checks.facts': checks.listFacts,
   'names.clusters': names.listNameClusters,
   'names.occurrences': names.listNameOccurrences,
   'names.decide': names.decideName,

@@ -1,6 +1,18 @@
 import { z } from 'zod';
+import { original } from '../model/original';
 import { rowId, sha256 } from '../model/span';
 import { operation } from './operation';
+
+export const describeOriginal = operation({
+  name: 'documents.original',
+  kind: 'query',
+  summary: 'Describe the imported file that a version goes back to.',
+  input: z.object({ versionId: rowId }),
+  /** Null where none is kept, such as after it was erased. A pasted text has a file of its own. */
+  output: z.object({ original: original.nullable() }),
+  errors: ['not_found'],
+  positional: ['versionId'],
+});
 
 export const saveOriginal = operation({
   name: 'documents.save-original',

@@ -3,12 +3,12 @@ import { annotation } from '../model/annotation';
 import { fullClaim } from '../model/claim';
 import { evidenceHere, evidencePlace, misplaced, placementCounts } from '../model/placement';
 import { offset, rowId } from '../model/span';
+import { CLAIM_AREAS } from './claims';
 import { operation } from './operation';
 
 const shownVersion = z.object({ documentId: rowId, versionId: rowId.optional() });
 const place = z.object({ versionId: rowId, start: offset, end: offset });
 const annotationAreas = ['annotations', 'documents', 'history'] as const;
-const claimAreas = ['claims', 'workspace', 'history'] as const;
 
 export const listAnnotationPlacements = operation({
   name: 'annotations.placements',
@@ -77,7 +77,7 @@ export const placeClaimPassage = operation({
   input: place.extend({ passageId: rowId }),
   output: z.object({ claim: fullClaim }),
   errors: ['not_found'],
-  touches: claimAreas,
+  touches: CLAIM_AREAS,
   positional: ['passageId', 'versionId', 'start', 'end'],
 });
 
@@ -88,6 +88,6 @@ export const placeClaimEvidence = operation({
   input: place.extend({ evidenceId: rowId }),
   output: z.object({ claim: fullClaim }),
   errors: ['not_found'],
-  touches: claimAreas,
+  touches: CLAIM_AREAS,
   positional: ['evidenceId', 'versionId', 'start', 'end'],
 });

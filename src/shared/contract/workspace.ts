@@ -17,6 +17,8 @@ export const describeWorkspace = operation({
     schemaVersion: z.int(),
     appVersion: z.string(),
     documentCount: z.int(),
+    /** Of these, how many came with the program. */
+    sampleCount: z.int(),
     versionCount: z.int(),
     openAnnotationCount: z.int(),
     /** Of the cleaning. */
@@ -26,6 +28,16 @@ export const describeWorkspace = operation({
     sourceCount: z.int(),
     flaggedSourceCount: z.int(),
   }),
+});
+
+export const removeSamples = operation({
+  name: 'workspace.remove-samples',
+  kind: 'command',
+  summary:
+    'Take the sample texts out of the workspace, and the sources that only they name. Undo brings them back.',
+  input: nothing,
+  output: z.object({ removedCount: z.int() }),
+  touches: ['documents', 'claims', 'checks', 'names', 'workspace', 'sources', 'history'],
 });
 
 export const openWorkspace = operation({
@@ -72,8 +84,16 @@ export const verifyWorkspace = operation({
         id: z.int(),
         /** Other bytes than the hash says; another row than the history made; one that it did not make; one that is gone. */
         problem: z.enum(['hash', 'changed', 'unrecorded', 'missing']),
+        /** Of those that can be opened; a wording or a file may belong to several. */
+        documents: z.array(z.object({ id: z.int(), title: z.string() })),
       }),
     ),
+  }),
+  /** `total` is null where it is not known, `done` counts texts, files or rows. */
+  progress: z.object({
+    stage: z.enum(['history', 'texts', 'originals', 'rows']),
+    done: z.int(),
+    total: z.int().nullable(),
   }),
   errors: ['storage'],
 });

@@ -78,7 +78,6 @@ export const findingEvidence = z.object({
   exact: z.string(),
 });
 /** The passage that a finding stands against, in the same text or in another one. */
-export type FindingEvidence = z.infer<typeof findingEvidence>;
 
 export const keptFinding = checkFinding.omit({ other: true }).extend({
   /** Lasts while the same rule notices the same passage, through corrections too; a person's decision lasts longer. */
@@ -117,6 +116,10 @@ export const checkReference = z.object({
   reason: z.enum(REFERENCE_REASONS),
 });
 export type CheckReference = z.infer<typeof checkReference>;
+
+/** Held against the document by hand. */
+export const derivedText = z.object({ documentId: rowId, documentTitle: z.string() });
+export type DerivedText = z.infer<typeof derivedText>;
 
 export const worthySentence = z.object({
   start: offset,

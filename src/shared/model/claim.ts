@@ -139,7 +139,6 @@ export const listedClaim = claim.extend({
   /** Of the first passage's document. */
   documentTitle: z.string().nullable(),
 });
-export type ListedClaim = z.infer<typeof listedClaim>;
 
 export const claimInText = z.object({
   claim,

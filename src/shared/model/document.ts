@@ -66,7 +66,6 @@ export const documentMetadata = z.object({
   rights: z.string().max(2000).nullable(),
   state: workflowState,
 });
-export type DocumentMetadata = z.infer<typeof documentMetadata>;
 
 export const document = documentMetadata.extend({
   id: rowId,

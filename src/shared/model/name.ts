@@ -39,7 +39,6 @@ export const nameForm = z.object({
   /** A surname alone or a firm's short name: it goes with another form of the cluster and leaves nothing to decide. */
   isPart: z.boolean(),
 });
-export type NameForm = z.infer<typeof nameForm>;
 
 export const NAME_HINTS = [
   'one-letter',

@@ -24,7 +24,6 @@ export const scaleValue = z.strictObject({
   /** Degrees on the colour wheel; lightness and chroma come from the scheme. */
   hue: z.int().min(0).max(359),
 });
-export type ScaleValue = z.infer<typeof scaleValue>;
 
 /** A file of verdicts to choose from. The values are categories in the order in which they are offered, no axis. */
 export const scale = z

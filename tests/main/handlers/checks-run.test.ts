@@ -224,7 +224,14 @@ describe('what a text is held against', () => {
       [],
       ['chosen'],
     ]);
+    const derivedFrom = async ({ documentId }: { documentId: number }) =>
+      (await client.call('documents.get', { documentId })).checks.derived;
+    expect(await derivedFrom(release)).toEqual([
+      { documentId: rewrite.documentId, documentTitle: 'Bericht' },
+    ]);
+    expect(await derivedFrom(rewrite)).toEqual([]);
     await say(release.documentId, rewrite.documentId);
+    expect(await derivedFrom(release)).toEqual([]);
     expect([await reasonsOf(release.documentId), await reasonsOf(rewrite.documentId)]).toEqual([
       ['chosen'],
       [],

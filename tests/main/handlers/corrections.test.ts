@@ -92,6 +92,15 @@ describe('editing a text', () => {
     expect(versions.map(({ parentId }) => parentId)).toEqual([null, versionId, versionId]);
   });
 
+  it('refuses an outdated edit that the current version reads like already', async () => {
+    const { edit, client, versionId } = await openText();
+    const text = TEXT.replace('12', '14');
+    await edit(text);
+    await expect(
+      client.call('documents.edit', { versionId, text, isOutdatedAllowed: true }),
+    ).rejects.toMatchObject({ code: 'conflict', details: { reason: 'nothing-changed' } });
+  });
+
   it('makes one version of two edits at the same time', async () => {
     const { edit, current } = await openText();
     const answers = await Promise.allSettled([

@@ -44,6 +44,13 @@ describe('confirming a finding', () => {
     expect(await passages('confirmed')).toEqual([PRICE]);
   });
 
+  it('makes one annotation of a finding that is named twice', async () => {
+    const { client, idOf } = await openTexts();
+    const id = await idOf(NAME);
+    const { annotations } = await client.call('checks.decide', { findingIds: [id, id], outcome: 'confirm' });
+    expect(annotations).toHaveLength(1);
+  });
+
   it('takes the label and the severity that a person gives', async () => {
     const { client, idOf } = await openTexts();
     const findingIds = [await idOf(NAME)];

@@ -19,6 +19,26 @@ function writeFiles(files: Record<string, string | Uint8Array>): {
   return { folder, path: name => join(folder, name) };
 }
 
+describe('what is found out about a text', () => {
+  it('names the source by its own domain, wherever the address stands in the row', async () => {
+    const { client } = open();
+    const { path } = writeFiles({
+      'rows.jsonl':
+        '{"source":"Küstenblatt","url":"https://www.kuestenblatt.example/a","text":"Der Hafen wird verkauft."}\n',
+    });
+    await client.call('documents.import', { sources: [path('rows.jsonl')] });
+    const { sources } = await client.call('sources.list', {});
+    expect(sources).toMatchObject([{ name: 'Küstenblatt', domain: 'kuestenblatt.example' }]);
+  });
+
+  it('proposes no language where none was detected', async () => {
+    const { client } = open();
+    const { imported } = await client.call('documents.paste', { text: '12 34 56' });
+    const { document } = await client.call('documents.get', { documentId: imported[0]?.documentId ?? 0 });
+    expect([document.language, document.proposed.language]).toEqual(['und', undefined]);
+  });
+});
+
 describe('what cannot be imported is listed with its reason, and the rest goes on', () => {
   it('an empty file, a file over the limit, half a Word document, a missing one', async () => {
     const { client } = open();

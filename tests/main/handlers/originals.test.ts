@@ -46,6 +46,18 @@ describe('the imported bytes', () => {
       fileName: 'neu.txt',
     });
     expect(readFileSync(path, 'utf8')).toBe('Die neue Brücke.');
+    const { original } = await client.call('documents.original', { versionId });
+    expect(original).toMatchObject({ fileName: 'neu.txt', byteLength: bytes.length });
+  });
+
+  it('are none where they were erased and the text stayed', async () => {
+    const { client, versionId, path } = await openImported();
+    await client.call('history.erase', { kind: 'original', id: 1, reason: 'Vertraulich' });
+    expect(await client.call('documents.original', { versionId })).toEqual({ original: null });
+    await expect(client.call('documents.save-original', { versionId, path })).rejects.toMatchObject({
+      code: 'not_found',
+      details: { reason: 'no-file' },
+    });
   });
 
   it('replace nothing unless asked to, and are refused where they are not what they were', async () => {

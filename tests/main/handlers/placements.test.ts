@@ -48,6 +48,14 @@ describe('what became of places', () => {
     expect(await placements()).toMatchObject({ counts: { changed: 1 }, misplaced: [{ state: 'changed' }] });
   });
 
+  it('shows an annotation whose words somebody changed into its suggestion by hand', async () => {
+    const { client, article, edit, placements } = await openTexts();
+    const place = { versionId: article.versionId, ...span(FIRST, '12') };
+    await client.call('annotations.add', { ...place, label: 'wrong-number', suggestion: '14' });
+    await edit(article.versionId, FIRST.replace('12', '14'));
+    expect(await placements()).toMatchObject({ counts: { changed: 1 }, misplaced: [{ state: 'changed' }] });
+  });
+
   it('counts every state and shows the changed and the orphans with old and new words', async () => {
     const { article, annotate, edit, placements } = await openTexts();
     const changed = await annotate('12 Millionen Euro');
@@ -179,6 +187,15 @@ describe('evidence of annotations', () => {
     await client.call('documents.remove', { documentIds: [other.documentId] });
     const { places } = await client.call('annotations.evidence-places', { annotationId: id });
     expect(places).toMatchObject([{ isRemoved: true, placement: { state: 'exact' } }]);
+  });
+
+  it('is not listed for an annotation whose document was removed', async () => {
+    const { client, article, other, annotate, edit, placements } = await openTexts();
+    await annotate('12 Millionen Euro', '12 Millionen Euro');
+    await edit(other.versionId, OTHER.replace('12 Mill', '13 Mill'));
+    expect((await placements(undefined, other.documentId)).evidence).toHaveLength(1);
+    await client.call('documents.remove', { documentIds: [article.documentId] });
+    expect(await placements(undefined, other.documentId)).toMatchObject({ evidence: [], misplaced: [] });
   });
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createOpener } from '../../support/direct-app';
@@ -74,6 +74,17 @@ it('tells a missing list from one that is too large', async () => {
   await expect(client.call('sources.import', { file: { name: 'x.csv', bytes } })).rejects.toMatchObject({
     code: 'unreadable',
     details: { reason: 'too-large' },
+  });
+});
+
+it('refuses a file that is too large without reading it', async () => {
+  const { client, folder } = open();
+  const file = join(folder, 'large.csv');
+  writeFileSync(file, '');
+  truncateSync(file, 16 * 1024 * 1024 + 1);
+  await expect(client.call('sources.import', { file })).rejects.toMatchObject({
+    code: 'unreadable',
+    details: { reason: 'too-large', name: 'large.csv' },
   });
 });
 

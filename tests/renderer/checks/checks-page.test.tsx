@@ -230,7 +230,7 @@ describe('the tab of the reader', () => {
     const { app, stateOf } = await openChecked();
     show(app, '/reader/1');
     await screen.findByRole('tab', { name: /^Prüfung/ });
-    await userEvent.keyboard('{Control>}5{/Control}');
+    await userEvent.keyboard('{Control>}2{/Control}');
     const list = await screen.findByRole('list', { name: 'Offene Funde' });
     await userEvent.keyboard('n');
     expect(await within(list).findByText(/ist ein Donnerstag/)).toBeVisible();

@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
-import { comparePath, parseId, parseMode, readerPath } from '../../../src/renderer/compare/compare-path';
+import { comparePath, parseId, parseMode } from '../../../src/renderer/compare/compare-path';
 import { percentOf } from '../../../src/renderer/components/format';
+import { readerPath } from '../../../src/renderer/components/reader-path';
 
 it('writes addresses of comparisons and passages', () => {
   expect(comparePath(3, 7)).toBe('/compare/3/7');
   expect(comparePath(3, 7, 'diff')).toBe('/compare/3/7?mode=diff');
-  expect(readerPath(1, 3, 120, 150)).toBe('/reader/1?version=3&at=120-150');
+  expect(readerPath({ documentId: 1, versionId: 3, start: 120, end: 150 })).toBe(
+    '/reader/1?version=3&at=120-150',
+  );
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -67,6 +67,33 @@ it('writes the selection of the address and shows the proof of each file', async
   const line = within(table).getByRole('row', { name: /documents\.jsonl/ });
   expect(line).toHaveTextContent(/documents\.jsonl2[\d,]+ (kB|Byte)[0-9a-f]{12}…/);
   expect(readdirSync(folder)).toContain('manifest.json');
+});
+
+it('adds the imported files only together with all texts, and says whose rights they touch', async () => {
+  const app = await openRenderedApp();
+  const bytes = new TextEncoder().encode('Die Brücke ist offen.');
+  await app.client.call('documents.import', {
+    sources: [{ name: 'brücke.txt', bytes, modifiedAtMs: null }],
+  });
+  const folder = join(app.folder, 'mit-dateien');
+  await setFolder(await show(app), folder);
+  const withFiles = screen.getByRole('switch', { name: /^Dateien mitgeben/ });
+  expect(withFiles).toBeDisabled();
+  expect(screen.getByText(/^Nur zusammen mit allen Texten/)).toBeVisible();
+  await userEvent.click(screen.getByRole('radio', { name: 'Alle Texte' }));
+  expect(screen.getByText(/Rechten Dritter/)).toBeVisible();
+  await userEvent.click(withFiles);
+  await userEvent.click(screen.getByRole('radio', { name: 'Keine Texte' }));
+  expect(withFiles).not.toBeChecked();
+  await userEvent.click(screen.getByRole('radio', { name: 'Alle Texte' }));
+  expect(withFiles).toBeChecked();
+  await userEvent.click(screen.getByRole('button', { name: 'Export starten' }));
+  expect(await screen.findByText('Gegengelesen: Jede Stelle stimmt.', {}, { timeout: 10_000 })).toBeVisible();
+  expect(screen.getByRole('row', { name: /^files\/\s*22 Byte\s*1 Datei, nach/ })).toBeVisible();
+  const kept = readdirSync(join(folder, 'files'));
+  expect(kept.map(name => readFileSync(join(folder, 'files', name), 'utf8'))).toEqual([
+    'Die Brücke ist offen.',
+  ]);
 });
 
 it('says what to do when the folder holds something, and writes nothing', async () => {

@@ -34,6 +34,7 @@ function row(id: number, fields: Partial<DocumentRow> = {}): DocumentRow {
     annotationCount: 0,
     createdAtMs: 0,
     fileName: null,
+    twinFile: null,
     snippet: null,
     ...fields,
   };

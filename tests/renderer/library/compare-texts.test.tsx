@@ -75,6 +75,7 @@ describe('texts of the library', () => {
       'Mit dem ausgewählten Text vergleichen',
       'Faktenraster mit 2 Texten',
       'Exportieren',
+      'Importierte Datei sichern …',
       'Entfernen',
     ]);
     await userEvent.keyboard('{Escape}');

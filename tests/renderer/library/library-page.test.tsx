@@ -48,6 +48,35 @@ describe('the library', () => {
     expect(screen.getAllByRole('button', { name: 'Importieren' }).length).toBeGreaterThan(0);
   });
 
+  it('comes first in the palette with what it offers, before what works everywhere', async () => {
+    const { user } = await openLibrary();
+    await screen.findByText('Neue Hafenbrücke');
+    await user.keyboard('{Control>}k{/Control}');
+    const here = await screen.findByRole('group', { name: 'Hier' });
+    expect(within(here).getByRole('option', { name: /Texte durchsuchen/ })).toBeVisible();
+    expect(screen.getAllByRole('option')[0]).toBe(within(here).getAllByRole('option')[0]);
+    const everywhere = screen.getByRole('group', { name: 'Überall' });
+    expect(within(everywhere).getByRole('option', { name: /Zum Verlauf/ })).toBeVisible();
+    await user.keyboard('verlauf');
+    expect(screen.getAllByRole('option')[0]).toHaveTextContent('Zum Verlauf');
+  });
+
+  it('tells texts of one title apart by their files', async () => {
+    const { client } = await openLibrary({ 'Große Pläne': 'Am Bahnhof soll eine Straße entstehen.' });
+    const file = (name: string) => ({
+      name,
+      bytes: new TextEncoder().encode(`# Polizeibericht\n\nAus ${name}.`),
+      modifiedAtMs: null,
+    });
+    await client.call('documents.import', { sources: [file('montag.md'), file('dienstag.md')] });
+    await screen.findByText('Polizeibericht · montag.md');
+    expect(titles().sort()).toEqual([
+      'Große Pläne',
+      'Polizeibericht · dienstag.md',
+      'Polizeibericht · montag.md',
+    ]);
+  });
+
   it('says how many texts the fact grid needs where another number is selected', async () => {
     const { user, path } = await openLibrary();
     await screen.findByText('Neue Hafenbrücke');

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { ImportDialogProvider } from '../../../src/renderer/components/import/ImportDialogProvider';
 import { WorkspaceProvider } from '../../../src/renderer/components/shell/WorkspaceProvider';
@@ -81,4 +83,15 @@ it('leads somebody who has done nothing yet to what can be done, and no longer o
   await screen.findByRole('heading', { name: 'Zuletzt geändert' });
   await screen.findByText(/^Als gelesen eingetragen/);
   expect(screen.queryByRole('heading', { name: 'Erste Schritte' })).not.toBeInTheDocument();
+});
+
+it('says at the first start what the program is for and which texts are samples, and removes them', async () => {
+  const sampleFolder = join(import.meta.dirname, '..', '..', '..', 'resources', 'sample-texts');
+  const app = await openRenderedApp({ sampleFolder, withSamples: true });
+  show(app);
+  expect(await screen.findByText(/^Gegenlese hält Artikel gegen die Mitteilungen/)).toBeVisible();
+  expect(screen.getByText(/^Die 4 Texte hier sind Beispiele/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Beispiele entfernen' }));
+  expect(await screen.findByText('4 Beispieltexte entfernt. Rückgängig holt sie zurück.')).toBeVisible();
+  expect(await screen.findByRole('heading', { name: 'Noch keine Texte' })).toBeVisible();
 });

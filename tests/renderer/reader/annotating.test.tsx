@@ -103,7 +103,7 @@ describe('the annotations of a text', () => {
     const { user } = await openReader(app);
     await user.keyboard('nt');
     await waitFor(() => expect(screen.getByRole('textbox', { name: 'Antworten' })).toHaveFocus());
-    await user.keyboard('Heißt er{Escape}{Control>}3{/Control}');
+    await user.keyboard('Heißt er{Escape}{Control>}6{/Control}');
     await screen.findByRole('textbox', { name: /^Titel/ });
     await user.keyboard('{Control>}1{/Control}');
     expect(await screen.findByRole('textbox', { name: 'Antworten' })).toHaveValue('Heißt er');

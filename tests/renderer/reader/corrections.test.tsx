@@ -118,7 +118,7 @@ describe('the list of changes', () => {
       text: TEXT.replace('12', '14').replace('rot', 'grün'),
     });
     const user = await show();
-    await user.keyboard('{Control>}4{/Control}');
+    await user.keyboard('{Control>}5{/Control}');
     const lists = await screen.findAllByRole('list', { name: /^Änderungen/ });
     expect(lists.map(list => list.getAttribute('aria-label'))).toEqual([
       'Änderungen: Fassung 3 · bearbeitet',
@@ -134,7 +134,7 @@ describe('the list of changes', () => {
     const changed = TEXT.replace('12', '14').replace('rot', 'grün');
     await app.client.call('documents.edit', { versionId: 1, text: changed });
     const user = await show();
-    await user.keyboard('{Control>}4{/Control}');
+    await user.keyboard('{Control>}5{/Control}');
     await screen.findByRole('list', { name: /^Änderungen/ });
     await user.keyboard('n');
     await screen.findByRole('button', { name: /^Zurücknehmen/ });

@@ -30,7 +30,7 @@ describe('looking through places', () => {
     await annotate('Das Dach der Halle ist rot');
     await app.client.call('documents.edit', { versionId: 1, text: SECOND });
     const { user } = await openReader(app);
-    await user.keyboard('{Control>}6{/Control}');
+    await user.keyboard('{Control>}3{/Control}');
     const list = await screen.findByRole('list', { name: 'Geänderte Stellen in der Reihenfolge des Textes' });
     expect(list).toHaveTextContent(/Vorher, Fassung 1.*12.*Jetzt, Fassung 2.*14/);
     expect(screen.getByRole('tab', { name: /^Stellen/ })).toHaveTextContent('2');
@@ -60,7 +60,7 @@ describe('looking through places', () => {
     await annotate('Das Dach der Halle ist rot');
     await app.client.call('documents.edit', { versionId: 1, text: SECOND });
     const { user } = await openReader(app);
-    await user.keyboard('{Control>}6{/Control}');
+    await user.keyboard('{Control>}3{/Control}');
     await screen.findByRole('list', { name: 'Ohne Stelle in dieser Fassung' });
     await user.keyboard('nm');
     await screen.findByText('Bitte im Text die Worte auswählen, auf die es gehört.');

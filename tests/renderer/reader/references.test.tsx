@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { Route } from 'wouter';
@@ -30,4 +30,27 @@ it('which of two texts came first is said with one press, and the focus stays wi
   await waitFor(() => expect(screen.getByRole('link', { name: 'Meldung' })).toHaveFocus());
   const { references } = await app.client.call('checks.references', { documentId: 2 });
   expect(references).toMatchObject([{ documentTitle: 'Meldung', reason: 'chosen' }]);
+});
+
+it('a text says what it is the reference text for, and takes that back', async () => {
+  const app = await openRenderedApp();
+  for (const [title, text] of [
+    ['Meldung', RELEASE],
+    ['Bericht', REWRITE],
+  ] as const)
+    await app.client.call('documents.paste', { title, text });
+  await app.client.call('checks.set-reference', { documentId: 2, referenceId: 1, isReference: true });
+  app.show(<Route path="/reader/:documentId" component={ReaderPage} />, '/reader/1');
+  await userEvent.click(await screen.findByRole('tab', { name: /^Prüfung/ }));
+  const list = await screen.findByRole('list', { name: 'Dieser Text ist Vergleichstext für' });
+  expect(within(list).getByRole('link', { name: 'Bericht' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('/reader/2'),
+  );
+  expect(screen.queryByText('Die nächste Prüfung sucht, wer dasselbe berichtet.')).toBeNull();
+  await userEvent.click(
+    screen.getByRole('button', { name: 'Nicht mehr als Vergleichstext für „Bericht“ nehmen' }),
+  );
+  await waitFor(() => expect(list).not.toBeInTheDocument());
+  expect((await app.client.call('documents.get', { documentId: 1 })).checks.derived).toEqual([]);
 });

@@ -62,7 +62,7 @@ describe('a new version', () => {
   it('of the accepted proposals is made by key', async () => {
     const app = await paste();
     const { user } = await openReader(app);
-    await user.keyboard('{Control>}2{/Control}aa');
+    await user.keyboard('{Control>}4{/Control}aa');
     await screen.findByRole('button', { name: 'Neue Fassung anlegen (1)' });
     await user.keyboard('{Control>}{Enter}{/Control}');
     await screen.findByText(/^Fassung 2: 1 Stelle/);
@@ -87,7 +87,7 @@ describe('a new version', () => {
     await user.click(within(dialog).getByRole('button', { name: '1 Vorschlag übernehmen' }));
     await screen.findByText('Fassung 2: 1 Vorschlag übernommen');
     expect(await wordsAt(app, path())).toBe('Jana Voss er');
-    await user.keyboard('{Control>}6{/Control}');
+    await user.keyboard('{Control>}3{/Control}');
     expect(await screen.findByText('Alles an seinem Platz')).toBeVisible();
   });
 });

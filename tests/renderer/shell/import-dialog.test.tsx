@@ -87,7 +87,7 @@ describe('the import dialog', () => {
     expect(screen.getByText('1 Datei übersprungen')).toBeInTheDocument();
     expect(screen.getByText('2 Zeilen übersprungen')).toBeInTheDocument();
     expect(screen.getByRole('list', { name: 'Übersprungen' })).toHaveTextContent(
-      'anzeige.pdfein PDF; Gegenlese liest keine PDF-Dateien',
+      'anzeige.pdfein PDF, das Gegenlese nicht liest; bitte seinen Text einfügen',
     );
   });
 

@@ -118,7 +118,7 @@ describe('dates and numbers', () => {
     ['2024-10-13', 'de', '13.10.2024'],
     ['2024-10', 'de', 'Okt. 2024'],
     ['2024', 'en', '2024'],
-    ['2024-10-13', 'en', '13/10/2024'],
+    ['2024-10-13', 'en', '13 Oct 2024'],
     ['bald', 'de', 'bald'],
   ])('%s reads in %s %s', (date, language, expected) => {
     expect(formatCalendarDate(date, language)).toBe(expected);

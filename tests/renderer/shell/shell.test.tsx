@@ -41,6 +41,25 @@ describe('the palette', () => {
   });
 });
 
+it('the palette tells texts of one title apart, by file, source and day', async () => {
+  const { user, client } = await openWindow();
+  const file = (name: string) => ({
+    name,
+    bytes: new TextEncoder().encode(`# Polizeibericht\n\nAus ${name}.`),
+    modifiedAtMs: null,
+  });
+  await client.call('documents.import', { sources: [file('montag.md'), file('dienstag.md')] });
+  await client.call('documents.update', {
+    documentId: 1,
+    changes: { source: 'Hafenbote', publishedOn: '2026-05-18' },
+  });
+  await user.keyboard('{Control>}k{/Control}');
+  await user.type(await screen.findByRole('combobox'), 'polizei');
+  const option = await screen.findByRole('option', { name: /montag\.md/ });
+  expect(option).toHaveTextContent('Polizeibericht · montag.mdHafenbote · 18.05.2026');
+  expect(screen.getByRole('option', { name: /dienstag\.md/ })).toBeInTheDocument();
+});
+
 describe('the cheat sheet', () => {
   it('opens with ? and closes with Escape', async () => {
     const { user } = await openWindow();

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { NameCluster } from '../../../shared/model/name';
+import { readerPath } from '../../components/reader-path';
 import { useCommands, useKeyClaim } from '../../hooks/use-commands';
 import { useQuery } from '../../hooks/use-operation';
 import { freshDraft, scopesOf, settles, toggleForm, type Verdict } from './decision-draft';
@@ -11,7 +12,6 @@ import classes from './NameDetail.module.css';
 import { NameForms } from './NameForms';
 import { NameOccurrences } from './NameOccurrences';
 import { OfficialDialog } from './OfficialDialog';
-import { placePath } from './occurrence-groups';
 import type { DecidingNames } from './use-deciding-names';
 
 const PAGE = 100;
@@ -61,7 +61,7 @@ export function NameDetail({ cluster, position, total, deciding, onSettled }: Na
     { id: 'scope-of-decision', run: () => openChoices(scope.current) },
     { id: 'note-decision', run: () => note.current?.focus() },
     newest !== undefined && { id: 'undecide-name', run: () => void deciding.undecide(newest) },
-    first !== undefined && { id: 'open-occurrence', run: () => navigate(placePath(first)) },
+    first !== undefined && { id: 'open-occurrence', run: () => navigate(readerPath(first)) },
   ]);
   useKeyClaim(key => {
     const form = /^[1-9]$/.test(key) ? forms[Number(key) - 1] : undefined;

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useContext, useEffect, useRef } from 'react';
+import { type RefObject, useContext, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NameCluster } from '../../../shared/model/name';
 import { Row, Rows } from '../../components/rows/Rows';
@@ -16,12 +16,11 @@ import type { Names } from './use-names';
 const ROW_HEIGHT = 50;
 
 /** The groups, those of most texts first. The chosen row is kept in sight, and keeps the focus while that is in the list. */
-export function NameList({ names }: { names: Names }) {
+export function NameList({ names, scroller }: { names: Names; scroller: RefObject<HTMLDivElement | null> }) {
   const { t } = useTranslation();
   const { total, clusterAt, chosenIndex, choose } = names;
   const commands = useContext(CommandContext);
   const open = () => commands.find('open-occurrence')?.run();
-  const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,

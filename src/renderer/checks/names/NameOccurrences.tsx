@@ -7,9 +7,10 @@ import type { AppError } from '../../../shared/errors';
 import type { NameOccurrence } from '../../../shared/model/name';
 import { titleWithFile } from '../../components/compare/told-apart';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { readerPath } from '../../components/reader-path';
 import { VisibleText, visibleParts } from '../../components/text/VisibleText';
 import classes from './NameOccurrences.module.css';
-import { groupOccurrences, placePath, surroundings } from './occurrence-groups';
+import { groupOccurrences, surroundings } from './occurrence-groups';
 
 export interface NameOccurrencesProps {
   found: UseQueryResult<OutputOf<'names.occurrences'>, AppError>;
@@ -64,7 +65,7 @@ function Occurrence({ occurrence }: { occurrence: NameOccurrence }) {
     <li className={classes.place} dir="auto">
       {visibleParts(before)}
       <Link
-        href={placePath(occurrence)}
+        href={readerPath(occurrence)}
         className={classes.exact}
         aria-label={t('names.openAt', { form, title: titleWithFile(documentTitle, fileName) })}
       >

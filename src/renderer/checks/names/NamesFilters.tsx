@@ -1,6 +1,6 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { type RefObject, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../../shared/contract/client';
 import type { NameKind } from '../../../shared/model/name';
@@ -14,10 +14,12 @@ export interface NamesFiltersProps {
   names: Names;
   answer: OutputOf<'names.clusters'>;
   searchField: RefObject<HTMLInputElement | null>;
+  /** From the search by ↓ or Enter, as in every list. */
+  onToList(): void;
 }
 
 /** What the list shows, and whether texts are still missing from it. */
-export function NamesFilters({ names, answer, searchField }: NamesFiltersProps) {
+export function NamesFilters({ names, answer, searchField, onToList }: NamesFiltersProps) {
   const { t, i18n } = useTranslation();
   const { isRunning, start } = useCheckRun();
   const { query, narrow } = names;
@@ -27,6 +29,16 @@ export function NamesFilters({ names, answer, searchField }: NamesFiltersProps) 
     narrow({ search: wanted });
     setTyped(null);
   }, 150);
+  const onSearchKey = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Escape' && event.currentTarget.value !== '') {
+      setTyped('');
+      search('');
+    } else if (event.key === 'ArrowDown' || event.key === 'Enter') {
+      search.flush();
+      onToList();
+    } else return;
+    event.preventDefault();
+  };
   const { open, decided } = answer.counts;
   const count = { open, decided, all: open + decided };
 
@@ -61,6 +73,7 @@ export function NamesFilters({ names, answer, searchField }: NamesFiltersProps) 
             setTyped(event.currentTarget.value);
             search(event.currentTarget.value);
           }}
+          onKeyDown={onSearchKey}
         />
       </div>
       {answer.unreadCount > 0 && (

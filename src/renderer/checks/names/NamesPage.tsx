@@ -22,6 +22,7 @@ export function NamesPage() {
   const names = useNames();
   const deciding = useDecidingNames();
   const search = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [isListing, setIsListing] = useState(false);
   const { pages, chosen, chosenIndex, total } = names;
   const first = pages.first;
@@ -50,7 +51,14 @@ export function NamesPage() {
       ) : first ? (
         <Walk
           className={classes.place}
-          tools={<NamesFilters names={names} answer={first} searchField={search} />}
+          tools={
+            <NamesFilters
+              names={names}
+              answer={first}
+              searchField={search}
+              onToList={() => list.current?.querySelector<HTMLElement>('[aria-current]')?.focus()}
+            />
+          }
           said={deciding.said}
           now={
             chosen
@@ -64,7 +72,7 @@ export function NamesPage() {
           {total === 0 ? (
             <NamesEmpty names={names} answer={first} />
           ) : (
-            <WalkColumns list={<NameList names={names} />}>
+            <WalkColumns list={<NameList names={names} scroller={list} />}>
               {chosen && chosenIndex !== null && (
                 <NameDetail
                   key={chosen.key}

@@ -26,11 +26,6 @@ export function groupOccurrences(occurrences: readonly NameOccurrence[]): Occurr
   });
 }
 
-/** An address of the reader that shows the place. */
-export function placePath({ documentId, versionId, start, end }: NameOccurrence): string {
-  return `/reader/${documentId}?version=${versionId}&at=${start}-${end}`;
-}
-
 /** What stands around it on its line, cut at words. */
 export function surroundings({ before, after }: NameOccurrence): { before: string; after: string } {
   const left = before.slice(before.lastIndexOf('\n') + 1);

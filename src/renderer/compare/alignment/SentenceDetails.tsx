@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { PassageLink } from '../../../shared/model/comparison';
-import { readerPath } from '../compare-path';
+import { readerPath } from '../../components/reader-path';
 import type { ComparisonResult } from '../comparison-result';
 import { VisibleText } from '../VisibleText';
 import { type AlignmentLayout, type Side, STATUS_SIGNS } from './alignment-layout';
@@ -61,11 +61,7 @@ export function SentenceDetails({
         <VisibleText text={texts[side].slice(passage.start, passage.end)} />
       </blockquote>
       <div className={classes.actions}>
-        <Button
-          variant="default"
-          component={Link}
-          href={readerPath(place.documentId, place.versionId, passage.start, passage.end)}
-        >
+        <Button variant="default" component={Link} href={readerPath({ ...place, ...passage })}>
           {t('compare.alignment.open')}
         </Button>
         <Button variant="default" disabled={!other} onClick={onLink}>

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Keys } from '../../components/Keys';
 import { findKeys } from '../../components/key-label';
+import { readerPath } from '../../components/reader-path';
 import type { Change } from '../changes';
-import { readerPath } from '../compare-path';
 import type { ComparisonResult } from '../comparison-result';
 import classes from './ChangeList.module.css';
 import { DECISION_SIGNS, decisionOn } from './decisions';
@@ -55,13 +55,13 @@ export function ChangeActions({ comparison, selected, review }: ChangeActionsPro
           </Tool>
           <span className={classes.places}>
             <Link
-              href={readerPath(left.documentId, left.versionId, selected.leftStart, selected.leftEnd)}
+              href={readerPath({ ...left, start: selected.leftStart, end: selected.leftEnd })}
               className={classes.place}
             >
               {t('compare.changes.openLeft')}
             </Link>
             <Link
-              href={readerPath(right.documentId, right.versionId, selected.rightStart, selected.rightEnd)}
+              href={readerPath({ ...right, start: selected.rightStart, end: selected.rightEnd })}
               className={classes.place}
             >
               {t('compare.changes.openRight')}

@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { copyText } from '../../components/copy-text';
 import { notifyDone } from '../../components/notify';
 import { useCommands } from '../../hooks/use-commands';
+import { useDialog } from '../../hooks/use-dialog';
 import { type Change, findNeighbour } from '../changes';
 import type { ComparisonResult } from '../comparison-result';
 import { copyChange } from '../copied-change';
@@ -61,7 +62,7 @@ export function useChangeReview({
     data.diff,
     data.changes,
   );
-  const [dialog, setDialog] = useState<ReviewDialog | null>(null);
+  const dialog = useDialog<ReviewDialog>();
   const counts = countDecisions(decisions);
   const shown = chooseShown(listed, decisions);
 
@@ -82,10 +83,8 @@ export function useChangeReview({
   const copied = selected && (() => copyChange(data, selected, i18n.language));
   const copy = () =>
     copied && void copyText(copied()).then(isDone => isDone && notifyDone(t('compare.review.copied')));
-  const note = () => setDialog('note');
-  const makeVersion = () => setDialog('version');
-  // One that was left while its command still ran must not take the one along that is open by now.
-  const close = (closed: ReviewDialog) => setDialog(now => (now === closed ? null : now));
+  const note = () => dialog.open('note');
+  const makeVersion = () => dialog.open('version');
 
   useCopyOfChange(copied);
   useCommands([
@@ -109,19 +108,19 @@ export function useChangeReview({
     note,
     makeVersion,
     dialog:
-      dialog === 'note' && selected ? (
+      dialog.name === 'note' && selected ? (
         <NoteDialog
           comparison={comparison}
           texts={data.texts}
           change={selected}
-          onClose={() => close('note')}
+          onClose={() => dialog.close('note')}
         />
-      ) : dialog === 'version' ? (
+      ) : dialog.name === 'version' ? (
         <NewVersionDialog
           comparison={comparison}
           changes={listAccepted(data.changes, decisions)}
           counts={counts}
-          onClose={() => close('version')}
+          onClose={() => dialog.close('version')}
         />
       ) : null,
   };

@@ -1,8 +1,9 @@
 import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { readerPath } from '../../components/reader-path';
 import { useQuery } from '../../hooks/use-operation';
-import { passagePath, readerPath } from '../compare-path';
+import { passagePath } from '../compare-path';
 import { VisibleText } from '../VisibleText';
 import classes from './FactDetails.module.css';
 import { FACT_SIGNS, type Fact, type FactCell, type FactsOutput, STATE_SIGNS } from './fact-rows';
@@ -97,11 +98,7 @@ function FactPassage({
                 {t('compare.facts.beside')}
               </Button>
             )}
-            <Button
-              variant="default"
-              component={Link}
-              href={readerPath(version.documentId, version.versionId, cell.span.start, cell.span.end)}
-            >
+            <Button variant="default" component={Link} href={readerPath({ ...version, ...cell.span })}>
               {t('compare.facts.inText')}
             </Button>
           </div>

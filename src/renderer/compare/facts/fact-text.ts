@@ -1,5 +1,6 @@
 import type { Span } from '../../../shared/model/span';
-import { passagePath, readerPath } from '../compare-path';
+import { readerPath } from '../../components/reader-path';
+import { passagePath } from '../compare-path';
 import type { Fact } from './fact-rows';
 
 export interface FactVersion {
@@ -26,7 +27,7 @@ export function cellPath(
     if (span) return passagePath(pivot.versionId, version.versionId, 'review', span);
     return pivotSpan ? passagePath(pivot.versionId, version.versionId, 'reference', pivotSpan) : null;
   }
-  if (span) return readerPath(version.documentId, version.versionId, span.start, span.end);
+  if (span) return readerPath({ ...version, ...span });
   const teller = cells.findIndex(cell => cell.span !== null);
   return teller < 0 ? null : cellPath({ cells }, teller, versions, pivotColumn);
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { KeptFinding } from '../../../shared/model/check';
 import { titleWithFile } from '../compare/told-apart';
+import { readerPath } from '../reader-path';
 import { VisibleText } from '../text/VisibleText';
 import { differingParts } from './differences';
 import classes from './FindingEvidence.module.css';
@@ -68,14 +69,4 @@ export function FindingEvidence({ finding, documentTitle, known }: FindingEviden
 /** The address of the reader that shows a finding in its text, and beside it. */
 export function findingPath(finding: Parameters<typeof readerPath>[0] & Pick<KeptFinding, 'id'>): string {
   return `${readerPath(finding)}&finding=${finding.id}`;
-}
-
-/** An address of the reader that shows a passage. */
-function readerPath({
-  documentId,
-  versionId,
-  start,
-  end,
-}: Pick<KeptFinding, 'documentId' | 'versionId' | 'start' | 'end'>): string {
-  return `/reader/${documentId}?version=${versionId}&at=${start}-${end}`;
 }

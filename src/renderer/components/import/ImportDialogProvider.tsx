@@ -16,7 +16,7 @@ export function ImportDialogProvider({ children }: { children: ReactNode }) {
     lastId.current += 1;
     setRequest({ ...next, id: lastId.current });
   };
-  useCommands([{ id: 'import', run: () => open() }]);
+  useCommands([{ id: 'import', run: () => open() }], { isEverywhere: true });
 
   return (
     <ImportDialogContext value={{ open }}>

@@ -2,7 +2,7 @@ import { createPageFinder } from './page-folders';
 import type { DroppedFiles, ImportSource } from './use-import-dialog';
 
 /** The host refuses larger texts; a browser need not send them first. */
-export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
 /** A file with its path below the chosen folder, or just its name. */
 export interface NamedFile {

@@ -79,11 +79,14 @@ export function CheckRunProvider({ children }: { children: ReactNode }) {
   }, [isDue, status.dataUpdatedAt]);
   useEffect(() => () => running.current?.abort(), []);
 
-  useCommands([
-    !isRunning && { id: 'run-checks', run: () => start() },
-    !isRunning && { id: 'check-again', run: () => start({ again: true }) },
-    isRunning && { id: 'cancel-checks', run: cancel },
-  ]);
+  useCommands(
+    [
+      !isRunning && { id: 'run-checks', run: () => start() },
+      !isRunning && { id: 'check-again', run: () => start({ again: true }) },
+      isRunning && { id: 'cancel-checks', run: cancel },
+    ],
+    { isEverywhere: true },
+  );
 
   return (
     <CheckRunContext value={{ isRunning, isCancelling: phase === 'cancelling', progress, start, cancel }}>

@@ -6,7 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { CommandContext } from '../../hooks/use-commands';
 import { useQuery } from '../../hooks/use-operation';
+import { titleWithFile } from '../compare/told-apart';
 import { Dialog } from '../Dialog';
+import { formatCalendarDate } from '../format';
 import { Keys } from '../Keys';
 import { findKeys } from '../key-label';
 import classes from './Palette.module.css';
@@ -15,14 +17,16 @@ import { matchNames, moveAround } from './palette-items';
 interface Item {
   readonly id: string;
   readonly name: string;
-  readonly group: 'commands' | 'documents';
+  readonly group: (typeof GROUPS)[number];
   readonly hint: string | null;
+  /** Whose a text is and of which day. */
+  readonly note: string;
   run(): void;
 }
 
 /** Every command that can be given now, and the texts of the workspace, in one field. */
 export function Palette({ onClose }: { onClose(): void }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const registry = useContext(CommandContext);
   const [, navigate] = useLocation();
   const [search, setSearch] = useState('');
@@ -35,23 +39,30 @@ export function Palette({ onClose }: { onClose(): void }) {
   );
   const list = useRef<HTMLDivElement>(null);
 
-  const commands = registry
-    .list()
-    .filter(command => command.id !== 'palette')
-    .map(
-      (command): Item => ({
-        id: command.id,
-        name: t(`commands.${command.id}`),
-        group: 'commands',
-        hint: findKeys(command.id),
-        run: () => command.run(),
-      }),
-    );
+  const isSearching = search.trim() !== '';
+  const offered = registry.list().filter(command => command.id !== 'palette');
+  const commands = [
+    ...offered.filter(command => !command.isEverywhere),
+    ...offered.filter(command => command.isEverywhere),
+  ].map(
+    (command): Item => ({
+      id: command.id,
+      name: t(`commands.${command.id}`),
+      // Among what was searched for, the best name comes first wherever it works.
+      group: isSearching ? 'commands' : command.isEverywhere ? 'everywhere' : 'here',
+      hint: findKeys(command.id),
+      note: '',
+      run: () => command.run(),
+    }),
+  );
   const rows = search.trim().length > 1 ? (found.data?.rows ?? []) : [];
   const documents = rows.map(
     (row): Item => ({
       id: `document-${row.id}`,
-      name: row.title,
+      name: titleWithFile(row.title, row.twinFile),
+      note: [row.sourceName, row.publishedOn && formatCalendarDate(row.publishedOn, i18n.language)]
+        .filter(Boolean)
+        .join(' · '),
       group: 'documents',
       hint: null,
       run: () => navigate(`/reader/${row.id}`),
@@ -110,7 +121,7 @@ export function Palette({ onClose }: { onClose(): void }) {
         className={classes.list}
         ref={list}
       >
-        {(['commands', 'documents'] as const).map(
+        {GROUPS.map(
           group =>
             groupOf(group).length > 0 && (
               // biome-ignore lint/a11y/useSemanticElements: a listbox has groups of options, not fieldsets
@@ -139,6 +150,8 @@ export function Palette({ onClose }: { onClose(): void }) {
   );
 }
 
+const GROUPS = ['here', 'everywhere', 'commands', 'documents'] as const;
+
 function PaletteOption({ item, isChosen, onStart }: { item: Item; isChosen: boolean; onStart(): void }) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the field above keeps the focus and hears the keys
@@ -151,6 +164,7 @@ function PaletteOption({ item, isChosen, onStart }: { item: Item; isChosen: bool
     >
       {item.group === 'documents' && <IconFileText size={16} stroke={1.5} aria-hidden="true" />}
       <span className={classes.name}>{item.name}</span>
+      {item.note && <span className={classes.note}>{item.note}</span>}
       {item.hint && <Keys keys={item.hint} />}
     </div>
   );

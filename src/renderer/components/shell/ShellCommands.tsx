@@ -29,23 +29,26 @@ export function ShellCommands() {
 
   useKeyTable();
   useMenu();
-  useCommands([
-    { id: 'palette', run: () => setPaletteOpen(true) },
-    { id: 'shortcuts', run: () => setCheatSheetOpen(true) },
-    canGoBack && { id: 'go-back', run: () => window.history.back() },
-    ...NAVIGATION.map(({ command, path }) => ({ id: command, run: () => navigate(path) })),
-    { id: 'show-names', run: () => navigate('/checks/names') },
-    { id: 'show-check-rules', run: () => navigate('/checks/rules') },
-    { id: 'last-comparison', run: () => void openLastComparison().catch(notifyError) },
-    { id: 'scheme-light', run: () => void updateSettings({ colorScheme: 'light' }) },
-    { id: 'scheme-dark', run: () => void updateSettings({ colorScheme: 'dark' }) },
-    { id: 'scheme-auto', run: () => void updateSettings({ colorScheme: 'auto' }) },
-    { id: 'contrast-normal', run: () => void updateSettings({ contrast: 'normal' }) },
-    { id: 'contrast-high', run: () => void updateSettings({ contrast: 'high' }) },
-    { id: 'contrast-auto', run: () => void updateSettings({ contrast: 'auto' }) },
-    { id: 'language-de', run: () => void updateSettings({ interfaceLanguage: 'de' }) },
-    { id: 'language-en', run: () => void updateSettings({ interfaceLanguage: 'en' }) },
-  ]);
+  useCommands(
+    [
+      { id: 'palette', run: () => setPaletteOpen(true) },
+      { id: 'shortcuts', run: () => setCheatSheetOpen(true) },
+      canGoBack && { id: 'go-back', run: () => window.history.back() },
+      ...NAVIGATION.map(({ command, path }) => ({ id: command, run: () => navigate(path) })),
+      { id: 'show-names', run: () => navigate('/checks/names') },
+      { id: 'show-check-rules', run: () => navigate('/checks/rules') },
+      { id: 'last-comparison', run: () => void openLastComparison().catch(notifyError) },
+      { id: 'scheme-light', run: () => void updateSettings({ colorScheme: 'light' }) },
+      { id: 'scheme-dark', run: () => void updateSettings({ colorScheme: 'dark' }) },
+      { id: 'scheme-auto', run: () => void updateSettings({ colorScheme: 'auto' }) },
+      { id: 'contrast-normal', run: () => void updateSettings({ contrast: 'normal' }) },
+      { id: 'contrast-high', run: () => void updateSettings({ contrast: 'high' }) },
+      { id: 'contrast-auto', run: () => void updateSettings({ contrast: 'auto' }) },
+      { id: 'language-de', run: () => void updateSettings({ interfaceLanguage: 'de' }) },
+      { id: 'language-en', run: () => void updateSettings({ interfaceLanguage: 'en' }) },
+    ],
+    { isEverywhere: true },
+  );
 
   return (
     <>

@@ -9,10 +9,13 @@ import classes from './Navigation.module.css';
 export function UndoRedo() {
   const { t } = useTranslation();
   const { nextUndo, nextRedo, undo, redo } = useUndo();
-  useCommands([
-    { id: 'undo', run: undo },
-    { id: 'redo', run: redo },
-  ]);
+  useCommands(
+    [
+      { id: 'undo', run: undo },
+      { id: 'redo', run: redo },
+    ],
+    { isEverywhere: true },
+  );
   const undoLabel = nextUndo ? t('shell.undoOf', { what: nextUndo }) : t('shell.nothingToUndo');
   const redoLabel = nextRedo ? t('shell.redoOf', { what: nextRedo }) : t('shell.nothingToRedo');
   return (

@@ -8,6 +8,7 @@ import { useCommands } from '../../hooks/use-commands';
 import { useQuery } from '../../hooks/use-operation';
 import { notifyDone, notifyError } from '../notify';
 import { PathDialog } from '../PathDialog';
+import { VerifyDialog } from './VerifyDialog';
 import { besideFile, type WorkspaceAction, WorkspaceContext, workspaceName } from './workspace-actions';
 
 /** New, open, recent and backup copy for everything below; where the host has no file dialog, a field asks for the path. */
@@ -17,6 +18,7 @@ export function WorkspaceProvider({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
   const [, navigate] = useLocation();
   const [asked, setAsked] = useState<WorkspaceAction | null>(null);
+  const [isVerifying, setIsVerifying] = useState(false);
   const host = useQuery('host.describe', {});
   const current = useQuery('workspace.describe', {}).data?.path ?? '';
 
@@ -51,16 +53,22 @@ export function WorkspaceProvider({ children }: { children: ReactNode }) {
   const actions = {
     choose: (action: WorkspaceAction) => void choose(action).catch(showError),
     open: (path: string) => void openWorkspace(path, false).catch(showError),
+    verify: () => setIsVerifying(true),
   };
-  useCommands([
-    { id: 'workspace-new', run: () => actions.choose('new') },
-    { id: 'workspace-open', run: () => actions.choose('open') },
-    { id: 'workspace-backup', run: () => actions.choose('backup') },
-  ]);
+  useCommands(
+    [
+      { id: 'workspace-new', run: () => actions.choose('new') },
+      { id: 'workspace-open', run: () => actions.choose('open') },
+      { id: 'workspace-backup', run: () => actions.choose('backup') },
+      { id: 'verify-workspace', run: actions.verify },
+    ],
+    { isEverywhere: true },
+  );
 
   return (
     <WorkspaceContext value={actions}>
       {children}
+      {isVerifying && <VerifyDialog onClose={() => setIsVerifying(false)} />}
       {asked && (
         <PathDialog
           title={t(`shell.workspace.${asked}Title`)}

@@ -6,9 +6,15 @@ export interface WorkspaceActions {
   /** Asks for a file, with the system's dialog or a field for its path, and then does it. */
   choose(action: WorkspaceAction): void;
   open(path: string): void;
+  /** Shows whether everything that is kept is what it was. */
+  verify(): void;
 }
 
-export const WorkspaceContext = createContext<WorkspaceActions>({ choose: () => {}, open: () => {} });
+export const WorkspaceContext = createContext<WorkspaceActions>({
+  choose: () => {},
+  open: () => {},
+  verify: () => {},
+});
 
 export function useWorkspaceActions(): WorkspaceActions {
   return useContext(WorkspaceContext);

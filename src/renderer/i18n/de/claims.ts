@@ -60,10 +60,6 @@ export const claims = {
   file: {
     save: 'Datei sichern',
     saveNamed: 'Datei sichern: {{name}}',
-    path: 'Pfad der Datei',
-    pathHint: 'Vollständiger Pfad auf diesem Rechner. Eine vorhandene Datei wird nicht überschrieben.',
-    submit: 'Sichern',
-    saved: 'Gesichert und verglichen: {{path}}',
   },
   searchedIn: 'Wo gesucht?',
   datedOn: 'Datum',

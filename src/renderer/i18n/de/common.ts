@@ -48,6 +48,12 @@ export const common = {
     ArrowUp: '↑',
     ArrowDown: '↓',
   },
+  saveFile: {
+    path: 'Pfad der Datei',
+    pathHint: 'Vollständiger Pfad auf diesem Rechner. Eine vorhandene Datei wird nicht überschrieben.',
+    submit: 'Sichern',
+    saved: 'Gesichert und verglichen: {{path}}',
+  },
   notices: {
     bom_one: 'Am Anfang stand eine Bytereihenfolge-Marke; sie gehört nicht zum Text.',
     bom_other: 'Am Anfang standen {{count, number}} Bytereihenfolge-Marken; sie gehören nicht zum Text.',

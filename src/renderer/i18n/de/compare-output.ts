@@ -1,5 +1,5 @@
 export const copy = {
-  menu: 'Kopieren und ausgeben',
+  menu: 'Kopieren und exportieren',
   asText: 'Als Text kopieren',
   asHtml: 'Mit Markierungen kopieren (HTML)',
   done: {
@@ -9,8 +9,8 @@ export const copy = {
 };
 
 export const exporting = {
-  start: 'In eine Datei ausgeben …',
-  title: 'Vergleich ausgeben',
+  start: 'In eine Datei exportieren …',
+  title: 'Vergleich exportieren',
   format: 'Format',
   formats: { html: 'HTML', pdf: 'PDF', docx: 'Word', json: 'JSON' },
   hints: {
@@ -20,14 +20,14 @@ export const exporting = {
     json: 'Für andere Programme, mit allen Textstellen.',
   },
   path: 'Datei',
-  pathHint: 'Ganzer Pfad. Eine Datei, die es schon gibt, wird nicht ersetzt.',
+  pathHint: 'Vollständiger Pfad. Eine Datei, die es schon gibt, wird nicht ersetzt.',
   pick: 'Wählen …',
   fileName: 'Vergleich {{title}}',
   ignored: 'Nicht markiert, wie in der Ansicht: {{kinds}}.',
-  submit: 'Ausgeben',
+  submit: 'Exportieren',
   running: 'Die Datei wird geschrieben und geprüft …',
-  cancelled: 'Die Ausgabe wurde abgebrochen. Es ist keine Datei entstanden.',
-  done: 'Vergleich ausgegeben',
+  cancelled: 'Der Export wurde abgebrochen. Es ist keine Datei entstanden.',
+  done: 'Vergleich exportiert',
   written: '{{size}} kB geschrieben und gegengelesen.',
   copyPath: 'Pfad kopieren',
   pathCopied: 'Pfad kopiert.',

@@ -4,7 +4,7 @@ export const datasets = {
     'Schreibt Texte, Anmerkungen, Quellen und das Entfernte in einen neuen Ordner, mit Prüfsummen. Danach wird alles gegengelesen: Jede Stelle muss mit dem Text übereinstimmen.',
   empty: 'Noch nichts zu exportieren',
   emptyText: 'Ein Export braucht mindestens einen Text. Bitte zuerst importieren.',
-  toLibrary: 'Zur Bibliothek',
+  import: 'Dateien importieren',
   documents: {
     heading: 'Texte',
     search: 'Titel, Quelle oder Rechte',
@@ -27,7 +27,7 @@ export const datasets = {
     pick: 'Wählen …',
     texts: 'Texte mitgeben',
     choices: {
-      'by-rights': 'Nach Rechten',
+      'by-rights': 'Je nach Rechten',
       all: 'Alle Texte',
       none: 'Keine Texte',
     },
@@ -37,6 +37,11 @@ export const datasets = {
       all: 'Auch Texte ohne angegebene Rechte gehen im Wortlaut hinaus. Bitte vorher klären, ob das erlaubt ist.',
       none: 'Nur Stellen, Prüfsummen und kurze Zitate, keine ganzen Texte.',
     },
+    withFiles: 'Dateien mitgeben',
+    withFilesHint:
+      'Die importierten Dateien und die Dateien unter den Belegen, Byte für Byte. Sie enthalten oft mehr als den Text: Bilder, Kommentare, Angaben zu Personen. Bitte vorher klären, ob das mit den Rechten Dritter vereinbar ist.',
+    filesNeedTexts:
+      'Nur zusammen mit allen Texten: Bestätigte Rechte gelten für den Text, nicht für die Datei, aus der er kam.',
     withheld_zero: 'Alle gewählten Texte gehen im Wortlaut hinaus.',
     withheld_one: '{{count}} Text geht ohne Wortlaut hinaus.',
     withheld_other: '{{count}} Texte gehen ohne Wortlaut hinaus.',
@@ -66,6 +71,8 @@ export const datasets = {
     rows: 'Zeilen',
     size: 'Größe',
     sha256: 'SHA-256',
+    kept_one: '{{count, number}} Datei, nach ihrer Prüfsumme benannt',
+    kept_other: '{{count, number}} Dateien, nach ihren Prüfsummen benannt',
     copy: 'Prüfsumme von {{name}} kopieren',
     copied: 'Kopiert',
     copyPath: 'Pfad kopieren',

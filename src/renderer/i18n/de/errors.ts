@@ -23,6 +23,7 @@ export const errors = {
   not_found: {
     title: 'Nicht gefunden',
     text: 'Das gibt es hier nicht mehr. Vielleicht wurde es rückgängig gemacht.',
+    'no-file': 'Zu dieser Fassung ist keine Datei aufbewahrt.',
     'not-found': 'Die Datei {{name}} ließ sich nicht finden.',
     'no-workspace': 'Unter {{path}} liegt kein Arbeitsbereich. Bitte den Pfad prüfen.',
   },

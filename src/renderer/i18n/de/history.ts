@@ -158,6 +158,7 @@ export const history = {
   operations: {
     history_restore: 'Text auf einen früheren Stand gebracht',
     history_erase: 'Endgültig gelöscht',
+    'workspace_remove-samples': 'Beispieltexte entfernt',
     workspace_create: 'Arbeitsbereich angelegt',
     documents_import: 'Texte importiert',
     documents_paste: 'Text eingefügt',
@@ -215,6 +216,8 @@ export const history = {
   counted: {
     documents_import_one: '{{count, number}} Text importiert',
     documents_import_other: '{{count, number}} Texte importiert',
+    'workspace_remove-samples_one': '{{count, number}} Beispieltext entfernt',
+    'workspace_remove-samples_other': '{{count, number}} Beispieltexte entfernt',
     documents_remove_one: '{{count, number}} Text entfernt',
     documents_remove_other: '{{count, number}} Texte entfernt',
     documents_edit_one: 'Text bearbeitet, {{count, number}} Änderung',

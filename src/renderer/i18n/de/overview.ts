@@ -21,16 +21,31 @@ export const overview = {
   importFiles: 'Dateien importieren',
   pasteText: 'Text einfügen',
   nextTitle: 'So geht es weiter',
+  purpose:
+    'Gegenlese hält Artikel gegen die Mitteilungen und Berichte, aus denen sie entstanden sind, und zeigt, was abweicht: Zahlen, Namen, Daten, Zitate. Sie entscheiden, was davon ein Fehler ist. Alles bleibt auf diesem Gerät.',
+  samples: {
+    only_one: 'Der Text hier ist ein Beispiel zum Ausprobieren.',
+    only_other:
+      'Die {{count, number}} Texte hier sind Beispiele zum Ausprobieren: Mitteilungen und Artikel daraus.',
+    among_one: '{{count, number}} Text hier ist ein Beispiel zum Ausprobieren.',
+    among_other: '{{count, number}} Texte hier sind Beispiele zum Ausprobieren.',
+    remove: 'Beispiele entfernen',
+    removed_one: '{{count, number}} Beispieltext entfernt. Rückgängig holt ihn zurück.',
+    removed_other: '{{count, number}} Beispieltexte entfernt. Rückgängig holt sie zurück.',
+  },
   first: {
     title: 'Erste Schritte',
+    import: 'Eigene Texte importieren oder ins Fenster ziehen',
+    name: 'Namen eintragen, unter dem Ihre Entscheidungen stehen',
     checks: 'Durchgehen, was der Prüfung aufgefallen ist',
     compare: 'Zwei Texte nebeneinander vergleichen',
     read: 'Einen Text öffnen, lesen und anmerken',
     commands: 'Jeden Befehl und jeden Text finden',
-    keys: 'Alle Tasten zeigen',
+    keys: 'Alle Tastenkürzel zeigen',
   },
   next: {
-    import: 'Texte importieren oder einfügen.',
+    import: 'Texte importieren oder einfügen: den Artikel und das, woraus er entstand.',
+    checks: 'Durchgehen, was der Prüfung daran aufgefallen ist.',
     read: 'Lesen, Stellen auswählen und anmerken.',
     compare: 'Zwei Fassungen oder zwei Artikel vergleichen.',
     export: 'Mit Nachweis exportieren, woher jedes Zeichen kommt.',

@@ -23,6 +23,7 @@ export const edit = {
 
 export const ledger = {
   old: 'statt',
+  removed: 'entfernt',
   new: 'neu',
   empty: 'Noch nichts geändert',
   emptyHint: 'So kam der Text herein. Was danach bereinigt, bearbeitet oder übernommen wird, steht hier.',

@@ -1,5 +1,6 @@
 import { annotations, evidence, filter, suggestions, thread } from './reader-annotations';
 import { details } from './reader-details';
+import { facts } from './reader-facts';
 import { cleaning, edit, ledger, original } from './reader-versions';
 
 export const reader = {
@@ -34,6 +35,13 @@ export const reader = {
   addVersion: 'Fassung hinzufügen',
   flagSource: 'Quelle markieren',
   more: 'Weitere Befehle',
+  nothingToStep: {
+    annotations: 'Keine Anmerkung zu sehen',
+    checks: 'Kein Fund ist offen',
+    cleaning: 'Nichts zu bereinigen',
+    ledger: 'Noch nichts geändert',
+    details: 'Weder angemerkt noch zu bereinigen',
+  },
   undo: 'Rückgängig',
   undoStale: 'Seitdem wurde anderes geändert. Der Verlauf zeigt, was sich rückgängig machen lässt.',
   deceptive: {
@@ -75,7 +83,7 @@ export const reader = {
     reasonHint: 'Was wurde beobachtet?',
     evidence: 'Beleg',
     submit: 'Markieren',
-    noSource: 'Dieser Text hat noch keine Quelle. Bitte sie erst unter „Angaben“ eintragen.',
+    noSource: 'Dieser Text hat noch keine Quelle. Bitte sie erst hier eintragen.',
     done: 'Quelle markiert',
   },
   compareWith: {
@@ -97,6 +105,7 @@ export const reader = {
     appears: 'Steht hier',
     isEvidence: 'Beleg: {{relation}}',
   },
+  facts,
   worthy: {
     title: 'Prüfenswerte Sätze',
     hint: 'Sätze, die eine Prüfung verdienen, und warum. Ob sie stimmen, sagt das nicht. N und P gehen sie durch, B macht eine Behauptung daraus.',

@@ -1,8 +1,8 @@
 export const checkRules = {
   weekday_mismatch: {
     name: 'Weekday does not fit',
-    does: 'Compares each weekday with the date next to it. Without a year, that of the text, of its publication day or of the reference text is taken.',
-    settles: 'The calendar. Which of the two is right, the announcement or the organiser can tell.',
+    does: 'Compares each weekday with the date next to it. Where no year is given, the year of the text, of its publication day or of the reference text is used.',
+    settles: 'The calendar. The announcement or the organiser can tell which of the two is right.',
     examples: [
       '“on Friday, 4 October 2025”: that was a Saturday.',
       '“Monday (17 September)” in a text of 2024: that was a Tuesday.',
@@ -78,7 +78,7 @@ export const checkRules = {
   },
   number_implausible: {
     name: 'Number cannot be right',
-    does: 'Finds impossible numbers: people over 122, times after 24:00, more than all, 35 hours a day.',
+    does: 'Finds impossible numbers: people over 122, times after 24:00, shares above the whole, 35 hours a day.',
     settles:
       'Usually a decimal point is missing or there is one digit too many. Whoever gave the number knows.',
     examples: ['“a 187-year-old man”', '“130 percent of those asked”'],
@@ -144,12 +144,12 @@ export const checkRules = {
       'Here “Stefan Brandt”, in the release “Stephan Brandt”.',
       'First “Meyer”, in the last paragraph “Meier”',
     ],
-    silent: 'genitives, titles, and people whom both texts name.',
+    silent: 'genitives, titles, and people who are named in both texts.',
   },
   org_variant: {
     name: 'Organisation named differently',
     does: 'Finds a company or institution that is named differently in the reference text, and those that are easily confused.',
-    settles: 'Imprint, company register or the press office.',
+    settles: 'The legal notice, the company register or the press office.',
     examples: [
       'Here “Nordwerft AG”, there “Nordwerft GmbH”.',
       'Here “Haller Technik”, there “Haller Hydraulik”.',

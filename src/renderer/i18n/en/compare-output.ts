@@ -20,7 +20,7 @@ export const exporting = {
     json: 'For other programs, with all places in the texts.',
   },
   path: 'File',
-  pathHint: 'The whole path. A file that exists already is not replaced.',
+  pathHint: 'The full path. An existing file is not replaced.',
   pick: 'Choose …',
   fileName: 'Comparison {{title}}',
   ignored: 'Not marked, as in the view: {{kinds}}.',

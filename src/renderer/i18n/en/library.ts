@@ -28,7 +28,7 @@ export const library = {
   },
   columnsInFull: {
     language: 'Language',
-    findings: 'Open check findings',
+    findings: 'Open findings',
     annotations: 'Annotations',
   },
   notChecked: 'not checked yet',
@@ -51,7 +51,7 @@ export const library = {
   emptyTitle: 'No texts yet',
   emptyText: 'Import files or folders, drag them into the window, or paste a text.',
   nothingTitle: 'No text matches',
-  nothingText: 'Fewer words or other filters find more. Case, umlauts and ß make no difference.',
+  nothingText: 'Try fewer words or other filters. Case, umlauts and ß make no difference.',
   clearFilters: 'Clear filters',
   inspector: 'About this text',
   noFocus: 'Choose a row to see its details.',

@@ -11,7 +11,7 @@ export const names = {
   counts: '{{forms, number}} forms',
   position: 'Group {{position, number}} of {{total, number}}',
   isDecided: 'decided',
-  why: 'What ties them',
+  why: 'Why they are grouped',
   hints: {
     'one-letter': 'one letter differs',
     'same-sound': 'sounds the same',
@@ -25,7 +25,7 @@ export const names = {
   },
   forms: 'Forms',
   selectForm: 'Select the form {{form}}',
-  part: 'short form, follows along',
+  part: 'short form, goes with it',
   occurrences_one: '{{count, number}} place',
   occurrences_other: '{{count, number}} places',
   inTexts_one: 'in {{count, number}} text',
@@ -42,7 +42,7 @@ export const names = {
   scope: 'Applies',
   scopes: {
     workspace: 'in the whole workspace',
-    source: 'only in texts of “{{name}}”',
+    source: 'only in texts from “{{name}}”',
     document: 'only in “{{title}}”',
   },
   note: 'Note',

@@ -1,7 +1,7 @@
 export const edit = {
   editing: 'Editing version {{number}}; saving makes a new one.',
-  restored: 'With the unsaved editing from before.',
-  unsafe: 'This is too much to keep in between. Please save soon.',
+  restored: 'Your unsaved edits are back.',
+  unsafe: 'This is too much to keep as a draft. Please save soon.',
   changes: 'Changes',
   noChanges: 'Nothing changed yet.',
   moreChanges_one: 'and {{count, number}} more',
@@ -12,17 +12,18 @@ export const edit = {
   leaveText: 'The text was changed and is not saved as a version yet.',
   discard: 'Discard',
   goOn: 'Go on editing',
-  draft: 'There is unsaved editing of this version, last {{when}}.',
+  draft: 'This version has unsaved edits, last changed {{when}}.',
   onlyCurrent: 'Only the current version can be edited.',
-  outdated: 'By now there is version {{number}}',
+  outdated: 'There is now a version {{number}}',
   outdatedText:
-    'It lacks this editing, and this editing lacks what was changed there. If you save it all the same, a comparison shows both and takes single changes over.',
+    'It does not have these edits, and these edits do not have what was changed there. If you save anyway, a comparison shows both and can take over single changes.',
   compareNewer: 'Compare the versions',
-  saveAnyway: 'Save all the same',
+  saveAnyway: 'Save anyway',
 };
 
 export const ledger = {
   old: 'instead of',
+  removed: 'removed',
   new: 'new',
   empty: 'Nothing changed yet',
   emptyHint: 'This is how the text came in. What is cleaned, edited or applied later is listed here.',
@@ -86,8 +87,8 @@ export const cleaning = {
     'author-box': 'This introduces the author and is not part of the article.',
     'photo-credit': 'This says who holds the rights in a picture.',
     'web-template': 'Many sites put this fixed part around their articles.',
-    'stray-whitespace': 'White space here separates nothing.',
-    'broken-hyphen': '“{{word}}” is one word; the hyphen comes from a former line end.',
+    'stray-whitespace': 'This white space separates nothing.',
+    'broken-hyphen': '“{{word}}” is one word; the hyphen comes from an old line break.',
   },
   whitespace: {
     'empty-first-line': 'Empty lines at the start',
@@ -101,10 +102,10 @@ export const cleaning = {
 export const original = {
   title: 'In the original',
   text: 'Text of the first version',
-  isOriginal: 'This is the first version already: this is how the text came in.',
+  isOriginal: 'This is the first version: this is how the text came in.',
   kept: 'The passage stands like this in the original, from character {{start}}.',
-  partly: 'Parts of the passage stand in the original; inserted were:',
-  written: 'The passage is not in the original. Inserted were:',
+  partly: 'Parts of the passage stand in the original; these were inserted:',
+  written: 'The passage is not in the original. These were inserted:',
   inserted: '“{{text}}” by {{cause}}',
   writtenBy: '{{who}}, version {{number}}',
   back: 'Show in this version',

@@ -1,5 +1,6 @@
 import { annotations, evidence, filter, suggestions, thread } from './reader-annotations';
 import { details } from './reader-details';
+import { facts } from './reader-facts';
 import { cleaning, edit, ledger, original } from './reader-versions';
 
 export const reader = {
@@ -34,8 +35,15 @@ export const reader = {
   addVersion: 'Add a version',
   flagSource: 'Flag source',
   more: 'More commands',
+  nothingToStep: {
+    annotations: 'No annotation to show',
+    checks: 'No finding is open',
+    cleaning: 'Nothing to clean',
+    ledger: 'Nothing changed yet',
+    details: 'Nothing annotated and nothing to clean',
+  },
   undo: 'Undo',
-  undoStale: 'Something else was changed since. The history shows what can be undone.',
+  undoStale: 'Something else has changed since. The history shows what can be undone.',
   deceptive: {
     'bidi-control': 'Invisible character {{name}}: changes the writing direction',
     'zero-width': 'Invisible character {{name}}: no width',
@@ -75,7 +83,7 @@ export const reader = {
     reasonHint: 'What was observed?',
     evidence: 'Evidence',
     submit: 'Flag',
-    noSource: 'This text has no source yet. Please enter it under “Details” first.',
+    noSource: 'This text has no source yet. Please enter it here first.',
     done: 'Source flagged',
   },
   compareWith: {
@@ -88,23 +96,24 @@ export const reader = {
   original,
   claims: {
     title: 'Claims',
-    none: 'No claim was made of this text yet.',
-    make: 'Claim of the selection',
-    makeOfSentence: 'Claim of this sentence',
+    none: 'No claim has been made from this text yet.',
+    make: 'Claim from the selection',
+    makeOfSentence: 'Claim from this sentence',
     selectFirst: 'Please select a passage of the text first.',
     sign: 'C',
     unjudged: 'No verdict yet',
     appears: 'Appears here',
     isEvidence: 'Evidence: {{relation}}',
   },
+  facts,
   worthy: {
     title: 'Worth checking',
-    hint: 'Sentences that deserve a check, and why. It does not say whether they are true. N and P walk through them, B makes a claim of one.',
+    hint: 'Sentences that deserve a check, and why. It does not say whether they are true. N and P step through them, B turns one into a claim.',
     none: 'No sentence here deserves a check of its own, or the text is neither German nor English.',
     count_one: '{{count, number}} sentence',
     count_other: '{{count, number}} sentences, the weightiest first',
     more: 'The first {{shown, number}} are shown.',
-    isClaimed: 'a claim already',
+    isClaimed: 'already a claim',
     reasons: {
       number: 'number',
       statistics: 'statistics',

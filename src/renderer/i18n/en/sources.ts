@@ -11,7 +11,7 @@ export const sources = {
   empty: 'No sources yet',
   emptyText:
     "Sources come from what imported texts say about themselves. You can also add them by hand, or read in your desk's own list (CSV).",
-  nothingFound: 'No source fits this search.',
+  nothingFound: 'No source matches this search.',
   choose: 'Choose a source',
   chooseText: 'Choose a source on the left to see its record, observations and texts.',
   back: 'Back to the list',
@@ -86,7 +86,7 @@ export const sources = {
     dateInvalid: 'Please write it as YYYY-MM-DD.',
     others: 'Other observations',
     list: {
-      imprint: { name: 'Imprint', question: 'Is there a complete imprint?' },
+      imprint: { name: 'Legal notice', question: 'Is there a complete legal notice (imprint)?' },
       domain: {
         name: 'Genuine domain',
         question: 'Is the domain genuine: no imitation of another one, not cryptic?',

@@ -128,5 +128,11 @@ describe('names of the workspace', () => {
     expect(await screen.findByRole('heading', { name: 'Nichts gefunden' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Filter aufheben' }));
     await waitFor(async () => expect(await rows()).toEqual(ALL));
+    await user.keyboard('/aimlo');
+    await waitFor(async () => expect(await rows()).toEqual(['AIMLO · Aimlo']));
+    await user.keyboard('{ArrowDown}');
+    expect(screen.getByRole('button', { name: /^AIMLO/ })).toHaveFocus();
+    await user.keyboard('/{Escape}');
+    await waitFor(async () => expect(await rows()).toEqual(ALL));
   });
 });

@@ -8,11 +8,8 @@ import {
   toggleForm,
 } from '../../../../src/renderer/checks/names/decision-draft';
 import { narrowed, parseQuery, printQuery } from '../../../../src/renderer/checks/names/names-query';
-import {
-  groupOccurrences,
-  placePath,
-  surroundings,
-} from '../../../../src/renderer/checks/names/occurrence-groups';
+import { groupOccurrences, surroundings } from '../../../../src/renderer/checks/names/occurrence-groups';
+import { readerPath } from '../../../../src/renderer/components/reader-path';
 import type { NameCluster, NameOccurrence } from '../../../../src/shared/model/name';
 
 const form = (written: string, isPart = false) => ({ written, occurrenceCount: 1, documentCount: 1, isPart });
@@ -115,7 +112,7 @@ describe('occurrences', () => {
       ['Bericht', 2],
       ['Absage', 1],
     ]);
-    expect(placePath(occurrence({}))).toBe('/reader/1?version=7&at=5-10');
+    expect(readerPath(occurrence({}))).toBe('/reader/1?version=7&at=5-10');
   });
 
   it.each([

@@ -139,13 +139,13 @@ describe('changes between two versions', () => {
 it('a comparison is written to the file that was typed', async () => {
   const { app } = await openTwoVersions();
   await userEvent.keyboard('e');
-  const dialog = await screen.findByRole('dialog', { name: 'Vergleich ausgeben' });
+  const dialog = await screen.findByRole('dialog', { name: 'Vergleich exportieren' });
   const path = within(dialog).getByRole('textbox', { name: 'Datei' });
   await userEvent.clear(path);
   await userEvent.paste(`${app.folder}/vergleich.html`);
   await userEvent.click(within(dialog).getByRole('radio', { name: /^JSON/ }));
   expect(path).toHaveValue(`${app.folder}/vergleich.json`);
-  await userEvent.click(within(dialog).getByRole('button', { name: 'Ausgeben' }));
-  const done = await screen.findByRole('dialog', { name: 'Vergleich ausgegeben' });
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Exportieren' }));
+  const done = await screen.findByRole('dialog', { name: 'Vergleich exportiert' });
   expect(done).toHaveTextContent(`${app.folder}/vergleich.json`);
 });
