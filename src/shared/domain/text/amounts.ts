@@ -243,7 +243,13 @@ function toAmount(text: string, { start, end, unit, kind }: FoundNumber, found: 
 
 const ADJECTIVE = /^(?:jähr|monat|wöch|täg|stünd|minüt)ig/iu;
 const PER_HOUR = /^(?:\/h| (?:pro|je|in der|die) Stunde)(?![\p{L}])/u;
-const PER_LITRE = /^(?:\/l| (?:pro|je) Liter)(?!\p{L})/u;
+const PER_LITRE = /^(?:\/l| (?:pro|je|in jedem|in einem) Liter)(?!\p{L})/u;
+
+const RATES: ReadonlyMap<string, string> = new Map([
+  ['kilometer', 'km/h'],
+  ['milligramm', 'mg/l'],
+  ['mikrogramm', 'µg/l'],
+]);
 
 type Bare = Omit<Amount, 'bound' | 'boundStart'>;
 
@@ -261,7 +267,7 @@ function ofRate(
   const { unit } = measure;
   const per =
     unit === 'kilometer' ? PER_HOUR.exec(behind) : /gramm$/.test(unit) ? PER_LITRE.exec(behind) : null;
-  const rate = per && findMeasure(unit === 'kilometer' ? 'km/h' : unit === 'milligramm' ? 'mg/l' : 'g/l');
+  const rate = per && findMeasure(RATES.get(unit) ?? 'g/l');
   return rate ? ofMeasure(base, rate, end + per[0].length) : ofMeasure(base, measure, end);
 }
 

@@ -10,7 +10,7 @@ export function settleOrdinals(amounts: readonly Amount[], sentences: Int32Array
   });
 }
 
-/** Von 4,8 auf 6,7 Millionen Euro, 20 bis 25 Prozent, 94,5 mal 60 Zentimeter: the first figure has the unit of the second. */
+/** Von 4,8 auf 6,7 Millionen Euro, 6,20 statt 5,80 Euro, zwischen 1,55 und 1,60 Milliarden, 20 bis 25 Prozent, 94,5 mal 60 Zentimeter: the first figure has the unit of the second. */
 export function inheritUnits(text: string, amounts: readonly Amount[]): Amount[] {
   let scaled: Amount | undefined;
   return amounts.map((amount, at) => {
@@ -23,7 +23,12 @@ export function inheritUnits(text: string, amounts: readonly Amount[]): Amount[]
     const next = amounts[at + 1];
     if (!next || amount.kind !== 'count' || amount.value >= 1_000 || next.start - amount.end > 6)
       return amount;
-    if (!/^ (?:auf|bis|oder|mal|x|×) $|^ ?[–-] ?$/u.test(text.slice(amount.end, next.start))) return amount;
+    const between = text.slice(amount.end, next.start);
+    const isOne =
+      /^ (?:auf|bis|oder|mal|x|×) $|^ ?[–-] ?$/u.test(between) ||
+      (between === ' statt ' && DECIMAL.test(amount.figure)) ||
+      (between === ' und ' && /[Zz]wischen $/u.test(text.slice(Math.max(0, amount.start - 9), amount.start)));
+    if (!isOne) return amount;
     const isMillions = /Mio|[Mm]illion/u.test(next.figure);
     const scale = /Mrd|Milliarde|billion/u.test(next.figure) ? 1e9 : isMillions ? 1e6 : 1;
     if (next.measure === null && scale === 1) return amount;

@@ -68,6 +68,7 @@ const MEASURES: ReadonlyMap<string, Measure> = new Map(
     'share 0.01': '% prozent percent',
     'points 1': 'prozentpunkt',
     'alcohol 1': 'promille',
+    'concentration 0.001': 'µg/l',
     'concentration 1': 'mg/l',
     'concentration 1000': 'g/l',
     'temperature 1': 'grad °c °',

@@ -9,7 +9,8 @@ export function rolesBefore(text: string, words: readonly PlacedWord[], at: numb
   const word = words[place];
   if (!word || !behind) return [];
   const gap = text.slice(word.end, behind.start);
-  if (/^[\s.]*(?:(?:Prof|Dr|Herr|Frau)\.? ?)*$/u.test(gap)) {
+  const isOneSentence = !/^\./.test(gap) || word.text.length <= LONGEST_SHORT;
+  if (isOneSentence && /^[\s.]*(?:(?:Prof|Dr|Herr|Frau)\.? ?)*$/u.test(gap)) {
     const roles = roleAt(text, words, place);
     // Bürgermeister und Planungsdezernent Voss is both.
     const isBoth =
@@ -61,6 +62,8 @@ export function rolesBehind(text: string, words: readonly PlacedWord[], at: numb
   return [];
 }
 
+/** Sgt. Miller; Zahnarzt. Alexa Voss begins another sentence. */
+const LONGEST_SHORT = 4;
 const ACADEMIC = new Set(['dr', 'prof', 'professor', 'dipl', 'herr', 'frau', 'herrn', 'mr', 'mrs', 'ms']);
 
 /** Der Bürgermeister, and der Erste Bürgermeister. */

@@ -120,7 +120,8 @@ function isSumOfRun(amount: Amount, values: readonly Amount[]): boolean {
   return false;
 }
 
-const MAX_RUN = 5;
+/** Parties of a parliament. */
+const MAX_RUN = 8;
 
 /** Gut 50 Megawatt, of seven with 7,2 each. */
 const ROUGH_RATIO = 0.03;

@@ -3,7 +3,7 @@ import { findMeasure } from '../../../text/measures';
 
 /** What an amount is per: je Kilowattstunde, im Monat, jährlich; and where it stands in front. */
 export const RATE =
-  /^(?: mehr| weniger| zusätzlich| brutto| netto| \p{Lu}\p{L}+| (?!a |per )\p{Ll}{3,}s)? (?:(?:je|pro|per|a) (\p{L}[\p{L}³²/-]{2,24})|(?:im|in der|am) (Monat|Jahr|Woche|Tag|Stunde)(?! \d)(?![\p{L}])|(monatlich|jährlich|wöchentlich|täglich))/u;
+  /^(?: mehr| weniger| zusätzlich| brutto| netto| \p{Lu}\p{L}+| (?!a |per )\p{Ll}{3,}s)? (?:(?:je|pro|per|a|in jedem|in einem) (\p{L}[\p{L}³²/-]{2,24})|(?:im|in der|am) (Monat|Jahr|Woche|Tag|Stunde)(?! \d)(?![\p{L}])|(monatlich|jährlich|wöchentlich|täglich))/u;
 export const RATE_BEFORE =
   /(?=[mjwtMJWTS])(?<![\p{L}])(?:(monatlich|jährlich|wöchentlich|täglich)(?:e[nrms]?)?|(Monat|Jahr|Woche|Tag|Stunde) für \2|[Jj]ede[nrs]? (Monat|Jahr|Woche|Tag|Stunde)) (?:\p{Ll}+ )?$/u;
 const RATE_ADVERBS = new Map([

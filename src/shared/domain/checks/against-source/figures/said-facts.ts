@@ -45,6 +45,12 @@ export function isSaid(fact: Fact, others: readonly Fact[], source: Reading, con
     return true;
   if (kind === 'year') return isComputedYear(Number(key), source, context);
   // Eineinhalb Jahre lie between no two years, but between two terms.
+  if (
+    amount &&
+    OLDER.test(context.reading.text.slice(amount.end, amount.end + 24)) &&
+    isDerived(amount, source.amounts())
+  )
+    return true;
   if (kind === 'age' || (amount?.measure?.unit === 'jahr' && Number.isInteger(amount.value)))
     return isComputedYears(Number(amount?.value ?? key), source, context);
   if (amount === null) return false;
@@ -65,6 +71,10 @@ export function isSaid(fact: Fact, others: readonly Fact[], source: Reading, con
     );
   return isDerived(amount, amounts) || isHalfOrDouble(amount, source);
 }
+
+/** Gut vier Jahre älter als zuvor. */
+const OLDER =
+  /^ (?:\p{Ll}+ )?(?:älter|jünger|länger|kürzer|später|früher|mehr|weniger|höher|niedriger|older|younger|longer|later)(?!\p{L})/u;
 
 function isDistance({ value }: Amount, amounts: readonly Amount[]): boolean {
   // CDU 36 Prozent, SPD 27, Grüne 6.

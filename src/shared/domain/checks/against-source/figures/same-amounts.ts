@@ -34,7 +34,7 @@ export function areSame(x: Amount, y: Amount): boolean {
     return true;
   if (x.measure?.dimension === 'time' && y.measure && x.measure.unit !== y.measure.unit) {
     // A month has 30 or 31 days, a year 365.
-    return Math.abs(a - b) / larger < 0.04 || isRoughSpan(x, a, b);
+    return Math.abs(a - b) / larger < 0.04 || isRoughSpan(x, a, b) || isRoundedDown(x, b / a);
   }
   // Drei Quadratkilometer for 310 Hektar.
   if (x.measure && y.measure && x.measure.unit !== y.measure.unit && Math.abs(a - b) / larger < 0.05)

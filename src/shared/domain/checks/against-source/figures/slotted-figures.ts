@@ -31,7 +31,7 @@ export function checkSlottedFigures(
     if (others.length === 0) return [];
     if (!isRelated(document)) return [];
     return mine.flatMap(each => {
-      const found = findRightful(each, mine, others, facts, own.facts);
+      const found = findRightful(each, mine, others, facts, own.facts, source.text);
       if (!found) return [];
       const { other, slot } = found;
       const at = { start: Math.min(each.fact.start, slot.from), end: Math.max(each.fact.end, slot.to) };
@@ -65,6 +65,7 @@ function findRightful(
   others: readonly Slotted[],
   facts: readonly Fact[],
   own: readonly Fact[],
+  text: string,
 ): { other: Fact; slot: Placed } | null {
   const places = facts.filter(each => isSame(fact, each));
   const [place] = places;
@@ -78,6 +79,7 @@ function findRightful(
       !there ||
       more.length > 0 ||
       there.slot === slot ||
+      isNamedBehind(text, place, placed.word) ||
       (family.name === 'level' && areOpposites(placed.word, there.word))
     )
       continue;
@@ -104,6 +106,16 @@ function findRightful(
   }
   return null;
 }
+
+/** Sechs Leichtverletzte, of whom the review says that they were verletzt. */
+function isNamedBehind(text: string, { end }: Fact, word: string): boolean {
+  return text
+    .slice(end, end + NAMED)
+    .toLowerCase()
+    .includes(word.slice(0, Math.max(6, word.length - 3)));
+}
+
+const NAMED = 26;
 
 /** Bis Ende August, of the 31st. */
 function isInPart({ part }: Placed, { kind, key }: Fact): boolean {

@@ -76,7 +76,11 @@ function withOwnRule({ reading, sourceReadings }: CheckContext, finding: CheckFi
     in_.amounts().some(each => each.start < to && from < each.end && each.measure?.unit === 'jahr');
   if (isSince(reading, start, end) && isSince(source, other.start, other.end))
     return { ...finding, rule: 'anniversary_mismatch' };
-  return isAgeAt(reading, start, end) && isAgeAt(source, other.start, other.end)
+  // Wird 75 Jahre alt, of what the source has 70 years of.
+  const isOld =
+    /^ alt(?!\p{L})/u.test(reading.text.slice(end, end + 5)) &&
+    reading.amounts().some(each => each.end === end && each.measure?.unit === 'jahr');
+  return isOld || (isAgeAt(reading, start, end) && isAgeAt(source, other.start, other.end))
     ? { ...finding, rule: 'anniversary_mismatch' }
     : finding;
 }

@@ -9,6 +9,7 @@ import { isComputedYears } from './computed-facts';
 import { isDerived } from './derived-amounts';
 import { isOtherUnit, isTimesTen, isTurnedCount } from './lone-slips';
 import { areInOneSlot } from './one-slot';
+import { findOtherPlace, ruleOfOrdinal } from './ordinals';
 import { isDayBeside, isOfOtherPeriod } from './other-periods';
 import { isRateWrong, RATE, RATE_BEFORE } from './per-units';
 import { isPlainSlip, isScaleAdded } from './plain-slips';
@@ -48,7 +49,7 @@ export function checkSourceNumbers(context: CheckContext): CheckFinding[] {
     return { document, source, amounts: source.amounts(), pairs: pairs as SentencePairs };
   });
   const own = reading.amounts();
-  return own.flatMap(amount => {
+  const all = own.flatMap(amount => {
     if (own.length > MAX_AMOUNTS) return [];
     const found = sources.map(source => checkAmount(reading, own, amount, source));
     // One source that says the same settles it.
@@ -58,7 +59,13 @@ export function checkSourceNumbers(context: CheckContext): CheckFinding[] {
     if (isYears && sources.some(({ source }) => isComputedYears(amount.value, source, context))) return [];
     return found.filter(each => each !== null && each !== 'same').slice(0, 1);
   });
+  // Von 1,62 bis 1,68 Millionen: what is wrong with the unit is told where it stands.
+  return all.filter(
+    ({ end }, at) => !RANGE.test(reading.text.slice(end, Math.max(end, all[at + 1]?.start ?? end))),
+  );
 }
+
+const RANGE = /^ ?(?:bis|–|-) ?$/u;
 
 type Source = { document: number; source: Reading; amounts: readonly Amount[]; pairs: SentencePairs };
 /** Mehr als 10.000, and fast 10.000: a figure like that needs no likely sentence. */
@@ -96,12 +103,7 @@ function checkAmount(
   if (isDayBeside(reading.text, amount)) return null;
   if (amount.kind === 'ordinal') {
     const other = findOtherPlace(amount, own, amounts, strengthOf);
-    const after = reading.text.slice(amount.end, amount.end + 20);
-    const rule = DISTRICT.test(after)
-      ? 'place_mismatch'
-      : YEARLY.test(after)
-        ? 'anniversary_mismatch'
-        : 'number_mismatch';
+    const rule = ruleOfOrdinal(reading.text.slice(amount.end, amount.end + 20));
     return other ? finding(rule, other, 'high') : null;
   }
   const isOther = (other: Amount) =>
@@ -189,7 +191,12 @@ function checkAmount(
             isTurnedCount(amount, other, own) ||
             (isNear && isOnlyLarge(amount, other, own, amounts)))),
     )
-    .sort((a, b) => Number(b.isNear) - Number(a.isNear) || b.strength - a.strength);
+    .sort(
+      (a, b) =>
+        Number(isScaleWrong(amount, b.other)) - Number(isScaleWrong(amount, a.other)) ||
+        Number(b.isNear) - Number(a.isNear) ||
+        b.strength - a.strength,
+    );
   const [best] = rivals;
   if (
     !best ||
@@ -264,26 +271,6 @@ function isOnlyLarge(
     lonely(amounts, own).length === 1
   );
 }
-
-/** In der 86. Minute and in der 88. Minute; 23. stands for the 23. Minute, too. */
-function findOtherPlace(
-  amount: Amount,
-  own: readonly Amount[],
-  amounts: readonly Amount[],
-  strengthOf: (other: Amount) => number,
-): Amount | undefined {
-  const [noun = ''] = amount.counted;
-  if (noun === '' || amounts.some(other => other.value === amount.value)) return undefined;
-  return amounts.find(
-    other =>
-      other.kind === 'ordinal' &&
-      ((other.counted[0] === noun && strengthOf(other) >= MIN_STRENGTH) || isUnmistakable(amount, other)) &&
-      !own.some(each => each.value === other.value),
-  );
-}
-
-const DISTRICT = /^\.? ?(?:(?:Wiener |Pariser )?(?:Gemeindeb|B)ezirk|Arrondissement)/u;
-const YEARLY = /^\.? ?(?:Geburtstag|Hochzeitstag|Todestag|Jubiläum|Gründungstag|birthday|anniversary)/u;
 
 function isOfRange(text: string, { start, end }: Amount): boolean {
   return (

@@ -91,7 +91,9 @@ function sharesIn({ text, sentences, amounts }: Reading): Share[] {
     const inside = itemsBetween(amounts(), start, end);
     if (inside.length < 1) continue;
     for (const { from, to } of partsOf(text, start, end)) {
-      const here = inside.filter(each => each.start >= from && each.end <= to && each.kind !== 'ordinal');
+      const here = inside.filter(
+        each => each.start >= from && each.end <= to && each.kind !== 'ordinal' && !YEAR.test(each.figure),
+      );
       const [amount] = here;
       if (!amount || here.length !== 1 || amount.kind === 'clock' || amount.kind === 'score') continue;
       const owners = capitals(`${text.slice(from, amount.start)} ${text.slice(amount.end, to)}`);
@@ -110,6 +112,7 @@ function sharesIn({ text, sentences, amounts }: Reading): Share[] {
 }
 
 const LONGEST = 600;
+const YEAR = /^(?:1[5-9]|20)\d{2}$/;
 
 function partsOf(text: string, start: number, end: number): { from: number; to: number }[] {
   const parts: { from: number; to: number }[] = [];

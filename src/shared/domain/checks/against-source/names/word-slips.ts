@@ -91,6 +91,9 @@ function keysOf(folded: string): string[] {
 
 function isSlip(x: Long, y: Long): boolean {
   const [a, b] = [x.folded, y.folded];
+  if (UNIT.test(a) && UNIT.test(b)) return false;
+  // Kellereinbrecher and Kellereinbrüche.
+  if (withoutVowels(a) === withoutVowels(b)) return false;
   if (a === b || isInflectionOf(x.text, y.text)) return false;
   // In Austria and Switzerland a Wissenschafter.
   if (a.replace('schaftler', 'schafter') === b.replace('schaftler', 'schafter')) return false;
@@ -111,6 +114,16 @@ function isSlip(x: Long, y: Long): boolean {
   const isTown = y.isPlace && p.slice(-2) === q.slice(-2);
   return !differInPrefix(p, q) && (isTown || !differInEnding(p, q));
 }
+
+/** The deed and whoever does it differ in a vowel and what they end with. */
+function withoutVowels(folded: string): string {
+  return folded.replace(
+    /(?:br[eiou]ch|spr[aeiu]ch|w[eiu]rf|z[iu][eg]h?|fl[iu]g|sch[uo]ss|l[au]uf)(?:e|er|ern|en|t)?$/u,
+    '',
+  );
+}
+
+const UNIT = /(?:watt|gramm|meter|liter|byte|hertz|tonne|volt|watts?tunde|joule)n?$/u;
 
 /** Two letters beside each other changed places: Gelsenkirchen, Geslenkirchen. */
 function areTurned(p: string, q: string): boolean {

@@ -75,7 +75,7 @@ const BEFORE =
 const AT_TIMES =
   /(?<!\p{L})(?:kann|können|darf|dürfen|schon mal|auch mal|manch\p{L}*|mitunter|zuweilen|bisweilen|gelegentlich|vereinzelt|stellenweise|streckenweise|örtlich|mancherorts|teils|teilweise|je nach|schlimmstenfalls|im (?:schlimmsten|besten|günstigsten|ungünstigsten|äußersten) Fall\p{L}*|im (?:Extrem|Höchst|Einzel)fall|in der Spitze|an Spitzentagen|can|sometimes) (?:[^.!?;,]{0,45} )?$/iu;
 const FITS =
-  /(?<!\p{L})(?:pass(?:en|t|ten?)|Platz|fass(?:en|t|ten?)|Kapazität|zugelassen|ausgelegt|begrenzt|beschränkt|limitiert)(?!\p{L})[^.!?;,]{0,45}$|^[^.!?;,]{0,45}(?<!\p{L})(?:pass(?:en|t|ten?)|Platz|fass(?:en|t|ten?)|zugelassen|ausgelegt|begrenzt|beschränkt)(?!\p{L})/u;
+  /(?<!\p{L})(?:pass(?:en|t|ten?)|Platz|fass(?:en|t|ten?)|Kapazität|zugelassen|ausgelegt|begrenzt|beschränkt|limitiert|[Tt]empo)(?!\p{L})[^.!?;,]{0,45}$|^[^.!?;,]{0,45}(?<!\p{L})(?:pass(?:en|t|ten?)|Platz|fass(?:en|t|ten?)|zugelassen|ausgelegt|begrenzt|beschränkt|erlaubt|zulässig|gestattet)(?!\p{L})/u;
 /** The longest way is 40 metres: so no way is longer. */
 const MOST =
   /(?<!\p{L})(?:weiteste|längste|größte|grösste|höchste|schwerste|teuerste|stärkste|schnellste|tiefste|älteste|maximale|longest|largest|highest)[nrms]?(?!\p{L})/u;

@@ -127,11 +127,11 @@ const IS_OBJECT =
 const REACH = 140;
 const SAYING =
   /^[,.]?\s*(?:so|sagt|sagte|betont|betonte|erklärt|erklärte|meint|meinte|räumt|räumte|lobt|lobte|fordert|forderte|verspr|warn|kritisier|versicher|kündig|ergänz|heißt|schrieb|schreibt|teilt|mahnt|rief|ruft|urteilt|findet|freut|bilanz|resüm|begründ|unterstr|nannte|said|says|added|told|explained|warned|laut|zitiert)/u;
-const PRONOUN = /^[,.]?\s*(?:sagte|sagt|betonte|erklärte|so|said) (?:er|sie|he|she)(?![\p{L}])/u;
+const PRONOUN = /^[,.]?\s*(?:so|said|\p{Ll}{2,}te?) (?:er|sie|he|she)(?![\p{L}])/u;
 
 /** A full stop behind a word of three letters ends the sentence; those of Dr. and OB do not. */
 function sentenceEnd(behind: string): number {
-  const at = behind.search(/(?<=\p{L}{3}|\))[.!?](?:\s|$)|\n/u);
+  const at = behind.search(/(?<=\p{L}{3}|\)| (?:an|ab|zu|um|da|so))[.!?](?:\s|$)|\n/u);
   return at < 0 ? behind.length : at;
 }
 
