@@ -171,7 +171,7 @@ export const Reader = memo(function Reader({
       if (claimTools.step(step)) return;
       const stop = stepThrough(stops, activeId, selection.focus, step);
       if (stop) goTo(stop);
-      else notifyDone(t(`reader.nothingToStep.${tab}`));
+      else notifyDone(t(`reader.nothingToStep.${checking.facts.stops ? 'facts' : tab}`));
     },
     onForm: () => {
       onTab('annotations');

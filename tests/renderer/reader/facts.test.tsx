@@ -78,7 +78,9 @@ describe('going through the facts of a text', () => {
   });
 
   it('says what is missing where there is no reference', async () => {
-    await openFacts(false);
+    const { user } = await openFacts(false);
     expect(await screen.findByText(/^Dafür braucht es einen Vergleichstext/)).toBeVisible();
+    await user.keyboard('n');
+    expect(await screen.findByText('Noch kein Fakt zu sehen')).toBeVisible();
   });
 });

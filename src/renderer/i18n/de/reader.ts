@@ -38,6 +38,7 @@ export const reader = {
   nothingToStep: {
     annotations: 'Keine Anmerkung zu sehen',
     checks: 'Kein Fund ist offen',
+    facts: 'Noch kein Fakt zu sehen',
     cleaning: 'Nichts zu bereinigen',
     ledger: 'Noch nichts geändert',
     details: 'Weder angemerkt noch zu bereinigen',

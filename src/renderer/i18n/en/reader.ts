@@ -38,6 +38,7 @@ export const reader = {
   nothingToStep: {
     annotations: 'No annotation to show',
     checks: 'No finding is open',
+    facts: 'No fact to show yet',
     cleaning: 'Nothing to clean',
     ledger: 'Nothing changed yet',
     details: 'Nothing annotated and nothing to clean',

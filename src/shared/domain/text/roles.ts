@@ -208,7 +208,7 @@ const LEADING = list('chef leiter manager leader chief');
 const LED = list(
   `vorsitzender vorstand prasident geschaftsfuhrer direktor ceo inhaber unternehmer grunder intendant rektor dekan burgermeister
   oberhaupt landrat kanzler ministerprasident minister senator trainer arzt betriebsrat professor forscher kommandant brandmeister
-  generalsekretar dirigent dezernent obmann landeshauptmann president chairman
+  generalsekretar dirigent dezernent obmann landeshauptmann gewerkschafter president chairman
   director founder owner mayor coach chancellor`,
 );
 

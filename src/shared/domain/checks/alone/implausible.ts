@@ -93,7 +93,7 @@ function judge(text: string, amount: Amount): string | null {
     if (most !== undefined && value > most && !isUsual && /^\d/.test(amount.figure)) return 'rate';
   }
   if (measure?.unit === 'meter' && value > TALLEST && value < 300) {
-    return /^ (?:große[rn]?|tall) (?:und \p{Ll}+ )?(?:Mann|Frau|Täter|Täterin|Verdächtige|Unbekannte|Jugendliche|man|woman)/u.test(
+    return /^ (?:große[rn]?|tall) (?:und \p{Ll}+ )?(?:Mann|Frau|Täter|Täterin|Verdächtige[rn]?|Unbekannte[rn]?|Jugendliche[rn]?|man|woman)(?!\p{L})/u.test(
       behind,
     ) ||
       (/^ groß/u.test(behind) &&

@@ -54,7 +54,7 @@ function checkList(
   const wholes = inside.filter(amount => amount.end <= colon && amount.kind === 'count');
   const parts = inside.filter(amount => amount.start > colon);
   // 1000 Gäste verteilen sich auf drei Säle: the number of the parts is not their sum.
-  const others = wholes.filter(({ value }) => wholes.length === 1 || value !== parts.length);
+  const others = wholes.filter(({ value }) => value !== parts.length);
   const whole = others[0];
   if (!whole || others.length !== 1 || parts.length < 2 || [...parts, whole].some(isNoPart)) return null;
   // Behind "davon", "darunter" not all parts need stand.

@@ -48,7 +48,7 @@ const MAX_HEDGES = 40;
 const MAX_SENTENCE = 260;
 /** The clause stands with the hedge. */
 const WORDS =
-  '(?:vermutlich|vermute[tn]|wahrscheinlich|möglich(?=[.,;])(?<=\\d[^.,;]{0,24} möglich)(?<! bis [^,;]{0,20}(?:\\d{4}|Uhr) möglich)|möglicherweise|womöglich|offenbar|anscheinend|voraussichtlich|könnten?|dürften?|wohl(?! der| die| das)|deute[tn]|gilt als (?:wahrscheinlich|möglich)|Verdacht|Hinweise|may(?: have)?|might|could|probably|possibly|likely|reportedly|allegedly|appear(?:s|ed)? to|seem(?:s|ed)? to|thought to|believed to|suspected|expected to|understood to)';
+  '(?:vermutlich|vermute[tn]|wahrscheinlich|möglich(?=[.,;])(?<=\\d[^.,;]{0,24} möglich)(?<! bis [^,;]{0,20}(?:\\d{4}|Uhr) möglich)|möglicherweise|womöglich|offenbar|anscheinend|voraussichtlich|könnten?|dürften?|wohl(?! der| die| das)|deute[tn]|gilt als (?:wahrscheinlich|möglich)|Verdacht|Hinweise(?= (?:auf|darauf|deute))|may(?: have)?|might|could|probably|possibly|likely|reportedly|allegedly|appear(?:s|ed)? to|seem(?:s|ed)? to|thought to|believed to|suspected|expected to|understood to)';
 /** The clause is what depends on it. */
 const LEADS =
   '(?:(?:nicht aus(?:zuschließen|geschlossen)?|möglich|denkbar|wahrscheinlich|davon aus|vermute[tn]|vermuteten?|glaub(?:t|en|te)|hoff(?:t|en|te)|hoffen darauf|darauf hin|Hinweise?|Verdacht|damit|prüf(?:t|en|te)|befürchte[tn]?|unklar|believes?|suspects?|hopes?), (?:dass|ob)|(?:engineers|police|officers|experts|investigators|doctors) (?:believe|suspect|think)|(?:hofft|hoffen|hoffte) auf|bewirbt sich um|hopes? for|(?:vorgeworfen|zur Last gelegt|beschuldigt|verdächtigt|wirft (?:ihm|ihr|ihnen) vor),)';

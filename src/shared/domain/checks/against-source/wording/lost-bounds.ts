@@ -29,6 +29,8 @@ export function isBoundLost(source: Amount, from: Told, amount: Amount, review: 
   if (source.bound === 'most' && AT_TIMES.test(before) && !AT_TIMES.test(ahead)) return false;
   // What fits into a ferry is what fits at most.
   if (source.bound === 'most' && (FITS.test(behind) || FITS.test(before))) return false;
+  // Wer sich in den zwölf Monaten zuvor hat impfen lassen: any time in them.
+  if (source.bound === 'most' && WITHIN.test(before)) return false;
   const near = review.text.slice(Math.max(0, amount.start - REACH), amount.end + FAR);
   if (source.bound === 'most' && MOST.test(near)) return false;
   const bound = from.text.slice(source.boundStart, source.start).trim().toLowerCase();
@@ -76,6 +78,8 @@ const AT_TIMES =
   /(?<!\p{L})(?:kann|können|darf|dürfen|schon mal|auch mal|manch\p{L}*|mitunter|zuweilen|bisweilen|gelegentlich|vereinzelt|stellenweise|streckenweise|örtlich|mancherorts|teils|teilweise|je nach|schlimmstenfalls|im (?:schlimmsten|besten|günstigsten|ungünstigsten|äußersten) Fall\p{L}*|im (?:Extrem|Höchst|Einzel)fall|in der Spitze|an Spitzentagen|can|sometimes) (?:[^.!?;,]{0,45} )?$/iu;
 const FITS =
   /(?<!\p{L})(?:pass(?:en|t|ten?)|Platz|fass(?:en|t|ten?)|Kapazität|zugelassen|ausgelegt|begrenzt|beschränkt|limitiert|[Tt]empo)(?!\p{L})[^.!?;,]{0,45}$|^[^.!?;,]{0,45}(?<!\p{L})(?:pass(?:en|t|ten?)|Platz|fass(?:en|t|ten?)|zugelassen|ausgelegt|begrenzt|beschränkt|erlaubt|zulässig|gestattet)(?!\p{L})/u;
+const WITHIN =
+  /(?<!\p{L})(?:in den|innerhalb (?:von|der)|binnen|innert|within) (?:(?:letzten|vergangenen|ersten|nächsten) )?$/iu;
 /** The longest way is 40 metres: so no way is longer. */
 const MOST =
   /(?<!\p{L})(?:weiteste|längste|größte|grösste|höchste|schwerste|teuerste|stärkste|schnellste|tiefste|älteste|maximale|longest|largest|highest)[nrms]?(?!\p{L})/u;
