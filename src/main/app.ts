@@ -5,7 +5,7 @@ import { openWorkspace } from './db/workspace';
 import type { DispatchHost } from './dispatch';
 import { createErrorLog } from './error-log';
 import { handlers } from './handlers';
-import { importSamples, readSampleHashes } from './sample-workspace';
+import { importSamples, sampleHashesOf } from './sample-workspace';
 import { openSettings, withRecent } from './settings-store';
 import { createWorkerPool } from './workers/pool';
 
@@ -55,7 +55,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     settings,
     host: options.host,
     scaleFolders: { shipped: options.scaleFolder, own: join(dirname(options.settingsFile), 'scales') },
-    sampleHashes: options.sampleFolder === null ? [] : readSampleHashes(options.sampleFolder),
+    sampleHashes: sampleHashesOf(options.sampleFolder),
     appVersion: options.appVersion,
     now,
   };

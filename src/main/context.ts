@@ -31,7 +31,7 @@ export interface Context {
   readonly host: HostCapabilities;
   readonly scaleFolders: ScaleFolders;
   /** SHA-256 of the files that a first workspace is filled with. */
-  readonly sampleHashes: readonly string[];
+  readonly sampleHashes: () => readonly string[];
   readonly appVersion: string;
   now(): number;
 }

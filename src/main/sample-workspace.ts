@@ -7,17 +7,16 @@ import type { DispatchHost } from './dispatch';
 /** `press-release.v2.txt` is the second version of `press-release.txt`. */
 const LATER_VERSION = /^(.+)\.v\d+(\.[a-z]+)$/;
 
-/** By which a text is told to be a sample, in whatever workspace. None where the folder cannot be read. */
-export function readSampleHashes(folder: string): string[] {
-  try {
-    return readdirSync(folder).map(name =>
-      createHash('sha256')
-        .update(readFileSync(join(folder, name)))
-        .digest('hex'),
-    );
-  } catch {
-    return [];
-  }
+/**
+ * By which a text is told to be a sample, in whatever workspace: read when first asked for, since most commands never ask.
+ * None where there is no folder, or it cannot be read.
+ */
+export function sampleHashesOf(folder: string | null): () => readonly string[] {
+  let known: readonly string[] | null = folder === null ? [] : null;
+  return () => {
+    known ??= readHashes(folder ?? '');
+    return known;
+  };
 }
 
 /** Imports the sample texts as a person would: first the texts, then the later versions of them. */
@@ -33,5 +32,17 @@ export async function importSamples(host: DispatchHost, folder: string): Promise
     const first = imported.find(({ source }) => source === join(folder, `${base}${extension}`));
     if (first)
       await client.call('documents.import', { sources: [join(folder, name)], versionOf: first.documentId });
+  }
+}
+
+function readHashes(folder: string): string[] {
+  try {
+    return readdirSync(folder).map(name =>
+      createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('hex'),
+    );
+  } catch {
+    return [];
   }
 }

@@ -35,7 +35,7 @@ export function createOpener(): (folder?: string) => DirectApp {
       settings: openSettings(join(folder, 'settings.json')),
       host: { kind: 'command-line', pick: null },
       scaleFolders: { shipped: SCALE_FOLDER, own: join(folder, 'scales') },
-      sampleHashes: [],
+      sampleHashes: () => [],
       appVersion: '0.0.0-test',
       now: () => TEST_NOW_MS,
     };

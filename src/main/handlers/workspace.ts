@@ -22,14 +22,14 @@ export const describeWorkspace: Handler<'workspace.describe'> = context => {
     schemaVersion: SCHEMA_VERSION,
     appVersion: context.appVersion,
     ...countWorkspace(db),
-    sampleCount: listSampleDocumentIds(db, context.sampleHashes).length,
+    sampleCount: listSampleDocumentIds(db, context.sampleHashes()).length,
     openCheckCount: countStates(db, null).open,
   };
 };
 
 export const removeSamples: Handler<'workspace.remove-samples'> = (context, _input, call) => {
   const { db } = context.workspace;
-  const ids = listSampleDocumentIds(db, context.sampleHashes);
+  const ids = listSampleDocumentIds(db, context.sampleHashes());
   if (ids.length === 0) return { removedCount: 0 };
   recordChange(db, authorOf(context, call), { count: ids.length }, () => {
     for (const sourceId of listSourcesOnlyOf(db, ids)) removeSource(db, sourceId);
@@ -66,7 +66,8 @@ export const backUpWorkspace: Handler<'workspace.backup'> = async (context, { ta
 export const verifyWorkspace: Handler<'workspace.verify'> = (context, _input, { signal, report }) =>
   context.workers.run(
     'verify',
-    { workspacePath: context.workspace.path }, // Somebody waits before the dialog; a check of all texts may have the workers for hours.
+    { workspacePath: context.workspace.path },
+    // Somebody waits before the dialog; a check of all texts may have the workers for hours.
     { signal, onProgress: report, isUrgent: true },
   );
 

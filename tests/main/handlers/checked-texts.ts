@@ -30,7 +30,7 @@ export const NOTICE = [
   'Der Wochenmarkt von Immengrund zieht am Montag, 16. Oktober 2026, auf den Platz am Rathaus. Die Stände öffnen um acht Uhr.',
 ].join('\n');
 
-export async function paste({ client }: DirectApp, title: string, text: string) {
+export async function paste({ client }: Pick<DirectApp, 'client'>, title: string, text: string) {
   const { imported } = await client.call('documents.paste', { title, text });
   const [document] = imported;
   if (!document) throw new Error('nothing was pasted');

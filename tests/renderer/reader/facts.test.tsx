@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { RELEASE, REWRITE } from '../../main/handlers/checked-texts';
+import { paste, RELEASE, REWRITE } from '../../main/handlers/checked-texts';
 import { openRenderedApp } from '../../support/render-app';
 import { openReader, standInForSizes } from './open-reader';
 
@@ -8,11 +8,8 @@ standInForSizes();
 
 async function openFacts(hasReference = true) {
   const app = await openRenderedApp();
-  for (const [title, text] of [
-    ['Meldung', RELEASE],
-    ['Bericht', REWRITE],
-  ] as const)
-    await app.client.call('documents.paste', { title, text });
+  await paste(app, 'Meldung', RELEASE);
+  await paste(app, 'Bericht', REWRITE);
   await app.client.call('checks.set-reference', { documentId: 2, referenceId: 1, isReference: hasReference });
   if (hasReference) await app.client.call('checks.run', {});
   const reader = await openReader(app, '/reader/2');

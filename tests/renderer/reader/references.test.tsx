@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { Route } from 'wouter';
 import { ReaderPage } from '../../../src/renderer/reader/ReaderPage';
-import { RELEASE, REWRITE } from '../../main/handlers/checked-texts';
+import { paste, RELEASE, REWRITE } from '../../main/handlers/checked-texts';
 import { openRenderedApp } from '../../support/render-app';
 import { standInForLayout, WithKeys } from '../compare/screen';
 
@@ -11,11 +11,8 @@ standInForLayout();
 
 it('which of two texts came first is said with one press, and the focus stays with that text', async () => {
   const app = await openRenderedApp();
-  for (const [title, text] of [
-    ['Meldung', RELEASE],
-    ['Bericht', REWRITE],
-  ] as const)
-    await app.client.call('documents.paste', { title, text });
+  await paste(app, 'Meldung', RELEASE);
+  await paste(app, 'Bericht', REWRITE);
   await app.client.call('checks.run', {});
   app.show(
     <WithKeys>
@@ -34,11 +31,8 @@ it('which of two texts came first is said with one press, and the focus stays wi
 
 it('a text says what it is the reference text for, and takes that back', async () => {
   const app = await openRenderedApp();
-  for (const [title, text] of [
-    ['Meldung', RELEASE],
-    ['Bericht', REWRITE],
-  ] as const)
-    await app.client.call('documents.paste', { title, text });
+  await paste(app, 'Meldung', RELEASE);
+  await paste(app, 'Bericht', REWRITE);
   await app.client.call('checks.set-reference', { documentId: 2, referenceId: 1, isReference: true });
   app.show(<Route path="/reader/:documentId" component={ReaderPage} />, '/reader/1');
   await userEvent.click(await screen.findByRole('tab', { name: /^Prüfung/ }));

@@ -29,13 +29,20 @@ function isRescaled(x: Amount, y: Amount): boolean {
   if (x.kind !== 'measure' || y.kind !== 'measure' || x.measure?.dimension !== y.measure?.dimension)
     return false;
   if (x.measure?.unit === y.measure?.unit || x.measure?.dimension === 'time') return false;
-  const [a, b] = [x, y].map(each => digitsOf(each).replace(/^0+|0+$/g, ''));
-  const ratio = baseValue(x) / baseValue(y);
-  return (
-    a === b &&
-    (a?.length ?? 0) >= 2 &&
-    [1e-6, 1e-3, 1e3, 1e6].some(power => Math.abs(ratio / power - 1) < 1e-9)
-  );
+  return haveSameDigits(x, y, 2) && isOneOf(baseValue(x) / baseValue(y), THOUSANDS);
+}
+
+const THOUSANDS = [1e-6, 1e-3, 1e3, 1e6];
+const TENS = [1e-3, 1e-2, 0.1, 10, 100, 1e3];
+
+function isOneOf(ratio: number, powers: readonly number[]): boolean {
+  return powers.some(power => Math.abs(ratio / power - 1) < 1e-9);
+}
+
+/** But for the zeros at either end. */
+function haveSameDigits(x: Amount, y: Amount, least: number): boolean {
+  const [a = '', b = ''] = [x, y].map(each => digitsOf(each).replace(/^0+|0+$/g, ''));
+  return a === b && a.length >= least;
 }
 
 /** Square metres and square kilometres, not minutes and euros. */
@@ -62,15 +69,16 @@ const CURRENCY = /^[A-Z]{3}$/;
 
 /** 56 Studienplätze for 65 Studienplätze, which the review has nowhere, though it may have 65 of something else. */
 export function isTurnedCount(amount: Amount, other: Amount, own: readonly Amount[]): boolean {
-  const [noun] = amount.counted;
   return (
-    noun !== undefined &&
-    amount.kind === 'count' &&
-    other.kind === 'count' &&
-    noun === other.counted[0] &&
+    countOneThing(amount, other) &&
     isSwapped(amount, other) &&
-    !own.some(each => each.value === other.value && each.counted[0] === noun)
+    !own.some(each => each.value === other.value && each.counted[0] === amount.counted[0])
   );
+}
+
+function countOneThing(x: Amount, y: Amount): boolean {
+  const [noun] = x.counted;
+  return noun !== undefined && noun === y.counted[0] && x.kind === 'count' && y.kind === 'count';
 }
 
 /** Likewise ten, a hundred or a thousand times a figure of the source: 0,2531 Cent for 25,31, 7000 Leiharbeiter for 700. */
@@ -81,22 +89,9 @@ export function isTimesTen(amount: Amount, other: Amount): boolean {
 /** The same three figures or more, the point elsewhere. */
 function isShifted(x: Amount, y: Amount): boolean {
   if (x.kind !== 'measure' || y.kind !== 'measure' || x.measure?.unit !== y.measure?.unit) return false;
-  const [a, b] = [x, y].map(each => digitsOf(each).replace(/^0+|0+$/g, ''));
-  return a === b && (a?.length ?? 0) >= 3 && isPowerOfTen(x.value / y.value);
+  return haveSameDigits(x, y, 3) && isOneOf(x.value / y.value, TENS);
 }
 
 function isTenfoldCount(x: Amount, y: Amount): boolean {
-  const [noun] = x.counted;
-  return (
-    x.kind === 'count' &&
-    y.kind === 'count' &&
-    noun !== undefined &&
-    noun === y.counted[0] &&
-    Math.min(x.value, y.value) >= 100 &&
-    isPowerOfTen(x.value / y.value)
-  );
-}
-
-function isPowerOfTen(ratio: number): boolean {
-  return ratio !== 1 && [1e-3, 1e-2, 0.1, 10, 100, 1e3].some(power => Math.abs(ratio / power - 1) < 1e-9);
+  return countOneThing(x, y) && Math.min(x.value, y.value) >= 100 && isOneOf(x.value / y.value, TENS);
 }
