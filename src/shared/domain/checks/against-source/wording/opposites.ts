@@ -3,7 +3,7 @@ import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
 import type { Nearness } from '../../nearness';
 import type { SentencePairs } from '../../pairs';
-import type { TermClass } from './opposite-terms';
+import type { TermClass } from '../lexicon/term-class';
 import { type KnownTerms, type Term, termsIn } from './terms-in-text';
 
 /**

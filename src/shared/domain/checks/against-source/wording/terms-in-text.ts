@@ -4,8 +4,8 @@ import { stemOf } from '../../../text/stems';
 import { Word } from '../../../text/words';
 import type { Reading } from '../../context';
 import { itemsBetween } from '../../findings';
-import type { TermClass } from './opposite-terms';
-import { ENGLISH_TERMS, type FoundEntry, GERMAN_TERMS, lookUp } from './term-index';
+import type { TermClass } from '../lexicon/term-class';
+import { ENGLISH_TERMS, type FoundEntry, GERMAN_TERMS, lookUp } from '../lexicon/term-index';
 
 /** A word of a class where it stands. */
 export type Term = {

@@ -1,31 +1,7 @@
-import type { CheckRule } from '../../../../model/check';
-import {
-  ENGLISH_CONTRARIES,
-  ENGLISH_OPPOSED_PEOPLE,
-  GERMAN_CONTRARIES,
-  GERMAN_OPPOSED_PEOPLE,
-} from './contrary-terms';
-import { ENGLISH_KINDS, GERMAN_KINDS } from './kind-terms';
+import type { TermList } from '../term-class';
 
-/**
- * Words of which one thing is only one. `members` exclude each other, and the words of one member say the same; folded as
- * the search folds, endings aside. What else the two places must have in common:
- *
- * - `thing`: nothing but the words around: Kirchenchor and Kinderchor are each enough of a word.
- * - `contrary`: the same, but there are two sides, and the one is the other denied: nicht mehr erlaubt, and verboten.
- * - `next`: the word behind, or what they begin: schwer verletzt, Nordwand.
- * - `figure`: a figure a few words away: ein Minus von 4 Prozent.
- * - `age`: the age of a person right before: der 21-jährige Beifahrer.
- * - `order`: the ordinal or number right before: die dritte Niederlage.
- */
-export type TermClass = {
-  readonly rule: CheckRule;
-  readonly beside: 'thing' | 'contrary' | 'next' | 'figure' | 'age' | 'order';
-  readonly members: readonly (readonly string[])[];
-};
-
-/** Members are separated by a bar, a class is one line. */
-const GERMAN: readonly (readonly [rule: CheckRule, beside: TermClass['beside'], classes: string])[] = [
+/** What fits no topic. */
+export const GENERAL: readonly TermList[] = [
   [
     'place_mismatch',
     'next',
@@ -168,55 +144,115 @@ const GERMAN: readonly (readonly [rule: CheckRule, beside: TermClass['beside'], 
     juden | katholiken | protestanten | muslime
     synagoge | moschee | tempel`,
   ],
-  ['unsupported', 'thing', GERMAN_KINDS],
-  ['unsupported', 'contrary', GERMAN_CONTRARIES],
-  ['role_mismatch', 'contrary', GERMAN_OPPOSED_PEOPLE],
-];
-
-const ENGLISH: readonly (readonly [rule: CheckRule, beside: TermClass['beside'], classes: string])[] = [
   [
-    'place_mismatch',
-    'next',
-    `north northern northbound | south southern southbound | east eastern eastbound | west western westbound
-    left | right
-    front | rear`,
-  ],
-  [
-    'number_mismatch',
-    'figure',
-    `rose rise rises rising grew increased increase up climbed jumped | fell fall falls falling dropped drop declined decline decreased decrease down
-    more | fewer less`,
+    'unsupported',
+    'thing',
+    `kapelle | kloster abtei stift | dom munster kathedrale | moschee | synagoge
+    rathaus | landratsamt | gerichtsgebaude | finanzamt | polizeiwache polizeirevier polizeistation | feuerwache feuerwehrhaus geratehaus
+    kindergarten kita kindertagesstatte krippe kinderkrippe | grundschule volksschule | hort | jugendzentrum jugendtreff | hochschule universitat
+    krankenhaus klinik klinikum spital hospital | pflegeheim altenheim seniorenheim altersheim seniorenresidenz | hospiz | arztpraxis | rehaklinik | tierheim tierschutzheim | frauenhaus | kinderheim | obdachlosenunterkunft obdachlosenheim | fluchtlingsheim fluchtlingsunterkunft asylbewerberheim
+    supermarkt discounter lebensmittelmarkt | baumarkt | gartencenter gartenmarkt | mobelhaus | elektromarkt | drogerie drogeriemarkt | apotheke | backerei | metzgerei fleischerei | tankstelle | juwelier juweliergeschaft | kiosk | buchhandlung buchladen | autohaus | getrankemarkt
+    hotel | restaurant gaststatte wirtshaus gasthaus gasthof lokal wirtschaft | cafe | diskothek disko klub club | spielhalle spielothek casino | imbiss
+    turnhalle sporthalle | schwimmhalle hallenbad | freibad naturbad | eishalle eisstadion | stadion sportplatz fussballplatz | spielplatz | friedhof | campingplatz | golfplatz | festplatz | parkplatz | schulhof | marktplatz
+    theater schauspielhaus | kino | museum | bibliothek bucherei | zoo tierpark | zirkus | opernhaus | galerie | planetarium
+    autobahn | bundesstrasse | landstrasse landesstrasse | kreisstrasse
+    brucke | tunnel | kreisverkehr kreisel | bahnubergang | unterfuhrung
+    flughafen | busbahnhof | seehafen hafen | bahnhof hauptbahnhof
+    scheune stadel | garage | carport | gartenhaus gartenlaube laube | gewachshaus | stall | lagerhalle | werkstatt | schuppen
+    einfamilienhaus | mehrfamilienhaus | reihenhaus | hochhaus | doppelhaus
+    bushaltestelle haltestelle wartehauschen | stromkasten | parkbank sitzbank | telefonzelle | litfasssaule
+    sturm orkan | nebel | schneefall schnee | hitze | trockenheit durre | hochwasser uberschwemmung | erdbeben | streik warnstreik | personalmangel | stromausfall | bombendrohung | kabeldiebstahl | signalstorung
+    kabelbrand kurzschluss | brandstiftung | blitzschlag blitzeinschlag | gasexplosion
+    anstiftung anstifter | beihilfe gehilfe | mittaterschaft mittater
+    berufung | revision
+    totschlag | mord ermordung | raub | diebstahl | betrug | untreue veruntreuung unterschlagung | erpressung | notigung | korperverletzung | sachbeschadigung | vergewaltigung | geldwasche | steuerhinterziehung | hehlerei | urkundenfalschung | beleidigung | volksverhetzung | hausfriedensbruch | menschenhandel | bestechung bestechlichkeit | insolvenzverschleppung | falschaussage meineid | spionage
+    geldstrafe geldbusse busse | freiheitsstrafe haftstrafe gefangnisstrafe | bewahrungsstrafe | sozialstunden arbeitsstunden | verwarnung
+    untersuchungshaft u-haft | strafhaft | sicherungsverwahrung
+    zeuge zeugin | angeklagter angeklagte | nebenklager nebenklagerin
+    burgerentscheid | burgerbegehren | volksbegehren | volksentscheid
+    gesetzentwurf gesetz | verordnung | richtlinie | empfehlung
+    insolvenz | ubernahme | fusion
+    dividende | kapitalerhohung
+    kundigung entlassung | versetzung | beforderung
+    hochzeit | beerdigung beisetzung | taufe | konfirmation | kommunion erstkommunion
+    grundsteinlegung | richtfest | einweihung | spatenstich
+    messer | pistole schusswaffe revolver gewehr | axt beil | hammer | schlagstock baseballschlager | pfefferspray | schreckschusspistole
+    klavier | geige violine | cello | orgel | trompete | flote querflote | gitarre | klarinette | saxofon saxophon | harfe | schlagzeug
+    aquarell | olgemalde | skulptur plastik | radierung | fotografie
+    roman | gedichtband lyrikband | sachbuch | kinderbuch | horbuch | biografie autobiografie | krimi kriminalroman | drehbuch
+    dokumentarfilm dokumentation | spielfilm | fernsehserie | kurzfilm | horspiel
+    sinfonie symphonie | sonate | oratorium | kantate | streichquartett
+    hauptgebaude | nebengebaude | anbau
+    dachstuhl dachgeschoss dachboden | keller kellergeschoss untergeschoss | erdgeschoss | obergeschoss
+    fahrrad rad | auto pkw personenwagen | motorrad | roller motorroller mofa moped | e-scooter | lkw lastwagen laster sattelzug sattelschlepper | bus linienbus reisebus | strassenbahn tram | traktor schlepper
+    salmonellen | legionellen | listerien | kolibakterien
+    vogelgrippe geflugelpest | schweinepest | blauzungenkrankheit | tollwut | maul-und-klauenseuche
+    masern | mumps | roteln | windpocken | keuchhusten | scharlach | grippe influenza | norovirus | diphtherie | tuberkulose
+    hufte | schulter | knie | knochel | handgelenk | ellenbogen | schlusselbein | wade | oberschenkel | unterschenkel | oberarm | unterarm | achillessehne | kreuzband
+    ingenieurwissenschaften | medizin | theologie | philosophie | biologie | chemie | physik | mathematik | informatik | geschichte | germanistik | jura rechtswissenschaften | betriebswirtschaft betriebswirtschaftslehre | volkswirtschaft volkswirtschaftslehre | psychologie | soziologie | politikwissenschaft politologie | archaologie | architektur`,
   ],
   [
     'unsupported',
-    'figure',
-    `revenue sales turnover | profit profits | loss losses
-    imports | exports
-    daily | weekly | monthly | annually yearly`,
+    'contrary',
+    `bestatigt bestatigte bestatigten bestatigen | aufgehoben aufhob aufhoben aufhebt gekippt kippte kassiert kassierte
+    abgelehnt ablehnte ablehnt ablehnen ablehnung abgewiesen abweist abwies verworfen verwarf zuruckgewiesen zuruckwies durchgefallen | zugestimmt zustimmte zustimmt zustimmen gebilligt billigte billigt billigen befurwortet befurworten bewilligt bewilligte genehmigt genehmigte abgesegnet absegnete stattgegeben stattgab stattgibt
+    erlaubt gestattet zugelassen zulassig freigegeben darf durfen erlaubnis | verboten untersagt unzulassig verbot verbietet untersagte verbieten
+    geoffnet offnet offnete offnen offnung wiedereroffnet wiedereroffnung aufgesperrt | geschlossen schliesst schloss schliessen schliessung dichtgemacht zugesperrt dichtmacht zusperrt
+    verlangert verlangern verlangerung | verkurzt verkurzen verkurzung
+    gewonnen gewann gewannen gewinnt gewinnen | verloren verlor verliert verlieren unterlag unterlegen
+    verhangt verhangen verhangte erlassen erliess | aufgehoben aufhoben aufhob aufhebt aufheben aufhebung
+    nuchtern | betrunken alkoholisiert angetrunken trunkenheit alkoholeinfluss
+    bestatigt bestatigte bestatigten bestatigen | dementiert dementierte dementierten dementieren bestritten bestritt bestreitet zuruckgewiesen
+    gestandig gestandnis gestand gestanden gesteht einraumte einraumt eingeraumt | bestreitet bestritt bestritten leugnet leugnete abgestritten abstreitet
+    schuldig | unschuldig
+    rechtmassig rechtens | rechtswidrig unrechtmassig
+    wirksam gultig | unwirksam ungultig nichtig
+    vorlaufig | endgultig
+    befristet | unbefristet
+    einstimmig | mehrheitlich
+    unverletzt unversehrt | verletzt
+    ausgeschlossen ausschliesst ausschliesse ausschliessen ausschloss | denkbar
+    anwesend | abwesend
+    zunahme zugenommen zunimmt zunahm zunehmen gestiegen stieg stiegen steigt steigen anstieg erhoht erhohte erhohung gewachsen wuchs wachst wachstum zuwachs | abnahme abgenommen abnimmt abnahm abnehmen gesunken sank sanken sinkt sinken ruckgang zuruckgegangen zuruckging zuruckgeht gefallen gesenkt senkung senkt geschrumpft schrumpft schrumpfte rucklaufig
+    aufgestiegen aufstieg aufsteigt aufsteiger | abgestiegen abstieg absteigt absteiger
+    eingetreten eintritt beigetreten beitritt | ausgetreten austritt
+    ankunft anreise | abfahrt abflug abreise
+    landung gelandet landete | gestartet abgehoben
+    einnahmen | ausgaben
+    gewinn uberschuss | verlust fehlbetrag defizit minus
+    eingestellt | fortgesetzt
+    fristlos | fristgerecht
+    freiwillig | gezwungen gezwungenermassen
+    beendet beendete beendeten | begonnen begann begannen
+    zufrieden | unzufrieden enttauscht
+    erfolgreich gelungen gegluckt gelang | gescheitert erfolglos missgluckt misslungen misslang scheiterte scheitert vergeblich
+    teurer | billiger gunstiger preiswerter
+    grosser | kleiner
+    schneller | langsamer
+    mehrheit | minderheit
+    hochste hochster hochsten hochstes | tiefste tiefster tiefsten tiefstes niedrigste niedrigster niedrigsten niedrigstes
+    optimistisch zuversichtlich | pessimistisch skeptisch
+    gelockert lockert lockerung lockern | verscharft verscharft verscharfung verscharfen
+    aufgenommen wiederaufgenommen | unterbrochen ausgesetzt
+    beschleunigt beschleunigen | verzogert verzogern verlangsamt
+    ausgebaut ausbau ausgeweitet | abgebaut abbau zuruckgebaut
+    eingefuhrt einfuhrung | abgeschafft abschaffung
+    veroffentlicht | geheimgehalten
+    belastet belastete | entlastet entlastete
+    festgenommen verhaftet | freigelassen
+    angenommen | abgelehnt ausgeschlagen
+    importiert | exportiert
+    uberdurchschnittlich | unterdurchschnittlich`,
   ],
   [
     'role_mismatch',
-    'thing',
-    'stepson | son-in-law | nephew | grandson\nstepdaughter | daughter-in-law | niece | granddaughter',
+    'contrary',
+    `befurworter unterstutzer anhanger | gegner kritiker
+    altere altester alteste altesten | jungere jungster jungste jungsten
+    mieter mieterin mietern mieterinnen | vermieter vermieterin vermietern
+    kaufer kauferin kaufern | verkaufer verkauferin verkaufern
+    arbeitgeber arbeitgeberin arbeitgebern | arbeitnehmer arbeitnehmerin arbeitnehmern
+    klager klagerin klagern | beklagte
+    glaubiger glaubigern | schuldner schuldnern`,
   ],
-  [
-    'unsupported',
-    'thing',
-    'acquitted acquittal | convicted conviction\napproved | rejected\nlorry truck | bus coach | tractor | motorcycle motorbike | helicopter',
-  ],
-  ['unsupported', 'thing', ENGLISH_KINDS],
-  ['unsupported', 'contrary', ENGLISH_CONTRARIES],
-  ['role_mismatch', 'contrary', ENGLISH_OPPOSED_PEOPLE],
 ];
-
-export const GERMAN_CLASSES = readClasses(GERMAN);
-export const ENGLISH_CLASSES = readClasses(ENGLISH);
-
-function readClasses(lists: typeof GERMAN): TermClass[] {
-  return lists.flatMap(([rule, beside, classes]) =>
-    classes
-      .trim()
-      .split('\n')
-      .map(line => ({ rule, beside, members: line.split('|').map(member => member.trim().split(/\s+/)) })),
-  );
-}

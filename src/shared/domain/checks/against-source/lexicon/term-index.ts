@@ -1,6 +1,8 @@
 import { mayBeginWith } from '../../../text/beginnings';
 import type { Word } from '../../../text/words';
-import { ENGLISH_CLASSES, GERMAN_CLASSES, type TermClass } from './opposite-terms';
+import { ENGLISH } from './english';
+import { GERMAN } from './german/german';
+import { readClasses, type TermClass } from './term-class';
 
 export type Entry = { of: TermClass; member: number };
 
@@ -38,8 +40,8 @@ function isFront({ of }: Entry): boolean {
 
 /** Letters of a term at the end of a compound. */
 const MIN_HEAD = 6;
-export const GERMAN_TERMS = indexOf(GERMAN_CLASSES);
-export const ENGLISH_TERMS = indexOf(ENGLISH_CLASSES);
+export const GERMAN_TERMS = indexOf(readClasses(GERMAN));
+export const ENGLISH_TERMS = indexOf(readClasses(ENGLISH));
 
 /** As a word of its own in any form, or as the first part of one. */
 export function lookUp(

@@ -1,0 +1,3 @@
+import type { TermList } from '../term-class';
+
+export const CULTURE_AND_RELIGION: readonly TermList[] = [];

@@ -1,0 +1,3 @@
+import type { TermList } from '../term-class';
+
+export const NATURE_AND_FOOD: readonly TermList[] = [];

@@ -1,0 +1,3 @@
+import type { TermList } from '../term-class';
+
+export const POLITICS: readonly TermList[] = [];
