@@ -1,33 +1,33 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import type { CheckDocument } from '../../../../src/shared/domain/checks/context';
 import { runChecks } from '../../../../src/shared/domain/checks/run-checks';
 import type { CheckFinding } from '../../../../src/shared/model/check';
 
 /**
- * A case: `> ` begins a source and `= ` the text under review, in which `{rule|words}` marks what a reader would find, and
- * `{rule/rule|words}` what may be told either way. `[2025-03-11] ` in front is the day of publication. Every third case of
- * the first files was held back while the rules were tuned; each file of press-* was run once before any rule saw it.
+ * A case: `> ` begins a source and `= ` the text under review, `[2025-03-11] ` in front is the day of publication. In the
+ * text under review, as it is `written`,
+ *
+ * - `{rule|words}` marks what is found, `{rule/rule|words}` what may be told either way;
+ * - `{?rule|words}` marks what a reader would find and the rules do not, as yet;
+ * - `{!rule|words}` behind the text is what they tell wrongly, as yet.
  */
 export type CheckCase = {
-  file: string;
-  number: number;
-  isHeldBack: boolean;
   sources: Dated[];
   review: Dated;
-  gold: { rule: string; start: number; end: number }[];
+  written: string;
+  marks: Mark[];
 };
 
 type Dated = { text: string; date: string | null };
+type Mark = { rules: readonly string[]; start: number; end: number };
 
 const folder = join(import.meta.dirname, 'cases');
 
-/** The numbered files of a kind, without their ending: press-1, press-2, … */
-export function filesOfCases(kind: string): string[] {
-  return readdirSync(folder)
-    .filter(name => new RegExp(`^${kind}-\\d+\\.txt$`).test(name))
-    .map(name => name.slice(0, -'.txt'.length));
-}
+/** Every file of cases, without its ending: against-source/name-variant, … */
+export const CASE_FILES: readonly string[] = globSync('**/*.txt', { cwd: folder })
+  .map(name => name.slice(0, -'.txt'.length).split(sep).join('/'))
+  .sort();
 
 export function readCases(file: string): CheckCase[] {
   const text = readFileSync(join(folder, `${file}.txt`), 'utf8');
@@ -38,15 +38,47 @@ export function readCases(file: string): CheckCase[] {
       /^. (?:\[(\d{4}-\d{2}-\d{2})\] )?([\s\S]*)$/.exec(part.trimEnd()) ?? [];
     if (part.startsWith('>')) sources.push({ text: body, date });
     else {
-      const number = cases.length + 1;
-      cases.push({ file, number, isHeldBack: number % 3 === 0, sources, ...readMarks(body, date) });
+      cases.push({ sources, written: body, ...readMarks(body.replace(WRONG, ''), date) });
       sources = [];
     }
   }
   return cases;
 }
 
-export function runCase({ sources, review }: CheckCase): CheckFinding[] {
+const WRONG = /(?: \{![a-z_]+\|[^}]*\})+$/;
+const MARK = /\{\??([a-z_/]+)\|([^}]*)\}/g;
+
+function readMarks(body: string, date: string | null): Pick<CheckCase, 'review' | 'marks'> {
+  const marks: Mark[] = [];
+  let [text, at] = ['', 0];
+  for (const { index, 0: whole, 1: rules = '', 2: words = '' } of body.matchAll(MARK)) {
+    text += body.slice(at, index);
+    marks.push({ rules: rules.split('/'), start: text.length, end: text.length + words.length });
+    text += words;
+    at = index + whole.length;
+  }
+  return { review: { text: text + body.slice(at), date }, marks };
+}
+
+/** The case as it would have to be written for what the rules find today: a finding is right where it overlaps a mark of its rule. */
+export function writeAsFound(each: CheckCase): string {
+  const { text } = each.review;
+  const found = runCase(each);
+  const isHit = (mark: Mark, { rule, start, end }: CheckFinding) =>
+    mark.rules.includes(rule) && start < mark.end && mark.start < end;
+  let [written, at] = ['', 0];
+  for (const mark of each.marks) {
+    const sign = found.some(finding => isHit(mark, finding)) ? '' : '?';
+    written += `${text.slice(at, mark.start)}{${sign}${mark.rules.join('/')}|${text.slice(mark.start, mark.end)}}`;
+    at = mark.end;
+  }
+  const wrong = found
+    .filter(finding => !each.marks.some(mark => isHit(mark, finding)))
+    .map(({ rule, start, end }) => ` {!${rule}|${text.slice(start, end)}}`);
+  return written + text.slice(at) + wrong.join('');
+}
+
+function runCase({ sources, review }: CheckCase): CheckFinding[] {
   const isEnglish = /\b(?:the|of|and)\b/.test(review.text) && !/\b(?:der|die|das|und)\b/.test(review.text);
   const document = ({ text, date }: Dated, role: CheckDocument['role']): CheckDocument => {
     return { name: role, text, language: isEnglish ? 'en' : 'de', date, source: null, role };
@@ -55,38 +87,4 @@ export function runCase({ sources, review }: CheckCase): CheckFinding[] {
     document(review, 'review'),
     sources.map(text => document(text, 'source')),
   );
-}
-
-/** A finding is right where it overlaps a mark of its rule. */
-export function judgeCase(each: CheckCase): {
-  right: CheckFinding[];
-  wrong: CheckFinding[];
-  missed: CheckCase['gold'];
-} {
-  const found = runCase(each);
-  const hits = (finding: CheckFinding) => {
-    return each.gold.filter(({ rule, start, end }) => {
-      return rule.split('/').includes(finding.rule) && finding.start < end && start < finding.end;
-    });
-  };
-  const hit = new Set(found.flatMap(hits));
-  return {
-    right: found.filter(finding => hits(finding).length > 0),
-    wrong: found.filter(finding => hits(finding).length === 0),
-    missed: each.gold.filter(mark => !hit.has(mark)),
-  };
-}
-
-function readMarks(body: string, date: string | null): Pick<CheckCase, 'review' | 'gold'> {
-  const gold: CheckCase['gold'] = [];
-  let text = '';
-  for (const piece of body.split(/(\{[a-z_/]+\|[^}]*\})/)) {
-    const [, rule, words] = /^\{([a-z_/]+)\|([^}]*)\}$/.exec(piece) ?? [];
-    if (rule === undefined || words === undefined) text += piece;
-    else {
-      gold.push({ rule, start: text.length, end: text.length + words.length });
-      text += words;
-    }
-  }
-  return { review: { text, date }, gold };
 }
