@@ -1,4 +1,5 @@
 import type { CheckRule } from '../../../../model/check';
+import { foldForSearch } from '../../../text/fold';
 
 /**
  * Words of which one thing is only one. `members` exclude each other, and the words of one member say the same; folded as
@@ -25,6 +26,11 @@ export function readClasses(lists: readonly TermList[]): TermClass[] {
     classes
       .trim()
       .split('\n')
-      .map(line => ({ rule, beside, members: line.split('|').map(member => member.trim().split(/\s+/)) })),
+      .map(line => ({ rule, beside, members: line.split('|').map(wordsOf) })),
   );
+}
+
+/** Influenza is influnza to the search, which nobody writes. */
+function wordsOf(member: string): string[] {
+  return foldForSearch(member).trim().split(/\s+/);
 }

@@ -49,7 +49,7 @@ export function lookUp(
   { folded, isCapital: isNoun }: Word,
 ): readonly FoundEntry[] {
   const isStart = canBegin(folded);
-  const isEnd = isNoun && ends.has(folded.slice(-MIN_HEAD));
+  const isEnd = isNoun && ends.has(folded.slice(-MIN_HEAD)) && !NO_COMPOUND.test(folded);
   if (!isStart && !isEnd) return NONE;
   const found = new Map<TermClass, FoundEntry>();
   for (const ending of isStart ? ENDINGS : NO_ENDINGS) {
@@ -60,7 +60,8 @@ export function lookUp(
       }
     }
   }
-  for (let length = MIN_HEAD; isEnd && length < folded.length; length++) {
+  // The longest first: a Pokalhalbfinale is a Halbfinale and no Finale.
+  for (let length = folded.length - 1; isEnd && length >= MIN_HEAD; length--) {
     for (const entry of entries.get(folded.slice(-length)) ?? []) {
       if (entry.of.beside !== 'next' && !found.has(entry.of)) found.set(entry.of, { ...entry, rest: '' });
     }
@@ -75,6 +76,9 @@ export function lookUp(
   return [...found.values()];
 }
 
+/** They end like words of the lists: Steinbruch, Durchmesser, Kooperation, Brandstiftung. */
+const NO_COMPOUND =
+  /(?:(?:st|b)einbruch|durchmesser|kooperation|entscheidung|besatzung|gastronom|verbraucher|pflaster|akkuschrauber|(?:heraus|auf|be)forderung|sekunde|urkunde|begrundung|(?:er|ehe)schliessung|(?:brand|an)stiftung|(?:trans|in)fusion)(?:en?|s|es|ern?|n|ie)?$/u;
 const NONE: readonly FoundEntry[] = [];
 const MIN_REST = 4;
 const ENDINGS = ['', 's', 'e', 'n', 'es', 'en', 'er', 'em', 'ern', 'in', 'innen'];

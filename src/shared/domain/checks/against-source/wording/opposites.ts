@@ -1,4 +1,5 @@
 import type { CheckFinding, CheckRule } from '../../../../model/check';
+import { foldForSearch } from '../../../text/fold';
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
 import type { Nearness } from '../../nearness';
@@ -61,10 +62,14 @@ const CLEAR = 0.75;
 
 const wordOf = ({ text }: Reading, { start, end }: Term) => text.slice(start, end).toLowerCase();
 
-/** Der Lkw-Fahrer is a Fahrer; a Beifahrer is none. */
+/** Der Lkw-Fahrer and der Motorradfahrer are each a Fahrer; a Beifahrer is none. */
 function isNarrower(word: string, other: string): boolean {
-  return word.endsWith(`-${other}`) || other.endsWith(`-${word}`);
+  const [short = '', long = ''] = [word, other].sort((x, y) => x.length - y.length);
+  return long.endsWith(`-${short}`) || (DRIVER.test(short) && long.endsWith(short) && !BESIDE.test(long));
 }
+
+const DRIVER = /^(?:fahrer|lenker)/u;
+const BESIDE = /^(?:bei|mit)/u;
 
 function findOpposite({ reading, source, own, others, paired, near }: Texts, term: Term): Term | null {
   if (has(others, source, term)) return null;
@@ -99,8 +104,18 @@ function findOpposite({ reading, source, own, others, paired, near }: Texts, ter
       !has(others, source, each) &&
       (near.around(each.start, each.end).get(at) ?? 0) > best.score * CLEAR,
   );
-  return isTaken ? null : best.other;
+  return isTaken || isSplitIn(source, term, reading) || isSplitIn(reading, best.other, source)
+    ? null
+    : best.other;
 }
+
+/** The Bauausschuss is the Bau- und Umweltausschuss of the other text. */
+function isSplitIn(text: Reading, term: Term, own: Reading): boolean {
+  const word = foldForSearch(own.text.slice(term.start, term.end));
+  return [...text.text.matchAll(SPLIT)].some(([, first = '']) => word.startsWith(foldForSearch(first)));
+}
+
+const SPLIT = /(?<![\p{L}-])(\p{L}{3,30})-(?=,|\/| (?:und|oder|sowie|bzw) )/giu;
 
 /** A word that is denied in one text alone is the matter of denials, and another form of it must be surely the same. */
 function leastFor(reading: Reading, source: Reading, own: Term, other: Term): number {
