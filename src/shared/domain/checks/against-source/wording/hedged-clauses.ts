@@ -4,7 +4,7 @@ import type { CheckContext, Reading } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';
 import type { SentencePairs } from '../../pairs';
 import { stemOfWord } from '../../sentence-stems';
-import { isDaysLater, OPEN, shareOf } from './left-open';
+import { isDaysLater, OPEN } from './left-open';
 
 /**
  * A clause of the source that says what is likely, possible, hoped or reported, and a sentence of the review that has
@@ -48,11 +48,11 @@ const MAX_HEDGES = 40;
 const MAX_SENTENCE = 260;
 /** The clause stands with the hedge. */
 const WORDS =
-  '(?:vermutlich|vermute[tn]|wahrscheinlich|möglich(?=[.,;])(?<=\\d[^.,;]{0,24} möglich)(?<! bis [^,;]{0,20}(?:\\d{4}|Uhr) möglich)|möglicherweise|womöglich|offenbar|anscheinend|voraussichtlich|könnten?|dürften?|wohl(?! der| die| das)|deute[tn]|gilt als (?:wahrscheinlich|möglich)|Verdacht|Hinweise(?= (?:auf|darauf|deute))|may(?: have)?|might|could|probably|possibly|likely|reportedly|allegedly|appear(?:s|ed)? to|seem(?:s|ed)? to|thought to|believed to|suspected|expected to|understood to)';
+  '(?:mutmaßlich|angeblich|vermutlich|vermute[tn]|wahrscheinlich|möglich(?=[.,;])(?<=\\d[^.,;]{0,24} möglich)(?<! bis [^,;]{0,20}(?:\\d{4}|Uhr) möglich)|möglicherweise|womöglich|offenbar|anscheinend|voraussichtlich|könnten?|dürften?|wohl(?! der| die| das)|deute[tn]|gilt als (?:wahrscheinlich|möglich)|Verdacht|Hinweise(?= (?:auf|darauf|deute))|may(?: have)?|might|could|probably|possibly|likely|reportedly|allegedly|appear(?:s|ed)? to|seem(?:s|ed)? to|thought to|believed to|suspected|expected to|understood to)';
 /** The clause is what depends on it. */
 const LEADS =
   '(?:(?:nicht aus(?:zuschließen|geschlossen)?|möglich|denkbar|wahrscheinlich|davon aus|vermute[tn]|vermuteten?|glaub(?:t|en|te)|hoff(?:t|en|te)|hoffen darauf|darauf hin|Hinweise?|Verdacht|damit|prüf(?:t|en|te)|befürchte[tn]?|unklar|believes?|suspects?|hopes?), (?:dass|ob)|(?:engineers|police|officers|experts|investigators|doctors) (?:believe|suspect|think)|(?:hofft|hoffen|hoffte) auf|bewirbt sich um|hopes? for|(?:vorgeworfen|zur Last gelegt|beschuldigt|verdächtigt|wirft (?:ihm|ihr|ihnen) vor),)';
-const REPORTED = `soll(?:en)?(?=[^,.;:!?]{4,140} (?:haben|(?:worden|gewesen|geworden|gefahren|gestürzt|geflohen|geflüchtet|gekommen|gerast|geprallt|gegangen|gefallen|eingebrochen|eingedrungen|geraten|gestorben) sein)(?:[,.;]| und ))`;
+const REPORTED = `soll(?:en)?(?=(?:[^,.;:!?]|[.,](?=\\d)|(?<=\\d|Mio|Mrd)\\.){4,160} (?:haben|(?:worden|gewesen|geworden|gefahren|gestürzt|geflohen|geflüchtet|gekommen|gerast|geprallt|gegangen|gefallen|eingebrochen|eingedrungen|geraten|gestorben) sein)(?:[,.;]| und ))`;
 const HEDGES = new RegExp(String.raw`(?<!\p{L})(?:(${LEADS})|${WORDS}|${REPORTED})(?!\p{L})`, 'gu');
 const PLANS = /hoff|prüf|damit|voraussichtlich|hopes|expected/u;
 
@@ -76,8 +76,9 @@ function hedgesIn({ text }: Reading, isLater: boolean): Hedge[] {
 }
 
 const MAX_CLAUSE = 180;
-const STOP = /[,;:!?–]|(?<!\d)\.(?:\s|$)|\n| (?:after|because|while|when|before|as|although) /u;
-const LAST = /(?:[^,;:!?.–\n]|\.(?=\S)|(?<=\d)\.)*$/u;
+const STOP =
+  /[;:!?–]|,(?!\d)|(?<!\d|Mio|Mrd)\.(?:\s|$)|\n| (?:after|because|while|when|before|as|although) /u;
+const LAST = /(?:[^,;:!?.–\n]|,(?=\d)|\.(?=\S)|(?<=\d|Mio|Mrd)\.)*$/u;
 const MIN_STEMS = 3;
 const MIN_SHARE = 0.6;
 const SAID = 0.75;
@@ -96,7 +97,7 @@ function findCertain(
   const isEnglish = /^en/i.test(document.language);
   const read = (first: number) =>
     stemsOf(source.text.slice(first, clause.end), paired.sourceStems[from], isEnglish);
-  const [wanted, behind] = [read(clause.start), read(saidFrom)];
+  const [wanted, behind] = [read(clause.start + whoSays(source.text, clause)), read(saidFrom)];
   // How it is hedged is none of it.
   for (const stem of stemsOf(source.text.slice(start, saidFrom), wanted, true)) wanted.delete(stem);
   const predicate = behind.size > 0 ? behind : wanted;
@@ -112,7 +113,7 @@ function findCertain(
     const said = text.slice(first, last);
     // Whom it speaks of may stand in the sentence before.
     const before = PRONOUN.test(said) ? paired.reviewStems[at - 1] : undefined;
-    const share = shareOf(wanted, before ? new Set([...before, ...stems]) : stems);
+    const share = shareOf(wanted, before ? new Set([...before, ...stems]) : stems, MIN_STEMS);
     if (share < KEPT) continue;
     const told = partsWith(said, wanted);
     if (OPEN.test(told) || DOUBT.test(told) || said.includes('?')) return null;
@@ -121,8 +122,36 @@ function findCertain(
   }
   if (best.at < 0) return null;
   const [first = 0, last = 0] = [spans[best.at * 2], spans[best.at * 2 + 1]];
-  return { start: first, end: first + text.slice(first, last).trimEnd().length };
+  return { start: first, end: first + text.slice(first, last).replace(/[.!]?\s*$/u, '').length };
 }
+
+/** Letters of a clause that say by whom it is told, which an article need not repeat. */
+function whoSays(text: string, { start, end }: Span): number {
+  return SAYS.exec(text.slice(start, end))?.[0].length ?? 0;
+}
+
+const SAYS =
+  /^\s*(?:Nach (?:\p{Ll}+ )?(?:Angaben|Auskunft|Aussagen?|Erkenntnissen|Einschätzung|Darstellung)|Laut) (?:(?:der|des|dem|von|einer|eines) )?(?:\p{Lu}[\p{L}-]+ ?){0,3}/u;
+
+/**
+ * How much of the words is there. A figure of some length is hardly there by chance; the year beside it may be told in
+ * another sentence. Fewer words than `least` say nothing.
+ */
+function shareOf(wanted: ReadonlySet<string>, stems: ReadonlySet<string> | undefined, least = 0): number {
+  let [all, shared, met] = [0, 0, 0];
+  const hasFigure = [...wanted].some(stem => FIGURE.test(stem));
+  for (const stem of wanted) {
+    const weight = hasFigure && YEAR.test(stem) ? 0.5 : FIGURE.test(stem) ? 2 : 1;
+    all += weight;
+    if (!stems?.has(stem)) continue;
+    shared += weight;
+    met++;
+  }
+  return met < least ? 0 : shared / Math.max(1, all);
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+const FIGURE = /^(?!(?:19|20)\d\d$)\d.*\d$/;
 
 /** From the first to the last part of a sentence that has one of the words, and what it depends on. */
 function partsWith(said: string, wanted: ReadonlySet<string>): string {
@@ -144,7 +173,10 @@ const PRONOUN =
 /** Those of the words that say something in the sentence, figures too. Short German ones say how it is told. */
 function stemsOf(words: string, telling: ReadonlySet<string> | undefined, isEnglish: boolean): Set<string> {
   const stems = Array.from(words.matchAll(/\p{L}{3,}|\d[\d.,]*\d|\d/gu), ([word]) => word)
-    .filter(word => isEnglish || !/^\p{Ll}.{0,5}$/u.test(word))
+    .filter(word => (isEnglish || !/^\p{Ll}.{0,5}$/u.test(word)) && !OF_FIGURE.test(word))
     .map(stemOfWord);
   return new Set(stems.filter(stem => telling?.has(stem)));
 }
+
+/** The figure says it. */
+const OF_FIGURE = /^(?:Euro|Franken|Dollar|Millionen?|Milliarden?|Mio|Mrd|Prozent)$/u;

@@ -85,7 +85,7 @@ function stemsOf(words: string, telling: ReadonlySet<string> | undefined): Set<s
   );
 }
 
-export function shareOf(wanted: ReadonlySet<string>, stems: ReadonlySet<string> | undefined): number {
+function shareOf(wanted: ReadonlySet<string>, stems: ReadonlySet<string> | undefined): number {
   let shared = 0;
   for (const stem of wanted) if (stems?.has(stem)) shared++;
   return shared / Math.max(1, wanted.size);
