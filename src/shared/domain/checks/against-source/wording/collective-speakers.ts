@@ -85,7 +85,7 @@ const ANY = new RegExp(
   'gu',
 );
 const VERB =
-  '(?:sagt|sagte|sagten|sagen|räumt|räumte|räumten|räumen|erklärt|erklärte|erklärten|meint|meinte|betont|betonte|betonten|warnt|warnte|warnten|sprach|sprachen|spricht|sprechen|teilte|teilten|findet|behauptet|klagt|klagte|klagten|hieß es|heißt es)';
+  '(?:sagt|sagte|sagten|sagen|räumt|räumte|räumten|räumen|erklärt|erklärte|erklärten|meint|meinte|betont|betonte|betonten|warnt|warnte|warnten|sprach|sprachen|spricht|sprechen|teilte|teilten|findet|fand|fanden|behauptet|behauptete|klagt|klagte|klagten|(?:entgegne|erwider|konter|kritisier|ätz|schimpf|spotte|rüg|mahn|urteil|kommentier|fordert|verlang)(?:t|te|ten|n)|nannte|nannten|nennt|hielt dagegen|hieß es|heißt es)';
 const BEFORE = new RegExp(
   String.raw`${VERB}(?: (?:von|bei|aus|seitens|auch|selbst))?(?: (?:die|der|den|dem|das))?(?: \p{Ll}+e[nrs]?)? $`,
   'u',

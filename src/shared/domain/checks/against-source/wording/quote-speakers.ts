@@ -16,7 +16,7 @@ export function findSpeaker(reading: Reading, quotation: FoundQuotation): Person
     after.start < quotation.end + stop &&
     !/[„“"»«]/u.test(behind.slice(0, after.start - quotation.end));
   if (PRONOUN.test(behind.slice(0, stop))) return speakerBefore(reading, quotation.start);
-  if (isBehind && SAYING.test(behind.slice(0, stop))) return after;
+  if (isBehind && (SAYING.test(behind.slice(0, stop)) || HAD_SAID.test(behind.slice(0, stop)))) return after;
   const before = text.slice(Math.max(0, quotation.start - REACH), quotation.start);
   const said = before.slice(lastSentenceStart(before));
   const from = quotation.start - said.length;
@@ -127,6 +127,9 @@ const IS_OBJECT =
 const REACH = 140;
 const SAYING =
   /^[,.]?\s*(?:so|sagt|sagte|betont|betonte|erklärt|erklärte|meint|meinte|räumt|räumte|lobt|lobte|fordert|forderte|verspr|warn|kritisier|versicher|kündig|ergänz|heißt|schrieb|schreibt|teilt|mahnt|rief|ruft|urteilt|findet|freut|bilanz|resüm|begründ|unterstr|nannte|said|says|added|told|explained|warned|laut|zitiert)/u;
+/** „Zu spät“, hatte Lohe den Plan im Mai genannt. */
+const HAD_SAID =
+  /^,? ha(?:t|tte) (?:[^„“"»«]{3,120}) (?:genannt|gesagt|erklärt|betont|gewarnt|kritisiert|gefordert|verlangt|versprochen|beklagt|gemahnt|geschrieben|bezeichnet|angekündigt|versichert)$/u;
 const PRONOUN = /^[,.]?\s*(?:so|said|\p{Ll}{2,}te?) (?:er|sie|he|she)(?![\p{L}])/u;
 
 /** A full stop behind a word of three letters ends the sentence; those of Dr. and OB do not. */

@@ -156,7 +156,8 @@ function isInflected(words: readonly string[], others: readonly string[]): boole
   const isSameAt = (from: number) =>
     words.every((word, at) => {
       const other = others[from + at] ?? '';
-      return word === other || (at < last && word.length > 4 && isInflectionOf(word, other));
+      const isArticle = at === 0 && ARTICLES.has(word) && ARTICLES.has(other) && word[0] === other[0];
+      return word === other || isArticle || (at < last && word.length > 4 && isInflectionOf(word, other));
     });
   return others.some((_, from) => from + words.length <= others.length && isSameAt(from));
 }

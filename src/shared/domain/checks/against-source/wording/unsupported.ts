@@ -101,7 +101,8 @@ function hasWords(sentence: string): boolean {
   return false;
 }
 
-const CONTACT = /(?=[TREwp])(?<!\p{L})(?:Telefon|Tel\.|Rufnummer|E-Mail|www\.|phone)/u;
+const CONTACT =
+  /(?<!\p{L})(?:Telefon|Tel\.|Rufnummer|E-Mail|www\.|phone)|(?<!\p{L})(?:melden?|gemeldet|[Hh]inweise?|erreich(?:t|en|bar)|entgegen|wenden|anrufen|unter)(?!\p{L})[^.!?]{0,90}(?<!\d)0?\d(?:[ /–-]?\d){5,}(?!\d| ?Euro)/u;
 
 type Sentence = {
   start: number;
