@@ -27,9 +27,11 @@ import { checkTurnedNames } from './against-source/names/turned-names';
 import { checkUnknownNames } from './against-source/names/unknown-names';
 import { checkWordSlips } from './against-source/names/word-slips';
 import { checkTurnedStates } from './against-source/states/turned-states';
+import { checkWithOrWithout } from './against-source/states/with-or-without';
 import { checkCollectiveSpeakers } from './against-source/wording/collective-speakers';
 import { checkCorrections } from './against-source/wording/corrections';
 import { checkDenials } from './against-source/wording/denials';
+import { checkFinalRulings } from './against-source/wording/final-rulings';
 import { checkHedgeWords } from './against-source/wording/hedge-words';
 import { checkHedgedClauses } from './against-source/wording/hedged-clauses';
 import { checkLeftOpen } from './against-source/wording/left-open';
@@ -108,6 +110,8 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkSisterWords,
   checkOpposites,
   checkDenials,
+  checkWithOrWithout,
+  checkFinalRulings,
   checkWordSlips,
   checkUnknownNames,
   checkTurnedDirections,

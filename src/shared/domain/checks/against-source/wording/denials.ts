@@ -23,8 +23,8 @@ export function checkDenials({ reading, sourceReadings, pairs, nearness }: Check
       return share >= (TELLING.test(own.word) && TELLING.test(other.word) ? 0 : NEAR);
     };
     return [
-      ...deniedIn(reading).map(own => ({ own, other: findStated(source, own) })),
-      ...deniedIn(source).map(other => ({ own: findStated(reading, other), other })),
+      ...solelyDeniedIn(reading).map(own => ({ own, other: findStated(source, own) })),
+      ...solelyDeniedIn(source).map(other => ({ own: findStated(reading, other), other })),
     ].flatMap(({ own, other }) => {
       if (
         !own ||
@@ -74,6 +74,17 @@ const DENIED =
 const OPEN =
   /(?<!\p{L})(?:nicht\p{L}*|kein\p{L}*|nie|niemals|niemand\p{L}*|nirgends|nirgendwo|nichts|weder|ohne|außer|statt|kaum|bevor|bis|ehe|ob|wenn|falls|sobald|soll\p{L}*|könn\p{L}*|würd\p{L}*|dürf\p{L}*|müss\p{L}*|muss|wird|werden|will|wollen|wollte\p{L}*|plan\p{L}*|geplant|möglich\p{L}*|offen|fehl\p{L}*|verzicht\p{L}*|verhinder\p{L}*|vermied\p{L}*|vermeid\p{L}*|ablehn\p{L}*|abgelehnt|lehn\p{L}*|verneint\p{L}*|bestreit\p{L}*|bestritt\p{L}*|dementier\p{L}*|ausgeschlossen|unklar|fraglich|zunächst|erst|vorerst|un(?:verletzt|beschadet|versehrt|bekannt|gewiss|genannt)\p{L}*|dagegen|frei|gratis|kostenlos|leer|null|entf[aäi]\p{L}*|aufgehoben|abgesagt|gestrichen|beendet|vorbei|verschont|glimpflich|not|no|never|nobody|none|nothing|without|neither|nor|cannot|could|would|should|may|might|if|unless|until|whether|will|deni\p{L}*|n't|yet|still|due|await\p{L}*|pending|refus\p{L}*|fail\p{L}*|lack\p{L}*)(?!\p{L})|\?/iu;
 const MAX_DENIALS = 60;
+
+/** What the text says of another thing, it may be that the other text says it of that. */
+function solelyDeniedIn(reading: Reading): Place[] {
+  const denied = deniedIn(reading);
+  const uses = new Map<string, number>();
+  if (denied.length > 0) for (const { stem } of reading.written()) uses.set(stem, (uses.get(stem) ?? 0) + 1);
+  return denied.filter(({ word }) => {
+    const stem = stemOfWord(word);
+    return (uses.get(stem) ?? 0) <= denied.filter(each => stemOfWord(each.word) === stem).length;
+  });
+}
 
 function deniedIn({ text, quotations, sentences }: Reading): Place[] {
   const spans = sentences();
