@@ -34,6 +34,7 @@ import { checkDenials } from './against-source/wording/denials';
 import { checkFinalRulings } from './against-source/wording/final-rulings';
 import { checkHedgeWords } from './against-source/wording/hedge-words';
 import { checkHedgedClauses } from './against-source/wording/hedged-clauses';
+import { checkIndirectSpeakers } from './against-source/wording/indirect-speakers';
 import { checkLeftOpen } from './against-source/wording/left-open';
 import { checkLegalStages } from './against-source/wording/legal-stages';
 import { checkOpposites } from './against-source/wording/opposites';
@@ -117,6 +118,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkTurnedDirections,
   checkQuotes,
   checkCollectiveSpeakers,
+  checkIndirectSpeakers,
   checkQuotedTitles,
   checkPercents,
   checkWholes,

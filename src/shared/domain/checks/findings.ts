@@ -48,11 +48,17 @@ const OF_NAMES: ReadonlySet<CheckRule> = new Set([
 
 /** One name is told once: of findings on names that touch each other, the first in the order given. */
 export function withoutEchoes(found: readonly CheckFinding[]): CheckFinding[] {
+  const spoken = new Set(
+    found.filter(({ rule }) => rule === 'quote_misattributed').map(({ start, end }) => `${start} ${end}`),
+  );
   const named = found
     .map((finding, rank) => ({ finding, rank }))
     .filter(({ finding: { rule, params } }) => OF_NAMES.has(rule) && params.kind !== 'swap')
     .sort((a, b) => a.finding.start - b.finding.start || a.rank - b.rank);
-  const dropped = new Set<CheckFinding>();
+  // Who did not say it is told as that, and not as another one than in the source.
+  const dropped = new Set<CheckFinding>(
+    named.map(({ finding }) => finding).filter(({ start, end }) => spoken.has(`${start} ${end}`)),
+  );
   let last: (typeof named)[number] | null = null;
   for (const each of named) {
     if (!last || each.finding.start >= last.finding.end) last = each;
