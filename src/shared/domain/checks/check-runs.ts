@@ -26,6 +26,7 @@ import { checkTownAdjectives } from './against-source/names/town-adjectives';
 import { checkTurnedNames } from './against-source/names/turned-names';
 import { checkUnknownNames } from './against-source/names/unknown-names';
 import { checkWordSlips } from './against-source/names/word-slips';
+import { checkToldAsRunning } from './against-source/states/told-as-running';
 import { checkTurnedStates } from './against-source/states/turned-states';
 import { checkWithOrWithout } from './against-source/states/with-or-without';
 import { checkCollectiveSpeakers } from './against-source/wording/collective-speakers';
@@ -174,6 +175,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkOverclaimedCauses,
   checkLeftOpen,
   checkTurnedStates,
+  checkToldAsRunning,
   checkCopies,
   checkUnsupported,
 ];
