@@ -10,13 +10,14 @@ import type { CheckContext } from '../context';
  *
  * An opposite asks for more, as another word is no slip where all words are others: the article follows its sources
  * closely, or the two sentences do each other. A lost doubt does not: it is told only where the figure or nearly all words
- * are the source's, and is lost however the rest was written.
+ * are the source's, and is lost however the rest was written. Of them only a lost “rund” is nobody's slip there.
  */
 export function gateOfFreeRewrites(context: CheckContext): (finding: CheckFinding) => boolean {
   const closeness = lazily(() => closenessOf(context));
   return ({ rule, severity, start, other }) => {
     if (severity === 'high' || other === null || other.document === null) return true;
-    if (GUESSED.has(rule) && closeness() < CLOSE) return false;
+    if ((GUESSED.has(rule) || (rule === 'hedge_dropped' && severity === 'low')) && closeness() < CLOSE)
+      return false;
     if (!WORDED.has(rule) || severity === 'low' || closeness() >= FOLLOWED) return true;
     const pairs = context.pairs()[other.document];
     return !pairs || pairs.strengthOf(pairs.sourceAt(other.start), pairs.reviewAt(start)) >= SHARED;

@@ -155,7 +155,9 @@ function checkAmount(
           isSaidAlike(other, strengthOf(other)) &&
           isBoundLost(other, { text: source.text, amounts }, amount, { text: reading.text, amounts: own }),
       );
-    return isLost ? finding('hedge_dropped', only, 'low') : 'same';
+    // Who writes freely may round, and still not say that it is what was at most.
+    const isLimit = only?.bound === 'most' || only?.bound === 'under';
+    return isLost ? finding('hedge_dropped', only, isLimit ? 'medium' : 'low') : 'same';
   }
   const isMissing = (other: Amount) => !own.some(each => areSame(each, other));
   if (
