@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../../../../model/check';
+import type { Span } from '../../../../model/span';
 import { createWordFinder, type FindWords } from '../../../compare/facts/facts';
 import { lazily } from '../../../lazily';
 import { editDistance } from '../../../text/edit-distance';
@@ -10,7 +11,8 @@ import { PUNCTUATION_TOKEN, tokenize } from '../../../text/tokens';
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
 import { stemOfWord } from '../../sentence-stems';
-import { findAuthor } from './quote-speakers';
+import { findLabelled, findOtherOffice } from './office-speakers';
+import { findAuthor, findSpeaker } from './quote-speakers';
 import { findBody } from './quoted-bodies';
 
 /**
@@ -80,28 +82,20 @@ function checkQuotation(
     isVerbatim && place
       ? quotations.find(({ start, end }) => start <= place.start && place.end <= end)
       : findTwin(words, source, quotations);
-  if (isVerbatim && !twin) return 'faithful';
+  if (isVerbatim && !twin) return checkLabelled(reading, quotation, source, document, place?.start ?? 0);
   if (!twin) return checkRewording(context, quotation, words.length, document);
   const other = { document, start: twin.start, end: twin.end };
   const speaker = findAuthor(reading, quotation);
   const author = findAuthor(source, twin);
-  if (speaker && author && isSomebodyElse(speaker, author, source)) {
-    return makeFinding('quote_misattributed', {
-      at: { start: Math.min(quotation.start, speaker.start), end: Math.max(quotation.end, speaker.end) },
-      other,
-      params: { text: speaker.last, otherText: author.last },
-      severity: 'high',
-    });
-  }
+  const around = ({ start, end }: Person): Span => {
+    return { start: Math.min(quotation.start, start), end: Math.max(quotation.end, end) };
+  };
+  const office = author && !speaker ? findOtherOffice(reading, quotation, source, author) : null;
+  if (author && office) return misattributed(office, textAt(reading, office), other, author.last);
+  if (speaker && author && isSomebodyElse(speaker, author, source))
+    return misattributed(around(speaker), speaker.last, other, author.last);
   const body = speaker && !author ? findBody(source, twin, speaker, reading) : null;
-  if (speaker && body !== null) {
-    return makeFinding('quote_misattributed', {
-      at: { start: Math.min(quotation.start, speaker.start), end: Math.max(quotation.end, speaker.end) },
-      other,
-      params: { text: speaker.last, otherText: body },
-      severity: 'high',
-    });
-  }
+  if (speaker && body !== null) return misattributed(around(speaker), speaker.last, other, body);
   if (isVerbatim || isInflected(words, wordsOf(source.text.slice(twin.innerStart, twin.innerEnd))))
     return 'faithful';
   if (isTakenOut(reading, quotation, words, wordsOf(source.text.slice(twin.innerStart, twin.innerEnd))))
@@ -112,6 +106,29 @@ function checkQuotation(
     params: { text: said, otherText: source.text.slice(twin.innerStart, twin.innerEnd) },
     severity: 'high',
   });
+}
+
+const textAt = ({ text }: Reading, { start, end }: Span) => text.slice(start, end);
+
+function misattributed(at: Span, text: string, other: CheckFinding['other'], otherText: string) {
+  return makeFinding('quote_misattributed', { at, other, params: { text, otherText }, severity: 'high' });
+}
+
+/** What the source has without quotation marks behind the name of who says it. */
+function checkLabelled(
+  reading: Reading,
+  quotation: FoundQuotation,
+  source: Reading,
+  document: number,
+  start: number,
+): CheckFinding | 'faithful' {
+  const author = findLabelled(source, start);
+  if (!author) return 'faithful';
+  const speaker = findSpeaker(reading, quotation);
+  const isOther = speaker !== null && isSomebodyElse(speaker, author, source);
+  const at = isOther ? speaker : speaker ? null : findOtherOffice(reading, quotation, source, author);
+  const other = { document, start: author.start, end: author.end };
+  return at ? misattributed(at, textAt(reading, at), other, author.last) : 'faithful';
 }
 
 /** Named in the source as well, or nowhere near the author's name, which would be that name misspelt. */
