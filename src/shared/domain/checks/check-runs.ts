@@ -63,6 +63,7 @@ import { checkMultiples } from './alone/multiples';
 import { checkOwnFigures } from './alone/own-figures';
 import { checkOwnSpellings } from './alone/own-spellings';
 import { checkOwnUnits } from './alone/own-units';
+import { checkParallelParts } from './alone/parallel-parts';
 import { checkPartsOfWhole } from './alone/part-and-whole';
 import { checkPercents } from './alone/percent-arith';
 import { checkWholes } from './alone/percent-of-whole';
@@ -70,6 +71,7 @@ import { checkPercentPoints } from './alone/percent-points';
 import { checkPolls } from './alone/polls';
 import { checkUnmarkedQuotes } from './alone/quote-unmarked';
 import { checkRates } from './alone/rates';
+import { checkRemainders } from './alone/remainders';
 import { checkResults } from './alone/results';
 import { checkRewriteTells } from './alone/rewrite-tells';
 import { checkSeats } from './alone/seats';
@@ -127,6 +129,8 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkSums,
   checkTotals,
   checkPartsOfWhole,
+  checkParallelParts,
+  checkRemainders,
   checkSeats,
   checkStepShares,
   checkComputedShares,

@@ -3,6 +3,7 @@ import { type Amount, baseValue } from '../../text/amounts';
 import type { Reading } from '../context';
 import { itemsBetween, makeFinding } from '../findings';
 import { sentenceAt } from '../pairs';
+import { withoutParts } from './breakdowns';
 
 /**
  * Changes and parts in percent or points that the only two figures around them do not make (percent_arith): 2023 waren es
@@ -62,7 +63,9 @@ function changeOf(reading: Reading, amounts: readonly Amount[], claim: Amount, s
   if (OTHER.test(text.slice(from, to)) || /^ (?:auf|to) /u.test(text.slice(claim.end, claim.end + 5)))
     return null;
   const isPoints = claim.measure?.dimension === 'points';
-  const others = itemsBetween(amounts, from, to).filter(each => each !== claim && !isTime(text, each));
+  const others = withoutParts(
+    itemsBetween(amounts, from, to).filter(each => each !== claim && !isTime(text, each)),
+  );
   const figures = others.filter(each => (each.kind === 'share') === isPoints);
   const [x, y] = figures;
   if (!x || !y || figures.length !== 2 || x.kind !== y.kind || x.measure?.unit !== y.measure?.unit)
@@ -125,8 +128,14 @@ function isNear(claim: Amount, { of, real }: Known): boolean {
   const decimals = /[.,](\d+)/.exec(claim.figure)?.[1]?.length ?? 0;
   const unit = claim.measure === null ? 0.035 : 0.01 * 10 ** -decimals;
   const rounding = of.reduce((sum, each) => sum + roundingOf(each), 0);
-  const slack = unit * 0.8 + (claim.bound === null ? 0 : 0.25 * said) + rounding * (1 + real);
+  const slack = unit * 0.8 + looseOf(claim, said) + rounding * (1 + real);
   return Math.abs(real - said) <= slack;
+}
+
+/** Rund 36 Prozent are no 25, but rund 30 may be 33. */
+function looseOf({ bound, measure, value }: Amount, said: number): number {
+  const isRound = measure === null || Math.round(value * 1000) % 50 === 0;
+  return bound === null ? 0 : bound === 'about' && !isRound ? 0.05 * said : 0.25 * said;
 }
 
 /** Half a unit of the last figure that is no zero, of the whole. */

@@ -3,6 +3,7 @@ import type { Amount } from '../../text/amounts';
 import type { CheckContext } from '../context';
 import { itemsBetween, makeFinding } from '../findings';
 import { areAlike } from './amount-slack';
+import { withoutParts } from './breakdowns';
 import { meet, minus, over, plus, type Range, rangeOf, sizeOf } from './ranges';
 import { inUnitOf, isSize } from './sizes';
 
@@ -19,16 +20,19 @@ export function checkComputedShares({ reading }: CheckContext): CheckFinding[] {
   return claims.flatMap(claim => {
     const low = Math.max(0, claim.start - REACH);
     const from = low + text.slice(low, claim.start).lastIndexOf('\n') + 1;
-    const figures = itemsBetween(amounts, from, claim.start).filter(
-      each =>
-        isSize(each) &&
-        each !== claim.amount &&
-        !ROAD.test(text.slice(Math.max(0, each.start - 4), each.start)),
-    );
-    const known = figures.filter(each => each.kind !== 'share' && each.measure?.dimension !== 'points');
+    const figures = itemsBetween(amounts, from, claim.start)
+      .flatMap(bothOf)
+      .filter(
+        each =>
+          isSize(each) &&
+          each !== claim.amount &&
+          !ROAD.test(text.slice(Math.max(0, each.start - 4), each.start)),
+      );
+    const sizes = figures.filter(each => each.kind !== 'share' && each.measure?.dimension !== 'points');
+    const known = withoutParts(sizes.slice(-MAX_WITH_PARTS));
     const [x, second] = known;
     const y = x && second && inUnitOf(second, x);
-    if (!x || !y || known.length > MAX_FIGURES || figures.length > known.length) return [];
+    if (!x || !y || known.length > MAX_FIGURES || figures.length > sizes.length) return [];
     const pair = known.length === 2 && areOneKind(x, y) ? ([x, y] as const) : null;
     if (pair === null || !canBeCompared(text, pair, claim)) return [];
     const made = claim.kind === 'times' ? multiplesOf(pair) : sharesOf(pair, isPart(text, pair));
@@ -48,11 +52,34 @@ export function checkComputedShares({ reading }: CheckContext): CheckFinding[] {
   });
 }
 
+/** 60 von 300 is read as a share of which both figures are told. */
+function bothOf(amount: Amount): Amount[] {
+  const [, part = '', whole = ''] = /^(\d+) von (\d+)$/u.exec(amount.figure) ?? [];
+  if (amount.kind !== 'share' || whole === '') return [amount];
+  const { start, boundStart, end, bound, counted } = amount;
+  const [partEnd, wholeStart] = [start + part.length, end - whole.length];
+  const of = { kind: 'count', measure: null } as const;
+  return [
+    { ...of, start, boundStart, end: partEnd, figure: part, value: Number(part), bound, counted: [] },
+    {
+      ...of,
+      start: wholeStart,
+      boundStart: wholeStart,
+      end,
+      figure: whole,
+      value: Number(whole),
+      bound: null,
+      counted,
+    },
+  ];
+}
+
 /** Auf der B 27. */
 const ROAD = /(?<!\p{L})[ABKL] ?$/u;
 /** UTF-16 units back from what is claimed. */
 const REACH = 220;
 const MAX_FIGURES = 3;
+const MAX_WITH_PARTS = 10;
 /** Under it, a figure may be of anything. */
 const LEAST_WHOLE = 13;
 

@@ -140,7 +140,7 @@ const WHOLE =
   /(?:Volumen|Etat|Haushalt|Budget|Gesamtsumme|Fördersumme|Topf|Gesamtkosten|Summe|Einnahmen|Ausgaben|Spenden\p{L}*|budget|total|fund)[^.!?\n]{0,60}$/u;
 
 /** Ein Etat von 412 Millionen. 236 Millionen für A, 92 für B, die übrigen 26 Millionen für C. */
-function checkParts(text: string, amounts: readonly Amount[], at: number): CheckFinding | null {
+export function checkParts(text: string, amounts: readonly Amount[], at: number): CheckFinding | null {
   const rest = amounts[at];
   if (!rest || rest.bound !== null || !REST.test(text.slice(Math.max(0, rest.start - 40), rest.start)))
     return null;

@@ -103,6 +103,9 @@ function checkSexes(text: string, start: number, inside: readonly Amount[]): Che
   )
     return null;
   if (/darunter|davon|unter anderem|weitere|zudem|sowie/u.test(text) || whole.measure !== null) return null;
+  // 80 Frauen, 45 Männer und 25 Kinder: the first is a part like them.
+  if (/^ \p{Lu}\p{L}+, $/u.test(text.slice(whole.end - start, one.start - start)) && inside.length > 3)
+    return null;
   const sum = one.value + two.value;
   const isNear = Math.abs(sum - whole.value) <= Math.max(2, whole.value * 0.25);
   return sum === whole.value || !isNear ? null : ofSum(two, whole, sum);
