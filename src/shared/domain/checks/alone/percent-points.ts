@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../../../model/check';
+import type { Span } from '../../../model/span';
 import type { Amount } from '../../text/amounts';
 import type { CheckContext } from '../context';
 import { makeFinding } from '../findings';
@@ -13,19 +14,26 @@ export function checkPercentPoints({ reading }: CheckContext): CheckFinding[] {
   return amounts.flatMap((amount, at) => {
     if (!isPercent(amount)) return [];
     const before = text.slice(Math.max(0, amount.boundStart - 40), amount.boundStart);
+    const isBy = /(?<!\p{L})[Uu]m $/u.test(before);
+    const told = isBy ? (missedGoal(text, amounts, at) ?? levelOf(text, amounts, at)) : null;
+    if (told !== null) return ofPoints(text, amount, told);
     const pair = DISTANCE.test(before)
       ? pairBefore(text, amounts, at)
-      : /(?<!\p{L})[Uu]m $/u.test(before)
+      : isBy
         ? pairAround(text, amounts, at)
         : null;
     if (pair === null || !isDistanceOf(amount, pair)) return [];
-    const [{ start }] = pair;
-    return makeFinding('unit_mismatch', {
-      at: amount,
-      other: { document: null, start, end: pair[1].end },
-      params: { text: text.slice(amount.start, amount.end), otherText: text.slice(start, pair[1].end) },
-      severity: 'medium',
-    });
+    const [start, end] = [Math.min(pair[0].start, pair[1].start), Math.max(pair[0].end, pair[1].end)];
+    return ofPoints(text, amount, { start, end });
+  });
+}
+
+function ofPoints(text: string, at: Amount, { start, end }: Span): CheckFinding {
+  return makeFinding('unit_mismatch', {
+    at,
+    other: { document: null, start, end },
+    params: { text: text.slice(at.start, at.end), otherText: text.slice(start, end) },
+    severity: 'medium',
   });
 }
 
@@ -77,6 +85,57 @@ function pairAround(text: string, amounts: readonly Amount[], at: number): Pair 
 
 /** Um zwei Prozent gesenkt, von 25 auf 23 Prozent. */
 const FROM = /^[^.;!?\d\n]{0,60}[ (]von $/u;
+
+const MISSED =
+  /^ (?:\p{L}+ ){0,2}(?:verfehl|übertroffen|übertraf|überschr|unterschr|unterbot|überbot|gerissen|darüber|darunter|dahinter|davor|missed|exceeded)/u;
+
+/** Von 95 Prozent … um sieben Prozent verfehlt, of 88 Prozent in the sentence before: a goal in its own sentence. */
+function missedGoal(text: string, amounts: readonly Amount[], at: number): Span | null {
+  const claim = amounts[at];
+  if (!claim || !MISSED.test(text.slice(claim.end, claim.end + 50))) return null;
+  const near = amounts
+    .slice(Math.max(0, at - MAX_BACK), at)
+    .filter(each => isPercent(each) && claim.start - each.end < 3 * REACH);
+  const goal = near.at(-1);
+  if (!goal || /[.!?;\n]/u.test(text.slice(goal.end, claim.start))) return null;
+  const real = near.find(each => Math.abs(Math.abs(each.value - goal.value) - claim.value) < 1e-6);
+  if (!real || text.slice(real.end, goal.start).includes('\n')) return null;
+  return { start: real.start, end: goal.end };
+}
+
+const LEVEL = /^(?: [\p{L}-]+){0,4},?(?: nämlich| und zwar| also)? (?:auf|bei|to|at) $/u;
+const RATE =
+  /(?:[Qq]uote|[Rr]ate|[Aa]nteil|[Mm]arge|[Rr]endite|[Ll]eerstand|[Ii]nflation|[Zz]ins\p{L}*|[Zz]insen|[Bb]eteiligung|[Aa]uslastung|[Zz]ustimmung|[Tt]euerung|[Ss]teuersatz|[Hh]ebesatz|[Bb]eitragssatz|[Ss]atz|share|rate|margin)(?!\p{L})/u;
+/** Beyond, it may be that much of it. */
+const MOST_POINTS = 0.05;
+
+/** The share that a share is said to have moved to, um 0,4 Prozent auf 6,2 Prozent, where that much of it is no step that it shows. */
+function levelOf(text: string, amounts: readonly Amount[], at: number): Amount | null {
+  const [claim, level] = [amounts[at], amounts[at + 1]];
+  if (!claim || !level || !isPercent(level) || claim.bound !== null) return null;
+  if (!LEVEL.test(text.slice(claim.end, level.boundStart))) return null;
+  const start = Math.max(0, claim.start - 2 * REACH);
+  const lead =
+    text
+      .slice(start, claim.start)
+      .split(/[.!?;\n](?!\d)/u)
+      .at(-1) ?? '';
+  const step = level.value * claim.value;
+  const unit = 0.01 * 10 ** -(/[.,](\d+)/.exec(level.figure)?.[1]?.length ?? 0);
+  if (!(RATE.test(lead) && claim.value < MOST_POINTS) && step >= 0.6 * unit) return null;
+  const isOfOther = amounts
+    .slice(Math.max(0, at - MAX_BACK), at + MAX_BACK)
+    .some(
+      each =>
+        each !== claim &&
+        each !== level &&
+        each.kind === 'share' &&
+        [1 + claim.value, 1 - claim.value].some(
+          times => Math.abs(each.value * times - level.value) <= 0.6 * unit && each.value !== level.value,
+        ),
+    );
+  return isOfOther ? null : level;
+}
 
 function isDistanceOf({ value }: Amount, [x, y]: Pair): boolean {
   const apart = Math.abs(x.value - y.value);
