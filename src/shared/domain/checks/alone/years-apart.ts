@@ -64,13 +64,15 @@ const ANY_NUMBER = String.raw`\d{1,3}|${WORDS.toReversed().join('|')}`;
 const NUMBER = `(?<n>${ANY_NUMBER})`;
 const SURELY =
   '(?<sure>(?:(?:genau|exakt|auf den Tag genau|exactly|nunmehr|mittlerweile|schon|bereits|gut|knapp|fast|rund|etwa|mehr als|über|also|und damit|about|nearly|almost|more than|over|some) )*)';
+/** Am Sonntag, dem 10. Juni. */
+const DAY = String.raw`am (?:\p{L}+tag,? |Mittwoch,? )?(?:dem )?\d{1,2}\. ?(?:\p{Lu}\p{Ll}+|\d{1,2}\.) ?`;
 const AGO = [
   new RegExp(
     String.raw`${YEAR} ?(?:[,–—(-] ?){0,2}(?:also |und damit |das ist |das war |mithin |heute ){0,2}vor ${SURELY}${NUMBER} Jahren(?![\p{L}])(?! (?:schon|bereits|noch))`,
     'gu',
   ),
   new RegExp(
-    String.raw`(?<![\p{L}])[Vv]or ${SURELY}${NUMBER} Jahren ?[,–—(] ?(?:also |im (?:Jahre? )?(?:\p{L}+ )?|das war |es war ){0,2}${YEAR}(?= ?[,;–—)])`,
+    String.raw`(?<![\p{L}])[Vv]or ${SURELY}${NUMBER} Jahren ?[,–—(] ?(?:also |im (?:Jahre? )?(?:\p{L}+ )?|das war |es war |${DAY}){0,2}${YEAR}(?= ?[,;–—)])`,
     'gu',
   ),
   new RegExp(
