@@ -148,7 +148,7 @@ function isClosed(items: readonly Item[], at: number, isInBrackets: boolean): bo
 const RANGE_ITEMS = 6;
 
 /** Whether only little words stand between: no other sentence, no other statement. */
-function isOneRange(items: readonly Item[], from: number, to: number): boolean {
+export function isOneRange(items: readonly Item[], from: number, to: number): boolean {
   if (to - from > RANGE_ITEMS) return false;
   for (let at = from; at < to; at++) {
     const { text, word } = itemAt(items, at);

@@ -3,7 +3,9 @@ import { ENGLISH_WEEKDAYS } from './english';
 import { GERMAN_WEEKDAYS } from './german';
 import { type Item, readItems } from './items';
 import { findDaysAlone } from './weekday-alone';
-import { findWeekdayPairs, type WeekdayPair } from './weekday-pairs';
+import { findWeekdayPairs, isOneRange, type WeekdayPair } from './weekday-pairs';
+import { findBrokenRanges, findRangesOf } from './weekday-ranges';
+import { findDaysTakenUp } from './weekday-taken-up';
 import {
   findYearMentions,
   isCheckableYear,
@@ -49,26 +51,46 @@ export function findWeekdayMismatchesIn(
   const docDay = parseDay(docDate);
   const dated = findWeekdayPairs(items, isEnglish);
   const isDated = new Set(dated.map(({ weekdayAt }) => weekdayAt));
-  const alone = findDaysAlone(items, docDay).filter(({ weekdayAt }) => !isDated.has(weekdayAt));
-  const pairs = [...dated, ...alone].sort((a, b) => a.from - b.from);
-  if (pairs.length === 0) return [];
+  const alone = findDaysAlone(items, docDay);
+  if (dated.length === 0 && alone.length === 0 && !TAKEN_UP.test(text)) return [];
   const mentions = findYearMentions(items, language, text);
-  const found: WeekdayMismatch[] = [];
-  for (const pair of pairs) {
-    const wrong = checkPair(pair, items, mentions, docDay, text);
-    if (wrong === null) continue;
+  const takenUp = findDaysTakenUp(items, mentions.dated, text);
+  const others = [...alone, ...takenUp].filter(({ weekdayAt }) => !isDated.has(weekdayAt));
+  const pairs = [...dated, ...others].sort((a, b) => a.from - b.from);
+  const make = (pair: WeekdayPair, date: CivilDay): WeekdayMismatch => {
     const weekdayItem = items[pair.weekdayAt];
-    found.push({
+    return {
       start: items[pair.from]?.start ?? 0,
       end: items[pair.to - 1]?.end ?? 0,
       weekdayStart: weekdayItem?.start ?? 0,
       weekdayEnd: weekdayItem?.end ?? 0,
-      correct: nameOf(wrong, isEnglish, text),
-      date: wrong,
+      correct: nameOf(date, isEnglish, text),
+      date,
       isYearWritten: pair.year !== null && isDated.has(pair.weekdayAt),
-    });
-  }
-  return found;
+    };
+  };
+  const near = docDay === null ? [] : [docDay.year, docDay.year - 1, docDay.year + 1];
+  const isTogether = (first: WeekdayPair, second: WeekdayPair) =>
+    first.from === second.from || isOneRange(items, first.to, second.from);
+  const isOfYear = findRangesOf(docDay?.year ?? null, dated, isTogether);
+  const found = pairs.flatMap(pair => {
+    const wrong = checkPair(pair, items, mentions, docDay, text);
+    return wrong === null || (wrong.year !== docDay?.year && isOfYear.has(pair)) ? [] : [make(pair, wrong)];
+  });
+  const broken = findBrokenRanges(dated, isTogether, [...near, ...mentions.years])
+    .map(({ second, day }) => make(second, day))
+    .filter(each => !isCorrected(text, each.start) && !found.some(other => isOverlap(other, each)));
+  return [...found, ...broken].sort((a, b) => a.start - b.start);
+}
+
+const TAKEN_UP = /(?<!\p{L})(?:jene[mnr]|war ein|that|was a) \p{Lu}/u;
+
+function isOverlap(x: { start: number; end: number }, y: { start: number; end: number }): boolean {
+  return x.start < y.end && y.start < x.end;
+}
+
+function isCorrected(text: string, start: number): boolean {
+  return CORRECTING.test(text.slice(Math.max(0, start - AROUND_UNITS), start + AROUND_UNITS));
 }
 
 const CORRECTING =
