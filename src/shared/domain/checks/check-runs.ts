@@ -77,6 +77,7 @@ import { checkRewriteTells } from './alone/rewrite-tells';
 import { checkSeats } from './alone/seats';
 import { checkSpelling } from './alone/spelling-variant';
 import { checkStepShares } from './alone/step-shares';
+import { checkStocks } from './alone/stocks';
 import { checkStoreys } from './alone/storeys';
 import { checkSums } from './alone/sums';
 import { checkTerms } from './alone/terms';
@@ -131,6 +132,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkPartsOfWhole,
   checkParallelParts,
   checkRemainders,
+  checkStocks,
   checkSeats,
   checkStepShares,
   checkComputedShares,
