@@ -94,7 +94,12 @@ function findFullSlip(
   person: Person,
 ): Person | null {
   const near = before.filter(
-    each => each.first === person.first && each.last.length > 3 && isLetterOff(person.last, each.last),
+    each =>
+      each.first === person.first &&
+      each.last.length > 3 &&
+      (isLetterOff(person.last, each.last) ||
+        isLonger(person.last, each.last) ||
+        (each.roles.length > 0 && isOtherEnd(text, person, each))),
   );
   const [other] = near;
   if (!other || new Set(near.map(({ last }) => last)).size > 1) return null;
@@ -103,6 +108,24 @@ function findFullSlip(
   );
   const isBeside = /^[^.!?\n]{0,200}$/u.test(text.slice(other.end, person.start));
   return isBeside || isAgain || person.roles.length > 0 ? null : other;
+}
+
+/** Stein and Steinl, but not the genitive. */
+function isLonger(one: string, other: string): boolean {
+  const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
+  return longer.slice(0, -1) === shorter && !/[s’']$/u.test(longer);
+}
+
+/** Letters that two surnames must begin with to be taken for each other: Hartwig and Hartmann. */
+const ONE_START = 4;
+
+/** Somebody with an office before, and behind only a name that begins alike: of whom nothing is said, has been named before. */
+function isOtherEnd(text: string, person: Person, other: Person): boolean {
+  const isAlike =
+    person.last.slice(0, ONE_START) === other.last.slice(0, ONE_START) &&
+    Math.min(person.last.length, other.last.length) > ONE_START + 1 &&
+    !isSameSurname(person.last, other.last);
+  return isAlike && !/^(?:,| \(| aus | vom | von )/u.test(text.slice(person.end, person.end + 6));
 }
 
 const MIN_SLIP = 6;
