@@ -171,7 +171,7 @@ const JUNIOR = /^ (?:[Jj]unior|[Ss]enior|jun\.|sen\.|[Jj]r\.?|[Ss]r\.?|der (?:Ä
 
 /** Jana Voss (43) and, further down, Jana Voss (45). */
 function findAges({ text, people }: Reading): CheckFinding[] {
-  const ages = new Map<string, { start: number; end: number; age: string }>();
+  const ages = new Map<string, { start: number; end: number; age: string; last: string }>();
   const found: CheckFinding[] = [];
   for (const { first, last, start, end } of people()) {
     if (first === null) continue;
@@ -186,7 +186,8 @@ function findAges({ text, people }: Reading): CheckFinding[] {
       : { start: start - (before?.[0].length ?? 0), end };
     const key = `${first} ${surnameKey(last)}`;
     const known = ages.get(key);
-    if (known && known.age !== age) {
+    // Hueber and Huber of two ages are two.
+    if (known && known.age !== age && known.last === last) {
       found.push(
         makeFinding('internal_contradiction', {
           at,
@@ -195,7 +196,7 @@ function findAges({ text, people }: Reading): CheckFinding[] {
           severity: 'high',
         }),
       );
-    } else ages.set(key, { ...at, age });
+    } else ages.set(key, { ...at, age, last });
   }
   return [...found, ...findAgesTakenUp(text, [...ages.values()])];
 }

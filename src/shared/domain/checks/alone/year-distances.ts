@@ -86,6 +86,8 @@ function checkDistance(own: Sentence, wide: string, written: number | null): Che
     /(?<!\p{L})(?:heute|heuer|morgen|in diesem Jahr|dieses Jahr)(?!\p{L})/u.test(own.text);
   const [from, to = isNow ? written : undefined] = years.toSorted((a, b) => a - b);
   if (from === undefined || to === undefined || to === null || years.length > 2) return null;
+  // Nobody has been anything since birth.
+  if (nth === null && isBirth(isOfOwn ? own.text : wide, from)) return null;
   const said = Number(match.groups?.n);
   const expected = to - from;
   // Whoever lived is told with birth and death.
@@ -93,6 +95,13 @@ function checkDistance(own: Sentence, wide: string, written: number | null): Che
   if (Math.abs(expected - said) <= (nth ? 0 : 1)) return null;
   const at = { start: own.start + match.index, end: own.start + match.index + match[0].length };
   return ofYears(at, said, from, to);
+}
+
+function isBirth(text: string, year: number): boolean {
+  return new RegExp(
+    `(?:[Gg]eboren(?:e[nr]?)?(?: wurde \\p{L}+)?(?: im Jahr)?|[Jj]ahrgang) ${year}|${year}[^.,;\\d]{0,40} geboren`,
+    'u',
+  ).test(text);
 }
 
 const NTH_OF_DAY =
