@@ -59,7 +59,7 @@ const JUBILEES = [
 ];
 const FOUNDINGS = [
   new RegExp(
-    `(?:[Gg]egründet|[Gg]ründung|[Gg]ründungsjahr|eröffnet|eingeweiht|entstand|besteht)(?: wurde)?(?: (?:im Jahre?|im|seit|in|des Jahres|:))* ${YEAR}`,
+    `(?:[Gg]egründet|[Gg]ründung|[Gg]ründungsjahr|eröffnet|eingeweiht|entstand|besteht)(?: (?:wurde|worden)(?: (?:er|sie|es|(?:der|die|das) \\p{Lu}[\\p{L}-]+))?)?(?: (?:im Jahre?|im|seit|in|des Jahres|:))* ${YEAR}`,
     'gu',
   ),
   new RegExp(
@@ -114,6 +114,7 @@ const AGES = [
   /, (?:heute|jetzt|inzwischen|mittlerweile) (\d{1,3}) Jahre alt\b/u,
   /\bmit (?:seinen|ihren) (\d{1,3}) Jahren\b/u,
   /\b[Mm]it (\d{1,3}) Jahren(?= (?:ist|starb|verstarb|verschied)\b)/u,
+  /\bwird (?:(?:am \p{L}+|heute|morgen|in \p{L}+ \p{L}+|im \p{L}+) )?(\d{2,3})(?= Jahre alt|[.,])/u,
   /\b(?:turns|will turn|turned) (\d{2,3})\b/u,
 ];
 const BIRTHS = [

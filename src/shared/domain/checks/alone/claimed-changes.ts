@@ -107,12 +107,21 @@ function isTime(text: string, { kind, measure, figure, start }: Amount): boolean
   );
 }
 
+/** Who comes to the same place. */
+const PEOPLE = /^(?:gast|gäst|besuch|mensch|person|leut|zuschau|teilnehm|visitor|people)/u;
+
 /** Menschen and Fälle are two things, but 6343 is what the words before it say. */
 function countsOne(x: Amount, y: Amount): boolean {
   if (x.kind !== 'count') return true;
   if (Math.min(x.value, y.value) < MIN_PART) return false;
   const [a, b] = [x.counted[0], y.counted[0]];
-  return a === undefined || b === undefined || a === b || /(?:ware?|waren|gezahlt|es)$/.test(a + b);
+  return (
+    a === undefined ||
+    b === undefined ||
+    a === b ||
+    [a, b].every(each => PEOPLE.test(each)) ||
+    /(?:ware?|waren|gezahlt|es)$/.test(a + b)
+  );
 }
 
 /** Of 1,2 and 1,5 Millionen the one is 20 percent less, but the other 25 percent more. */

@@ -28,14 +28,19 @@ export function checkComputedShares({ reading }: CheckContext): CheckFinding[] {
           each !== claim.amount &&
           !ROAD.test(text.slice(Math.max(0, each.start - 4), each.start)),
       );
-    const sizes = figures.filter(each => each.kind !== 'share' && each.measure?.dimension !== 'points');
+    const shares = figures.filter(each => each.kind === 'share' || each.measure?.dimension === 'points');
+    // In den kommenden zehn Jahren is when, not how much.
+    const sizes = figures.filter(each => !shares.includes(each) && each.measure?.dimension !== 'time');
     const known = withoutParts(sizes.slice(-MAX_WITH_PARTS));
     const [x, second] = known;
     const y = x && second && inUnitOf(second, x);
-    if (!x || !y || known.length > MAX_FIGURES || figures.length > sizes.length) return [];
+    if (!x || !y || known.length > MAX_FIGURES || shares.length > 0) return [];
     const pair = known.length === 2 && areOneKind(x, y) ? ([x, y] as const) : null;
     if (pair === null || !canBeCompared(text, pair, claim)) return [];
-    const made = claim.kind === 'times' ? multiplesOf(pair) : sharesOf(pair, isPart(text, pair));
+    const made =
+      claim.kind === 'times'
+        ? multiplesOf(pair)
+        : sharesOf(pair, isPart(text, pair) || isElidedPart(text, pair));
     if (made.some(each => meet(each, claim.said))) return [];
     const [a, b] = pair.map(sizeOf) as [number, number];
     const real = claim.kind === 'times' ? b / a : Math.min(a, b) / Math.max(a, b);
@@ -186,6 +191,15 @@ function countsOne(text: string, x: Amount, y: Amount): boolean {
   const [a, b] = [x.counted[0], y.counted[0]];
   if (a !== undefined && a === b) return true;
   return isPart(text, [x, y]) || PART.test(text.slice(y.end, y.end + 24));
+}
+
+/** 312 Kirchen, von denen man 104 aufgibt: the second has a verb and no noun. */
+function isElidedPart(text: string, [x, y]: readonly [Amount, Amount]): boolean {
+  return (
+    sizeOf(y) < sizeOf(x) &&
+    /^ \p{Lu}/u.test(text.slice(x.end, x.end + 2)) &&
+    /^ (?!und |in |im |am |bei |aus |auf )\p{Ll}/u.test(text.slice(y.end, y.end + 5))
+  );
 }
 
 /** 23 der 60 Rekruten; 1200 Leute, 300 von ihnen. */

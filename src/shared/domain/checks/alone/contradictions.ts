@@ -224,8 +224,7 @@ function findAgesTakenUp(
 /** Somebody else of an age. */
 const ANY_AGED = /(?<!\p{L})[Ee]ine?[nrms]? (?:\p{Ll}+ )?\d{2}-[Jj]ährige/u;
 
-const INTRODUCED =
-  /\d{2}(?=-[Jj]ährige[nrms]?)(?<=(?<!\p{L})[Ee]ine?[nrms]? (?:\p{Ll}+ )?\d{2})|\d{2}(?= Jahre alt[,)])(?<=\p{L}(?:, | \()\d{2})/gu;
+const INTRODUCED = /(?<!\d)\d{2}(?=-[Jj]ährige[nrms]?)|\d{2}(?= Jahre alt[,)])(?<=\p{L}(?:, | \()\d{2})/gu;
 const TAKEN_UP = /(?<![\p{L}\d])(?:[Dd]er|[Dd]ie|[Dd]en|[Dd]em|[Dd]es) (\d{2})-Jährige[nr]?(?![\p{L}])/gu;
 
 /** Ein 57-Jähriger and, further down, der 75-Jährige: taken up with the figures the wrong way round, and nobody else of that age. */

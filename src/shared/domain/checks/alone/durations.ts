@@ -21,7 +21,7 @@ export function checkDurations({ review, reading }: CheckContext): CheckFinding[
 
 const RANGE = /^ ?(?:bis|–|-|to|and) ?(?:etwa |gegen |ca\. )?$/u;
 /** Öffnet um 9 Uhr und schließt um 18 Uhr. */
-const OPEN_TO = /^(?: \p{L}+){0,2} und (?:schließt|endet) (?:\p{L}+ ){0,2}um $/u;
+const OPEN_TO = /^(?: \p{L}+){0,2} und (?:schließt|endet) (?:\p{L}+ ){0,2}(?:um|gegen) $/u;
 const LASTING =
   /^ ?(?:,|\(|–)? ?(?:also |insgesamt |nach |das sind |dauert |sind |for |ganze |volle )*$|^[^.!?;:\d]{0,50}(?:dauert|dauern|dauerte|lang|lasts)(?: \p{Ll}+){0,2} $/u;
 
@@ -32,7 +32,7 @@ function findHours({ text, amounts }: Reading): CheckFinding[] {
     const [to, hours] = [all[at + 1], all[at + 2]];
     if (from.kind !== 'clock' || to?.kind !== 'clock' || hours?.measure?.dimension !== 'time') return [];
     if (hours.measure.unit !== 'stunde' || hours.bound !== null || hours.start - to.end > 60) return [];
-    const between = text.slice(from.end, to.boundStart);
+    const between = text.slice(from.end, to.start);
     if (!(RANGE.test(between) || OPEN_TO.test(between)) || !isLasting(text, to, hours)) return [];
     const minutes = (to.value - from.value + 24 * 60) % (24 * 60);
     const said = baseValue(hours) / 60;

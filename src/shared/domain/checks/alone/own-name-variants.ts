@@ -103,6 +103,8 @@ function findFullSlip(
   );
   const [other] = near;
   if (!other || new Set(near.map(({ last }) => last)).size > 1) return null;
+  // Who was introduced under this very name is somebody.
+  if (before.some(each => each.first === person.first && each.last === person.last)) return null;
   const isAgain = own.some(
     each => each.start > person.start && surnameKey(each.last) === surnameKey(other.last),
   );

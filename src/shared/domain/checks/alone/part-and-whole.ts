@@ -17,6 +17,7 @@ export function checkPartsOfWhole({ reading }: CheckContext): CheckFinding[] {
     return (
       checkOf(text, amounts, at) ??
       checkSexes(text, amounts, at) ??
+      checkApart(text, amounts, at) ??
       checkVotes(text, amounts, at) ??
       checkDavon(text, amounts, at) ??
       checkArea(text, amounts, at) ??
@@ -97,19 +98,45 @@ function checkSexes(text: string, amounts: readonly Amount[], at: number): Check
   if (!FIRST_SEX.test(text.slice(one.end, two.start)) || !SECOND_SEX.test(text.slice(two.end, two.end + 14)))
     return null;
   const from = Math.max(text.lastIndexOf('\n', one.start) + 1, one.start - REACH);
-  if (
-    /(?<!\p{L})(?:davon|darunter|weitere|jeweils|including)(?!\p{L})/u.test(
-      text.slice(one.start - 30, two.end + 30),
-    )
-  )
-    return null;
+  const around = text.slice(one.start - 30, two.end + 30);
+  if (/(?<!\p{L})(?:weitere|jeweils)(?!\p{L})/u.test(around)) return null;
   const sum = one.value + two.value;
+  // Of whom not all need be told, but no more than all.
+  const isSome = /(?<!\p{L})(?:davon|darunter|including)(?!\p{L})/u.test(around);
   const before = itemsBetween(amounts, from, one.start).filter(
     each => isCount(each) && Math.abs(each.value - sum) <= 0.25 * sum,
   );
   const [whole, ...more] = before;
-  if (!whole || more.length > 0 || whole.value === sum) return null;
+  if (!whole || more.length > 0 || whole.value === sum || (isSome && sum < whole.value)) return null;
   return { ...ofSum(two, whole, sum), start: one.start };
+}
+
+/** Of each list nobody is two. */
+const APART = [
+  SEX,
+  'Kinder|Jugendliche|Erwachsene|Senioren|Rentner|children|teenagers|adults|pensioners',
+].map(nouns => new RegExp(`^ (?:${nouns})n?(?<next>, | und | sowie | and )?(?!\\p{L})`, 'u'));
+const MAX_APART = 5;
+
+/** 420 Mitglieder, darunter 180 Kinder, 90 Jugendliche und 250 Erwachsene. */
+function checkApart(text: string, amounts: readonly Amount[], at: number): CheckFinding | null {
+  const [whole, first] = [amounts[at], amounts[at + 1]];
+  if (!whole || !first || !isCount(whole) || whole.value < 5) return null;
+  if (!/(?<!\p{L})(?:davon|darunter|including) $/u.test(text.slice(whole.end, first.boundStart))) return null;
+  if (/[.!?;\n]/u.test(text.slice(whole.end, first.start)) || first.start - whole.end > 60) return null;
+  const kind = APART.find(each => each.test(text.slice(first.end, first.end + 24)));
+  let sum = 0;
+  for (let next = at + 1; kind && next <= at + MAX_APART; next++) {
+    const part = amounts[next];
+    const match = part && isCount(part) ? kind.exec(text.slice(part.end, part.end + 24)) : null;
+    if (!part || !match) return null;
+    sum += part.value;
+    const end = part.end + match[0].length;
+    if (match.groups?.next === undefined)
+      return next > at + 1 && sum > whole.value && sum < 2 * whole.value ? ofSum(part, whole, sum) : null;
+    if (amounts[next + 1]?.start !== end) return null;
+  }
+  return null;
 }
 
 const PRESENT = /^ (?:\p{L}+ ){0,3}(?:anwesend|erschienen|stimmberechtigt|present)(?!\p{L})/u;

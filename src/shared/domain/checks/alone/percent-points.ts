@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../model/check';
 import type { Span } from '../../../model/span';
 import type { Amount } from '../../text/amounts';
 import type { CheckContext } from '../context';
-import { makeFinding } from '../findings';
+import { itemsBetween, makeFinding } from '../findings';
 
 /**
  * Percent where percentage points are meant (unit_mismatch): 18 Prozent here and 29 Prozent there, ein Unterschied von elf
@@ -15,7 +15,9 @@ export function checkPercentPoints({ reading }: CheckContext): CheckFinding[] {
     if (!isPercent(amount)) return [];
     const before = text.slice(Math.max(0, amount.boundStart - 40), amount.boundStart);
     const isBy = /(?<!\p{L})[Uu]m $/u.test(before);
-    const told = isBy ? (missedGoal(text, amounts, at) ?? levelOf(text, amounts, at)) : null;
+    const told = isBy
+      ? (missedGoal(text, amounts, at) ?? levelOf(text, amounts, at))
+      : changedBy(text, amounts, at);
     if (told !== null) return ofPoints(text, amount, told);
     const pair = DISTANCE.test(before)
       ? pairBefore(text, amounts, at)
@@ -101,6 +103,31 @@ function missedGoal(text: string, amounts: readonly Amount[], at: number): Span 
   const real = near.find(each => Math.abs(Math.abs(each.value - goal.value) - claim.value) < 1e-6);
   if (!real || text.slice(real.end, goal.start).includes('\n')) return null;
   return { start: real.start, end: goal.end };
+}
+
+const CHANGED_BEFORE =
+  /(?<!\p{L})(?:verlor|verloren|verliert|gewann|gewinnt|büßte|legte|lost|gained)(?: \p{L}+){0,4} $/u;
+const CHANGED_BEHIND =
+  /^ (?:mehr|weniger|höher|niedriger|more|less)(?: als|,|\.| than)| (?:verloren|eingebüßt|zugelegt|hinzugewonnen)(?!\p{L})/u;
+const THEN =
+  /(?<!\p{L})(?:vor (?:\p{Ll}+|\d+) Jahren|zuvor|davor|Vorjahr\p{L}*|damals|nach|statt|gegenüber|als(?: im Jahr)? (?:19|20)\d\d|bei der letzten|zuletzt|last)(?!\p{L})/u;
+
+/** 23 Prozent, vor fünf Jahren 31; damit verlor sie acht Prozent: the only two shares of two sentences, told of two times. */
+function changedBy(text: string, amounts: readonly Amount[], at: number): Span | null {
+  const claim = amounts[at];
+  if (!claim) return null;
+  const isChanged =
+    CHANGED_BEFORE.test(text.slice(Math.max(0, claim.boundStart - 60), claim.boundStart)) ||
+    CHANGED_BEHIND.test(text.slice(claim.end, claim.end + 20));
+  if (!isChanged) return null;
+  const low = Math.max(0, claim.start - 2 * REACH);
+  const from = low + text.slice(low, claim.start).lastIndexOf('\n') + 1;
+  const stop = text.slice(claim.end, claim.end + 2 * REACH).search(/[.!?\n](?!\d)/u);
+  const to = claim.end + (stop < 0 ? 2 * REACH : stop);
+  const shares = itemsBetween(amounts, from, to).filter(each => each !== claim && each.kind === 'share');
+  const [x, y, more] = shares;
+  if (!x || !y || more || !isPercent(x) || !isPercent(y) || !isDistanceOf(claim, [x, y])) return null;
+  return THEN.test(text.slice(x.end, Math.max(y.end, claim.start))) ? { start: x.start, end: y.end } : null;
 }
 
 const LEVEL = /^(?: [\p{L}-]+){0,4},?(?: nämlich| und zwar| also)? (?:auf|bei|to|at) $/u;

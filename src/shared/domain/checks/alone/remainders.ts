@@ -33,11 +33,15 @@ const LEFT_BEFORE =
 const STILL = /(?<!\p{L})(?:noch|also|damit|somit|demnach|mithin|still) (?:\p{Ll}+ )?$/u;
 const LEFT_BEHIND =
   /^ ?(?:\p{L}+ ){0,2}(?:(?:noch )?(?:fehlen|fehlten|übrig|ausstehen|bleiben|verbleiben|offen|frei)(?!\p{L})(?! \p{L})|stehen (?:noch )?aus|(?:sind|waren) (?:noch )?(?:frei|offen|übrig)(?!\p{L}))/u;
+/** 27 sind noch da. */
+const STILL_BEHIND =
+  /^ (?:\p{Lu}\p{L}+ )?(?:(?:sind|waren|stehen|liegen|sitzen) noch (?:da|frei|offen|übrig|aus|leer|zu haben)(?!\p{L})|(?:fehlen|warten) noch(?!\p{L}))/u;
 
 function isRest(text: string, { boundStart, end }: Amount): boolean {
   const before = text.slice(Math.max(0, boundStart - 70), boundStart);
   if (REST_BEFORE.test(before)) return true;
   if (LEFT_BEFORE.test(before)) return !/^ (?:an|aus|de[snr]) /u.test(text.slice(end, end + 5));
+  if (STILL_BEHIND.test(text.slice(end, end + 40))) return true;
   return STILL.test(before) && LEFT_BEHIND.test(text.slice(end, end + 40));
 }
 
@@ -55,8 +59,15 @@ function checkRest(reading: Reading, amounts: readonly Amount[], claim: Amount):
   const [own = 0, first = own] = [spans[at * 2], spans[Math.max(0, at - 2) * 2]];
   const low = Math.max(first, claim.start - REACH);
   const from = Math.max(low, text.lastIndexOf('\n', claim.start) + 1);
-  const near = itemsBetween(amounts, from, claim.start);
-  if (near.some(each => each.kind === 'share') || OTHERWISE.test(text.slice(from, claim.end))) return null;
+  const lead = itemsBetween(amounts, from, claim.start);
+  // Es fehlen noch 38.000 Euro: what is there and what is needed may follow.
+  const isAhead = lead.length === 0 && claim.kind === 'measure';
+  const next = isAhead ? Math.min(spans[at * 2 + 3] ?? claim.end, claim.end + REACH) : claim.start;
+  const near = itemsBetween(amounts, from, next).filter(each => each !== claim);
+  if (text.slice(claim.end, next).includes('\n')) return null;
+  if (near.some(each => each.kind === 'share') || OTHERWISE.test(text.slice(from, Math.max(next, claim.end))))
+    return null;
+  if (isAhead && !NEEDED.test(text.slice(claim.end, next))) return null;
   const unit = claim.measure ? claim : (near.find(each => each.measure !== null && isSize(each)) ?? claim);
   const figures = near
     .filter(each => isSize(each) && !isLabel(text, each))
@@ -67,15 +78,26 @@ function checkRest(reading: Reading, amounts: readonly Amount[], claim: Amount):
   if (said.kind === 'count' && !countOne(text, alike, said)) return null;
   const whole = alike.reduce((most, each) => (sizeOf(each) > sizeOf(most) ? each : most));
   const parts = alike.filter(each => each !== whole);
-  if (whole !== alike[0] && !isPartOf(text, alike[0], whole)) return null;
-  if (!isTaken(text, whole, parts, own)) return null;
+  if (whole !== alike[0] && next === claim.start && !isPartOf(text, alike[0], whole)) return null;
+  const isNamed = isTaken(text, whole, parts, own);
+  // Die übrigen 30 Seiten des zweiten Teils are the rest of something else.
+  const isOfOne =
+    parts.length === 1 &&
+    REST_BEFORE.test(text.slice(Math.max(0, claim.boundStart - 40), claim.boundStart)) &&
+    !/^(?: \p{Lu}\p{L}+)? (?:de[sr]|vo[nm]|im|in|aus) /u.test(text.slice(claim.end, claim.end + 40));
+  if (!isNamed && !isOfOne) return null;
   const real = parts.reduce((left, each) => left - sizeOf(each), sizeOf(whole));
   const times = sizeOf(said) / real;
-  if (real <= 0 || times > MOST || times < 1 / MOST) return null;
+  const most = isNamed ? MOST : MOST_OF_ONE;
+  if (real <= 0 || times > most || times < 1 / most) return null;
   const claimed = rangeOf(said);
+  // Eine dagegen: a one that is not read as a figure.
+  const isOneMore = said.kind === 'count' && ONE.test(text.slice(from, claim.start));
   const isMade = alike.some(each => {
     const others = alike.filter(other => other !== each && sizeOf(other) <= sizeOf(each));
-    return leftOf(rangeOf(each), others).some(left => meet(left, claimed));
+    return leftOf(rangeOf(each), others).some(
+      left => meet(left, claimed) || (isOneMore && meet(minus(left, [1, 1]), claimed)),
+    );
   });
   if (isMade) return null;
   const factor = said.measure?.factor ?? 1;
@@ -85,7 +107,9 @@ function checkRest(reading: Reading, amounts: readonly Amount[], claim: Amount):
 }
 
 /** What is that far from what is left is no slip of the sum. */
+const ONE = /(?<!\p{L})[Ee]ine?[rns]?(?! \p{Lu})(?!\p{L})/u;
 const MOST = 3;
+const MOST_OF_ONE = 1.5;
 
 /** Each figure with every choice of the others taken from it, itself among them. */
 function leftOf(whole: Range, others: readonly Amount[]): Range[] {
@@ -136,9 +160,11 @@ function isTaken(text: string, whole: Amount, parts: readonly Amount[], own: num
     /(?<!\p{L})(?:[Vv]on den|[Vv]on|of the) $/u.test(
       text.slice(Math.max(0, whole.boundStart - 8), whole.boundStart),
     ) ||
-    TAKEN.test(text.slice(whole.end, part.end + 60))
+    TAKEN.test(text.slice(Math.min(whole.end, part.end), Math.max(whole.end, part.end) + 60))
   );
 }
 
+const NEEDED =
+  /(?<!\p{L})(?:kostet|kosten|braucht|brauchen|benötigt\p{L}*|nötig|insgesamt|Bedarf|Ziel|costs|needed|in total)(?!\p{L})/u;
 const TAKEN =
   /(?<!\p{L})(?:[Dd]avon|[Dd]arunter|[Ee]rst|[Bb]isher|[Bb]islang|[Ss]chon|[Bb]ereits|gesammelt|zusammengekommen|übernimmt|übernehmen|übernahm|beteiligt|steuert|gibt|geben|trägt|zahlt|zahlen|fördert|bezuschusst|belegt|vergeben|verkauft|saniert|fertig|erledigt|of which|already)(?!\p{L})/u;

@@ -23,9 +23,11 @@ export function checkStocks({ reading }: CheckContext): CheckFinding[] {
 
 /** UTF-16 units around what is added. */
 const REACH = 260;
-const MORE = /^ (?:ganz |komplett )?(?:neue|weitere|zusätzliche|new|additional|more) (?=\p{Lu})/u;
+const MORE = /^ (?:ganz |komplett )?(?:neuen?|weiteren?|zusätzlichen?|new|additional|more) (?=\p{Lu})/u;
+/** Mit den zwei neuen Häusern sind es nun 17: whatever they are called. */
+const WITH = /(?<!\p{L})(?:[Mm]it|[Dd]urch)(?: den| diesen)? $/u;
 const THEN =
-  /(?<!\p{L})(?:[Dd]ann|[Kk]ünftig|[Dd]amit|[Dd]anach|[Ff]ortan|then|in future)(?!\p{L})[^.!?;,\d\n]{0,60}$/u;
+  /(?<!\p{L})(?:[Dd]ann|[Kk]ünftig|[Dd]amit|[Dd]anach|[Ff]ortan|sind es nun|werden es|wären es|steigt die Zahl|wächst die Zahl|then|in future)(?!\p{L})[^.!?;,\d\n]{0,60}$/u;
 const NOW =
   /(?<!\p{L})(?:[Hh]eute|[Dd]erzeit|[Bb]isher|[Bb]islang|[Mm]omentan|[Aa]ktuell|[Zz]urzeit|[Jj]etzt|now|so far)(?!\p{L})[^.!?;,\d\n]{0,60}$/u;
 const OTHER =
@@ -45,7 +47,8 @@ function checkAdded(text: string, amounts: readonly Amount[], added: Amount): Ch
   const [x, y] = [now[0], then[0]];
   if (!x || !y || now.length > 1 || then.length > 1) return null;
   const nouns = [x, y].map(each => nounBehind(text, each));
-  if (!nouns.includes(noun) || nouns.some(each => each !== null && each !== noun)) return null;
+  const isWith = WITH.test(text.slice(Math.max(0, added.start - 12), added.start));
+  if (!isWith && (!nouns.includes(noun) || nouns.some(each => each !== null && each !== noun))) return null;
   const real = x.value + added.value;
   if (real === y.value || y.value <= x.value || Math.abs(real - y.value) > MOST_OFF * y.value) return null;
   // Of the two, the later is told: it was written with the other before the eyes.

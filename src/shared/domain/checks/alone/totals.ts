@@ -152,9 +152,16 @@ function checkRunOff(text: string, amounts: readonly Amount[], at: number): Chec
   });
 }
 
+const SHARED = /^ \p{Lu}\p{L}+ (?:teilen|teilten) sich (?:\p{Ll}+ ){0,2}$/u;
+const TO_EACH =
+  /^[,.;] (?:[Jj]ede[rs]? )?(?:\p{L}+ ){0,2}(?:bekommt|erhält|bekam|erhielt|zahlt|je|jeweils)(?: \p{Ll}+){0,2} $/u;
+
 /** Zwölf Vereine, jeder bekommt 500 Euro, zusammen 7000 Euro; 30.000 Euro für 20 Vereine, das sind je 2000 Euro. */
 function checkEach(text: string, amounts: readonly Amount[], at: number): CheckFinding | null {
-  const [total, count, price] = [amounts[at], amounts[at + 1], amounts[at + 2]];
+  const [one, two, price] = [amounts[at], amounts[at + 1], amounts[at + 2]];
+  // Vier Sieger teilen sich 10.000 Euro.
+  const isShared = one !== undefined && two !== undefined && SHARED.test(text.slice(one.end, two.boundStart));
+  const [total, count] = isShared ? [two, one] : [one, two];
   if (
     !total ||
     !count ||
@@ -167,13 +174,14 @@ function checkEach(text: string, amounts: readonly Amount[], at: number): CheckF
   if ([total, count, price].some(amount => amount.bound !== null) || isYear(count) || count.value < 2)
     return null;
   if (price.start - total.end > 160 || /[!?;:\n]/u.test(text.slice(total.end, price.start))) return null;
-  const between = text.slice(count.end, price.start);
+  const between = text.slice(Math.max(count.end, total.end), price.start);
   const isNext =
     /^[^.]{0,40}\. [Jj]ede[rs]? (?:\p{L}+ ){0,2}(?:bekommt|erhält|bekam|erhielt|zahlt|kann sich) (?:also|demnach|damit|somit|folglich) (?:\p{Ll}+ )?$/u.test(
       between,
     );
   if (
     !isNext &&
+    !(isShared && TO_EACH.test(between)) &&
     !/(?<![\p{L}])(?:also|das sind|das macht|mithin|macht|ergibt|that is|or)(?: (?:für jede[nrs]?|pro Kopf|je|jeweils|rechnerisch|im Schnitt))+(?: \p{L}+)? $/u.test(
       between,
     )

@@ -83,6 +83,10 @@ const AGO = [
     String.raw`(?<![\p{L}])[Ss]eit ${SURELY}${NUMBER} Jahren, (?:also |nämlich |das heißt |das ist )seit (?:dem Jahre? )?${YEAR}`,
     'gu',
   ),
+  new RegExp(
+    String.raw`(?<![\p{L}])[Ss]eit (?:dem Jahre? )?${YEAR} [^.!?;:\d\n]{1,90}\. (?:[^.!?;:\d\n]{1,30} )?[Nn]ach ${SURELY}${NUMBER} Jahren(?= (?:im Amt|an der Spitze|auf dem Posten|in der Leitung|in dieser Funktion|als |im Dienst))`,
+    'gu',
+  ),
   new RegExp(String.raw`(?<![\p{L}])in ${YEAR}, ${SURELY}${NUMBER} years ago(?![\p{L}])`, 'gu'),
   new RegExp(
     String.raw`(?<![\p{L}\d])${SURELY}${NUMBER} years ago,? (?:in )?(?:\p{Lu}\p{L}+ )?${YEAR}(?=[,;.)])`,
@@ -122,6 +126,7 @@ function isOffByOne({ params }: CheckFinding): boolean {
 const SPANS = [
   /(?<![\p{L}\d])(?<n>\d{1,3}) (?:Jahre|years)(?: lang)?,? (?:\(?von|from) (?<from>1[5-9]\d{2}|20\d{2}) (?:bis|to|until) (?<to>1[5-9]\d{2}|20\d{2})(?!\d)/gu,
   /(?<![\p{L}])(?:von|from) (?<from>1[5-9]\d{2}|20\d{2}) (?:bis|to|until) (?<to>1[5-9]\d{2}|20\d{2})[,(–— ]{1,3}(?:also |das sind |insgesamt |mithin |for )*(?<n>\d{1,3}) (?:Jahre lang|years)(?![\p{L}])/gu,
+  /(?<![\p{L}])[Vv]on (?<from>1[5-9]\d{2}|20\d{2}) bis (?<to>1[5-9]\d{2}|20\d{2}),? (?:also|das sind|mithin) (?<n>\d{1,3}) Jahre(?![\p{L}])/gu,
   /(?<![\p{L}])[Vv]on (?<from>1[5-9]\d{2}|20\d{2}) bis (?<to>1[5-9]\d{2}|20\d{2})(?!\d)[^.!?\d\n]{0,60}[.!] (?:In|Während) (?:diesen|den|seinen|ihren|der) (?<n>\d{1,3}|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig) Jahren(?:(?= (?:seiner|ihrer|im) (?:Amt|Zeit|Herrschaft|Leitung|Präsident))|(?<=diesen [\p{L}\d]+ Jahren))(?![\p{L}])/gu,
 ];
 
