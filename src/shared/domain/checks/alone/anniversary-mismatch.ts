@@ -46,7 +46,7 @@ export function checkAnniversaries({ review, reading }: CheckContext): CheckFind
 
 const LONGEST_SENTENCE = 600;
 
-const YEAR = String.raw`(1[5-9]\d{2}|20\d{2})`;
+const YEAR = String.raw`(1\d{3}|20\d{2})(?! Jahre)`;
 const JUBILEES = [
   /\b(\d{1,3})-?jährige[nsmr]? (?:\p{Lu}[\p{L}-]+ ?)?(?:Bestehen|Jubiläum|Gründungsjubiläum|Vereinsjubiläum|Firmenjubiläum|Betriebsjubiläum|Bühnenjubiläum)/u,
   /\b(\d{1,3})-?jährige[nsmr]? Bestehen/u,

@@ -25,7 +25,7 @@ export function findClaims(reading: Reading): CheckFinding[] {
 type Known = { of: readonly [Amount, Amount]; real: number };
 
 const NOUN =
-  /(?<!\p{L})(?:(?<more>Plus|Zuwachs|Anstieg|Steigerung|Zunahme|Erhöhung|increase|rise|growth)|(?<less>Minus|Rückgang|Abnahme|Einbruch|Senkung|Kürzung|decrease|drop|decline|fall)) (?:von|um|of) (?:\p{Ll}+ )?$/u;
+  /(?<!\p{L})(?:(?<more>Plus|Zuwachs|Anstieg|Steigerung|Zunahme|Erhöhung|Aufschlag|Wachstum|increase|rise|growth)|(?<less>Minus|Rückgang|Abnahme|Einbruch|Senkung|Kürzung|Abschlag|decrease|drop|decline|fall)) (?:von|um|of|(?:liegt|lag|beträgt|betrug|is|was)(?: damit| also| somit)?(?: bei)?) (?:\p{Ll}+ )?$/u;
 const ADVERB =
   /^ (?:(?<more>mehr|höher|teurer|größer|länger|schwerer|more|higher|larger|longer)|(?<less>weniger|niedriger|billiger|günstiger|kleiner|kürzer|leichter|fewer|less|lower|smaller))(?!\p{L})/u;
 const VERB =
@@ -76,7 +76,12 @@ function changeOf(reading: Reading, amounts: readonly Amount[], claim: Amount, s
     return null;
   const figureOf = (each: Amount) => (isPoints ? each.value : baseValue(each));
   const [a, b] = [figureOf(x), figureOf(y)].toSorted((one, two) => one - two) as [number, number];
-  if (a <= 0 || b > 5 * a || a === b || !TIMES.test(text.slice(x.end, Math.max(y.end, claim.start))))
+  if (
+    a <= 0 ||
+    b > 5 * a ||
+    a === b ||
+    !TIMES.test(text.slice(Math.max(from, x.start - TIME_BEFORE), Math.max(y.end, claim.start)))
+  )
     return null;
   if (!countsOne(x, y)) return null;
   if (isPoints) return { of: [x, y], real: b - a };
@@ -85,6 +90,8 @@ function changeOf(reading: Reading, amounts: readonly Amount[], claim: Amount, s
 
 /** UTF-16 units. */
 const REACH = 240;
+/** Im Vorjahr gab es 64, diesmal 48. */
+const TIME_BEFORE = 30;
 /** Under it, a figure may be of anything. */
 const MIN_PART = 13;
 

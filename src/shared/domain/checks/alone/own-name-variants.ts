@@ -93,6 +93,8 @@ function findFullSlip(
   before: readonly Person[],
   person: Person,
 ): Person | null {
+  // Whose home or age is told is somebody new.
+  if (/^(?: \(| aus |, \d)/u.test(text.slice(person.end, person.end + 6))) return null;
   const near = before.filter(
     each =>
       each.first === person.first &&

@@ -46,7 +46,7 @@ const MAX_PARTS = 6;
 const MOST = 1.6;
 
 const NOT_ALL =
-  /(?<!\p{L})(?:unter anderem|allein|mindestens|darunter|davor|früher|(?<!noch )einmal|einst|zuvor|Vorjahr\p{L}*|statt|mehrfach|zusätzlich|außerdem|zudem|weitere|pro|je|jeweils|including|each|per)(?!\p{L})/u;
+  /(?<!\p{L})(?:unter anderem|allein|mindestens|darunter|davor|früher|(?<!noch )einmal|einst|zuvor|Vorjahr\p{L}*|statt|mehrfach|zusätzlich|außerdem|zudem|weitere|pro|je|jeweils|Gespräch|gefordert|vorgeschlagen|including|each|per)(?!\p{L})/u;
 
 /** Each behind a phrase with one preposition, or each before one: am Freitag 700, am Samstag 1300; 48 in Gera, 27 in Ulm. */
 function areToldAlike(text: string, start: number, parts: readonly Amount[]): boolean {

@@ -166,6 +166,6 @@ function levelOf(text: string, amounts: readonly Amount[], at: number): Amount |
 
 function isDistanceOf({ value }: Amount, [x, y]: Pair): boolean {
   const apart = Math.abs(x.value - y.value);
-  if (apart < 0.01 || Math.abs(apart - value) > 1e-6) return false;
+  if (apart < 0.0009 || Math.abs(apart - value) > 1e-6) return false;
   return [x, y].every(({ value: whole }) => Math.abs(apart / whole - value) > 0.2 * value);
 }

@@ -31,7 +31,7 @@ const THEN =
 const NOW =
   /(?<!\p{L})(?:[Hh]eute|[Dd]erzeit|[Bb]isher|[Bb]islang|[Mm]omentan|[Aa]ktuell|[Zz]urzeit|[Jj]etzt|now|so far)(?!\p{L})[^.!?;,\d\n]{0,60}$/u;
 const OTHER =
-  /(?<!\p{L})(?:alte[nr]?|schließen|geschlossen|wegfallen|entfallen|verkauft|abgebaut|aufgegeben|ersetzt|ersetzen|statt|Jahren|mindestens|Ersatz|old|closed|replaced)(?!\p{L})/u;
+  /(?<!\p{L})(?:alte[nr]?|schließen|geschlossen|wegfallen|entfallen|verkauft|abgebaut|aufgegeben|ersetzt|ersetzen|statt|Jahren|mindestens|eine[rns]?(?! \p{Lu})|geliehen|Ersatz|old|closed|replaced)(?!\p{L})/u;
 
 function checkAdded(text: string, amounts: readonly Amount[], added: Amount): CheckFinding | null {
   if (!isNumber(added) || !MORE.test(text.slice(added.end, added.end + 30))) return null;

@@ -2,7 +2,7 @@ import { type CivilDay, isRealDay, weekdayOf } from './calendar';
 import type { WeekdayPair } from './weekday-pairs';
 
 /** A range of which the second day is not as far from the first as its weekday: von Montag, 11., bis Freitag, 14. März. */
-export type BrokenRange = { second: WeekdayPair; day: CivilDay };
+export type BrokenRange = { first: WeekdayPair; second: WeekdayPair; day: CivilDay };
 
 /**
  * No year has both, so that none can excuse it; the day is that of the first of `years` in which the first weekday is right.
@@ -22,7 +22,7 @@ export function findBrokenRanges(
     if ((first.weekday + apart - second.weekday) % 7 === 0) return [];
     const year = years.find(each => isOn(first, each));
     const day = { year: year ?? 0, month: second.month, day: second.day };
-    return year === undefined || !isRealDay(day) ? [] : [{ second, day }];
+    return year === undefined || !isRealDay(day) ? [] : [{ first, second, day }];
   });
 }
 

@@ -6,7 +6,7 @@ import type { YearMention } from './weekday-years';
 const REACH = 260;
 /** Another day than that of the date. */
 const OTHER_DAY =
-  /(?<!\p{L})(?:später|danach|darauf|zuvor|vorher|davor|Tage?s?|Wochen?|folgend\p{L}*|nächst\p{L}*|tags|gestern|heute|later|before|after|next)(?!\p{L})|\d\. ?\p{Lu}/u;
+  /(?<!\p{L})(?:später|danach|darauf|zuvor|vorher|davor|Tage?s?|Wochen?|folgend\p{L}*|nächst\p{L}*|tags|gestern|heute|later|before|after|next)(?!\p{L})|\d\. ?\p{Lu}|(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
 
 /** Am 5. Mai 1955 … An jenem Mittwoch; es war ein Mittwoch: weekdays of the only date before them that has its year. */
 export function findDaysTakenUp(
@@ -25,6 +25,13 @@ export function findDaysTakenUp(
     if (!day?.day || start - day.offset > REACH) continue;
     const between = text.slice(text.indexOf(String(day.year), day.offset) + 4, start);
     if (OTHER_DAY.test(between) || between.includes('\n')) continue;
+    // Ein Montag im Juni is another day.
+    if (
+      /^ (?:im|in|vor|nach|des|wie|of|in) /u.test(
+        text.slice(itemAt(items, at).end, itemAt(items, at).end + 6),
+      )
+    )
+      continue;
     found.push({
       from: at,
       to: at + 1,

@@ -77,17 +77,17 @@ export function findWeekdayMismatchesIn(
     const wrong = checkPair(pair, items, mentions, docDay, text);
     return wrong === null || (wrong.year !== docDay?.year && isOfYear.has(pair)) ? [] : [make(pair, wrong)];
   });
+  // One weekday that is wrong breaks the ranges on both sides of it.
+  const isTold = ({ from }: WeekdayPair) =>
+    found.some(({ start, end }) => start <= (items[from]?.start ?? 0) && (items[from]?.start ?? 0) < end);
   const broken = findBrokenRanges(dated, isTogether, [...near, ...mentions.years])
+    .filter(({ first, second }) => !isTold(first) && !isTold(second))
     .map(({ second, day }) => make(second, day))
-    .filter(each => !isCorrected(text, each.start) && !found.some(other => isOverlap(other, each)));
+    .filter(({ start }) => !isCorrected(text, start));
   return [...found, ...broken].sort((a, b) => a.start - b.start);
 }
 
 const TAKEN_UP = /(?<!\p{L})(?:jene[mnr]|war ein|that|was a) \p{Lu}/u;
-
-function isOverlap(x: { start: number; end: number }, y: { start: number; end: number }): boolean {
-  return x.start < y.end && y.start < x.end;
-}
 
 function isCorrected(text: string, start: number): boolean {
   return CORRECTING.test(text.slice(Math.max(0, start - AROUND_UNITS), start + AROUND_UNITS));
