@@ -13,6 +13,7 @@ import { checkKinGenitives } from './against-source/names/kin-genitives';
 import { checkNameVariants } from './against-source/names/name-variant';
 import { checkNamedHouses } from './against-source/names/named-houses';
 import { checkOrganisations } from './against-source/names/org-query';
+import { checkOrigins } from './against-source/names/origins';
 import { checkOtherNames } from './against-source/names/other-names';
 import { checkOtherNouns } from './against-source/names/other-nouns';
 import { checkOtherSex } from './against-source/names/other-sex';
@@ -100,6 +101,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkTurnedNames,
   checkRoles,
   checkOtherSex,
+  checkOrigins,
   checkSourceWords,
   checkSourcePlaces,
   checkTownAdjectives,
