@@ -41,10 +41,10 @@ export function checkSourcePlaces(context: CheckContext): CheckFinding[] {
           each =>
             each.place.level === place.level &&
             !ownKeys.has(each.place.key) &&
-            strength >= (each.before === before ? MIN_STRENGTH : SAME_STATEMENT) &&
+            strength >= (haveOneWay(each.before, before) ? MIN_STRENGTH : SAME_STATEMENT) &&
             (strength >= CERTAIN || !areOfOthers(context.reading, start, source, each.start)),
         );
-        if (other) return makeOf({ start, end }, text, document, other);
+        if (other) return makeOf({ start, end }, text, document, other, before);
       }
       // Wherever it stands: the only one of its kind that something comes from, or goes to, in both texts.
       // One state or country in either text.
@@ -66,7 +66,7 @@ export function checkSourcePlaces(context: CheckContext): CheckFinding[] {
       const isOnly =
         own.filter(each => haveOneWay(each.before, before) && isOrigin(each, place, otherKeys)).length === 1;
       return origin && origins.length === 1 && isOnly && pairs.isOneEvent
-        ? makeOf({ start, end }, text, document, origin)
+        ? makeOf({ start, end }, text, document, origin, before)
         : [];
     });
   });
@@ -97,10 +97,14 @@ function onlyTown(places: readonly NamedPlace[], text: string): NamedPlace | und
   return towns.find(({ start, before }) => start === 0 || before === 'in');
 }
 
-/** West-Berlin, Köln-Mülheim: what they are part of is named, too. */
+/** West-Berlin, Köln-Mülheim: what they are part of is named, too; Sachsen-Anhalt is no part of Sachsen. */
 function hyphenedIn(text: string): string[] {
   const words = Array.from(text.matchAll(HYPHENED), ([rest, first]) => first + rest);
-  return words.flatMap(word => word.split('-')).flatMap(part => findPlace(part)?.key ?? []);
+  return words.flatMap(word => {
+    const whole = findPlace(word);
+    const parts = word.split('-').flatMap(part => findPlace(part) ?? []);
+    return parts.filter(part => part.level !== whole?.level).map(({ key }) => key);
+  });
 }
 
 /** What stands before the first hyphen is looked at from there: most words have none. */
@@ -132,8 +136,10 @@ const FROM = new Set(['aus', 'nach', 'from', 'to', 'richtung', 'fahrtrichtung'])
 
 /** In Fahrtrichtung is in Richtung. */
 function haveOneWay(x: string, y: string): boolean {
-  return x === y || (x.endsWith('richtung') && y.endsWith('richtung'));
+  return x === y || (WAY.test(x) && WAY.test(y));
 }
+
+const WAY = /richtung$/u;
 
 function isOrigin(each: NamedPlace, place: Place, known: ReadonlySet<string>): boolean {
   return FROM.has(each.before) && each.place.level === place.level && !known.has(each.place.key);
@@ -144,11 +150,13 @@ function makeOf(
   text: string,
   document: number,
   other: NamedPlace,
+  before = '',
 ): CheckFinding {
   return makeFinding('place_mismatch', {
     at,
     other: { document, start: other.start, end: other.end },
     params: { text, otherText: other.text },
-    severity: 'medium',
+    // One road leads one way.
+    severity: WAY.test(before) && WAY.test(other.before) ? 'high' : 'medium',
   });
 }
