@@ -10,6 +10,10 @@ export function rolesBefore(text: string, words: readonly PlacedWord[], at: numb
   if (!word || !behind) return [];
   const gap = text.slice(word.end, behind.start);
   const isOneSentence = !/^\./.test(gap) || word.text.length <= LONGEST_SHORT;
+  if (LISTED.test(gap)) {
+    const roles = roleAt(text, words, place);
+    return roles.filter(({ modifiers }) => isFirst(text, words, place - modifiers.length));
+  }
   if (isOneSentence && /^[\s.]*(?:(?:Prof|Dr|Herr|Frau)\.? ?)*$/u.test(gap)) {
     const roles = roleAt(text, words, place);
     // Bürgermeister und Planungsdezernent Voss is both.
@@ -60,6 +64,17 @@ export function rolesBehind(text: string, words: readonly PlacedWord[], at: numb
     }
   }
   return [];
+}
+
+/** Vorstandsvorsitzende: Ines Kapfer, as lists have it. */
+const LISTED = /^: (?:(?:Prof|Dr)\.? ?)*$/u;
+
+/** Nothing of its sentence or line stands before. */
+function isFirst(text: string, words: readonly PlacedWord[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return (
+    word !== undefined && (!before || /^(?:[.!?;]|,)? ?\n|^[.;] $/u.test(text.slice(before.end, word.start)))
+  );
 }
 
 /** Sgt. Miller; Zahnarzt. Alexa Voss begins another sentence. */

@@ -46,13 +46,20 @@ export function areRolesApart(
   const [x, y] = [rankOf(a), rankOf(b)];
   // Who was it then may be it still, or no more.
   if (x.rank.includes('damalig') || y.rank.includes('damalig')) y.rank = x.rank;
-  if (x.rank !== y.rank) return x.core.endsWith(y.core) || y.core.endsWith(x.core);
+  if (x.rank !== y.rank)
+    return x.core.endsWith(y.core) || y.core.endsWith(x.core) || leadOneHouse(x.core, y.core);
   if (x.core !== y.core && haveOtherHouses(x.core, y.core)) return true;
   if (x.core === y.core || x.core.endsWith(y.core) || y.core.endsWith(x.core)) return false;
   if (isLeaderOfSome(x.core, y.core) || isLeaderOfSome(y.core, x.core)) return true;
   if (isIn(LEADING, x.core) && (isIn(LED, y.core) || isIn(LEADING, y.core))) return false;
   if (isIn(LEADING, y.core) && isIn(LED, x.core)) return false;
   return !GROUPS.some(group => isIn(group, x.core) && isIn(group, y.core));
+}
+
+/** Vorstandschefin and Vorstandsvorsitzende. */
+function leadOneHouse(x: string, y: string): boolean {
+  const [a, b] = [x, y].map(core => core.replace(/(?:chef|vorsitzender)$/u, ''));
+  return a === b && a !== x && b !== y && (a?.length ?? 0) > 3;
 }
 
 /** A Rettungsdienstleiterin is no Landrätin; a Verwaltungsleiter may be called so. */
@@ -101,7 +108,9 @@ function isOf(department: readonly string[], house: string): boolean {
 }
 
 const HOUSES =
-  'vorstands aufsichtsrats betriebsrats fraktions partei landes kreis bundestags landtags europa'.split(' ');
+  'vorstands aufsichtsrats betriebsrats fraktions partei landes kreis bundestags landtags europa burgerschafts kreistags'.split(
+    ' ',
+  );
 const REACH = /^(?:bundes|landes|staats|us)(?=.{3})/u;
 /** Die Bundesministerin für Familie. */
 const UNNAMED = /^(?:bundes|landes|staats|kabinetts|fach|ressort|amts)$/u;

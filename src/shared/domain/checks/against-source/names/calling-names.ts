@@ -1,3 +1,4 @@
+import { isFirstName } from '../../../text/is-first-name';
 import { surnameKey } from '../../../text/people';
 import type { Reading } from '../../context';
 import { itemsBetween } from '../../findings';
@@ -31,7 +32,7 @@ const AGAIN = /(?:[.!?:“”"»] |\n)(?:Der|Die|The) (?:\p{Ll}+ )?$/u;
 const LAST = 180;
 const REACH = 90;
 const TITLES = String.raw`(?:(?:Prof|Dr|Pater|Schwester|Mag|Ing|Dipl)\.?(?: (?:med|phil|jur|h\. c|rer)\.?)* )*`;
-const NAME = String.raw`(?:(\p{Lu}[\p{Ll}\p{Lu}-]+|\p{Lu}\.) (?:\p{Lu}(?:\.|\p{Ll}+) )?(?:(?:von|van|de|der|zu|al) ){0,2})?(\p{Lu}\p{Ll}[\p{L}-]+)`;
+const NAME = String.raw`(?:(\p{Lu}[\p{Ll}\p{Lu}-]+|\p{Lu}\.) (?:(\p{Lu}(?:\.|\p{Ll}+)) )?(?:(?:von|van|de|der|zu|al) ){0,2})?(\p{Lu}\p{Ll}[\p{L}-]+)`;
 /** Die Ex-Frau des Gründers, Carla Benz: the name may come after what it belongs to. */
 const AHEAD = new RegExp(
   String.raw`^(?: (?:des|der|von|vom|beim|im|am|of)(?: [\p{L}-]+){1,4},)? ${TITLES}${NAME}`,
@@ -42,13 +43,17 @@ const INVERTED = new RegExp(
   String.raw`^(?: (?:des|der|von|beim|im|am) (?:\p{L}[\p{L}-]* ){0,2}[\p{L}-]+)? (?:ist|war|bleibt|wird|wurde|is|was)(?: \p{Ll}+){0,2} ${TITLES}${NAME}`,
   'u',
 );
+/** Wird zur Spielzeit 2026/27, wird am 1. August. */
+const WHEN = String.raw` (?:zum|zur|ab|im|am|mit|von|vom|seit)(?: (?:der|dem|kommenden|nächsten|neuen))?(?: \d{1,2}\.)?(?: \p{Lu}\p{Ll}+)?(?: \d{4}(?:/\d{2,4})?)?(?: an)?`;
 const BACK = new RegExp(
-  String.raw`${NAME}(?:,? \(?\d{1,3}\)?| \([\p{L}/ ]{2,14}\))?(?:,| ist| war| bleibt| wird| wurde| arbeitet| lehrt| is| was)(?: (?:der|die|als|ein|eine|einem|einer|dem|zum|zur|a|an|the|as|his|her|sein|seine|ihr|ihre))*(?: [\p{Ll}-]+){0,2} $`,
+  String.raw`${NAME}(?:,? \(?\d{1,3}\)?| \([\p{L}/ ]{2,14}\))?(?:,| ist| war| bleibt| wird| wurde| arbeitet| lehrt| is| was)(?:${WHEN})?(?: (?:der|die|als|ein|eine|einem|einer|dem|zum|zur|a|an|the|as|his|her|sein|seine|ihr|ihre))*(?: [\p{Ll}-]+){0,2} $`,
   'u',
 );
 
 const AGED = /(?<!\d)(\d{1,3})(?:-jährige[nrms]?| Jahre alte[nrms]?|-year-old) $/u;
 
-function nameOf([, first, last = '']: RegExpExecArray): NameBeside {
-  return { first: first ?? null, last: surnameKey(last) };
+/** Die Ruderin Lena Kolb: her first name is the second of the three. */
+function nameOf([, first, second, last = '']: RegExpExecArray): NameBeside {
+  const isNoun = first !== undefined && second !== undefined && !isFirstName(first) && isFirstName(second);
+  return { first: (isNoun ? second : first) ?? null, last: surnameKey(last) };
 }

@@ -18,10 +18,10 @@ export function checkRoles(context: CheckContext): CheckFinding[] {
   ];
 }
 
-const OFFICE = /[a-zäöüß-](?:minister|senator|dezernent|staatssekretär)/u;
+const OFFICE = /[a-zäöüß-](?:minister|senator|dezernent|staatssekretär|abgeordnete)/u;
 const MAX_OFFICES = 60;
 
-/** The one minister, wherever named, that the source does not have, and the one of the source that this text lacks. */
+/** The one minister or deputy, wherever named, that the source does not have, and the one of the source that this text lacks. */
 function findOffices({ reading, sourceReadings, nearness }: CheckContext): CheckFinding[] {
   const own = officesIn(reading);
   if (own.length === 0) return [];
@@ -109,9 +109,12 @@ function findMismatch(
     // „Claussen, die als Ministerin zuständig war“ is the former minister.
     if (isSameWord && /(?<!\p{L})als $/iu.test(context.review.text.slice(start - 4, start))) return [];
     if (!isSameWord && themselves.some(other => isCalled(word, source, other))) return [];
+    if (isCalledElsewhere(context, namesakes, person, word, document)) return [];
     return [
       makeFinding('role_mismatch', {
-        at: { start, end: role.end },
+        at: isHeldByAnother(others, person, role)
+          ? { start: Math.min(start, person.start), end: Math.max(role.end, person.end) }
+          : { start, end: role.end },
         other: { document, start: first.start, end: first.end },
         params: {
           text: word,
@@ -148,6 +151,36 @@ function isCalled(word: string, text: string, { start, end }: Person): boolean {
       (last.startsWith(head) || (whole > 2 && !isRankedBy(called.slice(0, whole))))
     );
   });
+}
+
+/** Then the name may be what is wrong. */
+function isHeldByAnother(others: Namesakes, person: Person, role: Role): boolean {
+  const own = surnameKey(person.last);
+  return [...others]
+    .slice(0, MAX_PEOPLE)
+    .some(
+      ([last, people]) =>
+        last !== own && people.some(({ roles }) => roles.some(each => !areRolesApart(each, role))),
+    );
+}
+
+/** Altbürgermeister in one source, and Bürgermeister in an older one: whoever wrote the text has read either. */
+function isCalledElsewhere(
+  { sourceReadings }: CheckContext,
+  namesakes: readonly Namesakes[],
+  person: Person,
+  word: string,
+  document: number,
+): boolean {
+  return namesakes.some(
+    (others, at) =>
+      at !== document &&
+      others
+        .get(surnameKey(person.last))
+        ?.some(
+          other => haveOneFirstName(person, other) && isCalled(word, sourceReadings[at]?.text ?? '', other),
+        ) === true,
+  );
 }
 
 const AROUND = 120;
