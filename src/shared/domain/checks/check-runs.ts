@@ -10,6 +10,7 @@ import { checkWordedShares } from './against-source/figures/worded-shares';
 import { checkHighOffices } from './against-source/names/high-offices';
 import { checkHouseKinds } from './against-source/names/house-kinds';
 import { checkKinGenitives } from './against-source/names/kin-genitives';
+import { checkLearnedTrades } from './against-source/names/learned-trades';
 import { checkNameVariants } from './against-source/names/name-variant';
 import { checkNamedHouses } from './against-source/names/named-houses';
 import { checkOrganisations } from './against-source/names/org-query';
@@ -102,6 +103,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkRoles,
   checkOtherSex,
   checkOrigins,
+  checkLearnedTrades,
   checkSourceWords,
   checkSourcePlaces,
   checkTownAdjectives,

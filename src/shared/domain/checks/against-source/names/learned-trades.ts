@@ -1,0 +1,80 @@
+import type { CheckFinding } from '../../../../model/check';
+import { foldForSearch } from '../../../text/fold';
+import { stemOf } from '../../../text/stems';
+import type { CheckContext, Reading } from '../../context';
+import { makeFinding } from '../../findings';
+import { GERMAN_CALLINGS } from './calling-lists';
+import { indexOf, type SisterIndex } from './sister-families';
+
+/**
+ * What somebody learned: der gelernte Schreiner, where the source has a gelernter Schriftsetzer. No list says which trades
+ * there are; the words in front do. Each text has one such trade that the other one lacks. As role_mismatch.
+ */
+export function checkLearnedTrades({ reading, sourceReadings, isRelated }: CheckContext): CheckFinding[] {
+  const own = sourceReadings.length === 0 ? [] : tradesIn(reading);
+  if (own.length === 0) return [];
+  return sourceReadings.flatMap((source, document) => {
+    if (!isRelated(document)) return [];
+    const [trade, other] = [loneOf(own, source), loneOf(tradesIn(source), reading)];
+    if (!trade || !other || mayBeOne(trade.noun, other.noun)) return [];
+    // One text may tell of somebody else's trade.
+    if (sourceReadings.some(each => isWritten(each, trade))) return [];
+    return makeFinding('role_mismatch', {
+      at: { start: trade.start, end: trade.end },
+      other: { document, start: other.start, end: other.end },
+      params: {
+        text: reading.text.slice(trade.start, trade.end),
+        otherText: source.text.slice(other.start, other.end),
+      },
+      severity: 'high',
+    });
+  });
+}
+
+type Trade = { start: number; end: number; noun: string };
+
+const LEARNED =
+  /(?<![\p{L}-])(?:[Gg]elernte[nrms]?|[Aa]usgebildete[nrms]?|[Ss]tudierte[nrms]?|[Pp]romovierte[nrms]?|[Dd]iplomierte[nrms]?|(?:[Ll]ehre|[Aa]usbildung|[Mm]eisterprüfung|[Gg]esellenprüfung) (?:als|zum|zur)|(?:lernte|gelernt hat(?:te)? (?:er|sie)) (?:zunächst )?|[Vv]on Beruf) (\p{Lu}[\p{L}-]{3,40})(?![\p{L}-])/gu;
+const MAX_TRADES = 20;
+
+function tradesIn({ text }: Reading): Trade[] {
+  return Array.from(text.matchAll(LEARNED))
+    .slice(0, MAX_TRADES)
+    .map(({ index, 0: words, 1: word = '' }) => {
+      const end = index + words.length;
+      return { start: end - word.length, end, noun: rootOf(word) };
+    });
+}
+
+/** The only one that the other text does not have at all. */
+function loneOf(trades: readonly Trade[], other: Reading): Trade | null {
+  const lone = trades.filter(trade => !isWritten(other, trade));
+  return lone[0] && lone.every(({ noun }) => noun === lone[0]?.noun) ? lone[0] : null;
+}
+
+/** Also inside of compounds, and as what is done: Bäckerei, Bäckerlehre. */
+function isWritten({ joinedWords }: Reading, { noun }: Trade): boolean {
+  return joinedWords().includes(noun);
+}
+
+/** Kauffrau and Kaufmann are one, and Lehrerin and Lehrer. */
+function rootOf(word: string): string {
+  const folded = foldForSearch(word.slice(word.lastIndexOf('-') + 1));
+  return stemOf(folded.replace(/(?:leute|frau|mann|in)$/u, ''), true);
+}
+
+/** One word for the other, or for what it is one of. */
+function mayBeOne(x: string, y: string): boolean {
+  if (x.endsWith(y) || y.endsWith(x) || x.startsWith(y) || y.startsWith(x)) return true;
+  if (GENERAL.test(x) || GENERAL.test(y)) return true;
+  return SYNONYMS.get(x)?.some(each => SYNONYMS.get(y)?.some(other => isOne(each, other))) === true;
+}
+
+function isOne(x: { family: unknown; member: number }, y: { family: unknown; member: number }): boolean {
+  return x.family === y.family && x.member === y.member;
+}
+
+/** What is learned may be told by its field. */
+const GENERAL =
+  /(?:handwerk|akademik|wissenschaft|ingenieur|techniker|padagog|medizin|jurist|facharbeit|fachkraft|kauf|betriebswirt|monteur|mechanik|magister|doktor)/u;
+const SYNONYMS: SisterIndex = indexOf(GERMAN_CALLINGS, word => [rootOf(word)]);
