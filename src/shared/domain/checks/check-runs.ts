@@ -11,6 +11,7 @@ import { checkHighOffices } from './against-source/names/high-offices';
 import { checkHouseKinds } from './against-source/names/house-kinds';
 import { checkKinGenitives } from './against-source/names/kin-genitives';
 import { checkLearnedTrades } from './against-source/names/learned-trades';
+import { checkMinistries } from './against-source/names/ministries';
 import { checkNameVariants } from './against-source/names/name-variant';
 import { checkNamedHouses } from './against-source/names/named-houses';
 import { checkOrganisations } from './against-source/names/org-query';
@@ -104,6 +105,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkOtherSex,
   checkOrigins,
   checkLearnedTrades,
+  checkMinistries,
   checkSourceWords,
   checkSourcePlaces,
   checkTownAdjectives,

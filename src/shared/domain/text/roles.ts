@@ -90,7 +90,8 @@ function haveOtherHouses(x: string, y: string): boolean {
   return false;
 }
 
-function areDepartmentsApart(a: string, b: string): boolean {
+/** Whether no minister has both. */
+export function areDepartmentsApart(a: string, b: string): boolean {
   if (
     a.length < 3 ||
     b.length < 3 ||
