@@ -153,9 +153,23 @@ const ALL: ReadonlyMap<string, Place> = new Map<string, Place>([
   ...OTHER_WORDS.map(([word = '', key = '']) => [word, { key, level: 'country' }] as const),
 ]);
 
-/** How countries' adjectives and people begin, without their endings. */
-const OF_COUNTRY: ReadonlyMap<string, Place> = new Map(
-  list(`deutschland:deutsch,bundesdeutsch österreich:österreich,österreichisch schweiz:schweizer,schweizerisch
+/** States by their adjectives, also of a part: nordhessisch. */
+const OF_STATE = list(`
+  hessen:hessisch sachsen:sächsisch,kursächsisch bayern:bayerisch,bayrisch thüringen:thüringisch niedersachsen:niedersächsisch
+  brandenburg:brandenburgisch saarland:saarländisch sachsen-anhalt:sachsen-anhaltisch,sachsen-anhaltinisch
+  rheinland-pfalz:rheinland-pfälzisch nordrhein-westfalen:nordrhein-westfälisch baden-württemberg:baden-württembergisch
+  schleswig-holstein:schleswig-holsteinisch steiermark:steirisch oberösterreich:oberösterreichisch
+  niederösterreich:niederösterreichisch burgenland:burgenländisch`);
+
+/** How countries' adjectives and people begin, and states' adjectives, without their endings. */
+const OF_COUNTRY: ReadonlyMap<string, Place> = new Map([
+  ...OF_STATE.flatMap(entry => {
+    const [key = '', forms = ''] = entry.split(':');
+    const { level } = ALL.get(key) ?? { level: 'state' as const };
+    const sides = ['', 'nord', 'süd', 'ost', 'west', 'mittel'];
+    return forms.split(',').flatMap(form => sides.map(side => [side + form, { key, level }] as const));
+  }),
+  ...list(`deutschland:deutsch,bundesdeutsch österreich:österreich,österreichisch schweiz:schweizer,schweizerisch
     frankreich:franzose,französ,französisch italien:italien,italienisch spanien:span,spanisch portugal:portugies,portugiesisch
     belgien:belg,belgisch niederlande:niederländ,niederländisch,holländ,holländisch dänemark:dän,dänisch schweden:schwed,schwedisch
     norwegen:norweg,norwegisch finnland:finn,finnisch polen:pol,polnisch tschechien:tschech,tschechisch slowakei:slowak,slowakisch
@@ -175,9 +189,9 @@ const OF_COUNTRY: ReadonlyMap<string, Place> = new Map(
     kanada:kanad,kanadisch mexiko:mexikan,mexikanisch brasilien:brasilian,brasilianisch argentinien:argentin,argentinisch
     usa:us-amerikan,us-amerikanisch,amerikan,amerikanisch australien:austral,australisch`).flatMap(entry => {
     const [key = '', forms = ''] = entry.split(':');
-    return forms.split(',').map(form => [form, { key, level: 'country' }] as const);
+    return forms.split(',').map(form => [form, { key, level: 'country' as const }] as const);
   }),
-);
+]);
 
 /** Most words begin otherwise. */
 const canBePlace = mayBeginWith([

@@ -141,9 +141,15 @@ export function isFirstNameAlone({ person }: NamedItem): boolean {
 }
 
 /** Whether a text has the name, in any form. Seine Frau Edda and ihr Vorgänger are nobody's full name. */
-export function isNamedIn(reading: Reading, { kind, person, key, text, cue, facility }: NamedItem): boolean {
+export function isNamedIn(
+  reading: Reading,
+  { kind, person, key, text, cue, facility, level }: NamedItem,
+): boolean {
   const words = reading.words();
   if (kind === 'place' && facility !== 'street' && (words.has(key) || words.has(stemOf(key, true))))
+    return true;
+  // Nordhessischen is of Hessen. Whoever asks has few names in either text.
+  if (kind === 'place' && level !== null && reading.places().some(({ place }) => place.key === key))
     return true;
   if (person) {
     const isName = findRoleKey(person.last) === null && !/^(?:Ihre?|Seine?|Der|Die) /u.test(text);

@@ -15,7 +15,7 @@ export type Sister = { readonly family: Family; readonly member: number };
 /** The entries of each word or pair of words as it may stand in a text. */
 export type SisterIndex = ReadonlyMap<string, readonly Sister[]>;
 
-/** A family is one line, its members are separated by a bar; an underscore stands for a space. */
+/** A family is one line, its members are separated by a bar; an underscore stands for a space, a star for an adjective's endings. */
 export function readFamilies(rule: CheckRule, isFree: boolean, lines: string): Family[] {
   return lines
     .split('\n')
@@ -27,10 +27,13 @@ export function readFamilies(rule: CheckRule, isFree: boolean, lines: string): F
         member
           .trim()
           .split(/\s+/)
+          .flatMap(word => (word.endsWith('*') ? ENDINGS.map(ending => word.slice(0, -1) + ending) : [word]))
           .map(word => word.replace(/_/g, ' ')),
       ),
     }));
 }
+
+const ENDINGS = ['e', 'en', 'er', 'em', 'es'];
 
 export function indexOf(
   families: readonly Family[],

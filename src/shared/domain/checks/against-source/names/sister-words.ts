@@ -240,7 +240,7 @@ function placedIn(reading: Reading): Placed[] {
     if (end - start < 2 || end - start > LONGEST) continue;
     const unit = text.charCodeAt(start);
     const isCapital = (unit > 0x40 && unit < 0x5b) || unit === 0xc4 || unit === 0xd6 || unit === 0xdc;
-    if (!isCapital && !isEnglish && unit !== 0x64) continue;
+    if (!isCapital && !isEnglish && unit !== 0x64 && !isAdjective(text, end)) continue;
     const word = words[i / 2]?.text ?? '';
     const isHyphened = isCapital && word.includes('-');
     if (!isHyphened && !canBegin(word)) continue;
@@ -260,6 +260,11 @@ function placedIn(reading: Reading): Placed[] {
     }
   }
   return found.map(each => ({ ...each, name: each.name ?? findNameBefore(reading, found, each) }));
+}
+
+/** Schlesischen, pommersche: it may be of a landscape. */
+function isAdjective(text: string, end: number): boolean {
+  return text.startsWith('sche', end - 4) || text.startsWith('sche', end - 5);
 }
 
 /** Whoever was named last, unless a word of the family stands beside that name. */

@@ -28,6 +28,7 @@ export function checkTownAdjectives({
         list => new Set(list.map(({ town }) => town)).size === 1,
       );
       if (!other || !isOne || other.town === each.town) return [];
+      if ((each.isLoose && isNamed(source, each)) || (other.isLoose && isNamed(reading, other))) return [];
       if ((near.around(each.start, each.end).get(paired.sourceAt(other.start)) ?? 0) < NEAR) return [];
       return makeFinding('place_mismatch', {
         at: { start: each.start, end: each.end },
@@ -41,19 +42,53 @@ export function checkTownAdjectives({
   });
 }
 
-type OfTown = { start: number; end: number; town: string; noun: string };
+/** `isLoose` where no list has the town. */
+type OfTown = { start: number; end: number; town: string; noun: string; isLoose: boolean };
+
+/** The town itself stands there. */
+function isNamed({ joinedWords }: Reading, { town }: OfTown): boolean {
+  return joinedWords().includes(town.slice(0, Math.max(4, town.length - 1)));
+}
 
 const NEAR = 0.5;
 const NOUN = /^ (\p{Lu}\p{L}{3,})(?![\p{L}-])/u;
 /** Of which a town has one. */
 const BODY =
-  /^(?:Polizei|Kriminalpolizei|Feuerwehr|Berufsfeuerwehr|Rathaus|Stadtrat|Gemeinderat|Kreistag|Landgericht|Amtsgericht|Staatsanwaltschaft|Dom|Zoo|Tierpark|Hafen|Flughafen|Hauptbahnhof|Stadtwerke|Stadthalle|Stadtverwaltung|Oper|Messe)$/u;
+  /^(?:Rathaus|Kreistag|Landtag|Dom|Zoo|Tierpark|Hafen|Flughafen|Hauptbahnhof|Stadtwerke|Stadthalle|Oper|Messe|Bistum|Münster|\p{L}*(?:[Pp]olizei|[Ff]euerwehr|[Rr]at|[Gg]ericht|[Ss]taatsanwaltschaft|[Vv]erwaltung|[Rr]egierung|[Uu]niversität|[Hh]ochschule|[Kk]linikum|[Tt]heater))$/u;
+/** Of a town, valley or canton of no list: Walliser Kantonspolizei. */
+const BY_SHAPE = /(?<![\p{L}-])(\p{Lu}\p{Ll}{3,}er) (\p{Lu}\p{Ll}{3,})(?![\p{L}-])/gu;
+const NO_TOWN =
+  /^(?:\p{Lu}\p{Ll}*(?:tiger|licher|ischer|barer|samer|loser|ierter|ender)|Aller|Unser|Jeder|Dieser|Jener|Mancher|Solcher|Welcher|Weiterer|Anderer|Mehrerer|Erster|Zweiter|Dritter|Oberster|Ober|Unter|Hinter|Neuer|Alter|Großer|Kleiner|Wieder|Oder|Aber|Über|Immer|Später|Bisher|Daher|Sogar|Fair)$/u;
+const MAX_BY_SHAPE = 60;
 
-function ofTownsIn({ text, places }: Reading): OfTown[] {
+function ofTownsIn(reading: Reading): OfTown[] {
+  const listed = ofListedIn(reading);
+  return [...listed, ...byShapeIn(reading).filter(({ start }) => !listed.some(each => each.start === start))];
+}
+
+function byShapeIn({ text }: Reading): OfTown[] {
+  return Array.from(text.matchAll(BY_SHAPE))
+    .flatMap(({ index, 1: word = '', 2: noun = '' }): OfTown[] => {
+      if (!BODY.test(noun) || NO_TOWN.test(word) || findRoleKey(word) !== null) return [];
+      const town = foldForSearch(word).slice(0, -2);
+      return [
+        {
+          start: index,
+          end: index + word.length,
+          town,
+          noun: stemOf(foldForSearch(noun), true),
+          isLoose: true,
+        },
+      ];
+    })
+    .slice(0, MAX_BY_SHAPE);
+}
+
+function ofListedIn({ text, places }: Reading): OfTown[] {
   return places().flatMap(({ start, end, text: word, place }): OfTown[] => {
     if (place.level !== 'city' || !word.endsWith('er') || word.toLowerCase() === place.key) return [];
     const noun = NOUN.exec(text.slice(end, end + 40))?.[1];
     if (noun === undefined || (!BODY.test(noun) && findRoleKey(noun) === null)) return [];
-    return [{ start, end, town: place.key, noun: stemOf(foldForSearch(noun), true) }];
+    return [{ start, end, town: place.key, noun: stemOf(foldForSearch(noun), true), isLoose: false }];
   });
 }
