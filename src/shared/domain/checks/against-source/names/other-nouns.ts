@@ -1,4 +1,5 @@
 import type { CheckFinding, CheckRule } from '../../../../model/check';
+import { lazily } from '../../../lazily';
 import { foldForSearch } from '../../../text/fold';
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
@@ -107,7 +108,12 @@ const PRICES: ReadonlySet<string> = new Set(
 );
 const MAX_COMPOUNDS = 200;
 
-function compoundsIn({ wordSpans, written }: Reading): Compound[] {
+/** Where none is awarded, a price is one. */
+const PRIZE =
+  /ausgezeichn|auszeichnung|verlieh|verleih|dotiert|preisträger|preisgeld|laudatio|geehrt|gewürdigt|nominier|jury|preisverl/iu;
+
+function compoundsIn({ text, wordSpans, written }: Reading): Compound[] {
+  const isOfPrizes = lazily(() => PRIZE.test(text));
   const spans = wordSpans();
   const found: Compound[] = [];
   for (const [at, { text: word, folded, isCapital }] of written().entries()) {
@@ -129,7 +135,7 @@ function compoundsIn({ wordSpans, written }: Reading): Compound[] {
     const [, first = '', last = ''] = ENDING.exec(folded) ?? [];
     const known = FIRSTS.get(last);
     if (!known || (known.firsts ? !known.firsts.has(first) : first.length < 4)) continue;
-    if (last === 'preis' && PRICES.has(first)) continue;
+    if (last === 'preis' && (PRICES.has(first) || !isOfPrizes())) continue;
     found.push({ at: { start, end }, text: word, first, end: last, rule: known.rule });
   }
   return found;
