@@ -2,6 +2,7 @@ import type { CheckFinding, CheckRule } from '../../model/check';
 import { isGraphemeBoundary } from '../text/graphemes';
 import { guessLanguage } from '../text/timex/items';
 import { gateOfFreeRewrites } from './against-source/free-rewrites';
+import { isTransliterated } from './against-source/names/transliterations';
 import { toldErrorsOf } from './alone/told-errors';
 import { checkUndated } from './alone/undated';
 import { CHECK_RUNS } from './check-runs';
@@ -32,6 +33,7 @@ export function runChecks(
   const isTold = toldErrorsOf(context.reading);
   const isSureEnough = gateOfFreeRewrites(context);
   const isSettled = settledFactsOf(context);
+  const isOneName = isTransliterated(context);
   // What is not told takes nobody's place.
   const found = withoutEchoes(
     runs
@@ -43,6 +45,7 @@ export function runChecks(
           !isMeant(each) &&
           !isTold(each) &&
           !isSettled(each) &&
+          !isOneName(each) &&
           isSureEnough(each),
       ),
   );
