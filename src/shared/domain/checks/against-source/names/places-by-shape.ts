@@ -3,6 +3,7 @@ import { GENERIC_HEADS } from '../../../text/name-lists';
 import { isNounByEnding } from '../../../text/names';
 import type { Word } from '../../../text/words';
 import type { Reading } from '../../context';
+import { canBeName } from './can-be-name';
 
 /** A place of no list. `isLoose` ones are told by a preposition alone. */
 export type ShapedPlace = {
@@ -35,6 +36,7 @@ const FACILITIES: readonly (readonly [name: string, nouns: RegExp])[] = [
 const PLACED_BY = new Set('in aus nach bei von vor um zwischen bis near at from'.split(' '));
 const FACILITY =
   /(?:flughafen|flugplatz|airport|klinik|kliniken|klinikum|krankenhaus|bahnhof|kloster|schloss|burg|landkreis|kreis|bezirk|stadtteil|ortsteil|gemeinde|dorf|kirche|werk|gymnasium|berg|tal|see|insel|museum|friedhof|stadion|hafen|camp|lager|anschlussstelle|autobahnkreuz|autobahndreieck|magazin|fachblatt|zeitschrift|journal)$/iu;
+const FACILITY_ALONE = new RegExp(`^${FACILITY.source}`, 'iu');
 /** What leads to a firm's name, or a party's. */
 const FIRM =
   /(?:firma|unternehmen|konzerns?|hersteller|anbieter|betreiber|start-?up|partei|zeitung|magazin|sender|verein|messe|company|firm|group)$/iu;
@@ -112,7 +114,7 @@ export function placesByShape(reading: Reading, isEnglish: boolean): ShapedPlace
     const { folded } = own;
     const key = folded.replace(/(?<=.{4})s$/u, '');
     if (isHead) {
-      if (/^\p{Lu}\p{Ll}{3,}/u.test(word) && !isOfPeople(word)) {
+      if (/^\p{Lu}\p{Ll}{3,}/u.test(word) && !isOfPeople(word) && (isWholeHead(before) || canBeName(own))) {
         const level = DISTRICT.test(before.text) ? 'district' : null;
         found.push({ start, end, key, facility: null, level, isLoose: false });
       }
@@ -127,6 +129,11 @@ export function placesByShape(reading: Reading, isEnglish: boolean): ShapedPlace
     if (isLike || isLoose) found.push({ start, end, key, facility: null, level: null, isLoose });
   }
   return found;
+}
+
+/** Of a Betzenberg, what follows may be anything; of a Klinikum it is the name. */
+function isWholeHead({ folded }: Word): boolean {
+  return facilityOf(folded) !== null || GENERIC_HEADS.has(folded) || FACILITY_ALONE.test(folded);
 }
 
 /** Nun berät der Landkreis Angehörige, Freiwillige, Beschäftigte: no name, though it follows such a noun. */
