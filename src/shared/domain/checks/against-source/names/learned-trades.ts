@@ -34,7 +34,7 @@ export function checkLearnedTrades({ reading, sourceReadings, isRelated }: Check
 type Trade = { start: number; end: number; noun: string };
 
 const LEARNED =
-  /(?<![\p{L}-])(?:[Gg]elernte[nrms]?|[Aa]usgebildete[nrms]?|[Ss]tudierte[nrms]?|[Pp]romovierte[nrms]?|[Dd]iplomierte[nrms]?|(?:[Ll]ehre|[Aa]usbildung|[Mm]eisterprüfung|[Gg]esellenprüfung) (?:als|zum|zur)|(?:lernte|gelernt hat(?:te)? (?:er|sie)) (?:zunächst )?|[Vv]on Beruf) (\p{Lu}[\p{L}-]{3,40})(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?:[Gg]elernte[nrms]?|[Aa]usgebildete[nrms]?|[Ss]tudierte[nrms]?|[Pp]romovierte[nrms]?|[Dd]iplomierte[nrms]?|(?:[Ll]ehre|[Aa]usbildung|[Mm]eisterprüfung|[Gg]esellenprüfung) (?:als|zum|zur)|[Vv]on Beruf) (\p{Lu}[\p{L}-]{3,40})(?![\p{L}-])/gu;
 const MAX_TRADES = 20;
 
 function tradesIn({ text }: Reading): Trade[] {

@@ -60,9 +60,10 @@ const BY_SHAPE = /(?<![\p{L}-])(\p{Lu}\p{Ll}{3,}er) (\p{Lu}\p{Ll}{3,})(?![\p{L}-
 const NO_TOWN =
   /^(?:\p{Lu}\p{Ll}*(?:tiger|licher|ischer|barer|samer|loser|ierter|ender)|Aller|Unser|Jeder|Dieser|Jener|Mancher|Solcher|Welcher|Weiterer|Anderer|Mehrerer|Erster|Zweiter|Dritter|Oberster|Ober|Unter|Hinter|Neuer|Alter|Großer|Kleiner|Wieder|Oder|Aber|Über|Immer|Später|Bisher|Daher|Sogar|Fair)$/u;
 const MAX_BY_SHAPE = 60;
+const MAX_LISTED = 200;
 
 function ofTownsIn(reading: Reading): OfTown[] {
-  const listed = ofListedIn(reading);
+  const listed = ofListedIn(reading).slice(0, MAX_LISTED);
   return [...listed, ...byShapeIn(reading).filter(({ start }) => !listed.some(each => each.start === start))];
 }
 
