@@ -7,6 +7,7 @@ import { checkSourceTerms } from './against-source/figures/source-terms';
 import { checkTelephones } from './against-source/figures/telephones';
 import { checkMeanings } from './against-source/figures/to-and-by';
 import { checkWordedShares } from './against-source/figures/worded-shares';
+import { checkAgeClasses } from './against-source/names/age-classes';
 import { checkHighOffices } from './against-source/names/high-offices';
 import { checkHouseKinds } from './against-source/names/house-kinds';
 import { checkKinGenitives } from './against-source/names/kin-genitives';
@@ -28,6 +29,7 @@ import { checkSourceWords } from './against-source/names/source-words';
 import { checkTownAdjectives } from './against-source/names/town-adjectives';
 import { checkTurnedNames } from './against-source/names/turned-names';
 import { checkUnknownNames } from './against-source/names/unknown-names';
+import { checkWinners } from './against-source/names/winners';
 import { checkWordSlips } from './against-source/names/word-slips';
 import { checkToldAsRunning } from './against-source/states/told-as-running';
 import { checkTurnedStates } from './against-source/states/turned-states';
@@ -106,6 +108,8 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkOrigins,
   checkLearnedTrades,
   checkMinistries,
+  checkAgeClasses,
+  checkWinners,
   checkSourceWords,
   checkSourcePlaces,
   checkTownAdjectives,
