@@ -40,7 +40,7 @@ export function checkOrigins({ reading, sourceReadings, isRelated }: CheckContex
 type Origin = { start: number; end: number; town: string; keys: readonly string[] };
 
 const TOWN = String.raw`((?:Bad |Sankt |St\. |Neu-|Alt-)?\p{Lu}[\p{L}]{2,}(?:-\p{Lu}[\p{L}]+)*)(?![\p{L}-])`;
-const FROM = String.raw`(?: stammt| kommt|,? (?:der|die|welcher|welche))? aus ${TOWN}`;
+const FROM = `(?: stammt| kommt|,? (?:der|die|welcher|welche))? aus ${TOWN}`;
 /** Ein 29-Jähriger aus, ein 58 Jahre alter Mann aus, eine 34 Jahre alte Frau kommt aus. */
 const AGED = String.raw`(?<![\d.,])(\d{1,3})(?:[-‑][jJ]ährige[nrms]?| Jahre alte[nrms]?)`;
 const AGED_FROM = new RegExp(String.raw`${AGED}(?: \p{Lu}[\p{L}-]{2,30})?${FROM}`, 'gu');
