@@ -96,6 +96,9 @@ const MINUTES_BESIDE =
 const CLOCK_AHEAD = /(?<!\p{L})(?:[Uu]m|[Gg]egen|[Ss]eit|[Bb]is|[Aa]b|[Kk]urz|[Ee]twa|[Rr]und) $/u;
 /** The result of a match: 2:1, and not 14:30 Uhr. */
 export const SCORE = /(?<![\d.,:])(\d{1,3}):(\d{1,3})(?![\d:]|[ ]?Uhr|[.,]\d)/gu;
+/** A race over 2:07,44 Minuten. */
+const RACE =
+  /(?<![\d.,:])(\d{1,2}):([0-5]\d)[.,](\d{1,2})(?![\d:]|[.,]\d)(?: (?:Min(?:\.|uten)?|min)(?!\p{L}))?/gu;
 /** Of 31:48 Minuten, 2:14 Stunden. */
 const LASTED = /^ (Minute|Stunde|minute|hour)[ns]{0,2}(?!\p{L})/u;
 /** Behind the first year of a season: 2024/25, 2024/2025. */
@@ -178,6 +181,10 @@ function findSpecial(text: string): Amount[] {
     if (measure && second < 60) push(match.index, match[0] + words, 'measure', first + second / 60, measure);
     else add(match, 'score', first * 1000 + second);
   }
+  for (const match of text.matchAll(RACE)) {
+    const seconds = Number(`${match[2]}.${match[3]}`);
+    add(match, 'measure', Number(match[1]) + seconds / 60, findMeasure('minute'));
+  }
   for (const match of text.matchAll(OF)) {
     const [part, whole] = [small(match[1] ?? ''), small(match[2] ?? '')];
     if (part <= whole) add(match, 'share', part / whole);
@@ -227,8 +234,9 @@ function toAmount(text: string, { start, end, unit, kind }: FoundNumber, found: 
     const measure = findMeasure(unit === 'm2' ? 'quadratmeter' : unit === 'year' ? 'jahr' : unit);
     if (measure) return withBound(text, ofRate(base, measure, end, behind));
   }
-  const percent = kind !== 'ordinal' && behind.startsWith(' per cent') ? findMeasure('percent') : null;
-  if (percent) return withBound(text, ofMeasure(base, percent, end + ' per cent'.length));
+  const [perCent] = kind === 'ordinal' ? [] : (PER_CENT.exec(behind) ?? []);
+  const percent = perCent === undefined ? null : findMeasure('percent');
+  if (percent) return withBound(text, ofMeasure(base, percent, end + (perCent?.length ?? 0)));
   const [, gap = '', word = ''] =
     /^([ \u00a0\u202f]|-)?([\p{L}°²³€$£%][\p{L}°²³/-]{0,30})/u.exec(behind) ?? [];
   const named = findMeasure(ADJECTIVE.exec(word)?.[0] ?? word) ?? findMeasure(word.replace(/-.*/u, ''));
@@ -241,6 +249,8 @@ function toAmount(text: string, { start, end, unit, kind }: FoundNumber, found: 
   return withBound(text, { ...base, kind: 'count', measure: null, end });
 }
 
+/** Von 410 auf 455 v. H. */
+const PER_CENT = /^[ \u00a0\u202f](?:per cent(?!\p{L})|v\.[ \u00a0\u202f]?H\.|vom Hundert(?!\p{L}))/u;
 const ADJECTIVE = /^(?:jähr|monat|wöch|täg|stünd|minüt)ig/iu;
 const PER_HOUR = /^(?:\/h| (?:pro|je|in der|die) Stunde)(?![\p{L}])/u;
 const PER_LITRE = /^(?:\/l| (?:pro|je|in jedem|in einem) Liter)(?!\p{L})/u;

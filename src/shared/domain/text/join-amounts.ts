@@ -20,6 +20,8 @@ export function inheritUnits(text: string, amounts: readonly Amount[]): Amount[]
       const scale = /Mio|[Mm]illion/u.test(first.figure) ? 1e6 : 1e9;
       return { ...amount, kind: first.kind, measure: first.measure, value: amount.value * scale };
     }
+    if (scaled && isGoneOn(text, scaled, amount))
+      return { ...amount, kind: scaled.kind, measure: scaled.measure };
     const next = amounts[at + 1];
     if (!next || amount.kind !== 'count' || amount.value >= 1_000 || next.start - amount.end > 6)
       return amount;
@@ -49,6 +51,17 @@ function isBracketed(text: string, first: Amount, { kind, measure, figure, start
   if (text.charAt(start - 1) !== '(' || text.charAt(end) !== ')') return false;
   return !/[.!?] /u.test(text.slice(first.end, start));
 }
+
+/** 19,6 Milliarden Euro, 240 Millionen weniger als geplant: money as before, where no noun says what else. */
+function isGoneOn(text: string, { measure: money, end: from }: Amount, amount: Amount): boolean {
+  const { kind, measure, figure, start, end } = amount;
+  if (kind !== 'count' || measure !== null || start - from > BESIDE || !SCALE.test(figure)) return false;
+  if (!CURRENCY.test(money?.dimension ?? '') || !BARE.test(text.slice(end, end + 24))) return false;
+  return !/[.!?\n]\s/u.test(text.slice(from, start));
+}
+
+const CURRENCY = /^[A-Z]{3}$/;
+const BARE = /^ (?:mehr|weniger|höher|niedriger|über|unter|davon|als|more|less|below|above)(?!\p{L})/u;
 
 /** Eine Stunde und zehn Minuten are 70 minutes. */
 export function joinUnits(text: string, amounts: readonly Amount[]): Amount[] {

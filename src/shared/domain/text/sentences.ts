@@ -87,8 +87,20 @@ function isAbbreviation(
   const isOrdinal = /^\d{1,3}$/.test(word) || /^[IVX]{1,5}$/.test(word);
   if (!isOrdinal) return false;
   const isListNumber = start === dot - word.length && text.slice(lineStart, start).trim() === '';
-  return isListNumber || (!isEnglish && !isStarter);
+  return isListNumber || (!isEnglish && !isStarter && !isCount(before, word));
 }
+
+/**
+ * In Altenried waren es 84, in Birkenau 821. Grund ist …: no ordinal stands right behind a noun, a name or these words inside
+ * a sentence, and no day of a month is that large.
+ */
+function isCount(before: string, word: string): boolean {
+  return Number(word) > LAST_OF_MONTH && COUNT_AHEAD.test(before.slice(0, before.length - word.length));
+}
+
+const LAST_OF_MONTH = 31;
+const COUNT_AHEAD =
+  /(?<![\p{L}-])(?:(?<=[\p{L}\d,;:] )\p{Lu}[\p{Ll}-]+|es|sind|waren?|bei|auf|um|mit|nur|noch|rund|etwa|knapp|gut|fast) $/u;
 
 /** Read backwards from where it ends. */
 const LAST_WORD = /(?<=([\p{L}\p{N}\p{M}.]*))/uy;
