@@ -128,6 +128,8 @@ function isThen(text: string, x: Amount, y: Amount): boolean {
 /** Um 2,5 Prozent auf 43,5 Prozent: the distance of two shares is told in points. */
 function findPoints(claim: Amount, to: Amount | undefined, { text }: Reading, source: Reading): Found | null {
   if (!to || !/^ (?:auf|to) (?:\p{Ll}+ )?$/u.test(text.slice(claim.end, to.boundStart))) return null;
+  const beside = findBeside(claim, to, source);
+  if (beside) return beside;
   const all = source.amounts();
   const at = all.findIndex((each, index) => {
     const from = all[index - 1];
@@ -141,6 +143,14 @@ function findPoints(claim: Amount, to: Amount | undefined, { text }: Reading, so
   const [from, there] = [all[at - 1], all[at]];
   if (!from || !there) return null;
   return ofPoints(claim, from, there);
+}
+
+/** Bei 5,2 Prozent nach 6,8: the share, once in the source, beside another one of its sentence. */
+function findBeside(claim: Amount, now: Amount, source: Reading): Found | null {
+  const places = source.amounts().filter(each => isPercent(each) && plain(each) === plain(now));
+  const [place] = places;
+  const before = place && places.length === 1 ? onlyShareBeside(source, place) : undefined;
+  return place && before ? ofPoints(claim, before, place) : null;
 }
 
 function ofPoints(claim: Amount, from: Amount, to: Amount): Found | null {
@@ -158,10 +168,7 @@ function findPointsApart(claim: Amount, reading: Reading, source: Reading): Foun
   )
     return null;
   const now = onlyShareBeside(reading, claim);
-  const places = source.amounts().filter(each => now && isPercent(each) && plain(each) === plain(now));
-  const [place] = places;
-  const before = place && places.length === 1 ? onlyShareBeside(source, place) : undefined;
-  return place && before && isThen(source.text, place, before) ? ofPoints(claim, before, place) : null;
+  return now ? findBeside(claim, now, source) : null;
 }
 
 function onlyShareBeside({ sentences, amounts }: Reading, amount: Amount): Amount | undefined {

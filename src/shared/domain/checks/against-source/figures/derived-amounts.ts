@@ -53,6 +53,11 @@ export function isDerived(amount: Amount, amounts: readonly Amount[]): boolean {
       const isRise =
         kind === 'share' && isBeside && x.kind !== 'share' && y.kind !== 'share' && x.value > y.value;
       if (isRise && isOfOneUnit(x, y) && isQuotient(amount, x.value / y.value - 1, precision)) return true;
+      // Um 20 Prozent höher, of 15 and 18 Prozent side by side: to the last digit, as any two shares make a third.
+      const areShares =
+        x.kind === 'share' && y.kind === 'share' && kind === 'share' && Math.abs(at - other) === 1;
+      if (areShares && bound === null && Math.abs(Math.abs(x.value / y.value - 1) - value) < 1e-4)
+        return true;
       // Sechs von 80, where 74 of 80 agreed.
       if (kind === 'share' && isBeside && isPartOf(x, y) && Math.abs(1 - x.value / y.value - value) < 0.0005)
         return true;

@@ -167,13 +167,34 @@ function nthsIn(text: string): Fact[] {
     const key = `${STOPPAGE.test(text.slice(end, end + 18)) ? FULL_TIME + value : value}`;
     found.push({ start: index, end, kind, key, amount: null });
   }
-  return [...found, ...ranksIn(text)];
+  return [...found, ...romansIn(text), ...ranksIn(text)];
+}
+
+/** Der VIII. Zivilsenat; behind a name it is part of that. */
+const ROMAN =
+  /(?<=(?<!\p{L})(?:\p{Ll}+|Der|Die|Das|Dem|Den|Im|Am|Zum|Vom) )([IVX]{1,6})\. (\p{Lu}\p{Ll}{3,30})(?!\p{L})/gu;
+const ROMAN_VALUES: ReadonlyMap<string, number> = new Map([
+  ['I', 1],
+  ['V', 5],
+  ['X', 10],
+]);
+
+function romansIn(text: string): Fact[] {
+  return Array.from(text.matchAll(ROMAN), ({ index, 0: words, 1: roman = '', 2: noun = '' }): Fact => {
+    let value = 0;
+    for (const [at, letter] of [...roman].entries()) {
+      const [one, next] = [letter, roman.charAt(at + 1)].map(each => ROMAN_VALUES.get(each) ?? 0);
+      value += (one ?? 0) < (next ?? 0) ? -(one ?? 0) : (one ?? 0);
+    }
+    const kind = `nth ${stemOf(foldForSearch(noun), true)}`;
+    return { start: index, end: index + words.length, kind, key: `${value}`, amount: null };
+  });
 }
 
 const RANKED = GERMAN_NTHS.slice(0, 12);
 /** Als Dritte, Platz drei, Rang 3. */
 const RANK = new RegExp(
-  String.raw`(?=[AawkbPR])(?<![A-Za-z]|\p{L})(?:(?:[Aa]ls|(?:wurden?|wird|kam|belegte)(?: [\p{L}-]+){0,5}?) (${RANKED.map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('|')})e[rn]?(?!\p{L})(?! \p{Lu})|(?:Platz|Rang|Position) (\d{1,2}|eins|${CARDINALS.slice(1).join('|')})(?![\p{L}\d]))`,
+  String.raw`(?=[AawkbPR])(?<![A-Za-z]|\p{L})(?:(?:[Aa]ls|(?:wurden?|wird|kam|belegte)(?: (?!als )[\p{L}\d-]+){0,5}?) (${RANKED.map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('|')})e[rn]?(?!\p{L})(?! \p{Lu})|(?:Platz|Rang|Position) (\d{1,2}|eins|${CARDINALS.slice(1).join('|')})(?![\p{L}\d]))`,
   'gu',
 );
 /** Die drittgrößte, der zweithöchste. */

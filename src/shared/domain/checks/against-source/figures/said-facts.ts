@@ -1,4 +1,5 @@
 import { type Amount, baseValue } from '../../../text/amounts';
+import { wholeNumberOf } from '../../../text/number-words';
 import type { CheckContext, Reading } from '../../context';
 import { lastClauseOf } from '../../nearness';
 import { isComputedYear, isComputedYears, isHalfOrDouble } from './computed-facts';
@@ -41,6 +42,7 @@ export function isSame(review: Fact, source: Fact): boolean {
 export function isSaid(fact: Fact, others: readonly Fact[], source: Reading, context: CheckContext): boolean {
   if (others.some(other => isSame(fact, other)) || isNamed(fact, source)) return true;
   const { amount, kind, key } = fact;
+  if (amount && isOfShare(amount, source)) return true;
   if (amount && (isHalfNamed(amount, source) || isShortlyBeside(context.reading, amount, source.amounts())))
     return true;
   if (kind === 'year') return isComputedYear(Number(key), source, context);
@@ -70,6 +72,19 @@ export function isSaid(fact: Fact, others: readonly Fact[], source: Reading, con
       amounts.filter(({ kind: of }) => of !== 'share'),
     );
   return isDerived(amount, amounts) || isHalfOrDouble(amount, source);
+}
+
+/** 24 Stimmen, of 24 von 33. */
+function isOfShare({ kind, value }: Amount, { amounts }: Reading): boolean {
+  return (
+    kind === 'count' &&
+    amounts().some(
+      each =>
+        each.kind === 'share' &&
+        each.measure === null &&
+        each.figure.split(' ').some(part => (wholeNumberOf(part) || Number.NaN) === value),
+    )
+  );
 }
 
 /** Gut vier Jahre älter als zuvor. */

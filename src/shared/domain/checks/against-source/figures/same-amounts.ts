@@ -27,6 +27,8 @@ export function areSame(x: Amount, y: Amount): boolean {
   const larger = Math.max(Math.abs(a), Math.abs(b));
   const isLoose = x.bound !== null || y.bound !== null;
   const isShare = x.kind === 'share' && y.kind === 'share' && !(x.measure && y.measure);
+  // Who writes 22,1 Prozent has not read it from a quarter.
+  if (isShare && x.measure && x.bound === null && !isWholeShare(x)) return Math.abs(a - b) <= 0.006;
   // Gut zwei Drittel for 68 Prozent, fast jede zweite for 44.
   if (isShare) return Math.abs(a - b) <= (isLoose ? 0.065 : 0.035) || isOnItsSide(x, a, b);
   // Eine halbe Stunde for 35 Minuten.

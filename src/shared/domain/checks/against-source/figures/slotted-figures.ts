@@ -226,13 +226,23 @@ function canStand(
 ): boolean {
   if (PREPOSITIONS.has(word)) return !isBehind && distance < BESIDE;
   if (where === 'beside') return distance < (isBehind ? RIGHT_BEHIND : BESIDE);
-  if (where === 'behind') return isBehind && COMPARED.test(text.slice(Math.max(0, from - 24), from));
+  if (where === 'behind') {
+    // Als im August 2024 is the month of the year before as well as the month before.
+    if (YEAR_BEHIND.test(text.slice(from + word.length, from + word.length + 5))) return false;
+    const before = text.slice(Math.max(0, from - 24), from);
+    return isBehind ? COMPARED.test(before) : COMPARED_AHEAD.test(before);
+  }
   // 200.000 Euro unter der Schätzung, ein Plus von 8 Prozent.
   return where === 'clause' || (distance < BESIDE && isBehind === !/^\p{Lu}/u.test(word));
 }
 
 const COMPARED =
   /(?<!\p{L})(?:als|gegenüber|über|unter|than|from|zum|zur)(?: (?:im|am|vor|dem|der|den|einem|einer|in|Ende|Anfang)){0,3} $/u;
+
+/** Gegenüber dem Vorjahr waren es 4000 mehr. */
+const COMPARED_AHEAD =
+  /(?<!\p{L})(?:[Gg]egenüber|[Vv]erglichen mit|[Ii]m Vergleich (?:mit|zu))(?: dem| der)? $|(?<!\p{L})[Ii]m Vergleich zu[mr] $/u;
+const YEAR_BEHIND = /^ 20\d\d/u;
 
 const WORD = /(?<![\p{L}-])\p{L}[\p{L}-]+/gu;
 const canBeSlot = mayBeginWith(SLOT_WORDS.keys());
