@@ -106,6 +106,12 @@ export function lastClauseOf(before: string): string {
 
 const CLAUSE_MARKS = '.,;:!?\n';
 
+/** What stands in front of the first mark of `behind`; a point ends it at its end and before a space. */
+export function firstClauseOf(behind: string): string {
+  const stop = behind.search(/[,;:()!?\n]|\.(?= |$)/u);
+  return stop < 0 ? behind : behind.slice(0, stop);
+}
+
 /** The words of a text, those with hyphens part by part. */
 type WordParts = readonly Part[];
 /** `stem` is empty for what is in every text. */

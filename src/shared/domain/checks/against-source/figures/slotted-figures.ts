@@ -3,6 +3,7 @@ import { lazily } from '../../../lazily';
 import { mayBeginWith } from '../../../text/beginnings';
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
+import { firstClauseOf } from '../../nearness';
 import type { FactTable } from './fact-surroundings';
 import type { Fact } from './facts';
 import { isSame } from './said-facts';
@@ -178,7 +179,7 @@ function slottedIn({ text }: Reading, facts: readonly Fact[]): Slotted[] {
     const front = clauseFront(text.slice(Math.max(0, first - REACH), first).replace(/: $/u, '  '));
     for (const { index, 0: word } of front.matchAll(WORD))
       keep(word, first - front.length + index, (front.length - index) * IN_FRONT, false);
-    const back = clauseBack(text.slice(end, end + REACH));
+    const back = firstClauseOf(text.slice(end, end + REACH));
     for (const { index, 0: word } of back.matchAll(WORD)) keep(word, end + index, index, true);
   }
   const found = told.map(fact => ({ fact, near: [] as Near[] }));
@@ -257,10 +258,4 @@ function clauseFront(before: string): string {
   let from = 0;
   for (const { index } of before.matchAll(MARK)) from = index + 1;
   return before.slice(from);
-}
-
-/** Also behind a comma right after a noun, where the verb stands: 43 Menschen wurden, so hieß es, verletzt stays out. */
-function clauseBack(behind: string): string {
-  const stop = behind.search(/[,;:()!?\n]|\.(?= |$)/u);
-  return stop < 0 ? behind : behind.slice(0, stop);
 }

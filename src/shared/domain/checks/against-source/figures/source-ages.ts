@@ -3,6 +3,7 @@ import type { Amount } from '../../../text/amounts';
 import { type Person, surnameKey } from '../../../text/people';
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
+import { isSwapped } from './same-amounts';
 
 /**
  * An age that the source does not have, where exactly one of the source's ages is missing in turn, wherever both stand:
@@ -36,6 +37,7 @@ export function checkSourceAges({ reading, sourceReadings, pairs }: CheckContext
   });
 }
 
+/** 43 for 34 is told also of an article that is written freely. */
 function makeOf(reading: Reading, source: Reading, document: number, age: Age, other: Age): CheckFinding {
   return makeFinding('number_mismatch', {
     at: { start: age.amount.start, end: age.amount.end },
@@ -44,7 +46,7 @@ function makeOf(reading: Reading, source: Reading, document: number, age: Age, o
       text: reading.text.slice(age.amount.start, age.amount.end),
       otherText: source.text.slice(other.amount.start, other.amount.end),
     },
-    severity: 'medium',
+    severity: isSwapped(age.amount, other.amount) ? 'high' : 'medium',
   });
 }
 
@@ -67,8 +69,22 @@ function countOf(ages: readonly Age[]): number {
   return new Set(ages.map(({ amount }) => amount.value)).size;
 }
 
-function valuesOf({ amounts }: Reading): Set<number> {
-  return new Set(amounts().map(({ value }) => value));
+/** Values that may be an age: not seit 46 Jahren. */
+function valuesOf({ text, amounts }: Reading): Set<number> {
+  return new Set(
+    amounts()
+      .filter(amount => !isSpan(text, amount))
+      .map(({ value }) => value),
+  );
+}
+
+function isSpan(text: string, { measure, boundStart, end }: Amount): boolean {
+  if (measure?.unit !== 'jahr') return false;
+  return (
+    /(?<!\p{L})(?:[Ss]eit|[Vv]or|[Nn]ach|[Ff]ür|[Aa]us|for|since|after)(?: \p{Ll}+)? $/u.test(
+      text.slice(Math.max(0, boundStart - 20), boundStart),
+    ) || /^ (?:lang|zuvor|später|danach)(?!\p{L})/u.test(text.slice(end, end + 10))
+  );
 }
 
 function areTwoPeople(x: Age, y: Age): boolean {

@@ -6,6 +6,7 @@ import { checkAnchoredFigures } from './anchored-figures';
 import { checkComputedClaims } from './computed-claims';
 import { type FactTable, tabulateFacts } from './fact-surroundings';
 import { bareDaysOf, type Fact, kindOf } from './facts';
+import { checkLastingTerms } from './lasting-terms';
 import { areOfOtherScale, countsAnother, isRival, isSmallCount, matchFacts, ruleOf } from './match-facts';
 import { findPoints, findScales, findYearsSince } from './odd-facts';
 import { isNamed, isSaid, isSame } from './said-facts';
@@ -28,6 +29,7 @@ export function checkSourceFacts(context: CheckContext): CheckFinding[] {
   const points = computed.filter(({ rule }) => rule === 'unit_mismatch');
   const found = [
     () => points,
+    checkLastingTerms,
     checkSourceNumbers,
     checkSourceDates,
     checkSourceAges,
