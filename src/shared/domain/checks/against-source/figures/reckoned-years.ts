@@ -1,3 +1,4 @@
+import type { FoundDate } from '../../../text/dates';
 import { NUMBER_WORDS } from '../../../text/number-words';
 import type { Reading } from '../../context';
 
@@ -36,4 +37,32 @@ export function reckonedYearsOf({ text }: Reading, written: number | null): Read
 function spanOf(word: string): number | undefined {
   if (/^\d/.test(word)) return Number(word);
   return /^(?:eine?[mnrs]?|one)$/.test(word) ? 1 : NUMBER_WORDS.get(word);
+}
+
+/** Months of a year at most. */
+const LONGEST_TERM = 240;
+/** A text with more is a chronicle. */
+const MAX_DATES = 40;
+
+/**
+ * The months in which a term of the source ends, counted from each of its days: 27 Monate from 1 January 2026 end with March
+ * 2028, or in April. As YYYY-MM.
+ */
+export function endsOfTerms({ amounts }: Reading, dates: readonly FoundDate[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const terms = amounts().filter(
+    ({ measure, value }) =>
+      (measure?.unit === 'monat' && value <= LONGEST_TERM) ||
+      (measure?.unit === 'jahr' && value <= LONGEST_TERM / 12),
+  );
+  const starts = dates.filter(({ value }) => /^\d{4}-\d{2}/.test(value)).slice(0, MAX_DATES);
+  for (const { value: start } of starts) {
+    for (const { measure, value } of terms.slice(0, MAX_SPANS)) {
+      const months = Math.round(measure?.unit === 'jahr' ? value * 12 : value);
+      const at = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1 + months;
+      for (const end of [at, at - 1])
+        found.add(`${Math.floor(end / 12)}-${String((end % 12) + 1).padStart(2, '0')}`);
+    }
+  }
+  return found;
 }

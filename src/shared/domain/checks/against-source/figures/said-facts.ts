@@ -7,8 +7,9 @@ import { isDerived } from './derived-amounts';
 import { type Fact, isNthNamed } from './facts';
 import { isDayBeside, isOfOtherPeriod } from './other-periods';
 import { isReckoned } from './reckoned-amounts';
+import { endsOfTerms } from './reckoned-years';
 import { areSame, digitsOf } from './same-amounts';
-import { areCompatible, isDateNamed } from './source-dates';
+import { areCompatible, datesOf, isDateNamed } from './source-dates';
 
 /** One fact of both texts, in whatever notation. */
 export function isSame(review: Fact, source: Fact): boolean {
@@ -44,6 +45,9 @@ export function isSaid(fact: Fact, others: readonly Fact[], source: Reading, con
   const { amount, kind, key } = fact;
   if (amount && isOfShare(amount, source)) return true;
   if (amount && (isHalfNamed(amount, source) || isShortlyBeside(context.reading, amount, source.amounts())))
+    return true;
+  const day = fact.whole ?? (/^(?:month|day)$/.test(kind) ? key : null);
+  if (day !== null && /^\d/.test(day) && endsOfTerms(source, datesOf(source)).has(day.slice(0, 7)))
     return true;
   if (kind === 'year') return isComputedYear(Number(key), source, context);
   // Eineinhalb Jahre lie between no two years, but between two terms.

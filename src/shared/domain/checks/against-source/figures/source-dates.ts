@@ -5,7 +5,7 @@ import type { CheckContext, Reading } from '../../context';
 import { isPublicationLine } from '../../datelines';
 import { makeFinding } from '../../findings';
 import type { SentencePairs } from '../../pairs';
-import { reckonedYearsOf } from './reckoned-years';
+import { endsOfTerms, reckonedYearsOf } from './reckoned-years';
 
 /**
  * Days and years of the review whose counterpart in a source is another one. Silent where the source names the review's
@@ -76,6 +76,7 @@ function checkDate(
     .sort((a, b) => Number(b.isMisread) - Number(a.isMisread) || b.strength - a.strength);
   if (!best || isRelativeIn(source, date.value, review.date)) return null;
   if (date.value.length === 4 && reckoned().has(Number(date.value))) return null;
+  if (isTermEnd(date, source, dates)) return null;
   if (isMoved(review.text, date) || isMoved(source.text, best.other)) return null;
   if (isSinceDayAfter(review.text, date, best.other)) return null;
   const { other } = best;
@@ -88,6 +89,11 @@ function checkDate(
     },
     severity: 'high',
   });
+}
+
+/** Bis Ende März 2028, of what begins in January 2026 and lasts 27 months. */
+function isTermEnd({ value }: FoundDate, source: Reading, dates: readonly FoundDate[]): boolean {
+  return /^\d{4}-\d{2}/.test(value) && endsOfTerms(source, dates).has(value.slice(0, 7));
 }
 
 function yearOf(day: string | null): number | null {

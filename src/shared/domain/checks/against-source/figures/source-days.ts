@@ -17,11 +17,14 @@ export function checkSourceDays(context: CheckContext): CheckFinding[] {
   const own = daysIn(context.reading);
   if (own.length === 0 || own.length > MAX_DAYS) return [];
   const ownKeys = keysOf(context.reading, own);
+  const known = context.sourceReadings.map(source => {
+    const others = daysIn(source);
+    return { others, keys: others.length > MAX_DAYS ? new Set<string>() : keysOf(source, others) };
+  });
   return context.sourceReadings.flatMap((source, document) => {
     const pairs = context.pairs()[document];
-    const others = daysIn(source);
+    const { others = [], keys: otherKeys = new Set<string>() } = known[document] ?? {};
     if (!pairs || others.length === 0 || others.length > MAX_DAYS) return [];
-    const otherKeys = keysOf(source, others);
     const published = parseDay(context.review.date);
     if (published) otherKeys.add(`d${weekdayOf(published)}`);
     const spans = source.sentences();
@@ -29,6 +32,8 @@ export function checkSourceDays(context: CheckContext): CheckFinding[] {
       const otherYear = findOtherYear(day, own, others);
       if (otherYear) return makeOf(context, withYear(day), withYear(otherYear), document);
       if (otherKeys.has(day.key) || (day.key.startsWith('d') && otherKeys.has('today'))) return [];
+      // Another source has it, and an older one what was on that day.
+      if (known.some(({ keys }) => keys.has(day.key))) return [];
       if (day.key.startsWith('w') && otherKeys.has(day.key.replace('w', 'd'))) return [];
       if (day.key.startsWith('w') && (isOfMany(own) || isOfMany(others))) return [];
       for (const { source: at, strength } of pairs.ofReview(pairs.reviewAt(day.start)).slice(0, 2)) {

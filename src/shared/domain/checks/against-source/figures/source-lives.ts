@@ -3,7 +3,8 @@ import { wholeNumberOf } from '../../../text/number-words';
 import { AGE_AT_DEATH, agesAt, BIRTH, DEATH_DAY, DIED, KIN, readDay } from '../../alone/lifespans';
 import { ofCalculation } from '../../alone/sum-finding';
 import type { CheckContext, Reading } from '../../context';
-import { makeFinding } from '../../findings';
+import { itemsBetween, makeFinding } from '../../findings';
+import { sentenceAt } from '../../pairs';
 
 /**
  * The age at death against the days that only the source has (anniversary_mismatch): wurde 67 Jahre alt, where the source
@@ -15,10 +16,26 @@ export function checkSourceLives({ reading, sourceReadings, isRelated }: CheckCo
   if (sourceReadings.length === 0 || !DIED.test(text)) return [];
   const ages = agesIn(reading);
   const [age] = ages;
-  if (!age || new Set(ages.map(({ value }) => value)).size > 1) return [];
-  return sourceReadings.flatMap((source, document) => {
+  if (!age || new Set(ages.map(({ value }) => value)).size > 1)
+    return ofBracketedLives(reading, sourceReadings);
+  const told = sourceReadings.flatMap((source, document) => {
     if (!isRelated(document)) return [];
     const { value, start, end } = age;
+    const [there, ...more] = agesIn(source);
+    if (
+      there &&
+      there.value !== value &&
+      more.every(each => each.value === there.value) &&
+      !isAgeBeside(source.text, value)
+    )
+      return [
+        makeFinding('anniversary_mismatch', {
+          at: { start, end },
+          other: { document, start: there.start, end: there.end },
+          params: { text: text.slice(start, end), otherText: source.text.slice(there.start, there.end) },
+          severity: 'high',
+        }),
+      ];
     const inYear = Array.from(source.text.matchAll(YEAR_OF_LIFE));
     const [nth] = inYear;
     if (nth && inYear.length === 1) {
@@ -47,6 +64,49 @@ export function checkSourceLives({ reading, sourceReadings, isRelated }: CheckCo
       `${died.year} − ${born.year} = ${range[0] === range[1] ? range[0] : range.join('/')}`,
     );
   });
+  return told.length > 0 ? told : ofBracketedLives(reading, sourceReadings);
+}
+
+/** Of somebody else, at an earlier time. */
+function isAgeBeside(text: string, value: number): boolean {
+  return new RegExp(String.raw`(?<!\d)${value}-?[Jj]ährig|\(${value}\)`, 'u').test(text);
+}
+
+/** Karl Rothe (1928–2004). */
+const LIFE =
+  /(?<!\p{L})(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+) \((?:\* ?)?(1[6-9]\d\d|20\d\d) ?(?:–|-|bis|—) ?(?:† ?)?(1[6-9]\d\d|20\d\d)\)/gu;
+const MAX_LIVES = 40;
+
+/** Whose years stand in brackets in the source: the age at death, in a sentence that names nobody else by his surname. */
+function ofBracketedLives(reading: Reading, sourceReadings: readonly Reading[]): CheckFinding[] {
+  const { text, sentences } = reading;
+  const spans = sentences();
+  return sourceReadings.flatMap((source, document) =>
+    Array.from(source.text.matchAll(LIFE))
+      .slice(0, MAX_LIVES)
+      .flatMap(({ index, 0: words, 1: name = '', 2: born, 3: died }): CheckFinding[] => {
+        const at = text.indexOf(name);
+        if (at < 0) return [];
+        const sentence = sentenceAt(spans, at);
+        const [from = 0, to = 0] = [spans[sentence * 2], spans[sentence * 2 + 1]];
+        const own = to - from > 400 ? '' : text.slice(from, to);
+        const age = DIED.test(own) ? AGE_AT_DEATH.exec(own) : null;
+        if (!age || itemsBetween(reading.people(), from, to).some(({ last }) => !name.endsWith(last)))
+          return [];
+        const years = Number(died) - Number(born);
+        if ([years, years - 1].includes(wholeNumberOf(age.groups?.n ?? ''))) return [];
+        const start = from + age.index;
+        return [
+          ofCalculation(
+            'anniversary_mismatch',
+            text,
+            { start, end: start + age[0].length },
+            { document, start: index, end: index + words.length },
+            `${died} − ${born} = ${years - 1}/${years}`,
+          ),
+        ];
+      }),
+  );
 }
 
 const YEAR_OF_LIFE = /(?<!\p{L})(?:im|in (?:ihrem|seinem)) (\d{2,3})\. Lebensjahr(?!\p{L})/gu;
