@@ -19,7 +19,7 @@ export function isCorrection(text: string): boolean {
 
 /** What each of them has in it. */
 const HINT =
-  /[Rr]ichtig|Korrekt|Anders als|früheren|ursprüngl|fälschl|irrtüml|bitten|entschuldigen|muss es|dreher|Fehler|nicht,? wie|orrect|Clarif|earlier/;
+  /[Rr]ichtig|Korrekt|Anders als|früheren|ursprüngl|fälschl|irrtüml|bitten|entschuldigen|muss es|dreher|Fehler|nicht,? wie|orrect|Clarif|earlier|hieß es/;
 
 const CORRECTION =
   /(?<![A-Za-z]|\p{L})(?:Richtigstellung|Berichtigung|Korrektur(?:hinweis)?|Anders als (?:berichtet|gemeldet|in|zunächst|ursprünglich)|früheren (?:Version|Fassung)|ursprünglichen (?:Version|Fassung)|fälschlich(?:erweise)?|irrtümlich(?:erweise)?|[Rr]ichtig (?:ist|sind|muss)|[Ww]ir (?:bitten|entschuldigen)|muss es heißen|[Zz]ahlendreher|Fehler (?:unterlaufen|eingeschlichen)|nicht,? wie (?:\p{L}+ )?(?:berichtet|gemeldet|geschrieben|angegeben|angekündigt)|Correction|Clarification|earlier version|incorrectly stated)(?![\p{L}])/u;

@@ -80,13 +80,25 @@ const MAX_ITEMS = 120;
 
 /** Rund 2600 Liter und nicht, wie zunächst gemeldet, 3000: another one right beside it is what was wrong. */
 function isRight(text: string, item: Item, all: readonly Item[]): boolean {
-  const isDenied = (each: Item) => isBehind(text, each, DENIED);
+  const isPlain = all.some(each => each.kind === item.kind && isBehind(text, each, DENIED));
+  const isDenied = (each: Item) => isBehind(text, each, DENIED) || (!isPlain && isOutdated(text, each));
   const isBeside = (each: Item) => each.start - item.end < CONTRAST && item.start - each.end < CONTRAST;
   return (
     !isDenied(item) &&
     all.some(each => each.kind === item.kind && each.key !== item.key && isBeside(each) && isDenied(each))
   );
 }
+
+/** In einer früheren Fassung hieß es: what is told so was wrong, up to where the notice says what is right. */
+function isOutdated(text: string, { start }: Item): boolean {
+  const before = text.slice(Math.max(0, start - CONTRAST), start);
+  const old = Array.from(before.matchAll(OUTDATED)).at(-1);
+  return old !== undefined && !RIGHT.test(before.slice(old.index));
+}
+
+const OUTDATED =
+  /(?:früheren|ursprünglichen|ersten) (?:Fassung|Version|Meldung|Ausgabe)|(?<!\p{L})hieß es(?!\p{L})/gu;
+const RIGHT = /(?<!\p{L})(?:[Rr]ichtig|[Tt]atsächlich|[Kk]orrekt|[Vv]ielmehr|sondern)(?!\p{L})/u;
 
 /** Of all the names of a notice, those that it speaks of as such. */
 function isNameMeant(text: string, wrong: Item, right: Item): boolean {
@@ -109,7 +121,7 @@ function areContrasted(text: string, x: Place, y: Place): boolean {
   const [first, second] = x.start < y.start ? [x, y] : [y, x];
   if (second.start - first.end > CONTRAST) return false;
   const between = text.slice(Math.max(0, first.start - 24), second.start);
-  return /(?:nicht|statt|sondern|[Rr]ichtig|[Tt]atsächlich|korrekt|vielmehr|not |instead|rather)/u.test(
+  return /(?:nicht|statt|sondern|[Rr]ichtig|[Tt]atsächlich|korrekt|vielmehr|früheren (?:Fassung|Version)|not |instead|rather)/u.test(
     between,
   );
 }
@@ -119,7 +131,9 @@ function itemsOf(reading: Reading): Item[] {
   return [
     ...amounts()
       .filter(({ kind }) => kind !== 'ordinal')
-      .map(({ start, end, value, kind, measure }): Item => {
+      .map(({ start, end, figure, value, kind, measure }): Item => {
+        if (measure === null && YEAR.test(figure))
+          return { start, end, rule: 'date_mismatch', kind: 'date4', key: figure };
         return {
           start,
           end,
@@ -151,6 +165,8 @@ function itemsOf(reading: Reading): Item[] {
   ];
 }
 
+/** Four figures without a point. */
+const YEAR = /^(?:1[5-9]|20)\d{2}$/u;
 /** What heads a notice is nobody's name. */
 const NOTICE = /^(?:korrektur|berichtigung|richtigstellung|correction|clarification)/iu;
 
