@@ -14,6 +14,7 @@ import { isDayBeside, isOfOtherPeriod } from './other-periods';
 import { isRateWrong, RATE, RATE_BEFORE } from './per-units';
 import { isPlainSlip, isScaleAdded } from './plain-slips';
 import { isReckoned, isReckonedBeside } from './reckoned-amounts';
+import { findRecounted } from './recounted';
 import { isOnlyOne, isSaidAlike } from './said-alike';
 import {
   isHalfNamed,
@@ -112,6 +113,10 @@ function checkAmount(
   if (equal.length === 0 && (isSaidAsTimes(amount, source.text) || isSaidWithUnit(amount, amounts)))
     return 'same';
   if (equal.length > 0) {
+    const recounted = pairs.isOneEvent
+      ? findRecounted(reading.text, amount, own, source.text, equal, amounts)
+      : undefined;
+    if (recounted) return finding('number_mismatch', recounted, 'high');
     const near = equal.filter(other => strengthOf(other) >= MIN_STRENGTH);
     const rate = near.find(other => isRateWrong(reading.text, amount, source.text, other));
     if (rate && near.length === 1) {
