@@ -1,4 +1,3 @@
-import type { FoundDate } from '../../../text/dates';
 import { NUMBER_WORDS } from '../../../text/number-words';
 import type { Reading } from '../../context';
 
@@ -45,18 +44,18 @@ const LONGEST_TERM = 240;
 const MAX_DATES = 40;
 
 /**
- * The months in which a term of the source ends, counted from each of its days: 27 Monate from 1 January 2026 end with March
+ * The months in which a term of the source ends, counted from each of these `days` of it: 27 Monate from 1 January 2026 end with March
  * 2028, or in April. As YYYY-MM.
  */
-export function endsOfTerms({ amounts }: Reading, dates: readonly FoundDate[]): ReadonlySet<string> {
+export function endsOfTerms({ amounts }: Reading, days: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   const terms = amounts().filter(
     ({ measure, value }) =>
       (measure?.unit === 'monat' && value <= LONGEST_TERM) ||
       (measure?.unit === 'jahr' && value <= LONGEST_TERM / 12),
   );
-  const starts = dates.filter(({ value }) => /^\d{4}-\d{2}/.test(value)).slice(0, MAX_DATES);
-  for (const { value: start } of starts) {
+  const starts = days.filter(day => /^\d{4}-\d{2}/.test(day)).slice(0, MAX_DATES);
+  for (const start of starts) {
     for (const { measure, value } of terms.slice(0, MAX_SPANS)) {
       const months = Math.round(measure?.unit === 'jahr' ? value * 12 : value);
       const at = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1 + months;

@@ -9,7 +9,7 @@ import { isDayBeside, isOfOtherPeriod } from './other-periods';
 import { isReckoned } from './reckoned-amounts';
 import { endsOfTerms } from './reckoned-years';
 import { areSame, digitsOf } from './same-amounts';
-import { areCompatible, datesOf, isDateNamed } from './source-dates';
+import { areCompatible, isDateNamed } from './source-dates';
 
 /** One fact of both texts, in whatever notation. */
 export function isSame(review: Fact, source: Fact): boolean {
@@ -47,8 +47,7 @@ export function isSaid(fact: Fact, others: readonly Fact[], source: Reading, con
   if (amount && (isHalfNamed(amount, source) || isShortlyBeside(context.reading, amount, source.amounts())))
     return true;
   const day = fact.whole ?? (/^(?:month|day)$/.test(kind) ? key : null);
-  if (day !== null && /^\d/.test(day) && endsOfTerms(source, datesOf(source)).has(day.slice(0, 7)))
-    return true;
+  if (day !== null && /^\d/.test(day) && isEndOfTerm(day, others, source)) return true;
   if (kind === 'year') return isComputedYear(Number(key), source, context);
   // Eineinhalb Jahre lie between no two years, but between two terms.
   if (
@@ -89,6 +88,11 @@ function isOfShare({ kind, value }: Amount, { amounts }: Reading): boolean {
         each.figure.split(' ').some(part => (wholeNumberOf(part) || Number.NaN) === value),
     )
   );
+}
+
+function isEndOfTerm(day: string, others: readonly Fact[], source: Reading): boolean {
+  const days = others.filter(each => /^(?:month|day)$/.test(each.kind)).map(each => each.key);
+  return endsOfTerms(source, days).has(day.slice(0, 7));
 }
 
 /** Gut vier Jahre älter als zuvor. */

@@ -93,7 +93,8 @@ function checkDate(
 
 /** Bis Ende März 2028, of what begins in January 2026 and lasts 27 months. */
 function isTermEnd({ value }: FoundDate, source: Reading, dates: readonly FoundDate[]): boolean {
-  return /^\d{4}-\d{2}/.test(value) && endsOfTerms(source, dates).has(value.slice(0, 7));
+  const days = dates.map(each => each.value);
+  return /^\d{4}-\d{2}/.test(value) && endsOfTerms(source, days).has(value.slice(0, 7));
 }
 
 function yearOf(day: string | null): number | null {

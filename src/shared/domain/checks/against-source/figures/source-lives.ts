@@ -74,7 +74,7 @@ function isAgeBeside(text: string, value: number): boolean {
 
 /** Karl Rothe (1928–2004). */
 const LIFE =
-  /(?<!\p{L})(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+) \((?:\* ?)?(1[6-9]\d\d|20\d\d) ?(?:–|-|bis|—) ?(?:† ?)?(1[6-9]\d\d|20\d\d)\)/gu;
+  /(?<!\p{L})(\p{Lu}[\p{L}-]{1,30} \p{Lu}[\p{L}-]{1,30}) \((?:\* ?)?(1[6-9]\d\d|20\d\d) ?(?:–|-|bis|—) ?(?:† ?)?(1[6-9]\d\d|20\d\d)\)/gu;
 const MAX_LIVES = 40;
 
 /** Whose years stand in brackets in the source: the age at death, in a sentence that names nobody else by his surname. */
