@@ -108,6 +108,9 @@ const PRICES: ReadonlySet<string> = new Set(
 );
 const MAX_COMPOUNDS = 200;
 
+/** For what prizes are given. */
+const PRIZES =
+  /^(?:kultur|literatur|kunst|musik|film|friedens|forder|nachwuchs|umwelt|innovations|ehrenamts|medien|buch)/u;
 /** Where none is awarded, a price is one. */
 const PRIZE =
   /ausgezeichn|auszeichnung|verlieh|verleih|dotiert|preisträger|preisgeld|laudatio|geehrt|gewürdigt|nominier|jury|preisverl/iu;
@@ -135,7 +138,7 @@ function compoundsIn({ text, wordSpans, written }: Reading): Compound[] {
     const [, first = '', last = ''] = ENDING.exec(folded) ?? [];
     const known = FIRSTS.get(last);
     if (!known || (known.firsts ? !known.firsts.has(first) : first.length < 4)) continue;
-    if (last === 'preis' && (PRICES.has(first) || !isOfPrizes())) continue;
+    if (last === 'preis' && (PRICES.has(first) || !(PRIZES.test(first) || isOfPrizes()))) continue;
     found.push({ at: { start, end }, text: word, first, end: last, rule: known.rule });
   }
   return found;

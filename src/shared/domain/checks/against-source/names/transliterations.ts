@@ -34,18 +34,23 @@ export function areTransliterations(x: string, y: string): boolean {
 
 /** Walter and Valter are two: only what is in either word as another alphabet's letters are written, or a Slavic ending, tells. */
 function areOneName(x: string, y: string): boolean {
-  if (soundsOf(x) !== soundsOf(y)) return false;
+  if (soundsOf(x) !== soundsOf(y) || withoutDoubles(x) === withoutDoubles(y)) return false;
   const isForeign = [x, y].some(word => LETTERS.test(word));
   return isForeign || (SLAVIC.test(x) && SLAVIC.test(y));
 }
 
 /** Scht is Sht, and tsch is ch, but no German name has either. */
 const LETTERS = /tsch|shch|kh|zh|sh(?!e)|tch|cz|č|š|ž/u;
-const SLAVIC = /(?:[oe][wv]a?|sk(?:y|yj|ij|i|aja|aya)|(?:[iy]n|in)a?|enko|uk)$/u;
+const SLAVIC = /(?:[oe][wv]a?|sk(?:y|yj|ij|i|aja|aya)|enko|uk)$/u;
+
+/** Colin and Collin are no matter of alphabets. */
+function withoutDoubles(word: string): string {
+  return word.replace(/(\p{L})\1/gu, '$1');
+}
 
 /** One sign for each sound, however it is written. */
 function soundsOf(word: string): string {
-  return word
+  const sounds = word
     .replace(/schtsch|shch|szcz/gu, '4')
     .replace(/tsch|tch|cz|č|(?<![sk])ch/gu, '3')
     .replace(/sch|sh|sz|š|zh|ž|ż/gu, '2')
@@ -54,6 +59,6 @@ function soundsOf(word: string): string {
     .replace(/[yj]|(?<=[aeou])i/gu, 'i')
     .replace(/i+/gu, 'i')
     .replace(/ts|c|z/gu, 's')
-    .replace(/(\p{L})\1/gu, '$1')
     .replace(/(?<=.{3})(?:['’]?s|['’])$/u, '');
+  return withoutDoubles(sounds);
 }
