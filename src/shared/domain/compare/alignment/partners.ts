@@ -155,10 +155,9 @@ function numberOf(key: string): number {
 /** 5.3 million and 5 million may be the same; 212 and 221 are not, nor are 18 and 19. */
 function roundingLikeness(x: number, y: number): number {
   const [small, large] = x < y ? [x, y] : [y, x];
-  if (small <= 0 || large < 5) return 0;
+  if (small <= 0 || large < 5 || small / large < 0.9) return 0;
   const isRound = (value: number) => String(value).replace(/0+$/, '').replace('.', '').length === 1;
-  if (!isRound(small) && !isRound(large)) return 0;
-  return small / large >= 0.9 ? 0.6 : 0;
+  return isRound(small) || isRound(large) ? 0.6 : 0;
 }
 
 /** By the share of common letters at the beginning, or at the end where one word is the end of the other. */

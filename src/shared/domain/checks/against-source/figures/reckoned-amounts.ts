@@ -126,8 +126,10 @@ const EACH_BEHIND =
   /^(?: \p{L}+)? (?:(?:(?:am|pro|je|in der|im|a|per) (?:Tag|Abend|Woche|Monat|Jahr|Stunde|day|week|month|year)|(?:\p{Ll}+ )?(?:auf|in|bei|für|an|je|pro) (?:jede[mnrs]?(?: \p{Ll}+)? )?\p{Lu}\p{L}+)|täglich|wöchentlich|monatlich|jährlich|im (?:Schnitt|Mittel|Durchschnitt)|jeweils|on average)(?!\p{L})/u;
 
 function clauseBefore(text: string, start: number, reach = REACH): string {
-  const before = text.slice(Math.max(0, start - reach), start);
-  return before.slice(before.search(/[^.;:!?]*$/u));
+  const least = Math.max(0, start - reach);
+  let from = start;
+  while (from > least && !'.;:!?'.includes(text.charAt(from - 1))) from--;
+  return text.slice(from, start);
 }
 
 /** A whole figure of the source, shared out evenly, to the figures that are given. */

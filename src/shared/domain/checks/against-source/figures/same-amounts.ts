@@ -32,7 +32,7 @@ export function areSame(x: Amount, y: Amount): boolean {
   // Gut zwei Drittel for 68 Prozent, fast jede zweite for 44.
   if (isShare) return Math.abs(a - b) <= (isLoose ? 0.065 : 0.035) || isOnItsSide(x, a, b);
   // Eine halbe Stunde for 35 Minuten.
-  if (x.measure?.dimension === 'time' && /halbe/.test(x.figure) && Math.abs(a - b) / larger < 0.2)
+  if (x.measure?.dimension === 'time' && Math.abs(a - b) / larger < 0.2 && /halbe/.test(x.figure))
     return true;
   if (x.measure?.dimension === 'time' && y.measure && x.measure.unit !== y.measure.unit) {
     // A month has 30 or 31 days, a year 365.
@@ -43,7 +43,7 @@ export function areSame(x: Amount, y: Amount): boolean {
     return true;
   // Gut zwei Prozent for 2,3.
   const areShares = x.kind === 'share' && y.kind === 'share';
-  if (isLoose && areShares && isWholeShare(x) && Math.abs(a - b) < 0.0051) return true;
+  if (isLoose && areShares && Math.abs(a - b) < 0.0051 && isWholeShare(x)) return true;
   if (isPlainlyRounded(x, y) || isWholeOf(x, y) || isAgeBelow(x, y) || isAgeBelow(y, x)) return true;
   if (a > 0 && Math.abs(a - b) <= HALF_SLACK * a && HALF.test(x.figure)) return true;
   // Keine zehn Stunden for neun.
@@ -77,6 +77,7 @@ const HALF_BESIDE = 0.25;
 
 /** Gut anderthalb Meter for 1,60 and 1,70, not for 1,80; without a word for it for 1,60. */
 function isHalfStep({ bound, figure }: Amount, times: number): boolean {
+  if (isDigit(figure.charCodeAt(0))) return false;
   const half = HALF_VALUES.get(figure.split(' ', 1)[0]?.toLowerCase() ?? '');
   if (half === undefined) return false;
   const apart = (times - 1) * half;
@@ -248,12 +249,15 @@ export function digitsOf({ figure }: Amount): string {
   let digits = '';
   let from = 0;
   for (let at = 0; at <= figure.length; at++) {
-    const unit = figure.charCodeAt(at);
-    if (unit >= 0x30 && unit <= 0x39) continue;
+    if (isDigit(figure.charCodeAt(at))) continue;
     if (at > from) digits += figure.slice(from, at);
     from = at + 1;
   }
   return digits;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** The same figures with another unit: Liter and Kubikmeter, Prozent and Prozentpunkte, Monate and Jahre. */
