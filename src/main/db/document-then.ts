@@ -6,6 +6,7 @@ import { getEntry } from './history-entries';
 import { changesOf, pathTo } from './history-line';
 import { type RowChange, restoreRow } from './recording';
 import { findRow, listRows } from './statement';
+import { isVersionThere } from './versions';
 
 type Row = Record<string, unknown>;
 
@@ -111,7 +112,13 @@ const READING = {
 
 /** Of these a row that came later stays. */
 const KEPT_TABLES: readonly string[] = ['versions', 'ledger_entries', 'findings'];
-const OWN_TABLES: readonly string[] = ['versions', 'findings', 'annotations', 'finding_decisions'];
+const OWN_TABLES: readonly string[] = [
+  'versions',
+  'findings',
+  'annotations',
+  'finding_decisions',
+  'checked_facts',
+];
 
 function ownerOf({ table, id, before, after }: RowChange, owners: Owners): number | null {
   const row = after ?? before ?? {};
@@ -133,6 +140,10 @@ function fitting(db: Database, { table, id }: RowChange, image: Row): Row {
     const sourceId = image['source_id'];
     const isThere = findRow(db, 'SELECT 1 AS found FROM sources WHERE id = @sourceId', { sourceId });
     return isThere ? image : { ...image, source_id: null };
+  }
+  if (table === 'checked_facts') {
+    const isThere = isVersionThere(db, image['reference_version_id']);
+    return isThere ? image : { ...image, reference_version_id: null };
   }
   if (table !== 'versions') return image;
   const place = { id, documentId: image['document_id'], number: image['number'] };

@@ -16,6 +16,7 @@ export type EntryScope =
       readonly findings: readonly KeptFinding[];
     }
   | { readonly kind: 'claims' }
+  | { readonly kind: 'facts' }
   | { readonly kind: 'wide' };
 
 /** With annotations and findings as they are now. A finding shows what claim was made of it, so that is wide. */
@@ -36,6 +37,7 @@ export function scopeOf(db: Database, entryId: number): EntryScope {
   }
   if (isWithin(changes, CLAIM_TABLES) && !areOfFindings(db, idsIn(changes, 'claims', 'claim_id')))
     return { kind: 'claims' };
+  if (isWithin(changes, ['checked_facts'])) return { kind: 'facts' };
   return { kind: 'wide' };
 }
 

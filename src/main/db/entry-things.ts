@@ -22,6 +22,7 @@ const NAMED: Readonly<Record<string, readonly [ErasableKind, column: string]>> =
   claims: ['claim', 'statement'],
   links: ['link', 'reference_exact'],
   sources: ['source', 'name'],
+  checked_facts: ['checked-fact', 'note'],
 };
 
 /** What an entry is about and could be erased, as far as it is not erased yet; the first hundred. */

@@ -35,6 +35,7 @@ const TABLES: Readonly<Record<ErasableKind, string>> = {
   link: 'links',
   source: 'sources',
   original: 'originals',
+  'checked-fact': 'checked_facts',
 };
 
 /** Bytes and texts: they stand outside of the history, and go when nothing names them any more. */

@@ -7,6 +7,7 @@ import { migrate as historyBranches } from './migrations/0050-history-branches';
 import { migrate as threads } from './migrations/0060-threads';
 import { migrate as checks } from './migrations/0070-checks';
 import { migrate as names } from './migrations/0080-names';
+import { migrate as checkedFacts } from './migrations/0090-checked-facts';
 
 /** By `user_version`. Steps of ten; one that was released is never edited. */
 const MIGRATIONS: readonly { readonly version: number; readonly migrate: (db: Database) => void }[] = [
@@ -17,6 +18,7 @@ const MIGRATIONS: readonly { readonly version: number; readonly migrate: (db: Da
   { version: 60, migrate: threads },
   { version: 70, migrate: checks },
   { version: 80, migrate: names },
+  { version: 90, migrate: checkedFacts },
 ];
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));

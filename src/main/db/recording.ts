@@ -26,6 +26,7 @@ export const RECORDED_TABLES = [
   'source_rule_settings',
   'document_references',
   'name_decisions',
+  'checked_facts',
 ] as const;
 
 /** One changed row: `before` is null for an insert, `after` for a delete. */

@@ -92,6 +92,11 @@ export function findVersionByText(db: Database, documentId: number, text: string
 }
 
 /** Over the UTF-8 bytes. */
+/** Whether there is such a version still: undoing what made it takes it away. */
+export function isVersionThere(db: Database, versionId: unknown): boolean {
+  return findRow(db, 'SELECT 1 AS found FROM versions WHERE id = @versionId', { versionId }) !== null;
+}
+
 export function hashText(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }

@@ -1,6 +1,7 @@
 import { ANNOTATION_AREAS } from '../../shared/contract/annotations';
 import { DECISION_AREAS } from '../../shared/contract/checks';
 import { CLAIM_AREAS } from '../../shared/contract/claims';
+import { FACT_AREAS } from '../../shared/contract/fact-list';
 import { AppError } from '../../shared/errors';
 import type { HistoryEntry } from '../../shared/model/history';
 import { authorOf, type Call, type Context, type Handler } from '../context';
@@ -89,6 +90,7 @@ export const verifyHistory: Handler<'history.verify'> = context =>
 function toUndone(context: Context, entry: HistoryEntry, call: Call<'history.undo' | 'history.redo'>) {
   const scope = scopeOf(context.workspace.db, entry.id);
   if (scope.kind === 'claims') call.touchOnly(CLAIM_AREAS);
+  if (scope.kind === 'facts') call.touchOnly(FACT_AREAS);
   if (scope.kind !== 'annotations') return { entry, annotations: null, findings: [] };
   const { annotations, findings } = scope;
   call.touchOnly(findings.length > 0 ? DECISION_AREAS : ANNOTATION_AREAS);

@@ -11,6 +11,7 @@ import * as datasets from './datasets';
 import * as decisions from './decide-findings';
 import * as documents from './documents';
 import * as comparisonExport from './export-comparison';
+import * as factList from './fact-list';
 import * as facts from './facts';
 import * as history from './history';
 import * as host from './host';
@@ -18,7 +19,6 @@ import * as imports from './import';
 import * as labels from './labels';
 import * as links from './links';
 import * as listClaims from './list-claims';
-import * as factList from './list-facts';
 import * as names from './names';
 import * as nextOpen from './next-open';
 import * as occurrences from './occurrences';
@@ -121,6 +121,8 @@ export const handlers: Handlers = {
   'checks.set-reference': checks.setReference,
   'checks.worthy': checks.findWorthySentences,
   'checks.facts': factList.listFacts,
+  'checks.check-fact': factList.checkFact,
+  'checks.uncheck-fact': factList.uncheckFact,
   'names.clusters': names.listNameClusters,
   'names.occurrences': names.listNameOccurrences,
   'names.decide': names.decideName,

@@ -30,6 +30,7 @@ const ENDED_WITH_THEIR_THREAD: readonly TaskName[] = [
   'tabulate-facts',
   'find-worthy',
   'list-facts',
+  'place-checked',
   'cluster-names',
 ];
 

@@ -10,6 +10,7 @@ import { findOccurrencesTask } from './tasks/find-occurrences';
 import { findWorthyTask } from './tasks/find-worthy';
 import { judgeRelatedTask } from './tasks/judge-related';
 import { listFactsTask } from './tasks/list-facts';
+import { placeCheckedTask } from './tasks/place-checked';
 import { proposeCleaningTask } from './tasks/propose-cleaning';
 import { readFileTask } from './tasks/read-file';
 import { tabulateFactsTask } from './tasks/tabulate-facts';
@@ -25,6 +26,7 @@ const tasks = {
   'cluster-names': clusterNamesTask,
   'find-worthy': findWorthyTask,
   'list-facts': listFactsTask,
+  'place-checked': placeCheckedTask,
   'tabulate-facts': tabulateFactsTask,
   'find-occurrences': findOccurrencesTask,
   export: exportTask,

@@ -8,7 +8,6 @@ import {
   keptFinding,
   worthySentence,
 } from '../model/check';
-import { factEntry } from '../model/fact-list';
 import { rowId } from '../model/span';
 import { operation } from './operation';
 
@@ -252,22 +251,4 @@ export const findWorthySentences = operation({
   }),
   errors: ['not_found'],
   positional: ['versionId'],
-});
-
-export const listFacts = operation({
-  name: 'checks.facts',
-  kind: 'job',
-  summary:
-    'Go through the figures, dates, names, offices and quotations of a document with what its references say of each.',
-  input: z.object({ documentId: rowId }),
-  output: z.object({
-    /** The current one of the document, in which the entries stand. */
-    versionId: rowId,
-    /** Those that its checks hold it against, by whose numbers the entries name them. */
-    references: z.array(checkReference),
-    /** In text order. */
-    entries: z.array(factEntry),
-  }),
-  errors: ['not_found'],
-  positional: ['documentId'],
 });

@@ -6,6 +6,7 @@ import * as comparisons from './comparisons';
 import * as corrections from './corrections';
 import * as datasets from './datasets';
 import * as documents from './documents';
+import * as factList from './fact-list';
 import * as history from './history';
 import * as host from './host';
 import * as labels from './labels';
@@ -107,7 +108,9 @@ export const operations = {
   'checks.references': checks.listReferences,
   'checks.set-reference': checks.setReference,
   'checks.worthy': checks.findWorthySentences,
-  'checks.facts': checks.listFacts,
+  'checks.facts': factList.listFacts,
+  'checks.check-fact': factList.checkFact,
+  'checks.uncheck-fact': factList.uncheckFact,
   'names.clusters': names.listNameClusters,
   'names.occurrences': names.listNameOccurrences,
   'names.decide': names.decideName,

@@ -39,5 +39,6 @@ export const ERASABLE_KINDS = [
   'link',
   'source',
   'original',
+  'checked-fact',
 ] as const;
 export type ErasableKind = (typeof ERASABLE_KINDS)[number];

@@ -18,6 +18,7 @@ const TABLES = [
   'source_rule_settings',
   'document_references',
   'name_decisions',
+  'checked_facts',
   'claims',
   'claim_passages',
   'claim_evidence',

@@ -92,6 +92,7 @@ export const shell = {
       claim_verdicts: 'Urteil',
       claim_pins: 'Grundlage eines Urteils',
       name_decisions: 'Entscheidung über Namen',
+      checked_facts: 'Haken an einem Fakt',
       finding_decisions: 'Entscheidung über einen Fund',
       rule_settings: 'Schalter einer Regel',
       source_rule_settings: 'Schalter einer Regel für eine Quelle',

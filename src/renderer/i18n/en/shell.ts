@@ -92,6 +92,7 @@ export const shell = {
       claim_verdicts: 'Verdict',
       claim_pins: 'Basis of a verdict',
       name_decisions: 'Decision about names',
+      checked_facts: 'Checked fact',
       finding_decisions: 'Decision on a finding',
       rule_settings: 'Rule switch',
       source_rule_settings: 'Rule switch for a source',

@@ -30,6 +30,17 @@ export const checks = calls({
       referenceId: pick('SELECT id FROM documents WHERE is_removed = 0', b),
       isReference: b % 3 === 0 ? null : b % 3 === 1,
     }),
+  'check-fact': ({ client, passage, a, b, word, pick }) => {
+    const versionId = pick('SELECT id FROM versions', b);
+    return client.call('checks.check-fact', {
+      ...passage,
+      kind: a % 2 ? 'number' : 'name',
+      note: word,
+      ...(b % 2 ? { reference: { versionId, start: 0, end: 1 } } : {}),
+    });
+  },
+  'uncheck-fact': ({ client, pick }) =>
+    client.call('checks.uncheck-fact', { checkedFactId: pick('SELECT id FROM checked_facts') }),
 });
 
 function notice(db: Database, documentId: number, finding: NoticedFinding): void {
