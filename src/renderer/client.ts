@@ -2,6 +2,7 @@ import { notifyManager, QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { type Client, createClient } from '../shared/contract/client';
 import type { Transport } from '../shared/contract/wire';
+import { patchFacts } from './facts-cache';
 import { knowTexts } from './known-texts';
 import { patchOpened } from './opened-cache';
 import { shareAnswer } from './share-answers';
@@ -32,7 +33,7 @@ export function connect(transport: Transport): Connection {
     },
   });
   const client = createClient(transport, call => {
-    const upToDate = patchOpened(queries, call);
+    const upToDate = new Set([...patchOpened(queries, call), ...patchFacts(queries, call)]);
     const reload = () => {
       for (const area of call.touched) {
         void queries.invalidateQueries({

@@ -99,6 +99,8 @@ export const KEY_TABLE = [
   { command: 'make-claim', place: 'reader', keys: ['B'] },
   { command: 'show-worthy', place: 'reader', keys: ['V'] },
   { command: 'show-facts', place: 'reader', keys: ['K'] },
+  { command: 'check-fact', place: 'reader', keys: ['H'] },
+  { command: 'check-fact-with-note', place: 'reader', keys: ['Shift+H'] },
   { command: 'set-source', place: 'reader', keys: ['Q'] },
   { command: 'find-occurrences', place: 'reader', keys: ['G'] },
   { command: 'put-at-selection', place: 'reader', keys: ['M'] },

@@ -39,7 +39,7 @@ export async function checksSecondSitting({ page }: Walker): Promise<void> {
 }
 
 /** Resolves once the line that says how far the checks are has come by itself and gone: of two texts, in a moment. */
-function seeRun(page: Page): Promise<void> {
+export function seeRun(page: Page): Promise<void> {
   return page.evaluate(
     () =>
       new Promise<void>(settle => {
@@ -56,7 +56,11 @@ function seeRun(page: Page): Promise<void> {
   );
 }
 
-async function importFile(page: Page, chooseFiles: Walker['chooseFiles'], file: string): Promise<void> {
+export async function importFile(
+  page: Page,
+  chooseFiles: Walker['chooseFiles'],
+  file: string,
+): Promise<void> {
   await page.keyboard.press('Control+i');
   await page.getByRole('dialog', { name: 'Importieren' }).waitFor();
   await chooseFiles(() => page.getByRole('button', { name: 'Dateien wählen' }).press('Enter'), [file]);
@@ -153,7 +157,7 @@ async function expectDecided(page: Page): Promise<void> {
   await page.getByRole('link', { name: /83\.000 Bücher/ }).waitFor();
 }
 
-async function openRewrite(page: Page): Promise<void> {
+export async function openRewrite(page: Page): Promise<void> {
   await openByKeyboard(page, REWRITE_WORDS);
 }
 
@@ -205,7 +209,7 @@ async function editItsWords(page: Page): Promise<void> {
   await openQueue(page, { open: 1, later: 1, confirmed: 2, dismissed: 0 });
 }
 
-async function edit(page: Page, type: () => Promise<void>): Promise<void> {
+export async function edit(page: Page, type: () => Promise<void>): Promise<void> {
   await textOf(page).focus();
   await page.keyboard.press('e');
   await page.locator('[contenteditable="true"]:focus').waitFor();

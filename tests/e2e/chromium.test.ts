@@ -9,6 +9,7 @@ import { checksThirdSitting } from './checks-third-walk';
 import { checksSecondSitting, checksSitting } from './checks-walk';
 import { makeBookshelf, makeDesk, makeReviewDesk } from './comparison-texts';
 import { versionsSitting } from './comparison-walk';
+import { factsSecondSitting, factsSitting } from './facts-walk';
 import { launchChromium, serve } from './loopback-app';
 import { passagesSecondSitting, passagesSitting } from './passages-walk';
 import { reviewSecondSitting, reviewSitting } from './review-walk';
@@ -64,6 +65,13 @@ it('findings that an editor decided on in a browser stay decided after a restart
   await sitting(workspace, walker => checksSitting(walker, file));
   await sitting(workspace, checksSecondSitting);
   await sitting(workspace, checksThirdSitting);
+});
+
+it('facts that an editor checked off in a browser are checked after a restart, for as long as their words stand', async () => {
+  const workspace = join(folder, 'facts.gegenlese');
+  const file = writeReleaseAndRewrite(folder);
+  await sitting(workspace, walker => factsSitting(walker, file));
+  await sitting(workspace, factsSecondSitting);
 });
 
 it('an editor reads two versions of a book of 100,000 words to the end in a browser', async () => {

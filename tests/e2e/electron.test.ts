@@ -9,6 +9,7 @@ import { checksSecondSitting, checksSitting } from './checks-walk';
 import { makeBookshelf, makeDesk, makeReviewDesk } from './comparison-texts';
 import { versionsSitting } from './comparison-walk';
 import { launchElectron } from './electron-app';
+import { factsSecondSitting, factsSitting } from './facts-walk';
 import { passagesSecondSitting, passagesSitting } from './passages-walk';
 import { reviewSecondSitting, reviewSitting } from './review-walk';
 import { failAsSeen } from './seen-last';
@@ -56,6 +57,13 @@ it('findings that an editor decided on in the window stay decided after a restar
   await sitting(workspace, walker => checksSitting(walker, file));
   await sitting(workspace, checksSecondSitting);
   await sitting(workspace, checksThirdSitting);
+});
+
+it('facts that an editor checked off in the window are checked after a restart, for as long as their words stand', async () => {
+  const workspace = join(folder, 'facts.gegenlese');
+  const file = writeReleaseAndRewrite(folder);
+  await sitting(workspace, walker => factsSitting(walker, file));
+  await sitting(workspace, factsSecondSitting);
 });
 
 it('an editor reads two versions of a book of 100,000 words to the end in the window', async () => {

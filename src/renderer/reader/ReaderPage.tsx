@@ -13,6 +13,7 @@ import { KeptFilterContext, useKeptFilter } from './annotations/use-annotation-f
 import { checkKey } from './checks/check-order';
 import { annotationKey } from './decorations';
 import { EditPage } from './edit/EditPage';
+import { FactViewContext, useKeptFactView } from './facts/use-fact-view';
 import { parsePlace, parseWords, type ReaderPlace } from './place';
 import { placeOfWords } from './place-of-words';
 import { Reader, type ReaderProps } from './Reader';
@@ -28,6 +29,7 @@ export function ReaderPage() {
   const search = useSearch();
   const place = parsePlace(documentId, search);
   const keptFilter = useKeptFilter(place?.documentId ?? null);
+  const keptFactView = useKeptFactView(place?.documentId ?? null);
   const [edited, setEdited] = useState<{ opened: Opened; selection: TextSelection } | null>(null);
   const opened = useQuery(
     'documents.get',
@@ -99,17 +101,19 @@ export function ReaderPage() {
   const key = `${opened.data.versionId} ${at ? `${at.start}-${at.end}` : ''} ${firstActiveId ?? ''}`;
   return (
     <KeptFilterContext value={keptFilter}>
-      <SettlingReader
-        readingKey={key}
-        opened={data}
-        labels={labels.data.labels}
-        at={at}
-        firstActiveId={firstActiveId}
-        caret={caret}
-        tab={tab}
-        onTab={setTab}
-        onEdit={edit}
-      />
+      <FactViewContext value={keptFactView}>
+        <SettlingReader
+          readingKey={key}
+          opened={data}
+          labels={labels.data.labels}
+          at={at}
+          firstActiveId={firstActiveId}
+          caret={caret}
+          tab={tab}
+          onTab={setTab}
+          onEdit={edit}
+        />
+      </FactViewContext>
     </KeptFilterContext>
   );
 }

@@ -172,4 +172,6 @@ export const commands = {
   'make-claim': 'Behauptung aus Auswahl oder Fund',
   'show-worthy': 'Prüfenswerte Sätze zeigen',
   'show-facts': 'Fakten durchgehen',
+  'check-fact': 'Fakt abhaken oder Haken zurücknehmen',
+  'check-fact-with-note': 'Fakt mit Notiz abhaken',
 };

@@ -172,4 +172,6 @@ export const commands = {
   'make-claim': 'Make a claim from the selection or finding',
   'show-worthy': 'Show sentences worth checking',
   'show-facts': 'Go through the facts',
+  'check-fact': 'Check a fact off, or take it back',
+  'check-fact-with-note': 'Check a fact off with a note',
 };

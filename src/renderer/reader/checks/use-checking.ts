@@ -4,6 +4,7 @@ import { type Deciding, type Outcome, useDeciding } from '../../components/findi
 import type { Decoration } from '../../components/text/decoration';
 import { useCommands } from '../../hooks/use-commands';
 import type { Stop } from '../decorations';
+import { type CheckingOff, useCheckingOff } from '../facts/use-checking-off';
 import { type FactActions, useFactKeys } from '../facts/use-fact-keys';
 import { type Facts, useFacts } from '../facts/use-facts';
 import type { Opened, ReaderTab } from '../reader-tab';
@@ -23,6 +24,7 @@ export interface Checking extends SortedFindings {
   /** What the text says, fact by fact; where that is shown, the keys are its own. */
   readonly facts: Facts;
   readonly factActions: FactActions;
+  readonly checkingOff: CheckingOff;
 }
 
 export interface CheckingInput {
@@ -59,6 +61,7 @@ export function useChecking(input: CheckingInput): Checking {
   });
 
   const factActions = useFactKeys(facts, opened, deciding);
+  const checkingOff = useCheckingOff(facts, opened);
 
   const isShown = tab === 'checks' && !facts.isShown && active !== undefined;
   const isUndecided = active?.state === 'open' || active?.state === 'later';
@@ -99,5 +102,6 @@ export function useChecking(input: CheckingInput): Checking {
     claimActive: facts.active ? claimFact : isShown && isUndecided ? () => decide('claim') : null,
     facts,
     factActions,
+    checkingOff,
   };
 }

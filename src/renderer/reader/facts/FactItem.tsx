@@ -13,15 +13,19 @@ import { VisibleText } from '../../components/text/VisibleText';
 import type { Checking } from '../checks/use-checking';
 import panel from '../panels.module.css';
 import type { Opened } from '../reader-tab';
+import { CheckedNote } from './CheckedNote';
 import classes from './Facts.module.css';
-import { factKey, STATE_SIGNS } from './fact-order';
+import { factKey, type ListedFact, STATE_SIGNS } from './fact-order';
 
 export interface FactItemProps {
-  entry: FactEntry;
+  entry: ListedFact;
   opened: Opened;
   checking: Checking;
   isActive: boolean;
 }
+
+/** The second sign beside the words. The same in both languages. */
+const STANDING_SIGNS = { checked: '☑', again: '↻' } as const;
 
 /** One line: what stands here and how the reference has it; the active one with the sentence there, and what can be made of it. */
 export function FactItem({ entry, opened, checking, isActive }: FactItemProps) {
@@ -32,6 +36,7 @@ export function FactItem({ entry, opened, checking, isActive }: FactItemProps) {
     if (isActive) item.current?.scrollIntoView({ block: 'nearest' });
   }, [isActive]);
   const settled = facts.settled.get(factKey(entry));
+  const standing = entry.checked ? 'checked' : entry.formerly ? 'again' : null;
   const there = entry.other && entry.other.exact !== entry.exact ? entry.other.exact : null;
   return (
     <li ref={item} className={panel.item} data-is-active={isActive || undefined}>
@@ -44,11 +49,19 @@ export function FactItem({ entry, opened, checking, isActive }: FactItemProps) {
           <span className={classes.sign} data-state={entry.state} aria-hidden>
             {STATE_SIGNS[entry.state]}
           </span>
-          <strong className={classes.words}>
+          <strong className={classes.words} data-is-checked={entry.checked !== null || undefined}>
             <VisibleText text={quoteOf(entry.exact)} />
           </strong>
           <span className={panel.remarks}>
             {settled ? t(`reader.facts.${settled}`) : t(`reader.facts.states.${entry.state}`)}
+            {standing && (
+              <>
+                {' · '}
+                <span className={classes.standing} data-standing={standing}>
+                  <span aria-hidden>{STANDING_SIGNS[standing]}</span> {t(`reader.facts.${standing}`)}
+                </span>
+              </>
+            )}
           </span>
         </span>
         {there !== null && !isActive && entry.state !== 'same' && (
@@ -65,13 +78,15 @@ export function FactItem({ entry, opened, checking, isActive }: FactItemProps) {
 function FactDetails({ entry, opened, checking }: Omit<FactItemProps, 'isActive'>) {
   const { t } = useTranslation();
   const words = useFindingWords();
-  const { facts, factActions, deciding } = checking;
+  const { facts, factActions, deciding, checkingOff } = checking;
   const hint = hintOf(entry);
   const place = entry.other ?? entry.beside;
   const reference = place ? facts.references[place.reference] : undefined;
   const finding = opened.checks.findings.find(({ id }) => id === entry.findingId);
   return (
     <div className={classes.body}>
+      {entry.checked && <CheckedNote fact={entry.checked} telling="checkedBy" />}
+      {entry.formerly && <CheckedNote fact={entry.formerly} telling="formerlyBy" />}
       {hint !== null && (
         <p className={classes.hint}>
           {finding ? <VisibleText text={words.reasonOf(finding)} /> : t(`reader.facts.hints.${hint}`)}
@@ -99,11 +114,10 @@ function FactDetails({ entry, opened, checking }: Omit<FactItemProps, 'isActive'
           }
         />
       )}
-      {finding ? (
-        <FindingActions finding={finding} deciding={deciding} />
-      ) : (
-        !facts.settled.has(factKey(entry)) && (
-          <div className={classes.actions}>
+      {finding && <FindingActions finding={finding} deciding={deciding} />}
+      <div className={classes.actions}>
+        {!finding && !facts.settled.has(factKey(entry)) && (
+          <>
             <Button
               variant="default"
               rightSection={<Keys keys="A" />}
@@ -118,9 +132,19 @@ function FactDetails({ entry, opened, checking }: Omit<FactItemProps, 'isActive'
             >
               {t('reader.facts.claim')}
             </Button>
-          </div>
-        )
-      )}
+          </>
+        )}
+        <Button variant="default" rightSection={<Keys keys="H" />} onClick={() => checkingOff.toggle(entry)}>
+          {t(entry.checked ? 'reader.facts.takeBack' : 'reader.facts.check')}
+        </Button>
+        <Button
+          variant="default"
+          rightSection={<Keys keys="Shift+H" />}
+          onClick={() => checkingOff.ask(entry)}
+        >
+          {t(entry.checked ? 'reader.facts.changeNote' : 'reader.facts.checkWithNote')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,10 +1,14 @@
-import { Button, Switch, Text } from '@mantine/core';
+import { Button, Switch, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { quoteOf } from '../../components/text/quote';
+import { VisibleText } from '../../components/text/VisibleText';
 import type { Checking } from '../checks/use-checking';
 import panel from '../panels.module.css';
 import type { Opened } from '../reader-tab';
+import { CheckedNote } from './CheckedNote';
+import { CheckFactDialog } from './CheckFactDialog';
 import { FactItem } from './FactItem';
 import classes from './Facts.module.css';
 import { factKey } from './fact-order';
@@ -17,8 +21,8 @@ export interface FactsPanelProps {
 /** Every fact of the text with what the references say of it; to begin with only those that are not the same there. */
 export function FactsPanel({ opened, checking }: FactsPanelProps) {
   const { t } = useTranslation();
-  const { facts } = checking;
-  const { found, entries, active, groups, total, openCount } = facts;
+  const { facts, checkingOff } = checking;
+  const { found, isLoaded, entries, active, groups, total, openCount } = facts;
   const [shownCount, setShownCount] = useState(SHOWN_AT_ONCE);
   const activeAt = active ? entries.indexOf(active) : -1;
   useEffect(() => {
@@ -30,19 +34,28 @@ export function FactsPanel({ opened, checking }: FactsPanelProps) {
   if (found.error) return <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />;
   return (
     <>
-      <p className={classes.count} role="status">
-        {found.data
-          ? activeAt >= 0
-            ? t('reader.facts.position', { at: activeAt + 1, count: entries.length, open: openCount })
-            : t('reader.facts.count', { open: openCount, count: total })
-          : t('common.loading')}
-      </p>
+      <div className={classes.count} role="status">
+        <p>
+          {isLoaded
+            ? activeAt >= 0
+              ? t('reader.facts.position', { at: activeAt + 1, count: entries.length, open: openCount })
+              : t('reader.facts.count', { open: openCount, count: total })
+            : t('common.loading')}
+        </p>
+        {total > 0 && <p>{t('reader.facts.checkedCount', { checked: facts.checkedCount, count: total })}</p>}
+      </div>
       {total > 0 && (
         <>
           <Switch
             checked={!facts.showsSame}
             label={t('reader.facts.onlyDifferent')}
-            onChange={() => facts.setShowsSame(!facts.showsSame)}
+            onChange={facts.toggleSame}
+          />
+          <Switch
+            checked={facts.onlyOpen}
+            label={t('reader.facts.onlyOpen')}
+            mt={6}
+            onChange={facts.toggleOnlyOpen}
           />
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend into the row */}
           <div className={classes.groups} role="group" aria-label={t('reader.facts.kinds')}>
@@ -60,7 +73,11 @@ export function FactsPanel({ opened, checking }: FactsPanelProps) {
           </div>
         </>
       )}
-      {found.data && entries.length === 0 && <Text className={panel.quiet}>{t('reader.facts.none')}</Text>}
+      {isLoaded && entries.length === 0 && (
+        <Text className={panel.quiet}>
+          {t(facts.onlyOpen && total > 0 ? 'reader.facts.noneOpen' : 'reader.facts.none')}
+        </Text>
+      )}
       {shown.length > 0 && (
         <ol className={panel.list} aria-label={t('reader.facts.title')}>
           {shown.map(entry => (
@@ -79,6 +96,33 @@ export function FactsPanel({ opened, checking }: FactsPanelProps) {
           {t('reader.facts.more', { count: entries.length - shown.length })}
         </Button>
       )}
+      {facts.others.length > 0 && (
+        <>
+          <Title order={2} mt={16}>
+            {t('reader.facts.others')}
+          </Title>
+          <ul className={panel.list} aria-label={t('reader.facts.others')}>
+            {facts.others.map(fact => (
+              <li key={fact.id} className={panel.item}>
+                <div className={classes.other}>
+                  <strong className={classes.words}>
+                    <VisibleText text={quoteOf(fact.made.exact)} />
+                  </strong>
+                  <CheckedNote fact={fact} telling="otherwiseBy" />
+                  <Button
+                    variant="default"
+                    aria-label={t('reader.facts.takeBackOf', { words: quoteOf(fact.made.exact) })}
+                    onClick={() => checkingOff.takeBack(fact.id)}
+                  >
+                    {t('reader.facts.takeBack')}
+                  </Button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <CheckFactDialog facts={facts} checkingOff={checkingOff} />
     </>
   );
 }

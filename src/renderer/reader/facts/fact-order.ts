@@ -1,8 +1,12 @@
+import type { OutputOf } from '../../../shared/contract/client';
 import type { KeptFinding } from '../../../shared/model/check';
 import type { FactEntry, FactEntryKind } from '../../../shared/model/fact-list';
 import type { Span } from '../../../shared/model/span';
 import type { Decoration } from '../../components/text/decoration';
 import type { ShownAnnotation } from '../decorations';
+
+/** An entry with who checked it. */
+export type ListedFact = OutputOf<'checks.facts'>['entries'][number];
 
 /** Kinds that are shown or hidden together, in the order in which they are offered. */
 export const FACT_GROUPS = ['numbers', 'times', 'names', 'offices', 'quotations', 'statements'] as const;
@@ -31,28 +35,48 @@ export const STATE_SIGNS: Readonly<Record<FactEntry['state'], string>> = {
 export const factKey = ({ kind, start, end }: FactEntry) => `x${start}-${end}-${kind}`;
 
 export interface FactFilter {
-  /** With those that stand in a reference just so. */
+  /** With those that stand in a reference just so, and are not to be checked again. */
   readonly showsSame: boolean;
+  /** Without those that somebody checked, annotated or decided on. */
+  readonly onlyOpen: boolean;
   readonly hidden: ReadonlySet<FactGroup>;
 }
 
 export function filterFacts(
-  entries: readonly FactEntry[],
-  { showsSame, hidden }: FactFilter,
-): readonly FactEntry[] {
-  return entries.filter(({ kind, state }) => (showsSame || state !== 'same') && !hidden.has(GROUP_OF[kind]));
+  entries: readonly ListedFact[],
+  { showsSame, onlyOpen, hidden }: FactFilter,
+  isDone: (entry: ListedFact) => boolean,
+): readonly ListedFact[] {
+  return entries.filter(
+    entry =>
+      (showsSame || needsLook(entry)) && !(onlyOpen && isDone(entry)) && !hidden.has(GROUP_OF[entry.kind]),
+  );
 }
 
-/** Of those that the filter would show if no group were hidden; groups without any are left out. */
+/** What is not the same in any reference, and what was checked before it changed. */
+export function needsLook({ state, formerly }: ListedFact): boolean {
+  return state !== 'same' || formerly !== null;
+}
+
+/** How many of the entries each group has; groups without any are left out. */
 export function countGroups(
-  entries: readonly FactEntry[],
-  showsSame: boolean,
+  entries: readonly ListedFact[],
 ): { readonly group: FactGroup; readonly count: number }[] {
-  const shown = filterFacts(entries, { showsSame, hidden: new Set() });
   return FACT_GROUPS.map(group => ({
     group,
-    count: shown.filter(({ kind }) => GROUP_OF[kind] === group).length,
+    count: entries.filter(({ kind }) => GROUP_OF[kind] === group).length,
   })).filter(({ count }) => count > 0);
+}
+
+/** The first behind `active` that is not done, from the beginning where none is left behind it; null where it is the last. */
+export function nextOpenFact(
+  entries: readonly ListedFact[],
+  active: ListedFact | null,
+  isDone: (entry: ListedFact) => boolean,
+): ListedFact | null {
+  const at = active ? entries.indexOf(active) : -1;
+  const inOrder = [...entries.slice(at + 1), ...entries.slice(0, Math.max(0, at))];
+  return inOrder.find(entry => !isDone(entry)) ?? null;
 }
 
 /** What became of an entry: it is annotated, or what a rule noticed on it was decided. Null where neither is so. */
@@ -72,10 +96,15 @@ function isSamePlace(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
-/** What is not the same in any reference, lightly marked; and the one that is shown, whatever it is. */
-export function factDecorations(entries: readonly FactEntry[], activeId: string | null): Decoration[] {
+/** What is not the same in any reference and not checked, lightly marked; and the one that is shown, whatever it is. */
+export function factDecorations(entries: readonly ListedFact[], activeId: string | null): Decoration[] {
   return entries
-    .filter(entry => entry.state !== 'same' || factKey(entry) === activeId)
+    .filter(
+      entry =>
+        entry.formerly !== null ||
+        (entry.state !== 'same' && entry.checked === null) ||
+        factKey(entry) === activeId,
+    )
     .map(entry => {
       const { start, end } = entry;
       const id = factKey(entry);

@@ -1,10 +1,20 @@
-import { useMemo, useState } from 'react';
-import type { FactEntry } from '../../../shared/model/fact-list';
+import { useCallback, useContext, useMemo, useState } from 'react';
 import { useCommands } from '../../hooks/use-commands';
 import { useQuery } from '../../hooks/use-operation';
-import { type Stop, stepThrough } from '../decorations';
+import type { Stop } from '../decorations';
 import type { Opened, ReaderTab } from '../reader-tab';
-import { countGroups, type FactGroup, factDecorations, factKey, filterFacts, settlingOf } from './fact-order';
+import {
+  countGroups,
+  type FactGroup,
+  factDecorations,
+  factKey,
+  filterFacts,
+  type ListedFact,
+  needsLook,
+  nextOpenFact,
+  settlingOf,
+} from './fact-order';
+import { FactViewContext } from './use-fact-view';
 
 interface FactsInput {
   readonly opened: Opened;
@@ -19,9 +29,9 @@ export type Facts = ReturnType<typeof useFacts>;
 /** The figures, dates, names and quotations of the open text with what its references say, asked for when they are to be seen. */
 export function useFacts({ opened, tab, activeId, onTab, onShow }: FactsInput) {
   const { document, versionId, annotations, checks } = opened;
-  const [isOpen, setIsOpen] = useState(false);
-  const [showsSame, setShowsSame] = useState(false);
-  const [hidden, setHidden] = useState<ReadonlySet<FactGroup>>(NO_GROUPS);
+  const [{ isOpen, showsSame, onlyOpen, hidden }, change] = useContext(FactViewContext);
+  /** Those that are being checked, so that the next one is not one of them. */
+  const [pending, setPending] = useState<ReadonlySet<string>>(NO_KEYS);
   const hasReferences = checks.references.length > 0 && versionId === document.currentVersionId;
   const found = useQuery(
     'checks.facts',
@@ -29,17 +39,30 @@ export function useFacts({ opened, tab, activeId, onTab, onShow }: FactsInput) {
     { isEnabled: isOpen && hasReferences, keepsPrevious: true },
   );
   // What is kept from the version before has no places in this one.
-  const all = hasReferences && found.data?.versionId === versionId ? found.data.entries : NO_ENTRIES;
-  const entries = useMemo(() => filterFacts(all, { showsSame, hidden }), [all, showsSame, hidden]);
+  const now = hasReferences && found.data?.versionId === versionId ? found.data : null;
+  const all = now?.entries ?? NO_ENTRIES;
   const settled = useMemo(
     () =>
       new Map(
         all.flatMap(entry => {
-          const settling = entry.state === 'same' ? null : settlingOf(entry, annotations, checks.findings);
+          const settling = settlingOf(entry, annotations, checks.findings);
           return settling ? [[factKey(entry), settling] as const] : [];
         }),
       ),
     [all, annotations, checks.findings],
+  );
+  const isDone = useCallback(
+    (entry: ListedFact) =>
+      entry.checked !== null || pending.has(factKey(entry)) || settled.has(factKey(entry)),
+    [pending, settled],
+  );
+  const ofAllGroups = useMemo(
+    () => filterFacts(all, { showsSame, onlyOpen, hidden: NO_GROUPS }, isDone),
+    [all, showsSame, onlyOpen, isDone],
+  );
+  const entries = useMemo(
+    () => filterFacts(ofAllGroups, { showsSame, onlyOpen, hidden }, isDone),
+    [ofAllGroups, showsSame, onlyOpen, hidden, isDone],
   );
   const isShown = isOpen && tab === 'checks';
   const stops = useMemo(
@@ -48,43 +71,70 @@ export function useFacts({ opened, tab, activeId, onTab, onShow }: FactsInput) {
   );
   const toggle = () => {
     if (tab !== 'checks') onTab('checks');
-    setIsOpen(!isShown);
+    change(() => ({ isOpen: !isShown }));
   };
   useCommands([{ id: 'show-facts', run: toggle }]);
 
+  const active = (isShown && entries.find(entry => factKey(entry) === activeId)) || null;
+  const show = (entry: ListedFact) => onShow({ id: factKey(entry), start: entry.start });
+
   return {
     isOpen,
-    setIsOpen,
+    setIsOpen: (isNowOpen: boolean) => change(() => ({ isOpen: isNowOpen })),
     isShown,
     hasReferences,
     found,
+    /** Of the version that is open. */
+    isLoaded: now !== null,
     references: found.data?.references ?? NO_REFERENCES,
     entries,
-    groups: useMemo(() => countGroups(all, showsSame), [all, showsSame]),
+    groups: useMemo(() => countGroups(ofAllGroups), [ofAllGroups]),
     total: all.length,
-    openCount: all.filter(entry => entry.state !== 'same' && !settled.has(factKey(entry))).length,
+    openCount: all.filter(entry => needsLook(entry) && !isDone(entry)).length,
+    checkedCount: all.filter(entry => entry.checked !== null).length,
+    /** What was checked and is no entry any more. */
+    others: now?.others ?? NO_OTHERS,
     settled,
+    isDone,
     showsSame,
-    setShowsSame,
+    toggleSame: () => change(view => ({ showsSame: !view.showsSame })),
+    onlyOpen,
+    toggleOnlyOpen: () => change(view => ({ onlyOpen: !view.onlyOpen })),
     hidden,
-    toggleGroup: (group: FactGroup) =>
-      setHidden(now => new Set(now.has(group) ? [...now].filter(each => each !== group) : [...now, group])),
-    active: (isShown && entries.find(entry => factKey(entry) === activeId)) || null,
+    toggleGroup: (group: FactGroup) => change(view => ({ hidden: toggled(view.hidden, group) })),
+    active,
     /** Null where the list is not to be seen. */
     stops: isShown ? stops : null,
     decorations: useMemo(
       () => (isShown ? factDecorations(entries, activeId) : []),
       [isShown, entries, activeId],
     ),
-    show: (entry: FactEntry) => onShow({ id: factKey(entry), start: entry.start }),
-    /** To the entry behind the active one. */
+    show,
+    /** To the next entry that is open; nowhere where there is none. */
     goOn(): void {
-      const next = stepThrough(stops, activeId, 0, 1);
-      if (next) onShow(next);
+      const next = nextOpenFact(entries, active, isDone);
+      if (next) show(next);
+    },
+    /** Counts the entry as done while it is on its way there. */
+    async whilePending(entry: ListedFact, work: () => Promise<unknown>): Promise<void> {
+      const key = factKey(entry);
+      setPending(now => new Set([...now, key]));
+      try {
+        await work();
+      } finally {
+        setPending(now => new Set([...now].filter(each => each !== key)));
+      }
     },
   };
 }
 
+function toggled(hidden: ReadonlySet<FactGroup>, group: FactGroup): ReadonlySet<FactGroup> {
+  return new Set(hidden.has(group) ? [...hidden].filter(each => each !== group) : [...hidden, group]);
+}
+
 const NO_GROUPS: ReadonlySet<FactGroup> = new Set();
-const NO_ENTRIES: readonly FactEntry[] = [];
-const NO_REFERENCES: NonNullable<ReturnType<typeof useQuery<'checks.facts'>>['data']>['references'] = [];
+const NO_KEYS: ReadonlySet<string> = new Set();
+const NO_ENTRIES: readonly ListedFact[] = [];
+type Found = NonNullable<ReturnType<typeof useQuery<'checks.facts'>>['data']>;
+const NO_REFERENCES: Found['references'] = [];
+const NO_OTHERS: Found['others'] = [];
