@@ -47,7 +47,8 @@ function toExportPlace(db: Database, place: ClaimPlace): ExportPlace {
   return placeIn(db, place.currentVersionId, placement, placement.state);
 }
 
-function placeIn(
+/** The passage in the version that is named. */
+export function placeIn(
   db: Database,
   versionId: number,
   { start, end }: Span,

@@ -19,6 +19,7 @@ export function createDatasetTally() {
     claims: 0,
     links: 0,
     findings: 0,
+    checked_facts: 0,
   };
   const withheld: Manifest['withheld'] = [];
   const languages = new Set<string>();
@@ -59,6 +60,9 @@ export function createDatasetTally() {
     },
     addFinding(): void {
       counts.findings++;
+    },
+    addCheckedFact(): void {
+      counts.checked_facts++;
     },
     counts: (): Counts => ({ ...counts }),
     withheld: (): Manifest['withheld'] => withheld,

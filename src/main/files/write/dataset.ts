@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { toAnnotationRecords } from '../../../shared/domain/records/annotation-record';
 import type {
+  ExportCheckedFact,
   ExportClaim,
   ExportDocument,
   ExportFinding,
@@ -9,6 +10,7 @@ import type {
   ExportOptions,
   RecordRules,
 } from '../../../shared/domain/records/bundle';
+import { toCheckedFactRecord } from '../../../shared/domain/records/checked-fact-record';
 import { toClaimRecord, toLinkRecord } from '../../../shared/domain/records/claim-record';
 import { ANNOTATION_COLUMNS, DOCUMENT_COLUMNS } from '../../../shared/domain/records/columns';
 import { datasetCard } from '../../../shared/domain/records/dataset-card';
@@ -41,9 +43,10 @@ export interface Judgements {
   readonly links: Iterable<ExportLink>;
   /** In the order of the documents. */
   readonly findings: Iterable<ExportFinding>;
+  readonly checkedFacts: Iterable<ExportCheckedFact>;
 }
 
-const NO_JUDGEMENTS: Judgements = { claims: [], links: [], findings: [] };
+const NO_JUDGEMENTS: Judgements = { claims: [], links: [], findings: [], checkedFacts: [] };
 
 export interface DatasetProgress {
   readonly done: number;
@@ -159,6 +162,11 @@ async function writeFiles(
       writers.findings.append(toWellFormed(toFindingRecord(finding, rules)));
       tally.addFinding();
     }
+    for (const fact of judgements.checkedFacts) {
+      await turn();
+      writers.checkedFacts.append(toWellFormed(toCheckedFactRecord(fact, rules)));
+      tally.addCheckedFact();
+    }
     report();
     const files = [
       ...writers.documents.finish(),
@@ -168,6 +176,7 @@ async function writeFiles(
       { name: 'claims.jsonl', ...writers.claims.finish() },
       { name: 'links.jsonl', ...writers.links.finish() },
       { name: 'findings.jsonl', ...writers.findings.finish() },
+      { name: 'checked_facts.jsonl', ...writers.checkedFacts.finish() },
       ...(readKept ? await writeKeptFiles(folder, hashes, readKept, turn) : []),
     ];
     return completeFolder(folder, files, tally, options);
@@ -196,6 +205,7 @@ function openWriters(folder: string, options: ExportOptions) {
     claims: createJsonlWriter(join(folder, 'claims.jsonl')),
     links: createJsonlWriter(join(folder, 'links.jsonl')),
     findings: createJsonlWriter(join(folder, 'findings.jsonl')),
+    checkedFacts: createJsonlWriter(join(folder, 'checked_facts.jsonl')),
   };
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import {
+  checkedFactRecord,
   claimRecord,
   linkRecord,
   type PassageRecord,
@@ -10,16 +11,17 @@ import { readBackError } from './read-back-error';
 import { readJsonLines } from './read-lines';
 
 /**
- * Checks claims and links from the files alone: every record as its schema says, every passage's words as long as its span,
+ * Checks claims, links and checked facts from the files alone: every record as its schema says, every passage's words as long as its span,
  * and equal to what stands there where the dataset has that version's text. People make these records one by one, so all
  * of them are held at once.
  */
 export async function checkClaims(
   folder: string,
   turn: () => Promise<void>,
-): Promise<{ claims: number; links: number }> {
+): Promise<{ claims: number; links: number; checked_facts: number }> {
   const claims = readAll(folder, CLAIMS, claimRecord);
   const links = readAll(folder, LINKS, linkRecord);
+  const checked = readAll(folder, CHECKED, checkedFactRecord);
   const passages = [
     ...claims.flatMap(({ line, record }) =>
       [...record.passages, ...record.evidence.flatMap(({ passage }) => passage ?? [])].map(passage => ({
@@ -30,6 +32,9 @@ export async function checkClaims(
     ),
     ...links.flatMap(({ line, record }) =>
       [record.reference, record.review].map(passage => ({ file: LINKS, line, passage })),
+    ),
+    ...checked.flatMap(({ line, record }) =>
+      [record.passage, record.reference ?? []].flat().map(passage => ({ file: CHECKED, line, passage })),
     ),
   ];
   for (const { file, line, passage } of passages) {
@@ -54,7 +59,7 @@ export async function checkClaims(
       if (!isRight) throw readBackError(file, 'has words that do not stand at their span', line);
     }
   }
-  return { claims: claims.length, links: links.length };
+  return { claims: claims.length, links: links.length, checked_facts: checked.length };
 }
 
 /** Whether the words, where they are given, are as long as the span in both units. */
@@ -66,6 +71,7 @@ export function isAsLong({ exact, start, end, start_utf16, end_utf16 }: PassageR
 
 const CLAIMS = 'claims.jsonl';
 const LINKS = 'links.jsonl';
+const CHECKED = 'checked_facts.jsonl';
 
 function readAll<T>(folder: string, name: string, schema: z.ZodType<T>): { line: number; record: T }[] {
   return Array.from(readJsonLines(join(folder, name), name), ({ line, value }) => {

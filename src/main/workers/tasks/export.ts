@@ -1,6 +1,7 @@
 import type { ExportOptions } from '../../../shared/domain/records/bundle';
 import { listDocumentIds } from '../../db/documents';
 import { listExportDocuments } from '../../db/export';
+import { listExportCheckedFacts } from '../../db/export-checked-facts';
 import { listExportClaims, listExportLinks } from '../../db/export-claims';
 import { listExportFindings } from '../../db/export-findings';
 import { findBytesByHash } from '../../db/originals';
@@ -46,6 +47,7 @@ export async function exportTask(
         claims: listExportClaims(snapshot.db, documentIds),
         links: listExportLinks(snapshot.db, documentIds),
         findings: listExportFindings(snapshot.db, ids),
+        checkedFacts: listExportCheckedFacts(snapshot.db, ids),
       },
       withFiles ? sha256 => findBytesByHash(snapshot.db, sha256) : null,
     );

@@ -1,5 +1,6 @@
 import type { Evidence, Label, PlacedAnnotation } from '../../model/annotation';
 import type { UnconfirmedFinding } from '../../model/check';
+import type { CheckedFact } from '../../model/checked-fact';
 import type { FullClaim } from '../../model/claim';
 import type { HandLink } from '../../model/comparison';
 import type { Document, LedgerEntry, Version } from '../../model/document';
@@ -74,6 +75,14 @@ export interface ExportFinding {
   readonly finding: UnconfirmedFinding;
   readonly passage: ExportPlace;
   readonly other: ExportPlace | null;
+}
+
+/** What a person held to be right. */
+export interface ExportCheckedFact {
+  readonly fact: CheckedFact;
+  /** Where it stands now; what is `changed` or an orphan is to be checked again. */
+  readonly passage: ExportPlace;
+  readonly reference: ExportPlace | null;
 }
 
 export interface ExportLink {

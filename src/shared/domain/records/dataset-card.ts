@@ -46,7 +46,16 @@ function frontMatter(facts: CardFacts): string {
   return yaml.join('\n');
 }
 
-const TABLES = ['documents', 'annotations', 'removed', 'sources', 'claims', 'links', 'findings'] as const;
+const TABLES = [
+  'documents',
+  'annotations',
+  'removed',
+  'sources',
+  'claims',
+  'links',
+  'findings',
+  'checked_facts',
+] as const;
 
 /** Hubs fail on a table without rows. */
 function configs(counts: CardFacts['counts']): string[] {
@@ -99,7 +108,7 @@ function description({ counts, withheldCount, appVersion, exportedAt }: CardFact
     `Exported ${exportedAt} by Gegenlese ${appVersion}: ${counted(counts.documents, 'document')} (${counts.texts} with text), ` +
       `${counted(counts.annotations, 'annotation')} (${counts.orphans} without a place), ${counted(counts.removed, 'replacement')}, ` +
       `${counted(counts.sources, 'source')}, ${counted(counts.claims, 'claim')}, ${counted(counts.links, 'link')} made by hand, ` +
-      `${counted(counts.findings, 'finding')} that nobody confirmed.`,
+      `${counted(counts.findings, 'finding')} that nobody confirmed, ${counted(counts.checked_facts, 'fact')} that somebody checked.`,
     '',
     '## Files',
     '',
@@ -112,6 +121,7 @@ function description({ counts, withheldCount, appVersion, exportedAt }: CardFact
     '| claims.jsonl | one claim a row: statement, speaker, passages, evidence (of files name, size and SHA-256) and the verdict with its reason |',
     '| links.jsonl | passages of two texts that people linked, and what one is to the other |',
     '| findings.jsonl | what rules noticed and nobody confirmed: open, put off, or dismissed with the reason |',
+    '| checked_facts.jsonl | one figure, date, name, office or quotation a row that a person held to be right: by whom, when, against what, and whether its words still stand |',
     '| labels.json | the codebook as it was at the time of the export |',
     '| files/ | only where it was asked for: every imported file and every file that is evidence, named by its SHA-256 |',
     '| manifest.json | counts, and size and SHA-256 of every other file |',
@@ -125,7 +135,8 @@ function description({ counts, withheldCount, appVersion, exportedAt }: CardFact
     '`exact` is the text at the span, with line ends and Unicode as they are: nothing is normalized. `anchor_state` says what became of a place since it was chosen: ' +
       '`exact` and `moved` have the same words, `changed` has others (`original_exact` are the former ones). `orphan` has no place in the exported version: ' +
       'the offsets of an annotation are null and `exact` is what it was made on, while passages of claims keep the place and the version in which they were chosen, whose text the dataset may not hold; so do those that are `removed`, whose document is not in the workspace any more. ' +
-      'Evidence of annotations stands in the version that its `version_id` names, which may be an older one.',
+      'Evidence of annotations, and the `reference` of a checked fact, stands in the version that its `version_id` names, which may be an older one. ' +
+      'A checked fact `holds` as long as the same words stand in the same sentence; `changed` ones have others, and are to be checked again.',
     '',
     'In CSV files an apostrophe stands before cells that a spreadsheet would take for a formula; take it off again before using offsets. ' +
       'Null and empty text look the same there, and lists are JSON. ' +
@@ -197,6 +208,7 @@ const CHECK = [
   "    for place in [*row['passages'], *(e['passage'] for e in row['evidence'] if e['passage'])]: check(place)",
   "for row in rows('links.jsonl'): check(row['reference']); check(row['review'])",
   "for row in rows('findings.jsonl'): check(row['passage']); row['other'] and check(row['other'])",
+  "for row in rows('checked_facts.jsonl'): check(row['passage']); row['reference'] and check(row['reference'])",
   '```',
 ];
 

@@ -24,6 +24,10 @@ export function findingRecordId(findingId: number): string {
   return `f${findingId}`;
 }
 
+export function checkedFactRecordId(checkedFactId: number): string {
+  return `k${checkedFactId}`;
+}
+
 export function sourceRecordId(sourceId: number): string {
   return `s${sourceId}`;
 }

@@ -3,6 +3,7 @@ import { relation } from '../../model/annotation';
 import { checkRule, checkSeverity, checkState } from '../../model/check';
 import { linkRelation } from '../../model/comparison';
 import { workflowState } from '../../model/document';
+import { factEntryKind } from '../../model/fact-list';
 import { calendarDate, offset, sha256 } from '../../model/span';
 import { documentId, offsetUnit, SCHEMA_NAMES, utcTime, versionId } from './schemas';
 
@@ -101,3 +102,22 @@ export const findingRecord = z.strictObject({
   origin: z.string().regex(/^rule:[a-z_]+@[1-9]\d*$/),
 });
 export type FindingRecord = z.infer<typeof findingRecord>;
+
+export const checkedFactRecord = z.strictObject({
+  schema: z.literal(SCHEMA_NAMES.checkedFact),
+  checked_fact_id: z.string().regex(/^k[1-9]\d*$/),
+  kind: factEntryKind,
+  offset_unit: offsetUnit,
+  passage: passageRecord,
+  /** False where words or sentence are others now: it is to be checked again. */
+  holds: z.boolean(),
+  /** The words that were checked where these differ from those of the passage; null where withheld, too. */
+  original_exact: z.string().nullable(),
+  note: z.string().nullable(),
+  /** What it was checked against, in the version in which that was. */
+  reference: passageRecord.nullable(),
+  checked_by: z.string(),
+  checked_at: utcTime,
+  origin: z.literal('human'),
+});
+export type CheckedFactRecord = z.infer<typeof checkedFactRecord>;

@@ -17,6 +17,7 @@ export const SCHEMA_NAMES = {
   claim: 'gegenlese.claim/1',
   link: 'gegenlese.link/1',
   finding: 'gegenlese.finding/1',
+  checkedFact: 'gegenlese.checked-fact/1',
   labels: 'gegenlese.labels/1',
   manifest: 'gegenlese.manifest/1',
 } as const;
@@ -211,6 +212,7 @@ export const manifest = z.strictObject({
     claims: offset,
     links: offset,
     findings: offset,
+    checked_facts: offset,
     labels: offset,
   }),
   files: z.array(z.strictObject({ name: z.string(), bytes: offset, sha256, rows: offset.nullable() })),

@@ -49,10 +49,11 @@ describe('a dataset', () => {
       ['claims.jsonl', 0],
       ['links.jsonl', 0],
       ['findings.jsonl', 0],
+      ['checked_facts.jsonl', 0],
       ['labels.json', null],
       ['README.md', null],
     ]);
-    expect(readdirSync(folder)).toHaveLength(14);
+    expect(readdirSync(folder)).toHaveLength(15);
     expect(manifest).toMatchObject({
       offset_unit: 'unicode-codepoint',
       exported_at: '2026-03-04T05:06:07.089Z',
@@ -66,6 +67,7 @@ describe('a dataset', () => {
         claims: 0,
         links: 0,
         findings: 0,
+        checked_facts: 0,
         labels: 1,
       },
       withheld: [{ doc_id: 'd2', what: 'text', reason: 'no-stated-rights' }],
@@ -148,7 +150,7 @@ describe('a dataset', () => {
     expect(seen).toContainEqual({ done: 4, total: 4, stage: 'writing' });
     expect(seen.at(-1)).toEqual({ done: 4, total: 4, stage: 'reading-back' });
     expect(result).toMatchObject({ documentCount: 4, annotationCount: 5, withheldTextCount: 1 });
-    expect(result.files).toHaveLength(14);
+    expect(result.files).toHaveLength(15);
   });
 
   test.prop(

@@ -13,6 +13,7 @@ const FACTS: CardFacts = {
     claims: 3,
     links: 0,
     findings: 6,
+    checked_facts: 8,
     labels: 1,
   },
   withheldCount: 1,
@@ -57,6 +58,8 @@ it('begins with front matter that dataset hubs read', () => {
       '    data_files: [{ split: train, path: claims.jsonl }]',
       '  - config_name: findings',
       '    data_files: [{ split: train, path: findings.jsonl }]',
+      '  - config_name: checked_facts',
+      '    data_files: [{ split: train, path: checked_facts.jsonl }]',
     ].join('\n'),
   );
 });
@@ -81,6 +84,7 @@ it('has a config only for tables that have rows', () => {
     sources: 0,
     claims: 0,
     findings: 0,
+    checked_facts: 0,
   };
   expect(datasetCard({ ...FACTS, counts: nothing })).toContain('\nconfigs: []\n---\n');
 });
