@@ -101,7 +101,7 @@ const SIDES = [
   ['innen', 'aussen'],
 ];
 const SIDED =
-  /^(nordost|nordwest|sudost|sudwest|nord|sud|ost|west|links|rechts|vorder|hinter|ruck|innen|aussen)-?(wand|kurve|hang|ufer|kuste|flugel|seite|spitze|turm|tor|tribune|gipfel|bahnhof|stadt|teil|rand|ende|grat|see|friedhof|park|achse|rad|bein|arm|auge|ohr|verteidiger|stadtrand|eingang|spur|fahrbahn|friesland|pol|wind|kreuz|bank)(?:e?[snm]|e|er|ern)?$/u;
+  /^(nordost|nordwest|sudost|sudwest|nord|sud|ost|west|links|rechts|vorder|hinter|ruck|innen|aussen)-?(wand|kurve|hang|ufer|kuste|flugel|seite|spitze|turm|tribune|gipfel|bahnhof|stadt|teil|rand|ende|grat|see|friedhof|park|achse|rad|bein|arm|auge|ohr|verteidiger|stadtrand|eingang|spur|fahrbahn|friesland|pol|wind|kreuz|bank|kai|hafen|deich|damm|mole|anleger|steg|halle|brucke|portal|viertel|tangente|umfahrung|umgehung|zufahrt|ausgang|tor|treppe|fassade|fenster|trakt|parkplatz|markt|platz|ring|heide|werk)(?:e?[snm]|e|er|ern)?$/u;
 /** What a price of something may be called besides. */
 const PRICES: ReadonlySet<string> = new Set(
   'arbeits energie markt grund kauf verkaufs einkaufs listen netto brutto verbraucher'.split(' '),
