@@ -27,7 +27,7 @@ export function checkSourceFacts(context: CheckContext): CheckFinding[] {
   const computed = checkComputedClaims(context);
   // That points are meant explains more than that the figure is another one.
   const points = computed.filter(({ rule }) => rule === 'unit_mismatch');
-  const found = [
+  const compared = [
     () => points,
     checkLastingTerms,
     checkSourceNumbers,
@@ -40,6 +40,9 @@ export function checkSourceFacts(context: CheckContext): CheckFinding[] {
     .filter(
       each => points.includes(each) || !points.some(one => one.start < each.end && each.start < one.end),
     );
+  // That a figure is told of something else explains more than that its “rund” is lost.
+  const isHedge = ({ rule }: CheckFinding) => rule === 'hedge_dropped';
+  const found = compared.filter(each => !isHedge(each));
   const isNew = ({ start, end }: CheckFinding) => !found.some(each => each.start < end && start < each.end);
   const tables = {
     own: tabulateFacts(context.reading),
@@ -50,6 +53,7 @@ export function checkSourceFacts(context: CheckContext): CheckFinding[] {
   found.push(...checkWholeTexts(context, found, tables), ...checkPlaces(context, found, tables));
   found.push(...checkSlottedFigures(context, tables.own, tables.there).filter(isNew));
   found.push(...computed.filter(isNew));
+  found.push(...compared.filter(isHedge).filter(isNew));
   return found.map(finding => withOwnRule(context, finding));
 }
 

@@ -15,7 +15,7 @@ import { isRateWrong, RATE, RATE_BEFORE } from './per-units';
 import { isPlainSlip, isScaleAdded } from './plain-slips';
 import { isReckoned, isReckonedBeside } from './reckoned-amounts';
 import { findRecounted } from './recounted';
-import { isOnlyOne, isSaidAlike } from './said-alike';
+import { isOnlyOne } from './said-alike';
 import {
   isHalfNamed,
   isInRange,
@@ -155,10 +155,8 @@ function checkAmount(
     const isLost =
       only &&
       equal.every(({ bound }) => bound !== null) &&
-      told.every(
-        other =>
-          isSaidAlike(other, strengthOf(other)) &&
-          isBoundLost(other, { text: source.text, amounts }, amount, { text: reading.text, amounts: own }),
+      told.every(other =>
+        isBoundLost(other, { text: source.text, amounts }, amount, { text: reading.text, amounts: own }),
       );
     // Who writes freely may round, and still not say that it is what was at most.
     const isLimit = only?.bound === 'most' || only?.bound === 'under';

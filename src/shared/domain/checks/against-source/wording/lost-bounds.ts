@@ -31,7 +31,7 @@ export function isBoundLost(source: Amount, from: Told, amount: Amount, review: 
   if (source.bound === 'most' && (FITS.test(behind) || FITS.test(before))) return false;
   // Wer sich in den zwölf Monaten zuvor hat impfen lassen: any time in them.
   if (source.bound === 'most' && WITHIN.test(before)) return false;
-  const near = review.text.slice(Math.max(0, amount.start - REACH), amount.end + FAR);
+  const near = `${before.split(STOP).at(-1)}${review.text.slice(amount.end, amount.end + FAR).split(STOP, 1)[0]}`;
   if (source.bound === 'most' && MOST.test(near)) return false;
   const bound = from.text.slice(source.boundStart, source.start).trim().toLowerCase();
   // Jede zweite is as rough as etwa die Hälfte.
@@ -47,7 +47,8 @@ export function isBoundLost(source: Amount, from: Told, amount: Amount, review: 
   // Über elf Jahre hinweg is as long, not longer, and what reaches über 80 Kilometer is as long as that.
   const after = from.text.slice(source.end, source.end + REACH);
   if (bound === 'über' && (ALONG.test(after) || REACHES.test(ahead) || AMOUNTS.test(ahead))) return false;
-  if (bound === 'über' && source.measure?.dimension === 'length' && RUNS.test(ahead)) return false;
+  const isRun = source.measure?.dimension === 'length' && (RUNS.test(ahead) || RUNS_BEHIND.test(after));
+  if (bound === 'über' && (isRun || source.kind === 'score')) return false;
   // Eine Umfrage unter 70 Betrieben is one among them.
   if (bound === 'unter' && source.measure === null && (AMONG.test(ahead) || DATIVE.test(after))) return false;
   return !review.amounts.some(other => other !== amount && other.bound !== null && areSame(other, source));
@@ -64,7 +65,11 @@ const AMOUNTS =
   /(?:(?:[Bb]eheb|[Üü]berweis|[Rr]echn|[Zz]ahl|[Aa]bheb|[Qq]uitt|[Ff]order|[Vv]ersicher)ung|[Ss]check|[Kk]redit|[Dd]arlehen|[Aa]uftrag|[Vv]ertrag|[Gg]utschein|[Bb]escheid|[Bb]etrag|[Ss]pende|[Bb]ürgschaft)(?:en|e?s)? $/u;
 /** Siegte über zehn Kilometer: that is how long the race was. */
 const RUNS =
-  /(?<!\p{L})(?:[Ss]ieg\p{L}*|[Gg]ew(?:ann|inn|onn)\p{L}*|[Ll](?:ief|äuft|auf)\p{L}*|[Rr]ennen|[Ss]print\p{L}*|[Ss]chw(?:amm|imm)\p{L}*|[Dd]istanz|[Ss]trecke|[Tt]itel|[Gg]old|[Mm]eister\p{L}*|[Rr]ekord\p{L}*|[Bb]estzeit) (?:[^.!?;,]{0,40} )?$/u;
+  /(?<!\p{L})(?:[Ss]ieg\p{L}*|[Gg]ew(?:ann|inn|onn)\p{L}*|[Ll](?:ief|äuft|auf)\p{L}*|[Rr]ennen|[Ss]print\p{L}*|[Ss]chw(?:amm|imm)\p{L}*|[Dd]istanz|[Ss]trecke|[Tt]itel|[Gg]old|[Mm]eister\p{L}*|[Rr]ekord\p{L}*|[Bb]estzeit|[Ss]chnellst\p{L}*) (?:[^.!?;,]{0,40} )?$/u;
+const RUNS_BEHIND =
+  /^[^.!?;,]{0,30} (?:siegte|gewann|lief|läuft|schwamm|holte|triumphierte|setzte)(?:n|en)?(?!\p{L})/u;
+/** Between two sentences; 1.000 and 3. Mai hold none. */
+const STOP = /(?<=\p{L}\p{L}[.!?]["“”»«]?) (?=\p{Lu}|["„»])/u;
 const AMONG =
   /(?:[Uu]mfrage|[Bb]efragung|befragt|gewählt|Auswahl|[Ww]ahl|[Vv]erlos\p{L}*|Erste[rn]?|Beste[rn]?|Sieger\p{L}*) (?:[^.!?;,]{0,25} )?$/u;
 const DATIVE = /^ \p{Lu}\p{L}*n(?!\p{L})/u;
