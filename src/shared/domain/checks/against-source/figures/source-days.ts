@@ -152,9 +152,9 @@ const DAY = new RegExp(
   String.raw`(?<![\p{L}-])(${[...WEEKDAYS, ...ENGLISH, 'Sonnabend'].join('|')})(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)?(?![\p{L}-])`,
   'gu',
 );
-/** A month alone; one with a day or a year is a date. */
+/** A month alone; one with a year is a date, in „im Dezember 14 320 Menschen“ it is none. */
 const MONTH = new RegExp(
-  String.raw`(?<=(?:[Ii]m|[Bb]is|[Ss]eit|[Aa]b|[Aa]nfang|[Mm]itte|[Ee]nde|[Vv]on) )(?:Jänner|(${GERMAN_MONTHS.join('|')}))(?![\p{L}-]| \d)`,
+  String.raw`(?<=(?:[Ii]m|[Bb]is|[Ss]eit|[Aa]b|[Aa]nfang|[Mm]itte|[Ee]nde|[Vv]on) )(?:Jänner|(${GERMAN_MONTHS.join('|')}))(?![\p{L}-]| (?:1[5-9]|20)\d\d(?! ?\d))`,
   'gu',
 );
 
