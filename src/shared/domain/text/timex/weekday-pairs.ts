@@ -88,8 +88,20 @@ function joinLists(
   if (days.length === list.length) {
     return days.map((name, at) => make(name, list[at]?.day ?? 0, at === list.length - 1));
   }
+  // In der Nacht zum Sonntag (16./17. November): the second of the two days is meant.
+  const second = list[1];
+  if (days.length === 1 && second && list.length === 2 && isNightTo(items, last.at))
+    return [make(last, second.day, true)];
   if (days.length === 1) return [make(last, first.day, list.length === 1)];
   return list.length === 1 && days.length === 2 && isRange ? [make(last, first.day, true)] : null;
+}
+
+/** Nacht zum Sonntag, Nacht auf den Sonntag, night to Sunday. */
+function isNightTo(items: readonly Item[], at: number): boolean {
+  const [before, second, third] = [1, 2, 3].map(step => itemAt(items, at - step).text);
+  const isTo = (word: string | undefined) => /^(?:auf|zum|zu|to)$/.test(word ?? '');
+  const isNight = (word: string | undefined) => /^(?:Nacht|night)$/.test(word ?? '');
+  return (isTo(before) && isNight(second)) || (before === 'den' && isTo(second) && isNight(third));
 }
 
 /** 3. Oktober (Donnerstag); 3. Oktober 2024, ein Donnerstag; der 3. Oktober 2024 fiel auf einen Donnerstag. */

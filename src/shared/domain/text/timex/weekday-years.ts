@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../number-words';
 import { type CivilDay, dayNumberOf, daysInMonth } from './calendar';
 import { fullYear } from './calendar-dates';
 import { findTimexesIn } from './find-timexes';
@@ -20,13 +21,32 @@ export type YearMention = {
   isFounding: boolean;
 };
 
-/** Years written out, for quick look-up: `all` and `dated` in order of the text, `years` each once. */
+/**
+ * Years written out, for quick look-up: `all` and `dated` in order of the text, `years` each once. `apart` are the numbers of
+ * years that the text says lie between two times, each once: vor einem Jahr, zwei Jahre später.
+ */
 export type YearMentions = {
   all: readonly YearMention[];
   dated: readonly YearMention[];
   title: YearMention | null;
   years: readonly number[];
+  apart: readonly number[];
 };
+
+const APART =
+  /(?<!\p{L})(?:(?:[Vv]or|[Nn]ach) (?:(?:fast|genau|gut|knapp|rund|etwa) )?(eine[mr]|\p{Ll}+|\d{1,3}) Jahr(?:en)?|(\p{L}+|\d{1,3}) Jahre? (?:später|danach|zuvor|davor)|(an?|\p{L}+|\d{1,3}) years? (?:ago|later|earlier|before))(?!\p{L})/gu;
+const MAX_APART = 20;
+
+function readYearsApart(text: string): number[] {
+  const found = new Set<number>();
+  for (const { 1: before, 2: later, 3: ago } of text.matchAll(APART)) {
+    const word = (before ?? later ?? ago ?? '').toLowerCase();
+    const count = NUMBER_WORDS.get(word) ?? (/^(?:eine?[mrs]?|an?|one)$/.test(word) ? 1 : Number(word));
+    if (Number.isInteger(count) && count > 0) found.add(count);
+    if (found.size === MAX_APART) break;
+  }
+  return [...found];
+}
 
 const FOUNDING = /\b(?:seit|since|gegründet|gründet|founded|established|geboren|born)\b/i;
 
@@ -57,6 +77,7 @@ export function findYearMentions(items: readonly Item[], language: string, text:
     dated: mentions.filter(({ day }) => day !== null),
     title: mentions.find(({ isInTitle }) => isInTitle) ?? null,
     years: [...new Set(mentions.map(({ year }) => year))],
+    apart: readYearsApart(text),
   };
 }
 
@@ -87,7 +108,9 @@ export function yearsOf(
     const others = tense === 'future' ? near.filter(year => year >= docDay.year) : near;
     const primary = nearestYear(pair, docDay);
     const opposite = [...oppositeYears(pair, docDay), ...yearsByTense(pair, primary, docDay, tense)];
-    return { primary, others: [...others, ...opposite] };
+    // Am Sonntag, 20. November, begann die WM; zwei Jahre später ist das Stadion leer.
+    const apart = mentions.apart.map(years => docDay.year - years);
+    return { primary, others: [...others, ...opposite, ...apart] };
   }
   const dated = nearestDated(mentions.dated, offset);
   if (dated !== null)

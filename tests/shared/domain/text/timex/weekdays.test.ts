@@ -148,6 +148,7 @@ it.each([
   ['Am [Freitag, dem 11. 11.], um 11.11 Uhr beginnt es.', '2023-10-30', 'Samstag'],
   ['Die Probe am [Mittwoch, 4. 5.], 19.30 Uhr, fällt aus.', '2023-04-24', 'Donnerstag'],
   ['Nächster Termin: [Freitag, 11. 5.]', '2023-04-24', 'Donnerstag'],
+  ['In der Nacht zum [Samstag (16./17. November]) brannte es.', '2024-11-20', 'Sonntag'],
   ['Getagt wird am kommenden [Montag (5.)] im Saal.', '2024-11-02', 'Dienstag'],
   ['Der Rat trifft sich am [Mittwoch, dem 5.], um 18 Uhr.', '2024-11-02', 'Dienstag'],
   ['The fair opens on [Friday, October 3], in Leeds.', '2024-09-01', 'Thursday'],
@@ -200,6 +201,12 @@ it.each([
   ['Di 3.1 Millionen Euro, Mi 4.2 Prozent', '2024-09-20'],
   ['He sat 3 May 2024 in court, the court said.', null],
   ['So 3 von 10 Gästen, 2024 waren es 4. Im Mai', null],
+  ['In der Nacht zum Sonntag (16./17. November) wurde eingebrochen.', '2024-11-20'],
+  ['In der Nacht auf den Sonntag, 16./17. November, wurde eingebrochen.', '2024-11-20'],
+  ['Am Samstag, 16./17. November, spielt die Band.', '2024-11-20'],
+  ['Am Sonntag, 20. November, begann das Turnier. Zwei Jahre später ist das Stadion leer.', '2024-11-20'],
+  ['Vor einem Jahr, am Donnerstag, 23. November, brannte die Halle.', '2024-11-20'],
+  ['Three years ago, on Saturday, 20 November, the hall burned down.', '2024-11-20'],
 ])('is silent about %s', (text, docDate) => {
   expect(findWeekdayMismatches(text, guessLanguage(text), docDate)).toEqual([]);
 });
