@@ -9,6 +9,7 @@ import { findTimexes } from '../shared/domain/text/timex/find-timexes';
 import { guessLanguage } from '../shared/domain/text/timex/items';
 import { findWeekdayMismatches } from '../shared/domain/text/timex/weekdays';
 import { CHANGE_CLASSES } from '../shared/model/comparison';
+import { parseExactly, writeJson } from './exact-json';
 import { checkDocuments, checkQuestion } from './pipe-check';
 
 export const PIPE_VERBS = ['diff', 'align', 'anchor', 'dates', 'weekday', 'check', 'checkworthy'] as const;
@@ -20,7 +21,7 @@ export type PipeVerb = (typeof PIPE_VERBS)[number];
  * `{id, line, error}`, `line` counting from 1, and the rest goes on; empty lines get none.
  *
  * Reads on only when `output` has taken the answer, so that memory is that of one line. Ends with the input, or early
- * and without an error once `signal` is aborted.
+ * and without an error once `signal` is aborted. `onFault` hears of every line at which the program itself failed.
  */
 export async function pipeLines(
   verb: PipeVerb,
@@ -28,6 +29,7 @@ export async function pipeLines(
   output: Writable,
   language: string,
   signal: AbortSignal,
+  onFault: (cause: unknown) => void = () => {},
 ): Promise<void> {
   let lineNumber = 0;
   for await (const line of linesOf(input)) {
@@ -37,23 +39,39 @@ export async function pipeLines(
     const answer =
       line === null
         ? JSON.stringify({ line: lineNumber, error: 'This is not UTF-8' })
-        : answerLine(verb, line, lineNumber, language);
+        : answerLine(verb, line, lineNumber, language, onFault);
     if (!output.write(`${answer}\n`)) await once(output, 'drain', { signal });
   }
 }
 
 /** The answer to one line, without a line break. `language` (BCP 47) counts where the line names none. */
-export function answerLine(verb: PipeVerb, line: string, lineNumber: number, language: string): string {
+export function answerLine(
+  verb: PipeVerb,
+  line: string,
+  lineNumber: number,
+  language: string,
+  onFault: (cause: unknown) => void = () => {},
+): string {
   let record: unknown;
   try {
-    record = JSON.parse(line);
+    record = parseExactly(line);
   } catch {
     return JSON.stringify({ line: lineNumber, error: 'This is not JSON' });
   }
-  const answer = ANSWERS[verb](record, language);
-  if (typeof answer !== 'string') return JSON.stringify(answer);
-  const id = z.object({ id: z.unknown() }).safeParse(record).data?.id;
-  return JSON.stringify({ ...(id === undefined ? {} : { id }), line: lineNumber, error: answer });
+  const refuse = (error: string): string => {
+    const id = z.object({ id: z.unknown() }).safeParse(record).data?.id;
+    const place = { line: lineNumber, error };
+    return writeJson({ ...(id === undefined ? {} : { id }), ...place }) ?? JSON.stringify(place);
+  };
+  let answer: Answer;
+  try {
+    answer = ANSWERS[verb](record, language);
+  } catch (cause) {
+    onFault(cause);
+    return refuse('Something unexpected happened');
+  }
+  if (typeof answer === 'string') return refuse(answer);
+  return writeJson(answer) ?? refuse('This is nested too deeply');
 }
 
 const diffQuestion = z.looseObject({

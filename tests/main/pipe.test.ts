@@ -54,6 +54,48 @@ describe('pipe diff', () => {
     ]);
   });
 
+  it('answers a line that is nested too deeply to be passed through, and goes on', async () => {
+    const deep = '['.repeat(20_000) + ']'.repeat(20_000);
+    const answers = await answersTo('diff', [
+      `{"id":1,"left":"a","right":"a","more":${deep}}\n{"id":${deep},"left":"a","right":"a"}\n{"id":3,"left":"a","right":"a"}`,
+    ]);
+    expect(answers).toEqual([
+      { id: 1, line: 1, error: 'This is nested too deeply' },
+      { line: 2, error: 'This is nested too deeply' },
+      { id: 3, matches: [[0, 0, 1]], moves: [], changes: [] },
+    ]);
+  });
+
+  it.each(['12345678901234567890', '-1234567890123456789', '1e400', '0.1000000000000000055511'])(
+    'passes %s through as it came',
+    id => {
+      const line = `{"id":${id},"left":"a","right":"a","more":[${id}]}`;
+      expect(answerLine('diff', line, 1, 'de')).toMatch(
+        new RegExp(`^{"id":${id},"more":\\[${id}],"matches"`),
+      );
+      expect(answerLine('diff', `{"id":${id}}`, 1, 'de')).toMatch(new RegExp(`^{"id":${id},"line":1,`));
+    },
+  );
+
+  it('goes on behind a line at which the program failed, and tells of it', async () => {
+    const faults: unknown[] = [];
+    const nothing = 'nothing' as PipeVerb;
+    const input = Readable.from([Buffer.from('{"id":1}\n{"id":2}\n')]);
+    const lines: string[] = [];
+    const output = new Writable({
+      write(chunk, _encoding, done) {
+        lines.push(String(chunk));
+        done();
+      },
+    });
+    await pipeLines(nothing, input, output, 'de', NEVER, cause => faults.push(cause));
+    expect(lines).toEqual([
+      '{"id":1,"line":1,"error":"Something unexpected happened"}\n',
+      '{"id":2,"line":2,"error":"Something unexpected happened"}\n',
+    ]);
+    expect(faults).toEqual([expect.any(TypeError), expect.any(TypeError)]);
+  });
+
   it('answers for no line that is not UTF-8: offsets in it would be guessed', async () => {
     const latin1 = Buffer.from('{"id":1,"left":"Br\xfccke","right":"a"}\n', 'latin1');
     expect(await answersTo('diff', [latin1, '{"id":2,"left":"a","right":"a"}'])).toEqual([

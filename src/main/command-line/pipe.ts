@@ -30,7 +30,10 @@ export function parsePipe(words: readonly string[]): PipeOptions {
   return { verb, language: typeof values.language === 'string' ? values.language : 'de', isHelp };
 }
 
-/** Answers standard input on standard output until one of them ends. Returns the exit code. */
+/**
+ * Answers standard input on standard output until one of them ends. Returns the exit code. Where the program itself failed
+ * at a line, the others are answered first; then that is thrown.
+ */
 export async function pipe(
   verb: PipeVerb,
   language: string,
@@ -39,10 +42,15 @@ export async function pipe(
 ): Promise<number> {
   const stop = AbortSignal.any([interrupt, outputLost]);
   stop.addEventListener('abort', () => process.stdin.destroy(), { once: true });
+  const faults: unknown[] = [];
+  const onFault = (cause: unknown) => {
+    if (faults.length === 0) faults.push(cause);
+  };
   try {
-    await pipeLines(verb, process.stdin, process.stdout, language, stop);
+    await pipeLines(verb, process.stdin, process.stdout, language, stop, onFault);
   } catch (cause) {
     if (!stop.aborted) throw cause;
   }
+  for (const fault of faults) throw fault;
   return interrupt.aborted ? EXIT_CODES.cancelled : 0;
 }
