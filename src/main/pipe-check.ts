@@ -3,9 +3,10 @@ import type { CheckDocument } from '../shared/domain/checks/context';
 import { reasonOf } from '../shared/domain/checks/reasons';
 import { runChecks } from '../shared/domain/checks/run-checks';
 import { guessLanguage } from '../shared/domain/text/timex/items';
+import { languageFields, namedLanguage, toDay } from './pipe-fields';
 
 export const checkQuestion = z.looseObject({
-  lang: z.string().nullish(),
+  ...languageFields,
   docs: z
     .array(
       z.looseObject({
@@ -38,16 +39,16 @@ export type CheckAnswer = {
  * What the rules notice in the document under review: the last one, unless roles name another or all are dated and
  * another is the latest. The others are its sources. Without a language the texts tell it.
  */
-export function checkDocuments({ docs, lang }: CheckQuestion, language: string): CheckAnswer[] {
+export function checkDocuments({ docs, ...fields }: CheckQuestion, language: string): CheckAnswer[] {
   const at = reviewOf(docs);
   // What the caller left at its default says nothing.
-  const named = lang ?? (language === 'de' ? null : language);
+  const named = namedLanguage(fields) ?? (language === 'de' ? null : language);
   const documents = docs.map(({ name, text, date, source }, number): CheckDocument => {
     return {
       name: name ?? String(number),
       text,
       language: languageOf(text, number === at ? 'review' : 'source', named),
-      date: date ?? null,
+      date: toDay(date) ?? (date?.trim() || null),
       source: source ?? null,
       role: number === at ? 'review' : 'source',
     };
@@ -87,17 +88,29 @@ function languageOf(text: string, role: CheckDocument['role'], named: string | n
 }
 
 function reviewOf(docs: CheckQuestion['docs']): number {
-  const named = docs.findLastIndex(({ role }) => /review|rewrite|article/i.test(role ?? ''));
+  const named = docs.findLastIndex(({ role }) => isReview(role ?? ''));
   if (named >= 0) return named;
-  const free = docs.findLastIndex(({ role }) => !/source|reference|background|original/i.test(role ?? ''));
+  const free = docs.findLastIndex(({ role }) => !SOURCE_ROLE.test(role ?? ''));
   if (docs.some(({ role }) => role) && free >= 0) return free;
-  const days = docs.map(({ date }) =>
-    /^\d{4}-\d{2}-\d{2}/.test(date ?? '') ? (date ?? '').slice(0, 10) : null,
+  return latestOf(docs.map(({ date }) => date ?? '')) ?? docs.length - 1;
+}
+
+const SOURCE_ROLE = /source|reference|background|original|release|quelle|referenz|hintergrund|vorlage/i;
+
+/** An original article is a source. */
+function isReview(role: string): boolean {
+  return (
+    /review|rewrite|umschreibung/i.test(role) || (/article|artikel/i.test(role) && !SOURCE_ROLE.test(role))
   );
-  if (days.some(day => day === null)) return docs.length - 1;
-  const latest = days.reduce<number>(
-    (best, day, number) => ((day ?? '') >= (days[best] ?? '') ? number : best),
-    0,
+}
+
+/** The last of the latest; null where one has no date. Times of a day count only where all have them. */
+function latestOf(dates: readonly string[]): number | null {
+  const days = dates.map(toDay);
+  if (days.some(day => day === null)) return null;
+  const times = dates.map(date =>
+    /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(date) ? Date.parse(date) : Number.NaN,
   );
-  return latest;
+  const moments = times.some(Number.isNaN) ? days.map(day => Date.parse(day ?? '')) : times;
+  return moments.lastIndexOf(Math.max(...moments));
 }

@@ -6,11 +6,11 @@ import { judgeCheckWorthiness } from '../shared/domain/checks/worthy/check-worth
 import { alignArticles, alignPassages, type Passages } from '../shared/domain/compare/alignment/align';
 import { diffTexts } from '../shared/domain/compare/diff/diff';
 import { findTimexes } from '../shared/domain/text/timex/find-timexes';
-import { guessLanguage } from '../shared/domain/text/timex/items';
 import { findWeekdayMismatches } from '../shared/domain/text/timex/weekdays';
 import { CHANGE_CLASSES } from '../shared/model/comparison';
 import { parseExactly, writeJson } from './exact-json';
 import { checkDocuments, checkQuestion } from './pipe-check';
+import { languageFields, languageOf, namedLanguage, toDay } from './pipe-fields';
 
 export const PIPE_VERBS = ['diff', 'align', 'anchor', 'dates', 'weekday', 'check', 'checkworthy'] as const;
 export type PipeVerb = (typeof PIPE_VERBS)[number];
@@ -74,17 +74,9 @@ export function answerLine(
   return writeJson(answer) ?? refuse('This is nested too deeply');
 }
 
-const diffQuestion = z.looseObject({
-  left: z.string(),
-  right: z.string(),
-  language: z.string().optional(),
-});
-const textQuestion = z.looseObject({ a: z.string(), b: z.string(), language: z.string().optional() });
-const sentenceQuestion = z.looseObject({
-  A: z.array(z.string()),
-  B: z.array(z.string()),
-  language: z.string().optional(),
-});
+const diffQuestion = z.looseObject({ left: z.string(), right: z.string(), ...languageFields });
+const textQuestion = z.looseObject({ a: z.string(), b: z.string(), ...languageFields });
+const sentenceQuestion = z.looseObject({ A: z.array(z.string()), B: z.array(z.string()), ...languageFields });
 
 const anchorQuestion = z.looseObject({
   old: z.string().nullish(),
@@ -98,18 +90,9 @@ const anchorQuestion = z.looseObject({
   }),
 });
 
-const datesQuestion = z.looseObject({
-  text: z.string(),
-  dct: z.string().nullish(),
-  language: z.string().optional(),
-});
-const weekdayQuestion = z.looseObject({
-  text: z.string(),
-  docDate: z.string().nullish(),
-  language: z.string().optional(),
-});
-
-const checkWorthyQuestion = z.looseObject({ text: z.string(), lang: z.string().nullish() });
+const datesQuestion = z.looseObject({ text: z.string(), dct: z.string().nullish(), ...languageFields });
+const weekdayQuestion = z.looseObject({ text: z.string(), docDate: z.string().nullish(), ...languageFields });
+const checkWorthyQuestion = z.looseObject({ text: z.string(), ...languageFields });
 
 type Answer = Readonly<Record<string, unknown>> | string;
 
@@ -126,8 +109,9 @@ const ANSWERS: Readonly<Record<PipeVerb, (record: unknown, language: string) => 
 function answerDiff(record: unknown, language: string): Answer {
   const parsed = diffQuestion.safeParse(record);
   if (!parsed.success) return describeIssue(parsed.error);
-  const { left, right, language: own, ...rest } = parsed.data;
-  const { matches, moves, changes, coarseGaps } = diffTexts(left, right, own ?? language);
+  const { left, right, language: _language, lang: _lang, ...rest } = parsed.data;
+  const read = namedLanguage(parsed.data) ?? language;
+  const { matches, moves, changes, coarseGaps } = diffTexts(left, right, read);
   return {
     ...rest,
     matches: rowsOf(matches, 3),
@@ -144,13 +128,14 @@ function answerDiff(record: unknown, language: string): Answer {
 function answerAlign(record: unknown, language: string): Answer {
   const sentences = sentenceQuestion.safeParse(record);
   if (sentences.success) {
-    const { A, B, language: own, ...rest } = sentences.data;
-    return { ...rest, links: linkSentences(A, B, own ?? language) };
+    const { A, B, language: _language, lang: _lang, ...rest } = sentences.data;
+    return { ...rest, links: linkSentences(A, B, namedLanguage(sentences.data) ?? language) };
   }
   const texts = textQuestion.safeParse(record);
   if (!texts.success) return describeIssue(texts.error);
-  const { a, b, language: own, ...rest } = texts.data;
-  const { links, referenceSentences, reviewSentences } = alignArticles(a, b, { language: own ?? language });
+  const { a, b, language: _language, lang: _lang, ...rest } = texts.data;
+  const read = namedLanguage(texts.data) ?? language;
+  const { links, referenceSentences, reviewSentences } = alignArticles(a, b, { language: read });
   return {
     ...rest,
     links: links.map(({ reference, review, kind, reasons }) => ({ a: reference, b: review, kind, reasons })),
@@ -199,32 +184,27 @@ function answerAnchor(record: unknown): Answer {
 function answerDates(record: unknown, language: string): Answer {
   const parsed = datesQuestion.safeParse(record);
   if (!parsed.success) return describeIssue(parsed.error);
-  const { text, dct, language: own, ...rest } = parsed.data;
-  return { ...rest, timex: findTimexes(text, own ?? languageOf(text, language), dct ?? null) };
+  const { text, dct, language: _language, lang: _lang, ...rest } = parsed.data;
+  return { ...rest, timex: findTimexes(text, languageOf(text, parsed.data, language), toDay(dct)) };
 }
 
 /** Of several mismatches the first. */
 function answerWeekday(record: unknown, language: string): Answer {
   const parsed = weekdayQuestion.safeParse(record);
   if (!parsed.success) return describeIssue(parsed.error);
-  const { text, docDate, language: own, ...rest } = parsed.data;
-  const [found] = findWeekdayMismatches(text, own ?? languageOf(text, language), docDate ?? null);
+  const { text, docDate, language: _language, lang: _lang, ...rest } = parsed.data;
+  const [found] = findWeekdayMismatches(text, languageOf(text, parsed.data, language), toDay(docDate));
   if (!found) return { ...rest, mismatch: false };
   const { correct, start, end } = found;
   return { ...rest, mismatch: true, correct, start, end };
-}
-
-/** English texts are told from German ones where the caller left the language at its default. */
-function languageOf(text: string, language: string): string {
-  return language === 'de' ? guessLanguage(text) : language;
 }
 
 /** `label` is whether the text deserves a check, null in languages that the rule does not speak. */
 function answerCheckWorthy(record: unknown, language: string): Answer {
   const parsed = checkWorthyQuestion.safeParse(record);
   if (!parsed.success) return describeIssue(parsed.error);
-  const { text, lang, ...rest } = parsed.data;
-  const worth = judgeCheckWorthiness(text, lang ?? language);
+  const { text, language: _language, lang: _lang, ...rest } = parsed.data;
+  const worth = judgeCheckWorthiness(text, languageOf(text, parsed.data, language));
   if (!worth) return { ...rest, label: text.trim() === '' ? false : null, score: 0, reasons: [] };
   return {
     ...rest,

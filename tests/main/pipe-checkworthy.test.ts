@@ -28,7 +28,21 @@ describe('pipe checkworthy', () => {
   it('reads a sentence in the language that the line names', () => {
     const text = 'The court rejected the appeal of the fishing companies.';
     expect(answerTo({ text, lang: 'en' })).toMatchObject({ label: true });
-    expect(answerTo({ text, lang: null })).toMatchObject({ label: false });
+    expect(answerTo({ text, lang: 'de' })).toMatchObject({ label: false });
+  });
+
+  it.each([{}, { lang: null }, { lang: '' }, { lang: 'und' }, { language: 'Klingon' }])(
+    'reads a sentence in the language that it looks like where the line says %o',
+    fields => {
+      const text = 'The court rejected the appeal of the fishing companies.';
+      expect(answerTo({ text, ...fields })).toMatchObject({ label: true });
+    },
+  );
+
+  it.each([{ lang: 'en_US' }, { lang: 'eng' }, { language: 'English' }])('knows English as %o', fields => {
+    expect(answerTo({ text: 'Dr. Voss lost.', ...fields })).toEqual(
+      answerTo({ text: 'Dr. Voss lost.', lang: 'en' }),
+    );
   });
 
   it('has no opinion in languages that it does not know', () => {

@@ -51,3 +51,38 @@ it('says no more than that where nothing is wrong', () => {
 it.each(['dates', 'weekday'] as const)('tells what is wrong with a line of pipe %s', verb => {
   expect(answer(verb, { id: 5, text: 7 })).toEqual({ id: 5, line: 1, error: "'text' is missing or no text" });
 });
+
+it.each([
+  '2024-10-11T23:30:00+02:00',
+  '2024-10-11 08:00',
+  '2024/10/11',
+  '20241011',
+  '11.10.2024',
+  '11.10.2024, 08:15 Uhr',
+  '11. Oktober 2024',
+  'Fri, 11 Oct 2024 08:15:00 GMT',
+])('knows the day of writing as %s', dct => {
+  expect(answer('dates', { text: 'gestern', dct })).toMatchObject({ timex: [{ value: '2024-10-10' }] });
+});
+
+it.each(['2024-1-3', '3.1.2024', '3. 1. 2024'])('knows a day of one figure in %s', docDate => {
+  expect(answer('weekday', { text: 'am Freitag, 4. Januar', docDate })).toMatchObject({
+    correct: 'Donnerstag',
+  });
+});
+
+it.each(['', ' ', 'gestern', '2024', '2024-10', '2024-02-30', '32.10.2024', '202410111'])(
+  'takes %j for no day of writing',
+  dct => {
+    expect(answer('dates', { text: 'gestern', dct })).toEqual(answer('dates', { text: 'gestern' }));
+  },
+);
+
+it.each([{ lang: 'en' }, { language: 'en-GB' }, { lang: 'en_US' }, { language: null, lang: 'eng' }])(
+  'reads an expression in the language that the line names as %o',
+  fields => {
+    expect(answer('dates', { text: 'last year', dct: '2024-10-11', ...fields })).toMatchObject({
+      timex: [{ value: '2023' }],
+    });
+  },
+);

@@ -109,7 +109,7 @@ export function pipeHelp(): string {
       ],
       [
         'dates',
-        '{"id", "text", "dct"} → {"id", "timex"}, each {"start", "end", "type", "value"} as in TIMEX3; "dct" is the day of writing',
+        '{"id", "text", "dct"} → {"id", "timex"}, each {"start", "end", "type", "value"} as in TIMEX3; "dct" is the day of writing: 2024-10-13, 13.10.2024, with or without a time',
       ],
       [
         'weekday',
@@ -117,7 +117,7 @@ export function pipeHelp(): string {
       ],
       [
         'check',
-        '{"id", "lang", "docs"} → {"id", "findings"}; docs are {"name", "text", "date", "source", "role"}, the last one is under review and those before are its sources',
+        '{"id", "lang", "docs"} → {"id", "findings"}; docs are {"name", "text", "date", "source", "role"}, the last one is under review and those before are its sources, unless roles (review, source) or dates say otherwise',
       ],
       [
         'checkworthy',
