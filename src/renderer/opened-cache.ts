@@ -29,8 +29,8 @@ export function patchOpened(queries: QueryClient, call: FinishedCall): ReadonlyS
 
 /** With the annotation as it is now. Null where only the host can tell its place, or what a finding says of it. */
 function withAnnotation(opened: Opened, annotation: Annotation): Opened | null {
-  if (annotation.documentId !== opened.document.id) return opened;
   if (isMadeOfFinding(opened, annotation.id)) return null;
+  if (annotation.documentId !== opened.document.id) return opened;
   const known = opened.annotations.findIndex(({ id }) => id === annotation.id);
   const before = opened.annotations[known];
   if (before && isSamePlace(before, annotation))

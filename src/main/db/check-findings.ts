@@ -8,6 +8,7 @@ import type {
   KeptFinding,
 } from '../../shared/model/check';
 import type { Span } from '../../shared/model/span';
+import { IS_MIRRORED } from './check-mirrors';
 import { createFormerPlacer, type MovedFinding, moveFindings } from './former-findings';
 import { listRows, write } from './statement';
 import { listTwinFiles } from './twin-files';
@@ -130,7 +131,8 @@ export function listByIds(db: Database, ids: readonly number[]): ListedFinding[]
        documents.current_version_id AS currentVersionId, documents.title AS documentTitle, documents.source_id AS sourceId, sources.name AS sourceName,
        documents.language, decisions.outcome,
        COALESCE(annotations.comment, decisions.reason) AS reason,
-       decided_by AS decidedBy, decided_at_ms AS decidedAtMs, annotations.id AS annotationId, claims.id AS claimId
+       decided_by AS decidedBy, decided_at_ms AS decidedAtMs, annotations.id AS annotationId, claims.id AS claimId,
+       ${IS_MIRRORED} AS isMirrored
      FROM check_findings AS findings
      JOIN documents ON documents.id = findings.document_id
      LEFT JOIN sources ON sources.id = documents.source_id
@@ -190,6 +192,7 @@ interface FindingRow extends Span {
   readonly decidedAtMs: number | null;
   readonly annotationId: number | null;
   readonly claimId: number | null;
+  readonly isMirrored: number;
 }
 
 const SEVERITIES = ['high', 'medium', 'low'] as const;
@@ -209,12 +212,13 @@ function toListed(
     currentVersionId: _,
     ...own
   } = row;
-  const { outcome, reason, decidedBy, decidedAtMs, annotationId, claimId, ...finding } = own;
+  const { outcome, reason, decidedBy, decidedAtMs, annotationId, claimId, isMirrored, ...finding } = own;
   const hasOther = otherVersionId !== null && otherStart !== null && otherEnd !== null;
   return {
     ...finding,
     fileName: twinFiles.get(row.documentId) ?? null,
     former,
+    isMirrored: isMirrored === 1,
     exact: textOf(row.versionId).slice(row.start, row.end),
     params: JSON.parse(row.params),
     severity: SEVERITIES[row.severity - 1] ?? 'low',

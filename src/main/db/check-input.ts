@@ -6,7 +6,7 @@ import { guessLanguage } from '../../shared/domain/text/timex/items';
 import type { CheckRule } from '../../shared/model/check';
 import type { Span } from '../../shared/model/span';
 import { loadFamily } from './family';
-import { type DecisionRow, listDecisions } from './finding-decisions';
+import { type DecidedPlace, listDecidedPlaces } from './finding-decisions';
 import { findRow } from './statement';
 
 /** A document as the rules read it, in its current version. */
@@ -46,13 +46,13 @@ export function readHoldingDecisions(
   db: Database,
   { documentId, versionId }: { readonly documentId: number; readonly versionId: number },
 ): (rule: CheckRule, place: Span) => number | null {
-  const decisions = listDecisions(db, documentId);
+  const decisions = listDecidedPlaces(db, documentId);
   if (decisions.length === 0) return () => null;
   const family = loadFamily(db, documentId);
   const isThere = new Set(family.versions.map(({ id }) => id));
   const follow = createFollower(versionId, family);
   const text = family.textOf(versionId);
-  const placeOf = (decision: DecisionRow): Span | null => {
+  const placeOf = (decision: DecidedPlace): Span | null => {
     if (decision.versionId === versionId) return decision;
     if (!isThere.has(decision.versionId) || decision.start >= decision.end) return null;
     const anchor = makeAnchor(family.textOf(decision.versionId), decision);

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { InputOf, OutputOf } from '../../shared/contract/client';
 import { listByIds, SEVERITY_RANKS } from './check-findings';
+import { isAskedHere } from './check-mirrors';
 import { conditionOf, readSwitches } from './rule-settings';
 import { findRow, listRows } from './statement';
 import { listTwinFiles } from './twin-files';
@@ -10,7 +11,10 @@ type Listed = Required<Pick<InputOf<'checks.list'>, 'groupBy' | 'state'>> &
 type ListInput = Listed & Required<Pick<InputOf<'checks.list'>, 'offset' | 'limit'>>;
 type ListOutput = OutputOf<'checks.list'>;
 
-/** Findings of rules that are on. Reads the page and counts the rest in the index. */
+/**
+ * Findings of rules that are on. Of those that ask the same from the sides of two texts a list has one. Reads the page and
+ * counts the rest in the index.
+ */
 export function listFindings(db: Database, input: ListInput): ListOutput {
   const conditions = conditionsOf(db, input);
   const groups = countGroups(db, input, conditions);
@@ -25,7 +29,7 @@ export function listFindings(db: Database, input: ListInput): ListOutput {
     if (limit > 0) {
       const rows = listRows<{ id: number }>(
         db,
-        `SELECT id FROM check_findings WHERE ${sql} AND ${COLUMNS[input.groupBy]} IS @key
+        `SELECT id FROM check_findings AS found WHERE ${sql} AND ${COLUMNS[input.groupBy]} IS @key
          ORDER BY ${ORDERS[input.groupBy]} LIMIT @limit OFFSET @from`,
         { ...parameters, key, limit, from },
       );
@@ -56,7 +60,7 @@ export function findPosition(
   const column = COLUMNS[input.groupBy];
   const found = findRow<{ key: Group['key'] }>(
     db,
-    `SELECT ${column} AS key FROM check_findings WHERE ${sql} AND id = @findingId`,
+    `SELECT ${column} AS key FROM check_findings AS found WHERE ${sql} AND id = @findingId`,
     parameters,
   );
   if (!found) return null;
@@ -68,7 +72,7 @@ export function findPosition(
   const order = `${ORDERS[input.groupBy]}, id`;
   const before = findRow<{ count: number }>(
     db,
-    `SELECT COUNT(*) AS count FROM check_findings WHERE ${sql} AND ${column} IS @key
+    `SELECT COUNT(*) AS count FROM check_findings AS found WHERE ${sql} AND ${column} IS @key
        AND (${order}) < (SELECT ${order} FROM check_findings WHERE id = @findingId)`,
     { ...parameters, key: found.key },
   );
@@ -80,14 +84,12 @@ export function countFindings(
   db: Database,
   { sourceId, documentId }: InputOf<'checks.counts'>,
 ): OutputOf<'checks.counts'> {
-  const { sql, parameters } = conditionOf(readSwitches(db));
+  const { sql, parameters } = conditionsOf(db, { documentId, sourceId });
   const rows = listRows<{ rule: Rule; sourceId: number | null; state: State; count: number }>(
     db,
-    `SELECT rule, source_id AS sourceId, state, COUNT(*) AS count FROM check_findings
-     WHERE ${sql} ${documentId === undefined ? '' : 'AND document_id = @documentId'}
-       ${sourceId === undefined ? '' : 'AND source_id IS @sourceId'}
-     GROUP BY rule, source_id, state`,
-    { ...parameters, documentId, sourceId },
+    `SELECT rule, source_id AS sourceId, state, COUNT(*) AS count FROM check_findings AS found
+     WHERE ${sql} GROUP BY rule, source_id, state`,
+    parameters,
   );
   const names = namesOfSources(db);
   const counts = new Map<string, OutputOf<'checks.counts'>['counts'][number]>();
@@ -103,11 +105,12 @@ export function countFindings(
 /** Of rules that are on; `documentIds` null: in the whole workspace. */
 export function countStates(db: Database, documentIds: readonly number[] | null): Record<State, number> {
   const { sql, parameters } = conditionOf(readSwitches(db));
+  const visible =
+    documentIds === null ? sql : `${sql} AND document_id IN (SELECT value FROM json_each(@documentIds))`;
   const rows = listRows<{ state: State; count: number }>(
     db,
-    `SELECT state, COUNT(*) AS count FROM check_findings
-     WHERE ${sql} ${documentIds === null ? '' : 'AND document_id IN (SELECT value FROM json_each(@documentIds))'}
-     GROUP BY state`,
+    `SELECT state, COUNT(*) AS count FROM check_findings AS found
+     WHERE ${visible} AND ${isAskedHere(visible)} GROUP BY state`,
     { ...parameters, documentIds: JSON.stringify(documentIds) },
   );
   return { ...NO_COUNTS, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) };
@@ -115,7 +118,11 @@ export function countStates(db: Database, documentIds: readonly number[] | null)
 
 /** Findings of each rule, whether it is on or not, by state. */
 export function countByRule(db: Database): { rule: string; state: State; count: number }[] {
-  return listRows(db, 'SELECT rule, state, COUNT(*) AS count FROM check_findings GROUP BY rule, state');
+  return listRows(
+    db,
+    `SELECT rule, state, COUNT(*) AS count FROM check_findings AS found
+     WHERE ${isAskedHere('TRUE')} GROUP BY rule, state`,
+  );
 }
 
 type Rule = ListOutput['findings'][number]['rule'];
@@ -136,11 +143,14 @@ const ORDERS: Readonly<Record<Grouping, string>> = {
   source: 'severity, document_id, start_offset',
 };
 
-/** All but the state, which is a parameter only. */
-function conditionsOf(db: Database, { state, rule, documentId, sourceId, severity }: Listed) {
+/** On rows `found` of check_findings. All but the state, which is a parameter only. */
+function conditionsOf(
+  db: Database,
+  { state, rule, documentId, sourceId, severity }: Partial<Omit<Listed, 'groupBy'>>,
+) {
   const switches = conditionOf(readSwitches(db));
   const parts = [switches.sql];
-  const parameters: Record<string, string | number | null> = { ...switches.parameters, state };
+  const parameters: Record<string, string | number | null | undefined> = { ...switches.parameters, state };
   const add = (sql: string, name: string, value: string | number | null | undefined) => {
     if (value === undefined) return;
     parts.push(sql);
@@ -149,6 +159,8 @@ function conditionsOf(db: Database, { state, rule, documentId, sourceId, severit
   add('rule = @rule', 'rule', rule);
   add('document_id = @documentId', 'documentId', documentId);
   add('source_id IS @sourceId', 'sourceId', sourceId);
+  // The same question may weigh less from the other side, and is then no second one among the lighter ones.
+  parts.push(isAskedHere(parts.join(' AND ')));
   add('severity = @severity', 'severity', severity && SEVERITY_RANKS[severity]);
   return { sql: parts.join(' AND '), parameters };
 }
@@ -173,7 +185,7 @@ function countGroups(
     db,
     `SELECT state, ${column} AS key, COUNT(*) FILTER (WHERE severity = 1) AS high,
        COUNT(*) FILTER (WHERE severity = 2) AS medium, COUNT(*) FILTER (WHERE severity = 3) AS low
-     FROM check_findings
+     FROM check_findings AS found
      WHERE state IN ('open', 'later', 'confirmed', 'dismissed') AND ${sql} GROUP BY state, ${column}
      ORDER BY ${column}`,
     parameters,

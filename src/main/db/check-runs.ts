@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { RULES } from '../../shared/domain/checks/rules';
 import type { CheckReference } from '../../shared/model/check';
 import { type NoticedFinding, replaceFindings } from './check-findings';
+import { putMirrors } from './check-mirrors';
 import { putFoundReferences } from './check-references';
 import type { MovedFinding } from './former-findings';
 import { findRow, listRows, write } from './statement';
@@ -119,6 +120,7 @@ export function storeChecked(db: Database, checked: CheckedDocument, atMs: numbe
   forgetOutdated(db, documentId, checked.relatedIds);
   replaceFindings(db, documentId, versionId, checked);
   putFoundReferences(db, documentId, references);
+  putMirrors(db, documentId, versionId);
   write(
     db,
     `INSERT INTO check_runs (document_id, pack, step_seq, checked_at_ms, has_failed)

@@ -65,6 +65,19 @@ export function installCheckTriggers(db: Database): void {
     CREATE TEMP TRIGGER check_decision_delete AFTER DELETE ON main.finding_decisions BEGIN
       UPDATE check_findings SET decision_id = NULL, state = 'open' WHERE decision_id = OLD.id;
     END;
+    CREATE TEMP TRIGGER check_mirrored_insert AFTER INSERT ON main.mirrored_decisions BEGIN
+      UPDATE check_findings
+      SET decision_id = NEW.decision_id, state = (SELECT outcome FROM finding_decisions WHERE id = NEW.decision_id)
+      WHERE document_id = NEW.document_id AND version_id = NEW.version_id AND rule = NEW.rule
+        AND start_offset = NEW.start_offset AND end_offset = NEW.end_offset;
+      DELETE FROM check_runs WHERE document_id = (
+        SELECT id FROM documents WHERE id = NEW.document_id AND current_version_id <> NEW.version_id
+      );
+    END;
+    CREATE TEMP TRIGGER check_mirrored_delete AFTER DELETE ON main.mirrored_decisions BEGIN
+      UPDATE check_findings SET decision_id = NULL, state = 'open'
+      WHERE document_id = OLD.document_id AND decision_id = OLD.decision_id;
+    END;
 
     ${['INSERT', 'UPDATE', 'DELETE']
       .map(event => {

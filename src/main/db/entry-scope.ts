@@ -22,8 +22,8 @@ export type EntryScope =
 /** With annotations and findings as they are now. A finding shows what claim was made of it, so that is wide. */
 export function scopeOf(db: Database, entryId: number): EntryScope {
   const changes = changesOf(db, entryId);
-  const decisions = changes.filter(({ table }) => table === 'finding_decisions');
-  if (isWithin(changes, [...ANNOTATION_TABLES, 'finding_decisions']) && areCurrent(db, decisions)) {
+  const decisions = changes.filter(({ table }) => DECISION_TABLES.includes(table));
+  if (isWithin(changes, [...ANNOTATION_TABLES, ...DECISION_TABLES]) && areCurrent(db, decisions)) {
     const others = changes.filter(change => !decisions.includes(change));
     const ids = idsIn(others, 'annotations', 'annotation_id');
     const found = ids.map(id => ({ id, annotation: findAnnotation(db, id) }));
@@ -42,6 +42,7 @@ export function scopeOf(db: Database, entryId: number): EntryScope {
 }
 
 const ANNOTATION_TABLES = ['annotations', 'annotation_replies', 'evidence'];
+const DECISION_TABLES = ['finding_decisions', 'mirrored_decisions'];
 const CLAIM_TABLES = ['claims', 'claim_passages', 'claim_evidence', 'claim_verdicts', 'claim_pins'];
 
 function isWithin(changes: readonly RowChange[], tables: readonly string[]): boolean {

@@ -23,6 +23,19 @@ export function insertDecision(db: Database, decision: Omit<DecisionRow, 'id'>):
   ).id;
 }
 
+/** It also holds for a finding of another text that asks the same. */
+export function mirrorDecision(
+  db: Database,
+  mirrored: Span & Pick<DecisionRow, 'documentId' | 'versionId' | 'rule'> & { readonly decisionId: number },
+): void {
+  write(
+    db,
+    `INSERT INTO mirrored_decisions (decision_id, document_id, version_id, rule, start_offset, end_offset)
+     VALUES (@decisionId, @documentId, @versionId, @rule, @start, @end)`,
+    mirrored,
+  );
+}
+
 /** Whatever holds for a finding. */
 export function removeDecisionOf(db: Database, findingId: number): void {
   write(
@@ -32,14 +45,19 @@ export function removeDecisionOf(db: Database, findingId: number): void {
   );
 }
 
-/** Of all versions of the document, oldest first. */
-export function listDecisions(db: Database, documentId: number): DecisionRow[] {
-  return listRows<DecisionRow>(
+/** Where a decision holds in a text. */
+export type DecidedPlace = Span & Pick<DecisionRow, 'id' | 'versionId' | 'rule'>;
+
+/** In all versions of the document, the oldest decision first; also of those that were made in another text. */
+export function listDecidedPlaces(db: Database, documentId: number): DecidedPlace[] {
+  return listRows<DecidedPlace>(
     db,
-    `SELECT id, document_id AS documentId, version_id AS versionId, rule, rule_version AS ruleVersion,
-       start_offset AS start, end_offset AS end, outcome, reason, decided_by AS decidedBy,
-       decided_at_ms AS decidedAtMs, annotation_id AS annotationId, claim_id AS claimId
-     FROM finding_decisions WHERE document_id = @documentId ORDER BY id`,
+    `SELECT id, version_id AS versionId, rule, start_offset AS start, end_offset AS end
+     FROM finding_decisions WHERE document_id = @documentId
+     UNION ALL
+     SELECT decision_id, version_id, rule, start_offset, end_offset
+     FROM mirrored_decisions WHERE document_id = @documentId
+     ORDER BY id`,
     { documentId },
   );
 }

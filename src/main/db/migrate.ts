@@ -8,6 +8,7 @@ import { migrate as threads } from './migrations/0060-threads';
 import { migrate as checks } from './migrations/0070-checks';
 import { migrate as names } from './migrations/0080-names';
 import { migrate as checkedFacts } from './migrations/0090-checked-facts';
+import { migrate as mirrors } from './migrations/0100-mirrors';
 
 /** By `user_version`. Steps of ten; one that was released is never edited. */
 const MIGRATIONS: readonly { readonly version: number; readonly migrate: (db: Database) => void }[] = [
@@ -19,6 +20,7 @@ const MIGRATIONS: readonly { readonly version: number; readonly migrate: (db: Da
   { version: 70, migrate: checks },
   { version: 80, migrate: names },
   { version: 90, migrate: checkedFacts },
+  { version: 100, migrate: mirrors },
 ];
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));

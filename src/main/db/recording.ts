@@ -22,6 +22,7 @@ export const RECORDED_TABLES = [
   'claim_verdicts',
   'claim_pins',
   'finding_decisions',
+  'mirrored_decisions',
   'rule_settings',
   'source_rule_settings',
   'document_references',

@@ -20,7 +20,8 @@ export function listTextsOfSource(db: Database, sourceId: number): SourceTexts['
        SELECT finding_decisions.document_id,
          SUM(check_findings.id IS NULL AND check_runs.document_id IS NOT NULL) AS corrected, COUNT(*) AS count
        FROM finding_decisions
-       LEFT JOIN check_findings ON check_findings.decision_id = finding_decisions.id
+       LEFT JOIN check_findings
+         ON check_findings.decision_id = finding_decisions.id AND check_findings.document_id = finding_decisions.document_id
        LEFT JOIN check_runs ON check_runs.document_id = finding_decisions.document_id
        WHERE outcome = 'confirmed' AND finding_decisions.document_id IN (SELECT id FROM own)
        GROUP BY finding_decisions.document_id

@@ -8,10 +8,11 @@ import type { Annotation } from '../../shared/model/annotation';
 import type { FindingDecision, KeptFinding } from '../../shared/model/check';
 import { authorOf, type Call, type Context, type Handler } from '../context';
 import * as annotations from '../db/annotations';
-import { getFindings } from '../db/check-findings';
+import { getFindings, listStanding } from '../db/check-findings';
+import { listMirrorsOf } from '../db/check-mirrors';
 import * as claims from '../db/claims';
 import { getDocument } from '../db/documents';
-import { insertDecision, removeDecisionOf } from '../db/finding-decisions';
+import { insertDecision, mirrorDecision, removeDecisionOf } from '../db/finding-decisions';
 import { recordChange } from '../db/history';
 import { getLabel } from '../db/labels';
 import { createPassageReader, type Passage } from '../db/passages';
@@ -22,7 +23,10 @@ type Input = Required<Pick<InputOf<'checks.decide'>, 'outcome' | 'reason'>> &
 export const decideFindings: Handler<'checks.decide'> = (context, { findingIds, ...input }, call) => {
   const { db } = context.workspace;
   const ids = [...new Set(findingIds)];
-  const findings = getFindings(db, ids).filter(finding => isChanging(finding, input.outcome));
+  const questions = listQuestions(
+    context,
+    getFindings(db, ids).filter(finding => isChanging(finding, input.outcome)),
+  );
   if (input.outcome === 'dismiss' && input.reason === '') {
     throw new AppError('invalid_input', 'A finding is dismissed only with a reason', {
       reason: 'needs-reason',
@@ -30,23 +34,41 @@ export const decideFindings: Handler<'checks.decide'> = (context, { findingIds, 
   }
   if (input.label !== undefined) getLabel(db, input.label);
   const made = { annotations: [] as Annotation[], claimIds: [] as number[] };
-  if (findings.length === 0) return { findings: getFindings(db, ids), ...made };
-  recordChange(db, authorOf(context, call), detailsOf(context, findings, input), () => {
+  if (questions.length === 0) return { findings: getFindings(db, ids), ...made };
+  recordChange(db, authorOf(context, call), detailsOf(context, questions, input), () => {
     const deciding: Deciding = { context, call, input, passageOf: createPassageReader(db) };
-    for (const finding of findings) removeDecisionOf(db, finding.id);
+    for (const { finding, mirrors } of questions)
+      for (const { id } of [finding, ...mirrors]) removeDecisionOf(db, id);
     if (input.outcome === 'confirm') {
-      made.annotations = findings.map(finding => confirm(deciding, finding));
+      made.annotations = questions.map(question => confirm(deciding, question));
     } else if (input.outcome === 'claim') {
       // One statement is one claim, wherever it appears.
-      const groups = input.statement === undefined ? findings.map(finding => [finding]) : [findings];
+      const groups = input.statement === undefined ? questions.map(question => [question]) : [questions];
       made.claimIds = groups.map(group => makeClaim(deciding, group));
     } else if (input.outcome !== 'reopen') {
       const outcome = input.outcome === 'dismiss' ? 'dismissed' : 'later';
-      for (const finding of findings) decide(deciding, finding, { outcome, reason: input.reason });
+      for (const question of questions) decide(deciding, question, { outcome, reason: input.reason });
     }
   });
-  return { findings: getFindings(db, ids), ...made };
+  const along = questions.flatMap(({ mirrors }) => mirrors.map(({ id }) => id));
+  return { findings: getFindings(db, [...new Set([...ids, ...along])]), ...made };
 };
+
+/** A finding with those that ask the same from the other text's side: one decision is about them all. */
+interface Question {
+  readonly finding: KeptFinding;
+  readonly mirrors: readonly KeptFinding[];
+}
+
+function listQuestions({ workspace }: Context, findings: readonly KeptFinding[]): Question[] {
+  const asked = new Set<number>();
+  return findings.flatMap(finding => {
+    if (asked.has(finding.id)) return [];
+    const mirrors = listStanding(workspace.db, listMirrorsOf(workspace.db, finding.id));
+    for (const { id } of mirrors) asked.add(id);
+    return [{ finding, mirrors }];
+  });
+}
 
 interface Deciding {
   readonly context: Context;
@@ -64,24 +86,33 @@ function isChanging({ id, state }: KeptFinding, outcome: Input['outcome']): bool
 
 function decide(
   { context, call }: Deciding,
-  finding: KeptFinding,
+  { finding, mirrors }: Question,
   decision: Pick<FindingDecision, 'outcome' | 'reason'> & { annotationId?: number; claimId?: number },
 ): void {
   const { documentId, rule, ruleVersion } = finding;
-  // It holds for the finding where it was noticed, and follows its words from there.
-  const { versionId, start, end } = finding.former ?? finding;
-  insertDecision(context.workspace.db, {
-    ...{ documentId, versionId, rule, ruleVersion, start, end },
+  const { db } = context.workspace;
+  const decisionId = insertDecision(db, {
+    ...{ documentId, rule, ruleVersion, ...noticedAt(finding) },
     annotationId: null,
     claimId: null,
     ...decision,
     decidedBy: call.actor,
     decidedAtMs: context.now(),
   });
+  for (const mirror of mirrors) {
+    mirrorDecision(db, { decisionId, documentId: mirror.documentId, rule, ...noticedAt(mirror) });
+  }
+}
+
+/** A decision holds for the finding where it was noticed, and follows its words from there. */
+function noticedAt({ former, ...finding }: KeptFinding) {
+  const { versionId, start, end } = former ?? finding;
+  return { versionId, start, end };
 }
 
 /** The words that the person gave stand in the annotation, and only there. */
-function confirm(deciding: Deciding, finding: KeptFinding): Annotation {
+function confirm(deciding: Deciding, question: Question): Annotation {
+  const { finding } = question;
   const { context, call, input, passageOf } = deciding;
   const { db } = context.workspace;
   const { versionId, rule, ruleVersion, other } = finding;
@@ -112,23 +143,24 @@ function confirm(deciding: Deciding, finding: KeptFinding): Annotation {
       note: '',
     });
   }
-  decide(deciding, finding, { outcome: 'confirmed', reason: '', annotationId: id });
+  decide(deciding, question, { outcome: 'confirmed', reason: '', annotationId: id });
   return annotations.getAnnotation(db, id);
 }
 
 /** With the passages of all findings, and with what stands against them as evidence. */
-function makeClaim(deciding: Deciding, findings: readonly KeptFinding[]): number {
+function makeClaim(deciding: Deciding, questions: readonly Question[]): number {
   const { context, call, input, passageOf } = deciding;
   const { db } = context.workspace;
   const claimId = claims.insertClaim(db, {
-    statement: input.statement ?? findings.map(finding => statementOf(deciding, finding)).join(' '),
+    statement: input.statement ?? questions.map(({ finding }) => statementOf(deciding, finding)).join(' '),
     speaker: null,
     state: 'open',
     createdBy: call.actor,
     createdAtMs: context.now(),
     modifiedAtMs: context.now(),
   });
-  for (const finding of findings) {
+  for (const question of questions) {
+    const { finding } = question;
     const { documentId, versionId, rule, other } = finding;
     claims.insertPassage(db, { claimId, documentId, versionId, ...passageOf(finding).span });
     if (other) {
@@ -147,7 +179,7 @@ function makeClaim(deciding: Deciding, findings: readonly KeptFinding[]): number
         createdAtMs: context.now(),
       });
     }
-    decide(deciding, finding, { outcome: 'confirmed', reason: input.reason, claimId });
+    decide(deciding, question, { outcome: 'confirmed', reason: input.reason, claimId });
   }
   return claimId;
 }
@@ -162,9 +194,9 @@ function statementOf({ context, passageOf }: Deciding, finding: KeptFinding): st
 }
 
 /** The title where all are of one text. */
-function detailsOf(context: Context, findings: readonly KeptFinding[], { outcome }: Input) {
-  const [first] = findings;
-  const isOneText = first && findings.every(({ documentId }) => documentId === first.documentId);
+function detailsOf(context: Context, questions: readonly Question[], { outcome }: Input) {
+  const first = questions[0]?.finding;
+  const isOneText = first && questions.every(({ finding }) => finding.documentId === first.documentId);
   const title = isOneText ? getDocument(context.workspace.db, first.documentId).title : '';
-  return { count: findings.length, outcome, ...(title === '' ? {} : { title }) };
+  return { count: questions.length, outcome, ...(title === '' ? {} : { title }) };
 }

@@ -55,6 +55,7 @@ export function FindingDetail({ finding, position, total, deciding, onOpen }: Fi
         <p className={classes.settles}>
           <strong>{t('checks.settles')}:</strong> {words.settlesOf(finding)}
         </p>
+        {finding.isMirrored && <p className={classes.settles}>{t('checks.mirrored')}</p>}
         {finding.decision && <FindingDecision decision={finding.decision} />}
       </div>
       <div className={classes.foot}>

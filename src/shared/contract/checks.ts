@@ -162,6 +162,7 @@ export const decideFindings = operation({
     statement: z.string().trim().min(1).max(20_000).optional(),
   }),
   output: z.object({
+    /** Behind those that were named, those that ask the same from the other text's side and were decided along. */
     findings: z.array(keptFinding),
     /** Those that came into being. */
     annotations: z.array(annotation),

@@ -91,6 +91,8 @@ export const keptFinding = checkFinding.omit({ other: true }).extend({
    */
   former: z.object({ versionId: rowId, start: offset, end: offset }).nullable(),
   other: findingEvidence.nullable(),
+  /** The other text asks the same of this one: what a person decides here is decided there, too. */
+  isMirrored: z.boolean(),
   state: checkState,
   /** Null while it is open. */
   decision: findingDecision.nullable(),

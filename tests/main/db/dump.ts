@@ -14,6 +14,7 @@ const TABLES = [
   'findings',
   'links',
   'finding_decisions',
+  'mirrored_decisions',
   'rule_settings',
   'source_rule_settings',
   'document_references',

@@ -34,6 +34,7 @@ const sourceNames = (db: Database): string[] =>
 /** Tables that may be written without an entry of the history, and why. `search_index` is built from the texts. */
 const UNWATCHED = {
   check_findings: 'is worked out from the texts again; triggers keep it true',
+  check_mirrors: 'is worked out from the texts again; triggers keep it true',
   check_references: 'is worked out from the texts again; triggers keep it true',
   check_runs: 'is worked out from the texts again; triggers keep it true',
   history_contents: 'is the history',

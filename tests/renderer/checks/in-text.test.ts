@@ -26,6 +26,7 @@ function finding(
     exact: 'Stefan',
     former: null,
     other: null,
+    isMirrored: false,
     params: { text: 'Stefan', otherText: 'Stephan' },
     severity: 'high',
     state,

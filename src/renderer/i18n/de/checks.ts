@@ -77,6 +77,7 @@ export const checks = {
     there: 'Im Vergleichstext',
     failed: 'Der Text ließ sich nicht laden.',
   },
+  mirrored: 'Im anderen Text steht dieselbe Frage. Was hier entschieden wird, gilt für beide.',
   settles: 'Was das klärt',
   overview: {
     byRule: 'Nach Regel',

@@ -115,6 +115,7 @@ export const history = {
       name_decisions: 'Entscheidungen über Namen',
       checked_facts: 'Abgehakte Fakten',
       finding_decisions: 'Entscheidungen über Funde',
+      mirrored_decisions: 'Entscheidungen, die auch im anderen Text gelten',
       rule_settings: 'Schalter von Prüfregeln',
       source_rule_settings: 'Schalter von Prüfregeln für Quellen',
       document_references: 'Vergleichstexte',

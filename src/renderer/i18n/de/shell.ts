@@ -94,6 +94,7 @@ export const shell = {
       name_decisions: 'Entscheidung über Namen',
       checked_facts: 'Haken an einem Fakt',
       finding_decisions: 'Entscheidung über einen Fund',
+      mirrored_decisions: 'Entscheidung, die auch im anderen Text gilt',
       rule_settings: 'Schalter einer Regel',
       source_rule_settings: 'Schalter einer Regel für eine Quelle',
       document_references: 'Vergleichstext',

@@ -78,6 +78,7 @@ export const checks = {
     there: 'In the reference text',
     failed: 'The text could not be loaded.',
   },
+  mirrored: 'The other text has the same question. What is decided here holds for both.',
   settles: 'What settles it',
   overview: {
     byRule: 'By rule',

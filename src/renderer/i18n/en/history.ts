@@ -113,6 +113,7 @@ export const history = {
       name_decisions: 'Decisions about names',
       checked_facts: 'Checked facts',
       finding_decisions: 'Decisions on findings',
+      mirrored_decisions: 'Decisions that hold in the other text, too',
       rule_settings: 'Rule switches',
       source_rule_settings: 'Rule switches for sources',
       document_references: 'Reference texts',

@@ -94,6 +94,7 @@ export const shell = {
       name_decisions: 'Decision about names',
       checked_facts: 'Checked fact',
       finding_decisions: 'Decision on a finding',
+      mirrored_decisions: 'Decision that holds in the other text, too',
       rule_settings: 'Rule switch',
       source_rule_settings: 'Rule switch for a source',
       document_references: 'Reference text',

@@ -62,6 +62,7 @@ export function FindingItem({ opened, finding, deciding, isActive, onShow }: Fin
           <p className={classes.settles}>
             <strong>{t('checks.settles')}:</strong> {words.settlesOf(finding)}
           </p>
+          {finding.isMirrored && <p className={classes.settles}>{t('checks.mirrored')}</p>}
           {finding.decision && <FindingDecision decision={finding.decision} />}
           <FindingActions finding={finding} deciding={deciding} />
         </div>
