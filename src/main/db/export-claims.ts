@@ -18,12 +18,13 @@ export function* listExportClaims(
   for (const { id } of listClaims(db, null).reverse()) {
     const claim = createClaimReader(db).full(id);
     if (wanted && !claim.passages.some(({ documentId }) => wanted.has(documentId))) continue;
+    const placeIn = createExportPlacer(db);
     yield {
       claim,
-      passages: claim.passages.map(passage => toExportPlace(db, passage)),
+      passages: claim.passages.map(passage => toExportPlace(placeIn, passage)),
       evidence: claim.evidence.map(piece => ({
         piece,
-        place: piece.kind === 'passage' && piece.place ? toExportPlace(db, piece.place) : null,
+        place: piece.kind === 'passage' && piece.place ? toExportPlace(placeIn, piece.place) : null,
       })),
     };
   }
@@ -33,40 +34,46 @@ export function* listExportClaims(
 export function* listExportLinks(db: Database, documentIds: readonly number[] | null): Generator<ExportLink> {
   const wanted = documentIds && new Set(documentIds);
   for (const link of listLinks(db, null)) {
-    const reference = placeIn(db, link.referenceVersionId, link.reference, 'exact');
-    const review = placeIn(db, link.reviewVersionId, link.review, 'exact');
+    const placeIn = createExportPlacer(db);
+    const reference = placeIn(link.referenceVersionId, link.reference, 'exact');
+    const review = placeIn(link.reviewVersionId, link.review, 'exact');
     if (wanted && !(wanted.has(reference.documentId) && wanted.has(review.documentId))) continue;
     yield { link, reference, review };
   }
 }
 
-function toExportPlace(db: Database, place: ClaimPlace): ExportPlace {
+function toExportPlace(placeIn: PlaceIn, place: ClaimPlace): ExportPlace {
   const { placement } = place;
-  if (place.isRemoved) return placeIn(db, place.versionId, place, 'removed');
-  if (placement.state === 'orphan') return placeIn(db, place.versionId, place, 'orphan');
-  return placeIn(db, place.currentVersionId, placement, placement.state);
+  if (place.isRemoved) return placeIn(place.versionId, place, 'removed');
+  if (placement.state === 'orphan') return placeIn(place.versionId, place, 'orphan');
+  return placeIn(place.currentVersionId, placement, placement.state);
 }
 
-/** The passage in the version that is named. */
-export function placeIn(
-  db: Database,
-  versionId: number,
-  { start, end }: Span,
-  anchorState: ExportPlace['anchorState'],
-): ExportPlace {
-  const { documentId, number, textSha256 } = getVersion(db, versionId);
-  const text = getText(db, versionId);
-  const offsets = createOffsetTable(text);
-  return {
-    documentId,
-    versionNumber: number,
-    textSha256,
-    start,
-    end,
-    startCodePoint: offsets.toCodePoints(start),
-    endCodePoint: offsets.toCodePoints(end),
-    exact: text.slice(start, end),
-    anchorState,
-    rights: anchorState === 'removed' ? null : getDocument(db, documentId),
+type PlaceIn = (versionId: number, span: Span, anchorState: ExportPlace['anchorState']) => ExportPlace;
+
+/** Gives passages in the versions that are named. Keeps the text of each version that it was asked for. */
+export function createExportPlacer(db: Database): PlaceIn {
+  const known = new Map<number, ReturnType<typeof readVersion>>();
+  return (versionId, { start, end }, anchorState) => {
+    const version = known.get(versionId) ?? readVersion(db, versionId);
+    known.set(versionId, version);
+    const { documentId, number, textSha256, text, offsets } = version;
+    return {
+      documentId,
+      versionNumber: number,
+      textSha256,
+      start,
+      end,
+      startCodePoint: offsets.toCodePoints(start),
+      endCodePoint: offsets.toCodePoints(end),
+      exact: text.slice(start, end),
+      anchorState,
+      rights: anchorState === 'removed' ? null : getDocument(db, documentId),
+    };
   };
+}
+
+function readVersion(db: Database, versionId: number) {
+  const text = getText(db, versionId);
+  return { ...getVersion(db, versionId), text, offsets: createOffsetTable(text) };
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { listExportCheckedFacts } from '../../../src/main/db/export-checked-facts';
 import { readBackDataset } from '../../../src/main/files/write/read-back';
 import { createOpener } from '../../support/direct-app';
 import { paste, RELEASE, REWRITE } from './checked-texts';
@@ -49,6 +51,27 @@ async function openCorrected() {
 }
 
 describe('a dataset', () => {
+  it('reads its texts as often for many checked facts as for few', async () => {
+    const { client, workspace } = await openCorrected();
+    const check = (kind: 'date' | 'person' | 'name' | 'office') =>
+      client.call('checks.check-fact', { versionId: 3, kind, start: 0, end: 10 });
+    await check('date');
+    const exported = () => {
+      let textsRead = 0;
+      const verbose = (sql: unknown) => {
+        if (String(sql).includes('JOIN texts')) textsRead++;
+      };
+      const db = new SqliteDatabase(workspace.db.name, { readonly: true, verbose });
+      const facts = [...listExportCheckedFacts(db, [1, 2])];
+      db.close();
+      return { count: facts.length, textsRead };
+    };
+    const { count, textsRead } = exported();
+    expect([count, textsRead > 0]).toEqual([4, true]);
+    for (const kind of ['person', 'name', 'office'] as const) await check(kind);
+    expect(exported()).toEqual({ count: 7, textsRead });
+  });
+
   it('has what people checked, with what it was checked against and whether it still holds', async () => {
     const { exportTo } = await openCorrected();
     const folder = await exportTo('alles');
