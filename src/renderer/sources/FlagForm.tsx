@@ -1,8 +1,9 @@
-import { Button, Group, Text, Textarea } from '@mantine/core';
+import { Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Source } from '../../shared/model/source';
 import { ErrorNotice } from '../components/ErrorNotice';
+import { SubmitOrCancel } from '../components/SubmitOrCancel';
 import { submitByKey } from '../components/submit-by-key';
 import { useCommand } from '../hooks/use-operation';
 import classes from './FlagPanel.module.css';
@@ -49,14 +50,11 @@ export function FlagForm({ source, onClose }: { source: Source; onClose(): void 
         onChange={event => setEvidence(event.currentTarget.value)}
       />
       {flag.error && <ErrorNotice error={flag.error} />}
-      <Group gap="xs">
-        <Button type="submit" disabled={flag.isRunning}>
-          {source.flag ? t('sources.flag.change') : t('sources.flag.submit')}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t('common.cancel')}
-        </Button>
-      </Group>
+      <SubmitOrCancel
+        submitLabel={source.flag ? t('sources.flag.change') : t('sources.flag.submit')}
+        isDisabled={flag.isRunning}
+        onCancel={onClose}
+      />
     </form>
   );
 }

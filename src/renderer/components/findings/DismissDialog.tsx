@@ -1,8 +1,9 @@
-import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Group, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../Dialog';
 import { Keys } from '../Keys';
+import { SubmitOrCancel } from '../SubmitOrCancel';
 import { DISMISS_CHOICES, type DismissChoice, dismissReason } from './dismiss-reason';
 import type { Deciding } from './use-deciding';
 import { useFindingWords } from './use-finding-words';
@@ -100,12 +101,7 @@ function Opened({ deciding, finding }: OpenedProps) {
             error={isTried && reason === '' ? t('checks.dismissing.missing') : undefined}
             onChange={event => setWritten(event.currentTarget.value)}
           />
-          <Group gap="xs">
-            <Button type="submit">{t('checks.dismissing.submit')}</Button>
-            <Button variant="default" onClick={deciding.cancelDismissing}>
-              {t('common.cancel')}
-            </Button>
-          </Group>
+          <SubmitOrCancel submitLabel={t('checks.dismissing.submit')} onCancel={deciding.cancelDismissing} />
         </Stack>
       </form>
     </Dialog>

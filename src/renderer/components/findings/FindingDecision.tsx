@@ -3,15 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { FindingDecision as Decision } from '../../../shared/model/check';
 import { formatMoment } from '../format';
+import classes from '../Told.module.css';
 import { VisibleText } from '../text/VisibleText';
-import classes from './FindingDecision.module.css';
 
 /** What a person made of a finding, and why. */
 export function FindingDecision({ decision }: { decision: Decision }) {
   const { t, i18n } = useTranslation();
   const { outcome, decidedBy, decidedAtMs, reason, claimId } = decision;
   return (
-    <div className={classes.decision}>
+    <div className={classes.told}>
       <p>
         {t(`checks.decided.${outcome}`, { who: decidedBy, when: formatMoment(decidedAtMs, i18n.language) })}
         {claimId !== null && (

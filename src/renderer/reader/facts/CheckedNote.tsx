@@ -4,9 +4,9 @@ import { Link } from 'wouter';
 import type { CheckedFact } from '../../../shared/model/checked-fact';
 import { formatMoment } from '../../components/format';
 import { readerPath } from '../../components/reader-path';
+import classes from '../../components/Told.module.css';
 import { quoteOf } from '../../components/text/quote';
 import { VisibleText } from '../../components/text/VisibleText';
-import classes from './Facts.module.css';
 
 export interface CheckedNoteProps {
   fact: CheckedFact;
@@ -25,7 +25,7 @@ export function CheckedNote({ fact, telling }: CheckedNoteProps) {
     number: made.versionNumber,
   };
   return (
-    <div className={classes.checked}>
+    <div className={classes.told}>
       <p>
         <VisibleText text={t(`reader.facts.${telling}`, told)} />
       </p>
