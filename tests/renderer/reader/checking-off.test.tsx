@@ -26,6 +26,7 @@ async function openFacts() {
   return { ...app, ...reader, checkedNow, showAll };
 }
 
+const PLACE = { name: /^An dieser Stelle in „Meldung“: „16\. Oktober 2026“/ };
 const list = () => screen.getByRole('list', { name: 'Fakten' });
 const active = () => within(list()).getByRole('button', { current: true });
 const line = (name: RegExp) => within(list()).getByRole('button', { name });
@@ -69,25 +70,39 @@ describe('checking facts off', () => {
     await waitFor(() => expect(active()).not.toHaveTextContent('abgehakt'));
   });
 
-  it('keeps a note and the passage that the list shows', async () => {
+  it('keeps a note, and the passage that the list shows only where that is said', async () => {
     const { user, checkedNow, showAll } = await openFacts();
     await showAll();
     await user.click(line(/^16\. Oktober 2026/));
     await user.keyboard('{Shift>}h{/Shift}');
     const dialog = await screen.findByRole('dialog', { name: 'Fakt abhaken' });
     expect(within(dialog).getByRole('textbox', { name: 'Woran geprüft?' })).toHaveFocus();
-    expect(
-      within(dialog).getByRole('checkbox', { name: /^An dieser Stelle in „Meldung“: „16\. Oktober 2026“/ }),
-    ).toBeChecked();
+    expect(within(dialog).getByRole('checkbox', PLACE)).not.toBeChecked();
     await user.keyboard('Kalender{Enter}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await waitFor(() => expect(line(/^16\. Oktober 2026/)).toHaveTextContent('abgehakt'));
-    expect(await checkedNow()).toEqual([['16. Oktober 2026', 'Kalender', '16. Oktober 2026']]);
+    expect(await checkedNow()).toEqual([['16. Oktober 2026', 'Kalender', null]]);
+
+    const change = async () => {
+      await user.click(line(/^16\. Oktober 2026/));
+      await user.click(screen.getByRole('button', { name: /^Notiz ändern/ }));
+      return await screen.findByRole('textbox', { name: 'Woran geprüft?' });
+    };
+    expect(await change()).toHaveValue('Kalender');
+    await user.click(screen.getByRole('checkbox', PLACE));
+    await user.click(screen.getByRole('button', { name: 'Abhaken' }));
+    await waitFor(async () =>
+      expect(await checkedNow()).toEqual([['16. Oktober 2026', 'Kalender', '16. Oktober 2026']]),
+    );
+    await user.type(await change(), ' im Rathaus');
+    expect(screen.getByRole('checkbox', PLACE)).toBeChecked();
+    await user.keyboard('{Enter}');
+    await waitFor(async () =>
+      expect(await checkedNow()).toEqual([['16. Oktober 2026', 'Kalender im Rathaus', '16. Oktober 2026']]),
+    );
     await user.click(line(/^16\. Oktober 2026/));
-    expect(screen.getByText('Notiz: Kalender')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: /^Notiz ändern/ }));
-    const field = await screen.findByRole('textbox', { name: 'Woran geprüft?' });
-    expect(field).toHaveValue('Kalender');
+    expect(screen.getByText('Notiz: Kalender im Rathaus')).toBeVisible();
+    await change();
     await user.keyboard('{Escape}');
     expect(await checkedNow()).toHaveLength(1);
   });

@@ -1,7 +1,8 @@
-import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../components/Dialog';
+import { SubmitOrCancel } from '../../components/SubmitOrCancel';
 import { quoteOf } from '../../components/text/quote';
 import { VisibleText } from '../../components/text/VisibleText';
 import type { ListedFact } from './fact-order';
@@ -22,11 +23,12 @@ interface AskedProps {
 
 function Asked({ entry, facts, checkingOff }: AskedProps) {
   const { t } = useTranslation();
-  const place = entry.other ?? entry.beside;
-  const reference = place ? facts.references[place.reference] : undefined;
+  const kept = entry.checked?.reference?.isRemoved === false ? entry.checked.reference : null;
+  const place = kept ?? shownBeside(entry, facts);
   const before = entry.checked ?? entry.formerly;
   const [note, setNote] = useState(before?.note ?? '');
-  const [takesPlace, setTakesPlace] = useState(entry.state === 'same' || entry.state === 'written');
+  // What the program found nobody says they read, until they say so.
+  const [takesPlace, setTakesPlace] = useState(kept !== null);
   return (
     <Dialog title={t('reader.facts.checking.title')} onClose={checkingOff.cancelAsking}>
       <form
@@ -35,8 +37,8 @@ function Asked({ entry, facts, checkingOff }: AskedProps) {
           event.preventDefault();
           checkingOff.answer({
             note,
-            ...(place && reference && takesPlace
-              ? { reference: { versionId: reference.versionId, start: place.start, end: place.end } }
+            ...(place && takesPlace
+              ? { reference: { versionId: place.versionId, start: place.start, end: place.end } }
               : {}),
           });
         }}
@@ -53,26 +55,30 @@ function Asked({ entry, facts, checkingOff }: AskedProps) {
             value={note}
             onChange={event => setNote(event.currentTarget.value)}
           />
-          {place && reference && (
+          {place && (
             <Checkbox
               checked={takesPlace}
               label={
                 <>
-                  {t('reader.facts.checking.place', { title: reference.documentTitle })}{' '}
+                  {t('reader.facts.checking.place', { title: place.documentTitle })}{' '}
                   <VisibleText text={t('reader.facts.quoted', { words: quoteOf(place.exact) })} />
                 </>
               }
               onChange={event => setTakesPlace(event.currentTarget.checked)}
             />
           )}
-          <Group gap="xs">
-            <Button type="submit">{t('reader.facts.check')}</Button>
-            <Button variant="default" onClick={checkingOff.cancelAsking}>
-              {t('common.cancel')}
-            </Button>
-          </Group>
+          <SubmitOrCancel submitLabel={t('reader.facts.check')} onCancel={checkingOff.cancelAsking} />
         </Stack>
       </form>
     </Dialog>
   );
+}
+
+/** The passage that the list shows beside it. */
+function shownBeside({ other, beside }: ListedFact, { references }: Facts) {
+  const place = other ?? beside;
+  const reference = place ? references[place.reference] : undefined;
+  if (!place || !reference) return null;
+  const { start, end, exact } = place;
+  return { versionId: reference.versionId, documentTitle: reference.documentTitle, start, end, exact };
 }
