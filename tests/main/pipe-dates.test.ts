@@ -86,3 +86,15 @@ it.each([{ lang: 'en' }, { language: 'en-GB' }, { lang: 'en_US' }, { language: n
     });
   },
 );
+
+it('takes Friday the 13th for a day of bad luck, not for a date', () => {
+  const text = 'Freitag, der 13., gilt als Unglückstag.';
+  expect(answer('weekday', { text, docDate: '2025-03-12' })).toEqual({ mismatch: false });
+});
+
+it('holds weekdays against dates in headlines, too', () => {
+  expect(answer('weekday', { text: 'SAMSTAG, 16. MÄRZ 2025: MARKT' })).toMatchObject({
+    correct: 'Sonntag',
+    end: 22,
+  });
+});

@@ -110,7 +110,7 @@ function readDayFirst(items: readonly Item[], at: number): WrittenDate | null {
 }
 
 /** 4. Oktober '25; the figures alone would be anything. */
-function shortYearBehind(items: readonly Item[], at: number): { to: number; year: number } | null {
+export function shortYearBehind(items: readonly Item[], at: number): { to: number; year: number } | null {
   const mark = itemAt(items, at).text;
   const figures = itemAt(items, at + 1);
   if ((mark !== '’' && mark !== "'") || figures.gap !== 'none' || !/^\d{2}$/.test(figures.text)) return null;

@@ -5,7 +5,11 @@ import type { Meaning, Reading } from './meaning';
 /** Times of day and parts of the day: 18 Uhr, 14.30 Uhr, 3 p.m., am Abend, in der Nacht zum Montag, Mitternacht. */
 export function readClock(items: readonly Item[], at: number): Reading | null {
   return (
-    readHalfHour(items, at) ?? readEnglishHours(items, at) ?? readHours(items, at) ?? readPartOfDay(items, at)
+    readHalfHour(items, at) ??
+    readQuarter(items, at) ??
+    readEnglishHours(items, at) ??
+    readHours(items, at) ??
+    readPartOfDay(items, at)
   );
 }
 
@@ -21,15 +25,35 @@ function readHalfHour(items: readonly Item[], at: number): Reading | null {
   return time(at, to, clockValue(number - 1, '30'));
 }
 
+/** Viertel nach acht, a quarter to nine, half past seven. */
+function readQuarter(items: readonly Item[], at: number): Reading | null {
+  const start = wordAt(items, at).isArticleNumber ? at + 1 : at;
+  const share = /^(?:Viertel|viertel|quarter)$/.test(itemAt(items, start).text) ? 15 : 30;
+  if (share === 30 && itemAt(items, start).text !== 'half') return null;
+  const link = itemAt(items, start + 1).text;
+  const isBefore = link === 'vor' || (link === 'to' && share === 15);
+  if (!isBefore && !(link === 'nach' && share === 15) && link !== 'past') return null;
+  const hourItem = itemAt(items, start + 2);
+  const hour = hourItem.word.number ?? (/^\d{1,2}$/.test(hourItem.text) ? Number(hourItem.text) : 0);
+  if (!(hour >= 1 && hour <= 12) || wordAt(items, start + 3).unit !== undefined) return null;
+  const to = itemAt(items, start + 3).text === 'Uhr' ? start + 4 : start + 3;
+  return time(
+    at,
+    to,
+    clockValue(isBefore ? (hour + 11) % 12 || 12 : hour, String(isBefore ? 60 - share : share)),
+  );
+}
+
 function readHours(items: readonly Item[], at: number): Reading | null {
   const item = itemAt(items, at);
   const parts =
-    isNumber(item) && item.text.length <= 5 ? /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(item.text) : null;
+    isNumber(item) && item.text.length <= 8 ? /^(\d{1,2})(?:[.:](\d{2})(:[0-5]\d)?)?$/.exec(item.text) : null;
   const hour = parts ? Number(parts[1]) : item.word.number;
   if (hour === undefined || hour > 24 || !Number.isInteger(hour)) return null;
   const isUhr = itemAt(items, at + 1).text === 'Uhr';
   const minutes = parts?.[2] ?? '00';
   if (Number(minutes) > 59) return null;
+  const seconds = parts?.[3] ?? '';
   if (isUhr) {
     const behind = itemAt(items, at + 2);
     const isMinute =
@@ -37,12 +61,16 @@ function readHours(items: readonly Item[], at: number): Reading | null {
     const adverb = itemAt(items, at + 2).word;
     const isEvening = (adverb.part === 'EV' || adverb.part === 'AF') && adverb.isAdverb === true && hour < 12;
     const to = isMinute || (adverb.part !== undefined && adverb.isAdverb) ? at + 3 : at + 2;
-    return time(at, to, clockValue(isEvening ? hour + 12 : hour, isMinute ? behind.text : minutes));
+    return time(
+      at,
+      to,
+      clockValue(isEvening ? hour + 12 : hour, (isMinute ? behind.text : minutes) + seconds),
+    );
   }
   if (parts === null) return null;
   if (isRangeToUhr(items, at + 1)) return time(at, at + 1, clockValue(hour, minutes));
   const isWritten = item.text.includes(':') && isClockPlace(items, at);
-  return isWritten ? time(at, at + 1, clockValue(hour, minutes)) : null;
+  return isWritten ? time(at, at + 1, clockValue(hour, minutes + seconds)) : null;
 }
 
 function clockValue(hour: number, minutes: string): string {
@@ -110,7 +138,9 @@ function readPartOfDay(items: readonly Item[], at: number): Reading | null {
   if (part === 'NI' && dayOffset !== undefined && /^(?:zu|auf)$/.test(link)) {
     return time(at, to + 2, 'TNI', { kind: 'move', unit: 'D', by: dayOffset, isFromReference: false });
   }
-  const date = link === 'des' || link === 'vom' || link === 'of' ? readDate(items, to + 1, false) : null;
+  const isDayBehind = /^(?:des|vom|of)$/.test(link) || (part === 'NI' && /^(?:zum|auf)$/.test(link));
+  const dateAt = link === 'auf' && itemAt(items, to + 1).text === 'den' ? to + 2 : to + 1;
+  const date = isDayBehind ? readDate(items, dateAt, false) : null;
   if (date === null || date.day === null || date.isShortYear) return time(at, to, `T${part}`);
   const { year, month, day } = date;
   return time(at, date.to, `T${part}`, { kind: 'date', year, month, day });

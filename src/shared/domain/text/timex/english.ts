@@ -96,9 +96,9 @@ function addRelations(add: Add): void {
   add('next coming upcoming', { shift: 1 });
   add('following', { shift: 1, isFromReference: true });
   add('same', { shift: 0, isFromReference: true });
-  add('today', { dayOffset: 0 });
-  add('yesterday', { dayOffset: -1 });
-  add('tomorrow', { dayOffset: 1 });
+  add("today today's today’s", { dayOffset: 0 });
+  add("yesterday yesterday's yesterday’s", { dayOffset: -1 });
+  add("tomorrow tomorrow's tomorrow’s", { dayOffset: 1 });
   add('tonight', { dayOffset: 0, part: 'NI' });
   add('ago', { after: -1 });
   add('later', { after: 1 });
@@ -130,7 +130,7 @@ function addGrammar(add: Add): void {
   add('old older younger', { isAge: true });
   add('and', { link: 'and' });
   add('to through until', { link: 'to', isPreposition: true });
-  add('whole entire', { isWhole: true });
+  add('whole entire half', { isWhole: true });
   add('about around nearly than over page room flight nearly roughly', { isBeforeCount: true });
   add('was were had been did said told', { tense: 'past' });
   add('will shall would going plans expected', { tense: 'future' });

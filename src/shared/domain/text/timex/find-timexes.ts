@@ -7,6 +7,7 @@ import { readPoint, readShifted } from './point-rules';
 import { resolveMeaning } from './resolve';
 import { readSpan } from './span-rules';
 import { tenseAround } from './tense';
+import type { Tense } from './word';
 
 /** An expression of time as TIMEX3 (ISO 24617-1) has it: `value` such as 2024-10-13, 2024-W41, P2D, XXXX-WXX-3, PAST_REF. */
 export type Timex = { start: number; end: number; type: TimexType; value: string };
@@ -48,6 +49,8 @@ function isRelative(meaning: Meaning): boolean {
       return !meaning.isFromReference;
     case 'date':
       return meaning.yearBy !== undefined;
+    case 'part-of-year':
+      return meaning.yearBy !== undefined;
     case 'season':
       return meaning.shift !== null;
     case 'fixed':
@@ -85,7 +88,7 @@ function readAll(
     }
     const start = items[reading.from]?.start ?? 0;
     const end = items[reading.to - 1]?.end ?? start;
-    const tense = () => tenseAround(items, reading.from, reading.to);
+    const tense = () => tenseOf(items, reading);
     const value = resolveMeaning(reading.meaning, context, tense, start);
     found.push({ reading, timex: { start, end, type: reading.type, value } });
     remember(context, reading, value, end, isFounding(items, reading));
@@ -108,6 +111,14 @@ function readAt(items: readonly Item[], at: number, isEnglish: boolean): Reading
     if (other && other.to > (longest?.to ?? at)) longest = other;
   }
   return longest;
+}
+
+/** Seit Freitag is behind us; bis Freitag, ab Montag and by Sunday are to come where nothing tells of them as past. */
+function tenseOf(items: readonly Item[], { from, to }: Reading): Tense | null {
+  const { text } = itemBefore(items, from);
+  if (/^(?:seit|since)$/i.test(text)) return 'past';
+  const told = tenseAround(items, from, to);
+  return told ?? (/^(?:bis|ab|by|until|till)$/i.test(text) ? 'future' : null);
 }
 
 /** seit 2004, 1973 gegründet: a year that what follows does not happen in. */

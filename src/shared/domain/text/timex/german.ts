@@ -61,6 +61,7 @@ function addCalendar(add: Add): void {
   add('früh', { part: 'MO', isAdverb: true });
   add('Mitternacht', { clock: 'T24:00' });
   add('halb', { isWhole: true });
+  add('Viertel viertel', { isQuarter: true });
   add('morgens vormittags frühmorgens', { part: 'MO', isAdverb: true });
   add('mittags', { part: 'MI', isAdverb: true });
   add('nachmittags', { part: 'AF', isAdverb: true });
@@ -109,6 +110,7 @@ function addHolidays(add: Add): void {
     }
   }
   add('Muttertag', { holiday: 'mothers-day' });
+  add('Bettag', { holiday: 'repentance' });
 }
 
 function addUnits(add: Add): void {
@@ -119,7 +121,7 @@ function addUnits(add: Add): void {
     ['D', 'Tag Tags Tages Handelstag Werktag', 'Tage Tagen Werktage Werktagen'],
     ['WE', 'Wochenende Wochenendes Wochenend', 'Wochenenden'],
     ['Q', 'Quartal Quartals Vierteljahr', 'Quartale Quartalen'],
-    ['HY', 'Halbjahr Halbjahres Halbjahrs', 'Halbjahre Halbjahren'],
+    ['HY', 'Halbjahr Halbjahres Halbjahrs Jahreshälfte', 'Halbjahre Halbjahren Jahreshälften'],
     ['DE', 'Jahrzehnt Jahrzehnts Jahrzehntes Dekade', 'Jahrzehnte Jahrzehnten Dekaden'],
     ['CE', 'Jahrhundert Jahrhunderts Jh Jhd', 'Jahrhunderte Jahrhunderten'],
     ['H', 'Stunde', 'Stunden'],
@@ -256,7 +258,7 @@ function addGrammar(add: Add): void {
   add('bis', { link: 'to', isPreposition: true });
   add(
     'Nummer Nr Seite Raum Zimmer Saal Resolution Artikel Paragraf Höhe davon darunter maximal weitere ' +
-      'Windows Agenda Horizon Horizont Tel Telefon PLZ Euro Dollar Franken minus plus mal',
+      'DIN ISO Windows Agenda Horizon Horizont Tel Telefon PLZ Euro Dollar Franken minus plus mal',
     { isBeforeCount: true },
   );
   add('rund etwa knapp fast mindestens höchstens circa ca über als', { isBeforeCount: true });

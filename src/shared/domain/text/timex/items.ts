@@ -110,6 +110,9 @@ function lexiconOf(fill: (add: (list: string, word: Word) => void) => void): Rea
       const capital = `${written.charAt(0).toUpperCase()}${written.slice(1)}`;
       // Morgen is the part of the day; whether it opens a sentence is for the rules to see.
       if (capital !== written && written !== 'morgen') merge(capital, word);
+      // Headlines: MONTAG, 13. OKTOBER.
+      const isNamed = (word.weekday !== undefined && !word.isShort) || word.month !== undefined;
+      if (isNamed && written.length > 2) merge(written.toUpperCase(), word);
     }
   });
   for (const [written, value] of NUMBER_WORDS) {

@@ -14,7 +14,7 @@ export type Meaning =
   | { kind: 'weekday'; weekday: number; shift: number | null; weekBy?: number }
   | { kind: 'move'; unit: Unit; by: number; isFromReference: boolean }
   | { kind: 'weekend' }
-  | { kind: 'part-of-year'; year: number | null; code: string }
+  | { kind: 'part-of-year'; year: number | null; code: string; yearBy?: number }
   | { kind: 'decade'; decade: number }
   | { kind: 'fixed'; value: string }
   /** `clock` as in T18:00 or TEV; on `day`, or on the day that the text speaks of. */

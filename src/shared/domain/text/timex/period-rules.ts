@@ -1,4 +1,4 @@
-import { readDay, readYearBehind } from './calendar-dates';
+import { fullYear, readDay, readYearBehind, shortYearBehind, yearOf } from './calendar-dates';
 import { type Item, itemAt, itemBefore, wordAt } from './items';
 import type { Meaning, Reading } from './meaning';
 import { isExpected, onPart, point, readYearOf } from './reading';
@@ -9,6 +9,9 @@ export function readSeason(items: readonly Item[], at: number): Reading | null {
   if (season === undefined) return null;
   const year = readYearBehind(items, at + 1);
   if (year) return point(at, year.to, { kind: 'season', year: year.year, season, shift: null });
+  const short = shortYearBehind(items, at + 1);
+  if (short)
+    return point(at, short.to, { kind: 'season', year: fullYear(short.year, null), season, shift: null });
   if (!isExpected(items, at) && !isDescribed(items, at)) return null;
   const relative = readYearOf(items, at + 1);
   if (relative)
@@ -38,11 +41,34 @@ export function readHoliday(items: readonly Item[], at: number): Reading | null 
     const rule = second.day === 1 ? '12-25' : '12-26';
     return point(at, year?.to ?? second.to + 1, { kind: 'holiday', year: year?.year ?? null, rule });
   }
-  const { holiday } = word;
-  if (holiday === undefined) return null;
-  const year = readYearBehind(items, at + 1);
-  const day: Meaning = { kind: 'holiday', year: year?.year ?? null, rule: holiday };
-  return point(at, year?.to ?? at + 1, onPart(day, text === 'Silvesternacht' ? 'NI' : undefined));
+  if (second?.isMarked && second.day <= 4 && /^Advent(?:ssonntag)?$/.test(itemAt(items, second.to).text)) {
+    const year = readYearBehind(items, second.to + 1);
+    const rule = `advent-${second.day}`;
+    return point(at, year?.to ?? second.to + 1, { kind: 'holiday', year: year?.year ?? null, rule });
+  }
+  const { rule, from, to } = readOfSeveralWords(items, at) ?? { rule: word.holiday, from: at, to: at + 1 };
+  if (rule === undefined) return null;
+  const year = readYearBehind(items, to);
+  const day: Meaning = { kind: 'holiday', year: year?.year ?? null, rule };
+  return point(from, year?.to ?? to, onPart(day, text === 'Silvesternacht' ? 'NI' : undefined));
+}
+
+/** Christi Himmelfahrt, Mariä Himmelfahrt, Buß- und Bettag, Easter Monday, Good Friday: known by one of their words. */
+function readOfSeveralWords(
+  items: readonly Item[],
+  at: number,
+): { rule: string | number; from: number; to: number } | null {
+  const { text } = itemAt(items, at);
+  const before = itemBefore(items, at).text;
+  if (text === 'Himmelfahrt' && before === 'Christi') return { rule: 39, from: at - 1, to: at + 1 };
+  if (text === 'Himmelfahrt' && /^Mari(?:ä|ae|a)$/.test(before))
+    return { rule: '08-15', from: at - 1, to: at + 1 };
+  if (text === 'Bettag' && itemAt(items, at - 3).text === 'Buß')
+    return { rule: 'repentance', from: at - 3, to: at + 1 };
+  if (text === 'Friday' && before === 'Good') return { rule: -2, from: at - 1, to: at + 1 };
+  const { weekday } = wordAt(items, at + 1);
+  if (text !== 'Easter' || (weekday !== 1 && weekday !== 7)) return null;
+  return { rule: weekday === 1 ? 1 : 0, from: at, to: at + 2 };
 }
 
 function readEve(items: readonly Item[], at: number): Reading | null {
@@ -73,7 +99,13 @@ export function readPartOfYear(items: readonly Item[], at: number): Reading | nu
 }
 
 function endWithYear(items: readonly Item[], from: number, to: number, code: string): Reading {
-  const year = readYearBehind(items, behindYearWords(items, to));
+  const slash = itemAt(items, to);
+  const glued = slash.text === '/' && slash.gap === 'none' ? yearOf(itemAt(items, to + 1)) : null;
+  const year =
+    glued === null ? readYearBehind(items, behindYearWords(items, to)) : { to: to + 2, year: glued };
+  const relative = year === null ? readYearOf(items, to) : null;
+  if (relative)
+    return point(from, relative.to, { kind: 'part-of-year', year: null, code, yearBy: relative.by });
   return point(from, year?.to ?? to, { kind: 'part-of-year', year: year?.year ?? null, code });
 }
 
@@ -91,6 +123,8 @@ export function readCentury(items: readonly Item[], at: number): Reading | null 
   let to = day.to + 1;
   if (itemAt(items, to).text === '.' && /^Jh/.test(itemAt(items, day.to).text)) to++;
   const isBefore = itemAt(items, to).text === 'v' && itemAt(items, to + 2).text === 'Chr';
+  const isWritten = itemAt(items, to).text === 'vor' && /^Christ(?:us|i)$/.test(itemAt(items, to + 1).text);
+  if (isWritten) return point(at, to + 2, century(day.day, true));
   return point(at, isBefore ? to + 4 : to, century(day.day, isBefore));
 }
 

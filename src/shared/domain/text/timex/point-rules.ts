@@ -1,6 +1,7 @@
 import { fullYear, readDate, readDay, readYearBehind, yearOf } from './calendar-dates';
 import { type Item, isNumber, itemAt, itemBefore, wordAt } from './items';
 import type { Meaning, Reading } from './meaning';
+import { isName } from './name-guard';
 import { century, readCentury, readDecade, readHoliday, readPartOfYear, readSeason } from './period-rules';
 import { isExpected, onPart, point, readYearOf } from './reading';
 import { readDayInWeek, readWeekday } from './weekday-rules';
@@ -40,6 +41,7 @@ const RULES: readonly Rule[] = [
 const FIGURE_RULES: readonly Rule[] = [
   readCalendarDate,
   readFirstOfSeveral,
+  readSecondOfTwo,
   readYear,
   readPartOfYear,
   readHoliday,
@@ -53,16 +55,23 @@ function readCalendarDate(items: readonly Item[], at: number, isEnglish: boolean
   if (date === null) return null;
   const { month, day } = date;
   if (itemAt(items, date.to).text === '%' || isCounted(items, at, date.to)) return null;
-  const year = date.year !== null && date.isShortYear ? fullYear(date.year, null) : date.year;
+  const isLaterYear =
+    isEnglish && date.year === null && day !== null && wordAt(items, at).month !== undefined;
+  const later = isLaterYear ? yearBehindSecond(items, { to: date.to, day }) : null;
+  const year = date.year !== null && date.isShortYear ? fullYear(date.year, null) : (date.year ?? later);
   if (year !== null || day !== null) {
     const relative = year === null ? readYearOf(items, date.to) : null;
-    if (relative === null) return point(at, date.to, { kind: 'date', year, month, day });
+    const meaning: Meaning = { kind: 'date', year, month, day };
+    // 2024-10-13T18:00
+    const clock = /^\d{2}(T\d{2}:\d{2}(?::\d{2})?)/.exec(itemAt(items, date.to - 1).text)?.[1];
+    if (clock !== undefined) return point(at, date.to, { kind: 'time', day: meaning, clock });
+    if (relative === null) return point(at, date.to, meaning);
     return point(at, relative.to, { kind: 'date', year: null, month, day, yearBy: relative.by });
   }
   const relative = readYearOf(items, date.to);
   if (relative) return point(at, relative.to, { kind: 'date', year: null, month, day, yearBy: relative.by });
-  if (!isExpected(items, at)) return null;
   const other = laterMonth(items, date.to);
+  if (!isExpected(items, at) && (other === null || isName(items, at))) return null;
   return point(at, date.to, { kind: 'date', year: other, month, day: null });
 }
 
@@ -88,7 +97,8 @@ function readFirstOfSeveral(items: readonly Item[], at: number, isEnglish: boole
     const linked = behindLink(items, next);
     if (linked === null) return null;
     const date = readDate(items, linked, isEnglish);
-    if (date && date.day !== null && date.month !== 0 && !isNumericDate(items, linked)) {
+    const isDays = date && (!isNumericDate(items, linked) || isRange(items, next, first.day, date.day));
+    if (isDays && date.day !== null && date.month !== 0) {
       return point(at, first.to, { kind: 'date', year: date.year, month: date.month, day: first.day });
     }
     const other = readDay(items, linked);
@@ -99,8 +109,36 @@ function readFirstOfSeveral(items: readonly Item[], at: number, isEnglish: boole
   return null;
 }
 
+/** 3.–5.10.2024, 3. bis 5.10. */
+function isRange(items: readonly Item[], at: number, first: number, last: number | null): boolean {
+  return (wordAt(items, at).link === 'to' || /^[-–]$/.test(itemAt(items, at).text)) && first < (last ?? 0);
+}
+
 function isNumericDate(items: readonly Item[], at: number): boolean {
   return itemAt(items, at).text.includes('.');
+}
+
+/** The year of "October 3–5, 2024" for the 3rd. */
+function yearBehindSecond(items: readonly Item[], first: { to: number; day: number }): number | null {
+  const { text, word } = itemAt(items, first.to);
+  if (word.link === undefined && !/^[-–]$/.test(text)) return null;
+  const second = readDay(items, first.to + 1);
+  return second && second.day > first.day ? (readYearBehind(items, second.to)?.year ?? null) : null;
+}
+
+/** The second of "October 3 to 5" and "October 3–5, 2024"; not "October 3 to 5 people". */
+function readSecondOfTwo(items: readonly Item[], at: number, isEnglish: boolean): Reading | null {
+  const link = itemBefore(items, at);
+  const isHyphen = /^[-–]$/.test(link.text);
+  if (!isEnglish || (!isHyphen && link.word.link === undefined)) return null;
+  const { month } = wordAt(items, at - 3);
+  const first = readDay(items, at - 2);
+  const second = readDay(items, at);
+  if (month === undefined || !first || !second || second.day <= first.day) return null;
+  const year = readYearBehind(items, second.to);
+  const { text, word } = itemAt(items, second.to);
+  if (!isHyphen && year === null && /^\p{L}/u.test(text) && !word.isPreposition) return null;
+  return point(at, year?.to ?? second.to, { kind: 'date', year: year?.year ?? null, month, day: second.day });
 }
 
 function behindLink(items: readonly Item[], at: number): number | null {
@@ -114,14 +152,21 @@ function behindLink(items: readonly Item[], at: number): number | null {
 function readDayWord(items: readonly Item[], at: number): Reading | null {
   const { part: own } = wordAt(items, at);
   const dayOffset = isTomorrow(items, at) ? 1 : wordAt(items, at).dayOffset;
-  if (dayOffset === undefined) return null;
+  if (dayOffset === undefined || isCompound(items, at + 1)) return null;
   const day: Meaning = { kind: 'move', unit: 'D', by: dayOffset, isFromReference: false };
-  if (/ig/.test(itemAt(items, at).text)) return readDayAdjective(items, at, day, dayOffset);
+  if (/ig(?:e[nrsm]?)?$/.test(itemAt(items, at).text)) return readDayAdjective(items, at, day, dayOffset);
   const { part } = wordAt(items, at + 1);
   if (own !== undefined && itemAt(items, at).text !== 'Morgen') return point(at, at + 1, onPart(day, own));
   if (part !== undefined && itemAt(items, at + 1).gap === 'space')
     return point(at, at + 2, onPart(day, part));
   return point(at, at + 1, day);
+}
+
+/** heute-journal. */
+function isCompound(items: readonly Item[], at: number): boolean {
+  return (
+    itemAt(items, at).text === '-' && itemAt(items, at).gap === 'none' && itemAt(items, at + 1).gap === 'none'
+  );
 }
 
 /** gestrigen Dienstag, heutigen Abend, morgigen Tag; heutige alone is about now. */

@@ -11,10 +11,11 @@ export function onPart(day: Meaning, part: string | undefined): Meaning {
   return part === undefined ? day : { kind: 'time', day, clock: `T${part}` };
 }
 
-/** vergangenen Jahres, dieses Jahres, of last year. */
+/** vergangenen Jahres, dieses Jahres, des Vorjahres, of last year. */
 export function readYearOf(items: readonly Item[], at: number): { to: number; by: number } | null {
   const start = /^(?:des|of)$/.test(itemAt(items, at).text) ? at + 1 : at;
-  const { shift, isFromReference } = wordAt(items, start);
+  const { shift, isFromReference, moved } = wordAt(items, start);
+  if (start > at && moved?.unit === 'Y') return { to: start + 1, by: moved.by };
   if (shift === undefined || isFromReference || wordAt(items, start + 1).unit !== 'Y') return null;
   return { to: start + 2, by: shift };
 }

@@ -41,7 +41,10 @@ export function resolveMeaning(
     case 'holiday':
       return resolveHoliday(meaning.rule, meaning.year, context, tense, offset);
     case 'part-of-year': {
-      const year = meaning.year ?? nearYear(context, offset) ?? context.dct?.year;
+      const moved = meaning.yearBy !== undefined && context.dct ? context.dct.year + meaning.yearBy : null;
+      const near =
+        meaning.yearBy === undefined ? (nearYear(context, offset) ?? context.dct?.year) : undefined;
+      const year = meaning.year ?? moved ?? near;
       return `${year === undefined ? 'XXXX' : formatYear(year)}-${meaning.code}`;
     }
     case 'decade':
@@ -128,6 +131,7 @@ function resolveWeekday(
   const ahead = (7 - back) % 7;
   if (shift !== null && shift < 0) return formatNumber(today - (back || 7) + 7 * (shift + 1));
   if (shift !== null && shift > 0) return formatNumber(today + (ahead || 7) + 7 * (shift - 1));
+  if (shift === 0) return formatNumber(today - weekdayOf(day) + weekday);
   if (dct === null) return formatNumber(today + ahead);
   return formatNumber(tense() === 'future' ? today + ahead : today - back);
 }
@@ -189,7 +193,15 @@ function holidayIn(rule: string | number, year: number): CivilDay {
     const first = weekdayOf({ year, month: 5, day: 1 });
     return { year, month: 5, day: 8 + (7 - first) };
   }
+  if (rule === 'repentance') return civilDayOf(adventOf(year, 1) - 11);
+  if (rule.startsWith('advent-')) return civilDayOf(adventOf(year, Number(rule.slice(7))));
   return { year, month: Number(rule.slice(0, 2)), day: Number(rule.slice(3)) };
+}
+
+/** The fourth Sunday of Advent is the last before Christmas Day. */
+function adventOf(year: number, sunday: number): number {
+  const eve = { year, month: 12, day: 24 };
+  return dayNumberOf(eve) - (weekdayOf(eve) % 7) - 7 * (4 - sunday);
 }
 
 function resolveDecade(decade: number, { reference, explicitYear }: Context): string {

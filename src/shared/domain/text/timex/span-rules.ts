@@ -1,3 +1,4 @@
+import { readDate } from './calendar-dates';
 import { type Item, isNumber, itemAt, itemBefore, wordAt } from './items';
 import type { Meaning, Reading } from './meaning';
 import { durationValue, readAmount } from './time-counts';
@@ -14,6 +15,7 @@ export function readSpan(
     readRepetition(items, at) ??
     readManyShifted(items, at) ??
     readWhole(items, at) ??
+    readFraction(items, at) ??
     readCounted(items, at) ??
     readOneWord(items, at)
   );
@@ -33,7 +35,11 @@ function readAway(items: readonly Item[], at: number, tense: () => 'past' | 'fut
   const isBefore = text === 'vor' || text === 'Vor';
   if (isBefore || text === 'in' || text === 'In') {
     const hedge = itemAt(items, at + 1).text;
-    const start = /^(?:mehr|weniger)$/.test(hedge) ? at + 3 : hedge === 'über' ? at + 2 : at + 1;
+    const start = /^(?:mehr|weniger)$/.test(hedge)
+      ? at + 3
+      : /^(?:über|genau|exakt)$/.test(hedge)
+        ? at + 2
+        : at + 1;
     const amount = readAmount(items, start);
     if (amount === null) return isBefore ? readLongAgo(items, at) : null;
     if (isAge(items, amount.to)) return null;
@@ -86,6 +92,21 @@ function away(from: number, to: number, count: number, unit: Unit, isFromReferen
   return { from, to, type: isTime ? 'TIME' : 'DATE', meaning };
 }
 
+/** 3/4 Stunde, 1/2 Jahr. */
+function readFraction(items: readonly Item[], at: number): Reading | null {
+  const [share, slash, whole] = [0, 1, 2].map(step => itemAt(items, at + step));
+  if (slash?.text !== '/' || slash.gap !== 'none' || whole?.gap !== 'none') return null;
+  if (!/^[1-9]$/.test(share?.text ?? '') || !/^[2-9]$/.test(whole.text)) return null;
+  const part = PARTS_OF_ONE.find(([large]) => large === wordAt(items, at + 3).unit);
+  const count = part === undefined ? 0 : (part[2] * Number(share?.text)) / Number(whole.text);
+  return part && Number.isInteger(count) ? duration(at, at + 4, durationValue(count, part[1])) : null;
+}
+
+const PARTS_OF_ONE: ReadonlyArray<readonly [Unit, Unit, number]> = [
+  ['H', 'MIN', 60],
+  ['Y', 'M', 12],
+];
+
 function readCounted(items: readonly Item[], at: number): Reading | null {
   const open = wordAt(items, at);
   // seit Jahren
@@ -136,12 +157,14 @@ function readWhole(items: readonly Item[], at: number): Reading | null {
   const first = wordAt(items, at);
   const start = first.isArticle || first.isArticleNumber ? at + 1 : at;
   const { isWhole } = wordAt(items, start);
-  const { unit, isPlural, part } = wordAt(items, start + 1);
+  const isHalf = /^hal[bf]/.test(itemAt(items, start).text);
+  // half an hour
+  const unitAt = isHalf && /^an?$/.test(itemAt(items, start + 1).text) ? start + 2 : start + 1;
+  const { unit, isPlural, part } = wordAt(items, unitAt);
   if (!isWhole || isPlural) return null;
-  const isHalf = itemAt(items, start).text.startsWith('halb');
-  if (part !== undefined && !isHalf) return duration(at, start + 2, `PT1${part}`.replace('PT1', 'P1'));
+  if (part !== undefined && !isHalf) return duration(at, unitAt + 1, `P1${part}`);
   if (unit === undefined) return null;
-  return duration(at, start + 2, durationValue(isHalf ? 0.5 : 1, unit));
+  return duration(at, unitAt + 1, durationValue(isHalf ? 0.5 : 1, unit));
 }
 
 /** jeden Tag, alle zwei Jahre, jeden Montag, every summer. */
@@ -152,8 +175,13 @@ function readRepetition(items: readonly Item[], at: number): Reading | null {
   if (times) return times;
   if (!isEvery) return null;
   const amount = readAmount(items, at + 1);
-  if (amount && Number.isFinite(amount.count)) {
+  if (amount && (Number.isFinite(amount.count) || itemAt(items, at + 1).text === 'paar')) {
     return repetition(at, amount.to, durationValue(amount.count, amount.unit));
+  }
+  const date = readDate(items, at + 1, false);
+  if (date && date.day !== null && date.year === null) {
+    const day = [date.month, date.day].map(part => String(part).padStart(2, '0')).join('-');
+    return repetition(at, date.to, `XXXX-${day}`);
   }
   const nth = wordAt(items, at + 1).ordinal;
   const nthOf = wordAt(items, at + 2);

@@ -55,6 +55,9 @@ const NO_PRETERITES = new Set(
 
 function markOf(items: readonly Item[], from: number, to: number, stop: RegExp): Tense | null {
   let hasAuxiliary = false;
+  let hasBeing = false;
+  let hasState = false;
+  let hasPlan = false;
   let hasParticiple = false;
   let mark: Tense | null = null;
   let distance = Infinity;
@@ -65,7 +68,10 @@ function markOf(items: readonly Item[], from: number, to: number, stop: RegExp):
       mark = found;
       distance = away;
     }
-    if (/^(?:hat|haben|ist|sind|has|have)$/.test(item.text)) hasAuxiliary = true;
+    if (/^(?:hat|haben|has|have)$/.test(item.text)) hasAuxiliary = true;
+    else if (/^(?:ist|sind)$/.test(item.text)) hasBeing = true;
+    else if (STATES.test(item.text)) hasState = true;
+    else if (PLANS.test(item.text)) hasPlan = true;
     else if (isParticiple(item.text)) hasParticiple = true;
   };
   for (let at = to; at < to + REACH && at < items.length; at++) {
@@ -78,8 +84,16 @@ function markOf(items: readonly Item[], from: number, to: number, stop: RegExp):
     if (!item || item.text === '' || isStop(items, at, stop)) break;
     look(item, from - at, itemAt(items, at + 1).text);
   }
-  return hasAuxiliary && hasParticiple && mark !== 'future' ? 'past' : mark;
+  if (hasBeing && hasPlan && mark === null) return 'future';
+  const isPerfect =
+    (hasAuxiliary && (hasParticiple || hasState || hasPlan)) ||
+    (hasBeing && (hasParticiple || (hasState && hasAuxiliary)));
+  return isPerfect && mark !== 'future' ? 'past' : mark;
 }
+
+/** Ist geöffnet tells of how things are, hat geöffnet of what was. */
+const STATES = /^(?:geöffnet|geschlossen|gesperrt)$/;
+const PLANS = /^(?:geplant|vorgesehen|angesetzt|terminiert)$/;
 
 /** A full stop behind a number or a short word does not end the sentence. */
 function isStop(items: readonly Item[], at: number, stop: RegExp): boolean {

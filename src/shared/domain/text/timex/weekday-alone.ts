@@ -18,7 +18,7 @@ export function findDaysAlone(items: readonly Item[], docDay: CivilDay | null): 
     const { weekday, isShort } = wordAt(items, at);
     if (weekday === undefined || isShort || isName(items, at)) continue;
     const alone = readDayAlone(items, at + 1);
-    if (alone === null) continue;
+    if (alone === null || isFridayThe13th(weekday, alone.day)) continue;
     const near = daysNear(docDay, alone.day);
     const [nearest] = near;
     if (!nearest || near.some(day => weekdayOf(day) === weekday)) continue;
@@ -33,6 +33,11 @@ export function findDaysAlone(items: readonly Item[], docDay: CivilDay | null): 
     });
   }
   return found;
+}
+
+/** It is a day of bad luck more often than a date. */
+function isFridayThe13th(weekday: number, day: number): boolean {
+  return weekday === 5 && day === 13;
 }
 
 /** (5.) or ", dem 5.," with nothing behind it that the number could count. */

@@ -8,6 +8,7 @@ import { onPart, point } from './reading';
 export function readWeekday(items: readonly Item[], at: number, isEnglish: boolean): Reading | null {
   const { weekday, part: ownPart, isShort, holiday } = wordAt(items, at);
   if (weekday === undefined || isName(items, at)) return null;
+  if (holiday === undefined && itemBefore(items, at).text === 'Good') return null;
   const beside = wordAt(items, at + 1);
   const isPartBeside = beside.part !== undefined && itemAt(items, at + 1).gap === 'space';
   const part = ownPart ?? (isPartBeside ? beside.part : undefined);

@@ -52,6 +52,8 @@ export type Word = {
   /** Behind or before a count of units: später is 1, zuvor and ago are -1. */
   after?: number;
   isWhole?: true;
+  /** Viertel: of an hour, before vor and nach. */
+  isQuarter?: true;
   isAge?: true;
   /** 0.5 for halbes. */
   part2?: number;

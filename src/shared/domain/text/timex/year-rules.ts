@@ -29,6 +29,15 @@ function isYear(items: readonly Item[], at: number, year: number): boolean {
   const isGlued = itemAt(items, at).gap === 'none' && before.text !== '';
   if (isGlued && !/^[(–/„"“-]$/.test(before.text)) return false;
   if (isGlued && before.text === '-' && !yearOf(itemBefore(items, at - 1))) return false;
+  // S. 1990, Az. 12 O 345/2023
+  if (before.text === '.' && /^(?:S|Az|Art|Abs|Bd|Nr)$/.test(itemBefore(items, at - 1).text)) return false;
+  if (
+    isGlued &&
+    before.text === '/' &&
+    /^\d{3,}$/.test(itemBefore(items, at - 1).text) &&
+    !yearOf(itemBefore(items, at - 1))
+  )
+    return false;
   if (/^[„"“‚'»]$/.test(before.text) && /^[“"”‘'«]$/.test(next.text)) return false;
   if (isNumber(before) && yearOf(before) === null && before.text.length > 2) return false;
   if (before.word.isBeforeCount && (before.text !== 'als' || isComparing(items, at))) return false;
@@ -72,6 +81,11 @@ function readShortYear(items: readonly Item[], at: number): number | null {
 /** 44 v. Chr., 1200 n. Chr. */
 function readEra(items: readonly Item[], at: number): { to: number; value: string } | null {
   const mark = itemAt(items, at + 1).text;
+  if (/^(?:vor|nach)$/.test(mark) && /^Christ(?:us|i)$/.test(itemAt(items, at + 2).text)) {
+    const written = itemAt(items, at).text;
+    if (!/^\d{1,4}$/.test(written)) return null;
+    return { to: at + 3, value: `${mark === 'vor' ? 'BC' : ''}${written.padStart(4, '0')}` };
+  }
   if ((mark !== 'v' && mark !== 'n') || itemAt(items, at + 3).text !== 'Chr') return null;
   const year = itemAt(items, at).text;
   if (!/^\d{1,4}$/.test(year)) return null;
