@@ -168,6 +168,7 @@ export const KEY_TABLE = [
   { command: 'same-name', place: 'names', keys: ['S'] },
   { command: 'different-names', place: 'names', keys: ['D'] },
   { command: 'official-form', place: 'names', keys: ['O'] },
+  { command: 'join-names', place: 'names', keys: ['J'] },
   { command: 'scope-of-decision', place: 'names', keys: ['W'] },
   { command: 'note-decision', place: 'names', keys: ['M'] },
   { command: 'undecide-name', place: 'names', keys: ['Backspace'] },

@@ -1,3 +1,4 @@
+import { joinClusters } from '../../shared/domain/corpus/names/join-clusters';
 import { hasOpenPair, isOneFamily } from '../../shared/domain/corpus/names/open-pairs';
 import { foldForSearch } from '../../shared/domain/text/fold';
 import { snapToGraphemes } from '../../shared/domain/text/graphemes';
@@ -23,7 +24,8 @@ export const listNameClusters: Handler<'names.clusters'> = async (context, input
     clusterings.set(db, { stamp, clusters: found });
   }
   const query = foldForSearch(input.search.trim());
-  const searched = (clusterings.get(db)?.clusters ?? []).filter(
+  const joined = joinClusters(clusterings.get(db)?.clusters ?? [], decisions.listNameDecisions(db));
+  const searched = joined.filter(
     ({ kind, forms }) =>
       (input.kind === undefined || kind === input.kind) &&
       (query === '' || forms.some(({ written }) => foldForSearch(written).includes(query))),
@@ -145,15 +147,16 @@ function judgeClusters(db: Db, clusters: readonly RawCluster[]): NameCluster[] {
   });
 }
 
-/** Newest first, those that speak about two forms of the cluster. */
+/** Newest first, those that speak about a form of the cluster; of parts about two. */
 function decisionsAbout(
   { kind, forms }: RawCluster,
   byForm: ReadonlyMap<string, readonly NameDecision[]>,
 ): NameDecision[] {
   const counts = new Map<NameDecision, number>();
-  for (const { written } of forms) {
+  for (const { written, isPart } of forms) {
     for (const decision of byForm.get(written) ?? []) {
-      if (isOneFamily(decision.kind, kind)) counts.set(decision, (counts.get(decision) ?? 0) + 1);
+      if (isOneFamily(decision.kind, kind))
+        counts.set(decision, (counts.get(decision) ?? 0) + (isPart ? 1 : 2));
     }
   }
   return [...counts]

@@ -175,6 +175,54 @@ describe('a decision about names', () => {
     expect((await wanted(rewrite.documentId)).map(([, , kind]) => kind)).not.toContain('decided');
   });
 
+  it('about forms of two groups makes one of them, for later texts, too, and two again when it is undone', async () => {
+    const app = await openRead(
+      'Landrat Oleksandr Tschernenko sprach. Landrat Oleksandr Schernenko schwieg. Bürgermeisterin Jana Voss lachte.',
+      'Landrat Alexander Czernienko sprach. Landrat Alexander Cernienko schwieg. Bürgermeisterin Jana Foss lachte.',
+    );
+    const { client } = app;
+    const before = await clustersIn(app, { kind: 'person' });
+    expect(before).toHaveLength(3);
+    const forms = [
+      'Oleksandr Tschernenko',
+      'Oleksandr Schernenko',
+      'Alexander Czernienko',
+      'Alexander Cernienko',
+    ];
+    await client.call('names.decide', { ...decision, forms, official: 'Oleksandr Tschernenko' });
+    const decided = async () => (await client.call('names.clusters', { state: 'decided' })).clusters;
+    expect((await decided()).map(cluster => cluster.forms.map(({ written }) => written).sort())).toEqual([
+      [...forms].sort(),
+    ]);
+    expect(await clustersIn(app, { search: 'cernien', state: 'all' })).toHaveLength(1);
+    expect((await client.call('names.clusters', {})).counts).toEqual({ open: 1, decided: 1 });
+    const later = await paste(app, 'Später', 'Der Landrat Alexander Czernienko kommt wieder.');
+    await client.call('checks.run', {});
+    const { checks } = await client.call('documents.get', { documentId: later.documentId });
+    expect(
+      checks.findings.map(({ exact, params }) => [exact, params['otherText'], params['kind']]),
+    ).toContainEqual(['Alexander Czernienko', 'Oleksandr Tschernenko', 'decided']);
+    await client.call('names.undecide', { decisionId: (await decided())[0]?.decisions[0]?.id ?? 0 });
+    expect(await clustersIn(app, { kind: 'person' })).toHaveLength(3);
+    await client.call('history.undo', {});
+    expect(await decided()).toHaveLength(1);
+  });
+
+  it('about one form of each of two groups in one text stands with both, which stay two', async () => {
+    const app = await openRead();
+    const scope = { kind: 'document', documentId: app.rewrite.documentId } as const;
+    const forms = ['SüdKorea', 'Aimlo'];
+    await app.client.call('names.decide', { kind: 'spelling', forms, verdict: 'same', scope });
+    const { clusters } = await app.client.call('names.clusters', { state: 'all' });
+    expect(clusters.map(({ kind, decisions }) => [kind, decisions.length])).toEqual(
+      expect.arrayContaining([
+        ['person', 0],
+        ['organisation', 1],
+        ['spelling', 1],
+      ]),
+    );
+  });
+
   it('for one text settles a form that stands nowhere else, and no other one', async () => {
     const app = await openRead();
     const scope = { kind: 'document', documentId: app.rewrite.documentId } as const;

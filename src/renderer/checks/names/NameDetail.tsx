@@ -5,7 +5,8 @@ import type { NameCluster } from '../../../shared/model/name';
 import { readerPath } from '../../components/reader-path';
 import { useCommands, useKeyClaim } from '../../hooks/use-commands';
 import { useQuery } from '../../hooks/use-operation';
-import { freshDraft, scopesOf, settles, toggleForm, type Verdict } from './decision-draft';
+import { freshDraft, scopesOf, settles, toggleForm, type Verdict, withForms } from './decision-draft';
+import { JoinDialog } from './JoinDialog';
 import { NameActions } from './NameActions';
 import { NameDecisions } from './NameDecisions';
 import classes from './NameDetail.module.css';
@@ -28,11 +29,14 @@ export interface NameDetailProps {
 }
 
 /** One group: its forms, what ties them, what was decided, where they stand, and the three keys. */
-export function NameDetail({ cluster, position, total, deciding, onSettled }: NameDetailProps) {
+export function NameDetail({ cluster: own, position, total, deciding, onSettled }: NameDetailProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const [draft, setDraft] = useState(() => freshDraft(cluster));
-  const [isChoosing, setIsChoosing] = useState(false);
+  const [draft, setDraft] = useState(() => freshDraft(own));
+  // Forms of other groups that are decided about together with its own.
+  const [added, setAdded] = useState<NameCluster['forms']>([]);
+  const [asking, setAsking] = useState<'official' | 'join' | null>(null);
+  const cluster = withForms(own, { forms: added });
   const [shown, setShown] = useState(PAGE);
   const scope = useRef<HTMLInputElement>(null);
   const note = useRef<HTMLInputElement>(null);
@@ -48,16 +52,22 @@ export function NameDetail({ cluster, position, total, deciding, onSettled }: Na
   const canDecide = draft.forms.length > 1;
 
   const decide = (verdict: Verdict) => {
-    setIsChoosing(false);
+    setAsking(null);
     void deciding.decide(cluster, draft, verdict);
     if (settles(cluster, draft)) onSettled();
+  };
+  const join = (other: NameCluster) => {
+    setAsking(null);
+    setAdded(now => [...now, ...other.forms]);
+    setDraft(now => ({ ...now, forms: [...new Set([...now.forms, ...freshDraft(other).forms])] }));
   };
   const toggle = (written: string) => setDraft(now => toggleForm(now, cluster, written));
 
   useCommands([
     canDecide && { id: 'same-name', run: () => decide('same') },
     canDecide && { id: 'different-names', run: () => decide('different') },
-    { id: 'official-form', run: () => setIsChoosing(true) },
+    { id: 'official-form', run: () => setAsking('official') },
+    { id: 'join-names', run: () => setAsking('join') },
     { id: 'scope-of-decision', run: () => openChoices(scope.current) },
     { id: 'note-decision', run: () => note.current?.focus() },
     newest !== undefined && { id: 'undecide-name', run: () => void deciding.undecide(newest) },
@@ -93,13 +103,15 @@ export function NameDetail({ cluster, position, total, deciding, onSettled }: Na
         noteField={note}
         onDraft={changes => setDraft(now => ({ ...now, ...changes }))}
         onDecide={decide}
-        onChooseOfficial={() => setIsChoosing(true)}
+        onChooseOfficial={() => setAsking('official')}
+        onJoin={() => setAsking('join')}
       />
-      {isChoosing && (
+      {asking === 'join' && <JoinDialog cluster={cluster} onChoose={join} onClose={() => setAsking(null)} />}
+      {asking === 'official' && (
         <OfficialDialog
           forms={forms.filter(({ written }) => draft.forms.includes(written)).map(({ written }) => written)}
           onChoose={official => decide({ official })}
-          onClose={() => setIsChoosing(false)}
+          onClose={() => setAsking(null)}
         />
       )}
     </section>

@@ -20,6 +20,14 @@ export function freshDraft({ forms }: NameCluster): DecisionDraft {
   };
 }
 
+/** The cluster with the forms of another one, as if it were one: a decision about them makes it so. */
+export function withForms(cluster: NameCluster, other: Pick<NameCluster, 'forms'>): NameCluster {
+  const isNew = ({ written }: NameCluster['forms'][number]) =>
+    cluster.forms.every(form => form.written !== written);
+  const forms = [...cluster.forms, ...other.forms.filter(isNew)];
+  return { ...cluster, forms: [...forms.filter(form => !form.isPart), ...forms.filter(form => form.isPart)] };
+}
+
 export function toggleForm(draft: DecisionDraft, { forms }: NameCluster, written: string): DecisionDraft {
   const isChosen = (form: string) => draft.forms.includes(form) !== (form === written);
   return { ...draft, forms: forms.map(form => form.written).filter(isChosen) };

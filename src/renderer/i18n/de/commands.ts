@@ -50,6 +50,7 @@ export const commands = {
   'same-name': 'Gewählte Formen sind dasselbe',
   'different-names': 'Gewählte Formen sind verschieden',
   'official-form': 'Verbindliche Form festlegen',
+  'join-names': 'Formen einer anderen Namensgruppe dazunehmen',
   'scope-of-decision': 'Wählen, wo die Entscheidung gilt',
   'note-decision': 'Bemerkung zur Entscheidung',
   'undecide-name': 'Entscheidung zurücknehmen',

@@ -38,6 +38,10 @@ export const names = {
     spelling: 'Verschiedene Wörter',
   },
   official: 'Verbindliche Form …',
+  join: 'Andere Gruppe dazunehmen …',
+  joinTitle: 'Welche Gruppe gehört dazu?',
+  joinAbout: 'Ihre Formen kommen zu denen dieser Gruppe. Danach wird über alle zusammen entschieden.',
+  joinNone: 'Keine andere Gruppe passt dazu.',
   chooseTwo: 'Mindestens zwei Formen wählen, mit den Ziffern oder der Maus.',
   scope: 'Gilt',
   scopes: {

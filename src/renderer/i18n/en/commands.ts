@@ -50,6 +50,7 @@ export const commands = {
   'same-name': 'Selected forms are the same',
   'different-names': 'Selected forms are different',
   'official-form': 'Set the official form',
+  'join-names': 'Add the forms of another group of names',
   'scope-of-decision': 'Choose where the decision applies',
   'note-decision': 'Note on the decision',
   'undecide-name': 'Take the decision back',

@@ -38,6 +38,10 @@ export const names = {
     spelling: 'Different words',
   },
   official: 'Official form …',
+  join: 'Add another group …',
+  joinTitle: 'Which group belongs to it?',
+  joinAbout: 'Its forms join those of this group. Then all of them are decided about together.',
+  joinNone: 'No other group fits.',
   chooseTwo: 'Select two forms or more, with the digits or the mouse.',
   scope: 'Applies',
   scopes: {

@@ -70,6 +70,34 @@ describe('names of the workspace', () => {
     await waitFor(async () => expect(await rows()).toHaveLength(2));
   });
 
+  it('are joined by keyboard: the forms of another group come in, and one decision is about them all', async () => {
+    const app = await openNames();
+    show(app);
+    const user = userEvent.setup();
+    expect(await rows()).toEqual(ALL);
+    await user.keyboard('nj');
+    const dialog = await screen.findByRole('dialog', { name: 'Welche Gruppe gehört dazu?' });
+    const offered = await within(dialog).findAllByRole('button', { name: /Korea/ });
+    expect(offered.map(({ textContent }) => textContent)).toEqual(['SüdKorea · SüdkoreaSchreibweise']);
+    expect(within(dialog).queryByRole('button', { name: /Ebert/ })).toBeNull();
+    await user.keyboard('korea{ArrowDown}');
+    await waitFor(() => expect(within(dialog).getByRole('button', { name: /Korea/ })).toHaveFocus());
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    const forms = screen.getByRole('list', { name: 'Formen' });
+    expect(within(forms).getAllByRole('checkbox', { checked: true })).toHaveLength(4);
+    expect((await app.client.call('names.decisions', {})).decisions).toEqual([]);
+    await user.keyboard('o');
+    expect(within(await screen.findByRole('dialog')).getAllByRole('radio')).toHaveLength(4);
+    await user.keyboard('1');
+    await waitFor(async () => expect(await rows()).toEqual(ALL.slice(0, 1)));
+    expect((await app.client.call('names.decisions', {})).decisions).toMatchObject([
+      { kind: 'organisation', forms: ['AIMLO', 'Aimlo', 'SüdKorea', 'Südkorea'], official: 'AIMLO' },
+    ]);
+    await app.client.call('history.undo', {});
+    await waitFor(async () => expect(await rows()).toEqual(ALL));
+  });
+
   it('show where each form stands, and lead there', async () => {
     const shown = show(await openNames());
     const places = await screen.findByRole('region', { name: 'Stellen' });
