@@ -12,12 +12,12 @@ export const listFacts = operation({
   name: 'checks.facts',
   kind: 'job',
   summary:
-    'Go through the figures, dates, names, offices and quotations of a document with what its references say of each.',
+    'Go through the figures, dates, names, offices and quotations of a document with what its references say of each; without references they are listed uncompared.',
   input: z.object({ documentId: rowId }),
   output: z.object({
     /** The current one of the document, in which the entries stand. */
     versionId: rowId,
-    /** Those that its checks hold it against, by whose numbers the entries name them. */
+    /** Those that its checks hold it against, by whose numbers the entries name them. Empty: nothing was compared. */
     references: z.array(checkReference),
     /** In text order. */
     entries: z.array(

@@ -15,12 +15,13 @@ export const factEntryKind = z.enum(FACT_ENTRY_KINDS);
 /** `name`: neither of a person nor of a place; `statement`: words of another kind that a rule noticed. */
 export type FactEntryKind = z.infer<typeof factEntryKind>;
 
-export const FACT_ENTRY_STATES = ['same', 'written', 'other', 'elsewhere', 'missing'] as const;
+export const FACT_ENTRY_STATES = ['same', 'written', 'other', 'elsewhere', 'missing', 'uncompared'] as const;
 export const factEntryState = z.enum(FACT_ENTRY_STATES);
 /**
  * What the references say of it. `same`: it stands where they tell of the same; `written`: not in these words, but rounded,
  * without its limit (rund), by another office's name, or to be worked out; `other`: another value stands there in its place;
- * `elsewhere`: it stands only where they tell of something else; `missing`: none has it, which is no reproach.
+ * `elsewhere`: it stands only where they tell of something else; `missing`: none has it, which is no reproach; `uncompared`:
+ * there is no reference, so nothing is said of it. Of one text either all entries are `uncompared` or none is.
  */
 export type FactEntryState = z.infer<typeof factEntryState>;
 
@@ -45,5 +46,5 @@ export const factEntry = z.object({
   /** The finding of a rule on these words; null where no rule noticed them, or somebody dismissed what it noticed. */
   findingId: rowId.nullable(),
 });
-/** A figure, date, name, office or quotation of a text, held against its references. Offsets are UTF-16. */
+/** A figure, date, name, office or quotation of a text, held against its references where it has any. Offsets are UTF-16. */
 export type FactEntry = z.infer<typeof factEntry>;

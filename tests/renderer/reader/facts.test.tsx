@@ -1,17 +1,17 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { paste, RELEASE, REWRITE } from '../../main/handlers/checked-texts';
+import { NOTICE, paste, RELEASE, REWRITE } from '../../main/handlers/checked-texts';
 import { openRenderedApp } from '../../support/render-app';
 import { openReader, standInForSizes } from './open-reader';
 
 standInForSizes();
 
-async function openFacts(hasReference = true) {
+async function openFacts() {
   const app = await openRenderedApp();
   await paste(app, 'Meldung', RELEASE);
   await paste(app, 'Bericht', REWRITE);
-  await app.client.call('checks.set-reference', { documentId: 2, referenceId: 1, isReference: hasReference });
-  if (hasReference) await app.client.call('checks.run', {});
+  await app.client.call('checks.set-reference', { documentId: 2, referenceId: 1, isReference: true });
+  await app.client.call('checks.run', {});
   const reader = await openReader(app, '/reader/2');
   await reader.user.keyboard('k');
   return { ...app, ...reader };
@@ -73,10 +73,78 @@ describe('going through the facts of a text', () => {
     await client.call('history.undo', {});
     expect((await client.call('documents.get', { documentId: 2 })).annotations).toEqual([]);
   });
+});
 
-  it('says what is missing where there is no reference', async () => {
-    const { user } = await openFacts(false);
-    expect(await screen.findByText(/^Dafür braucht es einen Vergleichstext/)).toBeVisible();
+const MARKET = `${NOTICE} Es sind 120 Stände.`;
+
+describe('the facts of a text without a reference', () => {
+  async function openAlone(text: string) {
+    const app = await openRenderedApp();
+    await paste(app, 'Bericht', text);
+    await app.client.call('checks.run', {});
+    const reader = await openReader(app, '/reader/1');
+    await reader.user.keyboard('k');
+    return { ...app, ...reader };
+  }
+  const linesNow = () =>
+    within(screen.getByRole('list', { name: 'Fakten' }))
+      .getAllByRole('listitem')
+      .map(item => within(item).getAllByRole('button')[0]?.textContent);
+
+  it('are all listed, and nothing is said of any but what a rule noticed in the text itself', async () => {
+    await openAlone(MARKET);
+    expect((await list()) && linesNow()).toEqual(['☐16. Oktober 2026Fund', '☐acht Uhr', '☐120']);
+    expect(screen.getByText(/^Verglichen ist nichts: Es gibt keinen Vergleichstext\./)).toBeVisible();
+    expect(screen.queryByRole('switch', { name: 'Nur was nicht gleich ist' })).toBeNull();
+    expect(document.body).not.toHaveTextContent('nicht gefunden');
+  });
+
+  it('are ticked off by key, walked through, filtered and counted', async () => {
+    const { user, client } = await openAlone(MARKET);
+    await list();
+    const active = () =>
+      within(screen.getByRole('list', { name: 'Fakten' })).getByRole('button', { current: true });
+    await user.keyboard('h');
+    expect(active()).toHaveTextContent('16. Oktober 2026');
+    expect(screen.getByText(/Freitag/)).toBeVisible();
+    await user.keyboard('n');
+    expect(active()).toHaveTextContent('acht Uhr');
+    await user.keyboard('h');
+    expect(active()).toHaveTextContent('120');
+    await user.keyboard('{Shift>}h{/Shift}');
+    const dialog = await screen.findByRole('dialog', { name: 'Fakt abhaken' });
+    expect(within(dialog).queryByRole('checkbox')).toBeNull();
+    await user.keyboard('Marktamt{Enter}');
+    expect(await screen.findByText('2 von 3 abgehakt')).toBeVisible();
+    expect(linesNow()).toEqual(['☐16. Oktober 2026Fund', '☑acht Uhr abgehakt', '☑120 abgehakt']);
+    await user.click(screen.getByRole('switch', { name: 'Nur was noch offen ist' }));
+    expect(linesNow()).toEqual(['☐16. Oktober 2026Fund']);
+    await user.click(screen.getByRole('button', { name: /^Zeiten/ }));
+    expect(await screen.findByText('Von dem, was gezeigt wird, ist nichts mehr offen.')).toBeVisible();
+    const { entries } = await client.call('checks.facts', { documentId: 1 });
+    expect(entries.flatMap(({ checked }) => (checked ? [[checked.made.exact, checked.note]] : []))).toEqual([
+      ['acht Uhr', ''],
+      ['120', 'Marktamt'],
+    ]);
+  });
+
+  it('say what a reference has as soon as there is one, and no longer when it is gone', async () => {
+    const { client } = await openAlone(REWRITE);
+    await list();
+    await paste({ client }, 'Meldung', RELEASE);
+    const set = (isReference: boolean) =>
+      client.call('checks.set-reference', { documentId: 1, referenceId: 2, isReference });
+    await set(true);
+    expect(await screen.findByRole('button', { name: /^14 Millionen Euro.*dort anders/ })).toBeVisible();
+    expect(screen.getByRole('switch', { name: 'Nur was nicht gleich ist' })).toBeChecked();
+    expect(screen.queryByText(/^Verglichen ist nichts/)).toBeNull();
+    await set(false);
+    expect(await screen.findByText(/^Verglichen ist nichts/)).toBeVisible();
+  });
+
+  it('are said to be none where there are none', async () => {
+    const { user } = await openAlone('Es regnet, und niemand geht aus dem Haus.');
+    expect(await screen.findByText(/^In diesem Text wurden keine Zahlen, Zeiten/)).toBeVisible();
     await user.keyboard('n');
     expect(await screen.findByText('Noch kein Fakt zu sehen')).toBeVisible();
   });

@@ -3,7 +3,9 @@ export const facts = {
   findings: 'Funde',
   choice: 'Was hier durchgegangen wird',
   noReferences:
-    'Dafür braucht es einen Vergleichstext: unten hinzufügen, woraus dieser Text gemacht ist, etwa die Meldung.',
+    'Verglichen ist nichts: Es gibt keinen Vergleichstext. Unten lässt sich einer hinzufügen, etwa die Meldung, aus der dieser Text gemacht ist.',
+  noticed: 'Fund',
+  empty: 'In diesem Text wurden keine Zahlen, Zeiten, Namen, Ämter oder Zitate gefunden.',
   count: '{{open, number}} von {{count, number}} noch anzusehen',
   position: '{{at, number}} von {{count, number}} · {{open, number}} noch anzusehen',
   none: 'Von dem, was gezeigt wird, ist hier nichts.',

@@ -2,7 +2,10 @@ export const facts = {
   title: 'Facts',
   findings: 'Findings',
   choice: 'What to go through here',
-  noReferences: 'This needs a reference text: add below what this text was made from, such as the release.',
+  noReferences:
+    'Nothing is compared: there is no reference text. One can be added below, such as the release that this text was made from.',
+  noticed: 'finding',
+  empty: 'No numbers, times, names, offices or quotations were found in this text.',
   count: '{{open, number}} of {{count, number}} still to look at',
   position: '{{at, number}} of {{count, number}} · {{open, number}} still to look at',
   none: 'There is nothing of what is shown.',

@@ -1,4 +1,5 @@
 import { Anchor, Button, UnstyledButton } from '@mantine/core';
+import type { TFunction } from 'i18next';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -15,7 +16,7 @@ import panel from '../panels.module.css';
 import type { Opened } from '../reader-tab';
 import { CheckedNote } from './CheckedNote';
 import classes from './Facts.module.css';
-import { factKey, type ListedFact, STATE_SIGNS } from './fact-order';
+import { type ComparedState, factKey, type ListedFact, STATE_SIGNS } from './fact-order';
 
 export interface FactItemProps {
   entry: ListedFact;
@@ -24,8 +25,8 @@ export interface FactItemProps {
   isActive: boolean;
 }
 
-/** The second sign beside the words. The same in both languages. */
-const STANDING_SIGNS = { checked: '☑', again: '↻' } as const;
+/** The second sign beside the words, the first one where nothing is compared. The same in both languages. */
+const STANDING_SIGNS = { open: '☐', checked: '☑', again: '↻' } as const;
 
 /** One line: what stands here and how the reference has it; the active one with the sentence there, and what can be made of it. */
 export function FactItem({ entry, opened, checking, isActive }: FactItemProps) {
@@ -37,6 +38,8 @@ export function FactItem({ entry, opened, checking, isActive }: FactItemProps) {
   }, [isActive]);
   const settled = facts.settled.get(factKey(entry));
   const standing = entry.checked ? 'checked' : entry.formerly ? 'again' : null;
+  const isCompared = entry.state !== 'uncompared';
+  const remark = settled ? t(`reader.facts.${settled}`) : remarkOf(entry, t);
   const there = entry.other && entry.other.exact !== entry.exact ? entry.other.exact : null;
   return (
     <li ref={item} className={panel.item} data-is-active={isActive || undefined}>
@@ -47,18 +50,19 @@ export function FactItem({ entry, opened, checking, isActive }: FactItemProps) {
       >
         <span className={classes.line}>
           <span className={classes.sign} data-state={entry.state} aria-hidden>
-            {STATE_SIGNS[entry.state]}
+            {entry.state === 'uncompared' ? STANDING_SIGNS[standing ?? 'open'] : STATE_SIGNS[entry.state]}
           </span>
           <strong className={classes.words} data-is-checked={entry.checked !== null || undefined}>
             <VisibleText text={quoteOf(entry.exact)} />
           </strong>
           <span className={panel.remarks}>
-            {settled ? t(`reader.facts.${settled}`) : t(`reader.facts.states.${entry.state}`)}
+            {remark}
             {standing && (
               <>
-                {' · '}
+                {remark && ' · '}
                 <span className={classes.standing} data-standing={standing}>
-                  <span aria-hidden>{STANDING_SIGNS[standing]}</span> {t(`reader.facts.${standing}`)}
+                  {isCompared && <span aria-hidden>{STANDING_SIGNS[standing]}</span>}{' '}
+                  {t(`reader.facts.${standing}`)}
                 </span>
               </>
             )}
@@ -87,10 +91,12 @@ function FactDetails({ entry, opened, checking }: Omit<FactItemProps, 'isActive'
     <div className={classes.body}>
       {entry.checked && <CheckedNote fact={entry.checked} telling="checkedBy" />}
       {entry.formerly && <CheckedNote fact={entry.formerly} telling="formerlyBy" />}
-      {hint !== null && (
+      {finding ? (
         <p className={classes.hint}>
-          {finding ? <VisibleText text={words.reasonOf(finding)} /> : t(`reader.facts.hints.${hint}`)}
+          <VisibleText text={words.reasonOf(finding)} />
         </p>
+      ) : (
+        hint !== null && <p className={classes.hint}>{t(`reader.facts.hints.${hint}`)}</p>
       )}
       {place && reference && (
         <Passage
@@ -149,7 +155,13 @@ function FactDetails({ entry, opened, checking }: Omit<FactItemProps, 'isActive'
   );
 }
 
-function hintOf({ state, other }: FactEntry) {
-  if (state === 'same') return null;
+/** What the references say; of an uncompared entry whether a rule noticed something, else nothing. */
+function remarkOf({ state, findingId }: FactEntry, t: TFunction): string {
+  if (state !== 'uncompared') return t(`reader.facts.states.${state}`);
+  return findingId === null ? '' : t('reader.facts.noticed');
+}
+
+function hintOf({ state, other }: FactEntry): Exclude<ComparedState, 'same'> | 'computed' | null {
+  if (state === 'same' || state === 'uncompared') return null;
   return state === 'written' && other === null ? 'computed' : state;
 }

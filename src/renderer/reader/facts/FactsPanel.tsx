@@ -18,7 +18,7 @@ export interface FactsPanelProps {
   checking: Checking;
 }
 
-/** Every fact of the text with what the references say of it; to begin with only those that are not the same there. */
+/** Every fact of the text. Where it has references, with what they say of it, and to begin with only those that are not the same there. */
 export function FactsPanel({ opened, checking }: FactsPanelProps) {
   const { t } = useTranslation();
   const { facts, checkingOff } = checking;
@@ -30,7 +30,6 @@ export function FactsPanel({ opened, checking }: FactsPanelProps) {
   }, [activeAt, shownCount]);
   const shown = entries.slice(0, Math.max(shownCount, activeAt + 1));
 
-  if (!facts.hasReferences) return <Text className={panel.quiet}>{t('reader.facts.noReferences')}</Text>;
   if (found.error) return <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />;
   return (
     <>
@@ -44,19 +43,25 @@ export function FactsPanel({ opened, checking }: FactsPanelProps) {
         </p>
         {total > 0 && <p>{t('reader.facts.checkedCount', { checked: facts.checkedCount, count: total })}</p>}
       </div>
+      {isLoaded && !facts.isCompared && (
+        <Text className={classes.uncompared}>{t('reader.facts.noReferences')}</Text>
+      )}
       {total > 0 && (
         <>
-          <Switch
-            checked={!facts.showsSame}
-            label={t('reader.facts.onlyDifferent')}
-            onChange={facts.toggleSame}
-          />
-          <Switch
-            checked={facts.onlyOpen}
-            label={t('reader.facts.onlyOpen')}
-            mt={6}
-            onChange={facts.toggleOnlyOpen}
-          />
+          <div className={classes.filters}>
+            {facts.isCompared && (
+              <Switch
+                checked={!facts.showsSame}
+                label={t('reader.facts.onlyDifferent')}
+                onChange={facts.toggleSame}
+              />
+            )}
+            <Switch
+              checked={facts.onlyOpen}
+              label={t('reader.facts.onlyOpen')}
+              onChange={facts.toggleOnlyOpen}
+            />
+          </div>
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend into the row */}
           <div className={classes.groups} role="group" aria-label={t('reader.facts.kinds')}>
             {groups.map(({ group, count }) => (
@@ -75,7 +80,13 @@ export function FactsPanel({ opened, checking }: FactsPanelProps) {
       )}
       {isLoaded && entries.length === 0 && (
         <Text className={panel.quiet}>
-          {t(facts.onlyOpen && total > 0 ? 'reader.facts.noneOpen' : 'reader.facts.none')}
+          {t(
+            total === 0
+              ? 'reader.facts.empty'
+              : facts.onlyOpen
+                ? 'reader.facts.noneOpen'
+                : 'reader.facts.none',
+          )}
         </Text>
       )}
       {shown.length > 0 && (

@@ -23,8 +23,11 @@ const GROUP_OF: Readonly<Record<FactEntryKind, FactGroup>> = {
   statement: 'statements',
 };
 
+/** What a reference says of an entry. */
+export type ComparedState = Exclude<FactEntry['state'], 'uncompared'>;
+
 /** The second sign of a state beside its words. The same in both languages. */
-export const STATE_SIGNS: Readonly<Record<FactEntry['state'], string>> = {
+export const STATE_SIGNS: Readonly<Record<ComparedState, string>> = {
   same: '✓',
   written: '≈',
   other: '≠',
@@ -53,7 +56,7 @@ export function filterFacts(
   );
 }
 
-/** What is not the same in any reference, and what was checked before it changed. */
+/** What is not the same in any reference, all where there is none, and what was checked before it changed. */
 export function needsLook({ state, formerly }: ListedFact): boolean {
   return state !== 'same' || formerly !== null;
 }
@@ -96,7 +99,7 @@ function isSamePlace(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
-/** What is not the same in any reference and not checked, lightly marked; and the one that is shown, whatever it is. */
+/** What needs a look and is not checked, lightly marked; and the one that is shown, whatever it is. */
 export function factDecorations(entries: readonly ListedFact[], activeId: string | null): Decoration[] {
   return entries
     .filter(

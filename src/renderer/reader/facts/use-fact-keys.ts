@@ -69,7 +69,7 @@ const LABELS: Readonly<Record<FactEntryKind, string>> = {
   statement: 'unsupported-claim',
 };
 
-/** What no reference has is not wrong. */
+/** What no reference has is not wrong, nor is what was held against none. */
 function labelOf({ kind, state }: FactEntry): string {
-  return state === 'missing' ? 'needs-source' : LABELS[kind];
+  return state === 'missing' || state === 'uncompared' ? 'needs-source' : LABELS[kind];
 }

@@ -26,21 +26,22 @@ interface FactsInput {
 
 export type Facts = ReturnType<typeof useFacts>;
 
-/** The figures, dates, names and quotations of the open text with what its references say, asked for when they are to be seen. */
+/** The figures, dates, names and quotations of the open text with what references say, where it has any; asked for when they are to be seen. */
 export function useFacts({ opened, tab, activeId, onTab, onShow }: FactsInput) {
   const { document, versionId, annotations, checks } = opened;
   const [{ isOpen, showsSame, onlyOpen, hidden }, change] = useContext(FactViewContext);
   /** Those that are being checked, so that the next one is not one of them. */
   const [pending, setPending] = useState<ReadonlySet<string>>(NO_KEYS);
-  const hasReferences = checks.references.length > 0 && versionId === document.currentVersionId;
+  const isCurrent = versionId === document.currentVersionId;
   const found = useQuery(
     'checks.facts',
     { documentId: document.id },
-    { isEnabled: isOpen && hasReferences, keepsPrevious: true },
+    { isEnabled: isOpen && isCurrent, keepsPrevious: true },
   );
   // What is kept from the version before has no places in this one.
-  const now = hasReferences && found.data?.versionId === versionId ? found.data : null;
+  const now = isCurrent && found.data?.versionId === versionId ? found.data : null;
   const all = now?.entries ?? NO_ENTRIES;
+  const isCompared = (now ?? checks).references.length > 0;
   const settled = useMemo(
     () =>
       new Map(
@@ -82,7 +83,8 @@ export function useFacts({ opened, tab, activeId, onTab, onShow }: FactsInput) {
     isOpen,
     setIsOpen: (isNowOpen: boolean) => change(() => ({ isOpen: isNowOpen })),
     isShown,
-    hasReferences,
+    /** Whether there is a reference; without one the list says nothing but what stands in the text. */
+    isCompared,
     found,
     /** Of the version that is open. */
     isLoaded: now !== null,

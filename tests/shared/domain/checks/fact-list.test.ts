@@ -66,8 +66,12 @@ describe('what a reference says of each fact', () => {
     expect(entry?.beside?.exact).toBe('Der Neubau an der Mühlgasse kostete 1.200.000 Euro.');
   });
 
-  it('finds nothing anywhere without a reference', () => {
-    expect(new Set(facts(RELEASE, []).map(({ state }) => state))).toEqual(new Set(['missing']));
+  it('is not asked without a reference: every fact is listed, and nothing is said of any', () => {
+    const listed = facts(RELEASE, []);
+    expect(listed.map(({ exact }) => exact)).toEqual(facts(RELEASE, [CLUB]).map(({ exact }) => exact));
+    expect(new Set(listed.map(({ state, other, beside }) => `${state} ${other} ${beside}`))).toEqual(
+      new Set(['uncompared null null']),
+    );
   });
 });
 
@@ -88,6 +92,16 @@ describe('what a rule noticed', () => {
     expect(facts(text, [CLUB], [noticed('überraschend', 'unsupported')])).toMatchObject([
       { exact: '120', state: 'same', findingId: null },
       { kind: 'statement', exact: 'überraschend', state: 'other', findingId: 7 },
+    ]);
+  });
+
+  it('of a text alone stands on its fact, which stays uncompared as all others do', () => {
+    const own = (words: string, rule: NoticedPlace['rule']) => ({ ...noticed(words, rule), other: null });
+    expect(
+      facts(text, [], [own('120', 'number_implausible'), own('überraschend', 'unsupported')]),
+    ).toMatchObject([
+      { exact: '120', state: 'uncompared', findingId: 7, other: null },
+      { kind: 'statement', exact: 'überraschend', state: 'uncompared', findingId: 7 },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { CheckRule } from '../../../model/check';
-import type { FactEntry, FactEntryState } from '../../../model/fact-list';
+import type { FactEntry } from '../../../model/fact-list';
 import type { Span } from '../../../model/span';
 import { type CheckContext, type CheckDocument, createCheckContext } from '../context';
 import type { Entry } from './entries';
@@ -21,7 +21,7 @@ export type NoticedPlace = Span & {
 /**
  * Every figure, date, name, office and quotation of `review` in text order, each with what the references say of it: of
  * several that which says most for it. What the rules noticed stands on the entry that it touches, or is an entry of its own.
- * Without references all is `missing`. Of equal values the first ones are looked at, and figures behind the first 3,000 are left
+ * Without references all is `uncompared`. Of equal values the first ones are looked at, and figures behind the first 3,000 are left
  * out, so that time is bounded on tables of a megabyte; 20,000 words a side take about as long as their check.
  */
 export function listFacts(
@@ -40,7 +40,7 @@ export function listFacts(
 }
 
 /** The lower, the more it says for the entry. */
-const RANKS: Readonly<Record<FactEntryState, number>> = {
+const RANKS: Readonly<Record<Judgement['state'], number>> = {
   same: 0,
   written: 1,
   other: 2,
@@ -59,7 +59,8 @@ function toEntry(
   const [best] = references
     .map(reference => ({ reference, ...judge(entry, review, reference, context) }))
     .sort((a, b) => RANKS[a.state] - RANKS[b.state]);
-  if (!best) return { kind, start, end, exact, state: 'missing', other: null, beside: null, findingId: null };
+  if (!best)
+    return { kind, start, end, exact, state: 'uncompared', other: null, beside: null, findingId: null };
   const { reference, state, other } = best;
   const sentence = other ? reference.sentenceAt(other.start) : reference.nearOf(review.sentenceOf(entry))[0];
   return {

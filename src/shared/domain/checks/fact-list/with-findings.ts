@@ -16,7 +16,8 @@ const NOT_OF_FACTS: ReadonlySet<CheckRule> = new Set([
 
 /**
  * The entries with what the rules noticed: each finding on the first entry that it touches and that is not `same`, else on
- * the first that it touches, which then is `other`; where it touches none it is an entry itself.
+ * the first that it touches, which then is `other`; where it touches none it is an entry itself. Without references all stay
+ * `uncompared`.
  */
 export function withFindings(
   entries: readonly FactEntry[],
@@ -45,7 +46,7 @@ export function withFindings(
         : { ...entry, findingId: entry.findingId ?? findingId };
       continue;
     }
-    const state = other ? 'other' : 'missing';
+    const state = references.length === 0 ? 'uncompared' : other ? 'other' : 'missing';
     statements.push({
       kind: 'statement',
       start,
