@@ -15,7 +15,8 @@ export const checkRules = {
     does: 'Findet Tage, die kein Kalender hat, und Uhrzeiten, die keine Uhr zeigt.',
     settles: 'Meist ein Tippfehler. Der Veranstalter oder ein Vergleichstext nennt den Tag.',
     examples: ['„bis zum 31. Juni“: Der Juni hat 30 Tage.', '„Beginn um 18.75 Uhr“'],
-    silent: 'dem 29. Februar ohne Jahr und Fehlern, von denen der Text selbst erzählt.',
+    silent:
+      'dem 29. Februar ohne Jahr, wenn der Erscheinungstag keines nahelegt, und Fehlern, von denen der Text selbst erzählt.',
   },
   date_mismatch: {
     name: 'Datum oder Zeit weicht ab',
@@ -128,7 +129,8 @@ export const checkRules = {
       'Wir haben lange darauf gewartet, sagt Vereinschefin Mareike Holm.',
       'Mein Team hat alles gegeben, so Trainer Jonas Falk.',
     ],
-    silent: 'indirekter Rede: Man habe lange gewartet, sagt Holm.',
+    silent:
+      'indirekter Rede (Man habe lange gewartet, sagt Holm) und Texten, in denen jemand von sich selbst erzählt.',
   },
   spelling_variant: {
     name: 'Zwei Schreibweisen',

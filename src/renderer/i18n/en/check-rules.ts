@@ -14,7 +14,8 @@ export const checkRules = {
     does: 'Finds days that are in no calendar and times that no clock shows.',
     settles: 'Usually a slip. The organiser or a reference text gives the day.',
     examples: ['“until 31 June”: June has 30 days.', '“starts at 18.75”'],
-    silent: '29 February without a year, and mistakes that the text itself reports.',
+    silent:
+      '29 February without a year where the day of publication suggests none, and mistakes that the text itself reports.',
   },
   date_mismatch: {
     name: 'Date or time differs',
@@ -120,7 +121,8 @@ export const checkRules = {
       'We have waited for this a long time, says chairwoman Maren Holm.',
       'My team gave everything, says coach Jonas Falk.',
     ],
-    silent: 'reported speech: they had waited a long time, Holm says.',
+    silent:
+      'reported speech (they had waited a long time, Holm says) and texts in which somebody tells of themselves.',
   },
   spelling_variant: {
     name: 'Two spellings',

@@ -26,8 +26,8 @@ function rule(
 /** What stands about each rule of the pack; what it does is in the file of its name. */
 export const RULES: Readonly<Record<CheckRule, RuleFacts>> = {
   weekday_mismatch: rule('text', 'wrong-date', { version: 4 }),
-  impossible_date: rule('text', 'wrong-date', { version: 2 }),
-  date_mismatch: rule('source', 'wrong-date', { version: 4 }),
+  impossible_date: rule('text', 'wrong-date', { version: 3 }),
+  date_mismatch: rule('source', 'wrong-date', { version: 5 }),
   undated: rule('text', 'wrong-date'),
   anniversary_mismatch: rule('source', 'wrong-date', { version: 4 }),
   number_mismatch: rule('source', 'wrong-number', { version: 4 }),
@@ -37,10 +37,10 @@ export const RULES: Readonly<Record<CheckRule, RuleFacts>> = {
   internal_contradiction: rule('text', 'unsupported-claim', { version: 4 }),
   duplicate_line: rule('text', 'boilerplate'),
   boilerplate: rule('text', 'boilerplate'),
-  quote_unmarked: rule('text', 'misquote'),
+  quote_unmarked: rule('text', 'misquote', { version: 2 }),
   spelling_variant: rule('workspace', 'style', { version: 4 }),
   rewrite_tell: rule('text', 'style'),
-  name_variant: rule('workspace', 'wrong-name', { version: 4 }),
+  name_variant: rule('workspace', 'wrong-name', { version: 5 }),
   org_variant: rule('workspace', 'wrong-name', { version: 4 }),
   role_mismatch: rule('source', 'wrong-name', { version: 4 }),
   place_mismatch: rule('source', 'unsupported-claim', { version: 4 }),

@@ -9,3 +9,21 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/**
+ * Further ones that give words only where they stand behind them (…, klagt Voss): elsewhere they tell of other things.
+ * Heißt es is of a house.
+ */
+export const VERBS_BEHIND_SPEECH: ReadonlySet<string> = new Set(
+  `klagt klagte klagten beklagt beklagte bedauert bedauerte erzählt erzählte erzählten berichteten meinten schwärmt schwärmte
+  schwärmten ärgert ärgerte ärgerten wundert wunderte erinnert erinnerte erinnern erinnerten scherzt scherzte hofft hoffte hoffen
+  hofften kommentiert kommentierte gesteht gestand gestehen gibt gab geben gaben stellt stellte verrät verriet verraten beteuert beteuerte
+  bekennt bekannte appelliert appellierte entgegnet entgegnete erwidert erwiderte fragt fragte schildert schilderte beschreibt
+  beschrieb prophezeit prophezeite droht drohte schimpft schimpfte jubelt jubelte jubeln jubelten strahlt strahlte lacht lachte seufzt
+  seufzte wirbt warb weiß wusste bekräftigt bekräftigte führt führte fügt fügte zeigt zeigte gab verteidigt verteidigte
+  rechtfertigt rechtfertigte wünscht wünschte grüßt grüßte heißt hieß sprach spricht beruhigt beruhigte kontert konterte
+  zitiert zitierte betonen betonten erklären berichten schreiben schrieben fordern finden fanden rechnet rechnete erläutern
+  ergänzten bilanzierten resümierten bestätigen bestätigten versicherten versprachen freuen freuten lobten kritisieren kritisierten
+  mahnen mahnten warnen warnten laments recalls recalled admits admitted insists insisted notes noted complains complained
+  replies replied concedes conceded wrote writes promises promised`.split(/\s+/),
+);

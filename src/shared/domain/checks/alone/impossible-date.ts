@@ -1,5 +1,5 @@
 import type { CheckFinding } from '../../../model/check';
-import { daysInMonth } from '../../text/timex/calendar';
+import { daysInMonth, parseDay } from '../../text/timex/calendar';
 import { fullYear, readDate, readYearBehind } from '../../text/timex/calendar-dates';
 import { type Item, isNumber, itemAt, itemBefore, wordAt } from '../../text/timex/items';
 import type { CheckContext } from '../context';
@@ -7,7 +7,8 @@ import { makeFinding } from '../findings';
 
 /**
  * Days that do not exist (31. Juni, 29. Februar 2023, 32. Mai) and times that no clock shows (18.75 Uhr), in German and
- * English. 29 February without a year is none of them. Params: `written`, `kind` (`day` or `time`), `last`: the last day
+ * English. 29 February without a year is the one next to the day of publication, where neither the sentence names another
+ * year nor the text speaks of leap years. Params: `written`, `kind` (`day` or `time`), `last`: the last day
  * of that month.
  */
 export function checkImpossibleDates({ review, reading }: CheckContext): CheckFinding[] {
@@ -15,10 +16,13 @@ export function checkImpossibleDates({ review, reading }: CheckContext): CheckFi
   if (!/^(?:de|en)/i.test(language)) return [];
   const items = reading.items();
   const isEnglish = /^en/i.test(language);
+  const leap = leapReader(review);
   const found: CheckFinding[] = [];
   let at = 0;
   while (at < items.length) {
-    const impossible = canOpen(items, at) ? (readDay(items, at, isEnglish) ?? readTime(items, at)) : null;
+    const impossible = canOpen(items, at)
+      ? (readDay(items, at, isEnglish, leap) ?? readTime(items, at))
+      : null;
     if (impossible === null) {
       at++;
       continue;
@@ -49,12 +53,36 @@ function canOpen(items: readonly Item[], at: number): boolean {
   );
 }
 
-function readDay(items: readonly Item[], at: number, isEnglish: boolean): Checked | null {
+type YearOf = (offset: number) => number;
+
+/** 2024 has a 29 February, as the year that nobody names may have; whoever publishes in summer 2025 writes of one year before or behind. */
+const SOME_LEAP_YEAR = 2024;
+
+function leapReader({ text, date }: CheckContext['review']): YearOf {
+  const day = parseDay(date);
+  if (day === null) return () => SOME_LEAP_YEAR;
+  const year = day.month > LAST_NEAR_MONTH ? day.year + 1 : day.year;
+  return offset => {
+    if (OF_LEAP_YEARS.test(text)) return SOME_LEAP_YEAR;
+    const line = text.slice(Math.max(0, offset - NEAR_YEAR), offset + NEAR_YEAR);
+    const years = line.match(ANY_YEAR)?.filter(each => Number(each) !== day.year) ?? [];
+    return years.length > 0 ? SOME_LEAP_YEAR : year;
+  };
+}
+
+const LAST_NEAR_MONTH = 7;
+/** UTF-16 units. */
+const NEAR_YEAR = 160;
+const ANY_YEAR = /(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d]|[.,]\d)/g;
+const OF_LEAP_YEARS =
+  /[Ss]chalt(?:jahr|tag)|alle vier Jahre|gibt es (?:\p{Ll}+ )?(?:nicht|keinen)|[Ll]eap (?:year|day)|every four years/u;
+
+function readDay(items: readonly Item[], at: number, isEnglish: boolean, yearOf: YearOf): Checked | null {
   const date = readDate(items, at, isEnglish) ?? readTooLate(items, at);
   if (date === null || date.day === null) return null;
   const year = date.year !== null && date.isShortYear ? fullYear(date.year, null) : date.year;
-  // 2024 has a 29 February, as the year that nobody names may have.
-  const last = daysInMonth(year ?? 2024, date.month);
+  const isLeap = date.month === 2 && date.day === 29 && year === null;
+  const last = daysInMonth(isLeap ? yearOf(itemAt(items, at).start) : (year ?? SOME_LEAP_YEAR), date.month);
   return { to: date.to, last: date.day > last ? last : null };
 }
 
