@@ -57,6 +57,7 @@ import { checkContradictions } from './alone/contradictions';
 import { checkConversions } from './alone/conversions';
 import { checkOwnDates } from './alone/date-mismatch';
 import { checkDurations } from './alone/durations';
+import { checkEventDays } from './alone/event-days';
 import { checkFurniture } from './alone/furniture';
 import { checkGaps } from './alone/gaps';
 import { checkGroups } from './alone/groups';
@@ -181,6 +182,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkSourceJubilees,
   checkYearDistances,
   checkOwnDates,
+  checkEventDays,
   checkImpossibleDates,
   checkUndated,
   checkWeekdays,
