@@ -1,10 +1,9 @@
 import type { CheckFinding } from '../../../model/check';
 import type { Span } from '../../../model/span';
-import { editDistance } from '../../text/edit-distance';
 import { foldForSearch } from '../../text/fold';
 import { FIRST_NAMES } from '../../text/name-lists';
 import { type Person, surnameKey } from '../../text/people';
-import { areRolesApart, findRoleKey } from '../../text/roles';
+import { areRolesApart } from '../../text/roles';
 import {
   isNearFirst,
   isNearWord,
@@ -14,6 +13,8 @@ import {
 } from '../against-source/names/same-names';
 import type { CheckContext, Reading } from '../context';
 import { makeFinding } from '../findings';
+import { findSlips } from './own-slips';
+import { isDoubled, isLetterOff } from './slip-letters';
 
 /** People whose name this text itself writes in two ways. Who stands in a source as written (`isKnown`) is somebody of their own. */
 export function findOwnVariants(
@@ -132,43 +133,7 @@ function isOtherEnd(text: string, person: Person, other: Person): boolean {
   return isAlike && !/^(?:,| \(| aus | vom | von )/u.test(text.slice(person.end, person.end + 6));
 }
 
-const MIN_SLIP = 6;
-
-/** Rico Thaler and, further down, befragte Thaller: a letter off a surname of this text, where no article makes it a noun. */
-function findSlips({ reading, sourceReadings }: CheckContext, own: readonly Person[]): CheckFinding[] {
-  const byStart = new Map<string, Person>();
-  for (const person of own) {
-    const key = person.last.slice(0, 3);
-    if (person.first !== null && person.last.length >= MIN_SLIP && !byStart.has(key))
-      byStart.set(key, person);
-  }
-  if (byStart.size === 0) return [];
-  const { text } = reading;
-  const spans = reading.wordSpans();
-  const named = new Set(own.flatMap(({ first, last }) => [...(first?.split(' ') ?? []), last]));
-  const found: CheckFinding[] = [];
-  for (let i = 2; i < spans.length; i += 2) {
-    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
-    if (end - start < MIN_SLIP - 1 || end - start > 24) continue;
-    const person = byStart.get(text.slice(start, start + 3));
-    if (!person || start < person.end) continue;
-    const word = text.slice(start, end);
-    const before = text.slice(spans[i - 2], start);
-    if (named.has(word) || !isLetterOff(word, person.last) || !LED_TO.test(before)) continue;
-    if (
-      NOUN_BEFORE.test(before) ||
-      findRoleKey(word) !== null ||
-      sourceReadings.some(source => source.text.includes(word))
-    )
-      continue;
-    found.push(variantOf({ ...person, start, end, first: null, last: word }, person));
-  }
-  return found;
-}
-
-/** Befragte Thaller, and a sentence that begins with: Als Thaller. */
-const LED_TO =
-  /^(?:\p{Ll}{3,}|Als|Weil|Nachdem|Wenn|Obwohl|Dass|Doch|Auch|Laut|Mit|Gegen|Bei|Von|Seit|Für|Nach|Dann|Denn|Während) $/u;
+const MIN_REPEATED = 6;
 
 /** Bad Homburg and Bad Homberg are two towns, Rote Tanne and Rote Kanne no people. */
 function isNoFirstName(word: string): boolean {
@@ -196,7 +161,7 @@ function findRepeats({ reading, sourceReadings }: CheckContext): CheckFinding[] 
     if (
       start !== firstEnd + 1 ||
       text.charAt(firstEnd) !== ' ' ||
-      end - start < MIN_SLIP ||
+      end - start < MIN_REPEATED ||
       firstEnd - firstStart < 4 ||
       end - start > 24
     )
@@ -222,25 +187,6 @@ function findRepeats({ reading, sourceReadings }: CheckContext): CheckFinding[] 
     );
   }
   return found;
-}
-
-const NOUN_BEFORE =
-  /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|im|am|zum|zur|vom|beim|kein|keine|ihr|ihre|sein|seine|alle|viele|(?!(?!ge)\p{Ll}{3,}te )\p{Ll}+(?:e[nrms]?|ig|isch|lich)) $/u;
-
-/** Kellerman and Kellermann. */
-function isDoubled(one: string, other: string): boolean {
-  const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
-  return longer === `${shorter}${shorter.slice(-1)}`;
-}
-
-/** One letter more, less or other, and no ending: Fischer, Fischern. */
-function isLetterOff(word: string, last: string): boolean {
-  const [longer, shorter] = word.length > last.length ? [word, last] : [last, word];
-  return (
-    word !== last &&
-    !longer.startsWith(shorter) &&
-    editDistance(word.toLowerCase(), last.toLowerCase(), 1) <= 1
-  );
 }
 
 /** The second of two names of one text is the first person again only where nothing tells them apart. */
