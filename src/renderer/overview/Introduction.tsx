@@ -10,15 +10,18 @@ import classes from './OverviewPage.module.css';
 export interface IntroductionProps {
   workspace: OutputOf<'workspace.describe'> | undefined;
   history: OutputOf<'history.list'> | undefined;
+  /** The samples are removed; what is shown may not say so yet. */
+  onRemoved(): void;
 }
 
 /** What this program is for, until somebody has worked with it; which texts are samples, as long as there are any. */
-export function Introduction({ workspace, history }: IntroductionProps) {
+export function Introduction({ workspace, history, onRemoved }: IntroductionProps) {
   const { t } = useTranslation();
   const remove = useCommand('workspace.remove-samples');
   const count = workspace?.sampleCount ?? 0;
   const removeSamples = async () => {
     const { removedCount } = await remove.run({});
+    onRemoved();
     notifyDone(t('overview.samples.removed', { count: removedCount }));
   };
   const start = () => void removeSamples().catch(notifyError);

@@ -1,5 +1,6 @@
 import { Anchor, Button, Group, Skeleton, Title } from '@mantine/core';
 import { IconClipboardText, IconFileImport, IconFlag } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { OutputOf } from '../../shared/contract/client';
@@ -11,6 +12,7 @@ import { formatDay, formatMoment, formatNumber } from '../components/format';
 import { useHistorySentence } from '../components/history-sentence';
 import { useImportDialog } from '../components/import/use-import-dialog';
 import { Page } from '../components/Page';
+import { hasNoFocus } from '../components/rows/use-free-list-keys';
 import { useQuery } from '../hooks/use-operation';
 import { FirstSteps } from './FirstSteps';
 import { Introduction } from './Introduction';
@@ -23,6 +25,15 @@ export function OverviewPage() {
   const workspace = useQuery('workspace.describe', {});
   const documents = useQuery('documents.list', { limit: 8 });
   const history = useQuery('history.list', { limit: 8 });
+  const importButton = useRef<HTMLButtonElement>(null);
+  const [isCleared, setIsCleared] = useState(false);
+  const sampleCount = workspace.data?.sampleCount;
+  // Its button goes with the notice about samples: one goes on with texts of one's own.
+  useEffect(() => {
+    if (!isCleared || sampleCount !== 0) return;
+    setIsCleared(false);
+    if (hasNoFocus()) importButton.current?.focus();
+  }, [isCleared, sampleCount]);
   const failed = [workspace, documents, history].find(query => query.error);
 
   const importButtons = (
@@ -35,6 +46,7 @@ export function OverviewPage() {
         {t('overview.pasteText')}
       </Button>
       <Button
+        ref={importButton}
         leftSection={<IconFileImport size={16} stroke={1.5} aria-hidden="true" />}
         onClick={() => importDialog.open()}
       >
@@ -54,7 +66,11 @@ export function OverviewPage() {
         </EmptyState>
       ) : (
         <div className={classes.columns}>
-          <Introduction workspace={workspace.data} history={history.data} />
+          <Introduction
+            workspace={workspace.data}
+            history={history.data}
+            onRemoved={() => setIsCleared(true)}
+          />
           <section className={classes.stock}>
             <Title order={2}>{t('overview.stock')}</Title>
             <Stock workspace={workspace.data} />

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { ImportDialogProvider } from '../../../src/renderer/components/import/ImportDialogProvider';
@@ -94,4 +94,18 @@ it('says at the first start what the program is for and which texts are samples,
   await userEvent.click(screen.getByRole('button', { name: 'Beispiele entfernen' }));
   expect(await screen.findByText('4 Beispieltexte entfernt. Rückgängig holt sie zurück.')).toBeVisible();
   expect(await screen.findByRole('heading', { name: 'Noch keine Texte' })).toBeVisible();
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Dateien importieren' })).toHaveFocus());
+});
+
+it('goes on with the import where texts of one’s own stay when the samples go', async () => {
+  const sampleFolder = join(import.meta.dirname, '..', '..', '..', 'resources', 'sample-texts');
+  const app = await openRenderedApp({ sampleFolder, withSamples: true });
+  await app.client.call('documents.paste', { text: 'Der Hafen ruht.', title: 'Hafen' });
+  show(app);
+  const remove = await screen.findByRole('button', { name: 'Beispiele entfernen' });
+  remove.focus();
+  await userEvent.keyboard('{Enter}');
+  await waitFor(() => expect(remove).not.toBeInTheDocument());
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Dateien importieren' })).toHaveFocus());
+  expect(screen.getByText('Hafen')).toBeVisible();
 });
