@@ -16,24 +16,13 @@ export interface NameActionsProps {
   onDraft(changes: Partial<DecisionDraft>): void;
   onDecide(verdict: Verdict): void;
   onChooseOfficial(): void;
-  onJoin(): void;
 }
 
 /** What can be said about the ticked forms, where it holds, and why. Enter in the note goes back to the keys. */
 export function NameActions(props: NameActionsProps) {
   const { t } = useTranslation();
-  const {
-    kind,
-    draft,
-    scopes,
-    canDecide,
-    scopeField,
-    noteField,
-    onDraft,
-    onDecide,
-    onChooseOfficial,
-    onJoin,
-  } = props;
+  const { kind, draft, scopes, canDecide, scopeField, noteField, onDraft, onDecide, onChooseOfficial } =
+    props;
   const choices = scopes.map(({ scope, name }) => ({
     value: scopeKey(scope),
     label: t(`names.scopes.${scope.kind}`, scope.kind === 'source' ? { name } : { title: name }),
@@ -91,9 +80,6 @@ export function NameActions(props: NameActionsProps) {
           onClick={onChooseOfficial}
         >
           {t('names.official')}
-        </Button>
-        <Button variant="subtle" rightSection={<Keys keys="J" />} onClick={onJoin}>
-          {t('names.join')}
         </Button>
         {!canDecide && <p className={classes.hint}>{t('names.chooseTwo')}</p>}
       </div>

@@ -58,7 +58,8 @@ export function NameDetail({ cluster: own, position, total, deciding, onSettled 
   };
   const join = (other: NameCluster) => {
     setAsking(null);
-    setAdded(now => [...now, ...other.forms]);
+    setAdded(withForms(cluster, other).forms.filter(form => !own.forms.includes(form)));
+    deciding.tellJoined(other);
     setDraft(now => ({ ...now, forms: [...new Set([...now.forms, ...freshDraft(other).forms])] }));
   };
   const toggle = (written: string) => setDraft(now => toggleForm(now, cluster, written));
@@ -86,7 +87,13 @@ export function NameDetail({ cluster: own, position, total, deciding, onSettled 
           <span>{hints.map(hint => t(`names.hints.${hint}`)).join(' · ')}</span>
           <span className={classes.position}>{t('names.position', { position, total })}</span>
         </p>
-        <NameForms cluster={cluster} chosen={draft.forms} onToggle={toggle} />
+        <NameForms
+          cluster={cluster}
+          added={added.map(({ written }) => written)}
+          chosen={draft.forms}
+          onToggle={toggle}
+          onJoin={() => setAsking('join')}
+        />
         {decisions.length > 0 && <NameDecisions decisions={decisions} deciding={deciding} />}
         <NameOccurrences
           found={found}
@@ -104,7 +111,6 @@ export function NameDetail({ cluster: own, position, total, deciding, onSettled 
         onDraft={changes => setDraft(now => ({ ...now, ...changes }))}
         onDecide={decide}
         onChooseOfficial={() => setAsking('official')}
-        onJoin={() => setAsking('join')}
       />
       {asking === 'join' && <JoinDialog cluster={cluster} onChoose={join} onClose={() => setAsking(null)} />}
       {asking === 'official' && (

@@ -11,6 +11,8 @@ export interface DecidingNames {
   readonly said: string;
   decide(cluster: NameCluster, draft: DecisionDraft, verdict: Verdict): Promise<void>;
   undecide(decision: NameDecision): Promise<void>;
+  /** Nothing is decided yet. */
+  tellJoined(other: NameCluster): void;
 }
 
 export function useDecidingNames(): DecidingNames {
@@ -42,5 +44,9 @@ export function useDecidingNames(): DecidingNames {
         await undecide.run({ decisionId: decision.id });
         return t('names.done.undecided', { forms: decision.forms.join(', ') });
       }),
+    tellJoined: other =>
+      void telling(async () =>
+        t('names.done.joined', { forms: other.forms.map(({ written }) => written).join(', ') }),
+      ),
   };
 }

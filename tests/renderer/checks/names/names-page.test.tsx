@@ -86,6 +86,8 @@ describe('names of the workspace', () => {
     await waitFor(() => expect(dialog).not.toBeInTheDocument());
     const forms = screen.getByRole('list', { name: 'Formen' });
     expect(within(forms).getAllByRole('checkbox', { checked: true })).toHaveLength(4);
+    expect(within(forms).getAllByText('dazugenommen')).toHaveLength(2);
+    expect(await screen.findByText('Dazugenommen, noch nicht entschieden: SüdKorea, Südkorea')).toBeVisible();
     expect((await app.client.call('names.decisions', {})).decisions).toEqual([]);
     await user.keyboard('o');
     expect(within(await screen.findByRole('dialog')).getAllByRole('radio')).toHaveLength(4);
