@@ -73,6 +73,10 @@ async function tickOffAlone(page: Page): Promise<void> {
   await page.keyboard.press('h');
   await active(page, 'Katharina Wellmann').waitFor();
   await page.getByText(/^2 von \d+ abgehakt$/).waitFor();
+  await page.keyboard.press('b');
+  await page.getByText('Behauptung angelegt: Katharina Wellmann').waitFor();
+  await pressUntil(page, 'p', () => active(page, 'Katharina Wellmann').isVisible());
+  await page.getByText('Daraus gibt es eine Behauptung:').waitFor();
   await expectAccessibleInBothSchemes(page);
 }
 

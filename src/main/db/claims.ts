@@ -39,13 +39,31 @@ export interface EvidenceRow {
   readonly createdAtMs: number;
 }
 
-export function insertClaim(db: Database, claim: Omit<ClaimRow, 'id'>): number {
+function insertClaim(db: Database, claim: Omit<ClaimRow, 'id'>): number {
   return write(
     db,
     `INSERT INTO claims (statement, speaker, state, created_by, created_at_ms, modified_at_ms)
      VALUES (@statement, @speaker, @state, @createdBy, @createdAtMs, @modifiedAtMs)`,
     claim,
   ).id;
+}
+
+export interface NewClaim extends Pick<ClaimRow, 'statement' | 'speaker' | 'createdBy' | 'createdAtMs'> {
+  readonly passages: readonly PlaceRow[];
+  readonly evidence: readonly (PlaceRow & { readonly relation: Relation })[];
+}
+
+/** A claim that nobody has judged, with where it appears and the passages that are evidence. */
+export function insertOpenClaim(db: Database, { passages, evidence, ...claim }: NewClaim): number {
+  const { createdBy, createdAtMs } = claim;
+  const claimId = insertClaim(db, { ...claim, state: 'open', modifiedAtMs: createdAtMs });
+  for (const passage of passages) insertPassage(db, { claimId, ...passage });
+  for (const piece of evidence) {
+    const kind = 'passage' as const;
+    const nothingElse = { datedOn: null, note: '', originalId: null, searchedIn: '' };
+    insertEvidence(db, { claimId, kind, ...piece, ...nothingElse, createdBy, createdAtMs });
+  }
+  return claimId;
 }
 
 export function updateClaim(db: Database, { id, statement, speaker, state, modifiedAtMs }: ClaimRow): void {

@@ -1,12 +1,14 @@
 import type { InputOf } from '../../shared/contract/client';
-import { beginningOf } from '../../shared/domain/claims/statement';
+import { beginningOf, sentencesAround } from '../../shared/domain/claims/statement';
 import { AppError } from '../../shared/errors';
+import { MAX_STATEMENT } from '../../shared/model/claim';
 import { authorOf, type Call, type Context, type Handler } from '../context';
 import { findVerdict, noteOtherEvidence, putVerdict } from '../db/claim-verdicts';
 import * as claims from '../db/claims';
+import { getDocument } from '../db/documents';
 import { recordChange } from '../db/history';
 import { getOriginalBytes, putEvidenceFile } from '../db/originals';
-import { getPassage } from '../db/passages';
+import { createPassageReader, getPassage, type Passage } from '../db/passages';
 import { createClaimReader } from '../db/placed-claims';
 import { readEvidenceFile } from '../files/read/evidence-file';
 import { readScales } from '../files/read/scale-files';
@@ -15,21 +17,27 @@ import { given } from './metadata';
 
 export const getClaim: Handler<'claims.get'> = (context, { claimId }) => shown(context, claimId);
 
-export const addClaim: Handler<'claims.add'> = (context, { statement, speaker, passages }, call) => {
+export const addClaim: Handler<'claims.add'> = (context, { speaker, ...input }, call) => {
   const { db } = context.workspace;
-  const places = passages.map(passage => placeOf(context, passage));
-  const claimId = recordChange(db, authorOf(context, call), detailsOf({ statement }), () => {
-    const claimId = claims.insertClaim(db, {
-      statement,
-      speaker,
-      state: 'open',
-      createdBy: call.actor,
-      createdAtMs: context.now(),
-      modifiedAtMs: context.now(),
-    });
-    for (const place of places) claims.insertPassage(db, { claimId, ...place });
-    return claimId;
-  });
+  const passageOf = createPassageReader(db);
+  const placed = input.passages.map(({ versionId, ...span }) => ({
+    versionId,
+    ...passageOf({ versionId, ...span }),
+  }));
+  const claim = {
+    statement: input.statement ?? statementOf(context, placed),
+    speaker,
+    passages: placed.map(({ documentId, versionId, span }) => ({ documentId, versionId, ...span })),
+    evidence: input.evidence.map(({ relation, ...place }) => {
+      const { documentId, span } = passageOf(place);
+      return { relation, documentId, versionId: place.versionId, ...span };
+    }),
+    createdBy: call.actor,
+    createdAtMs: context.now(),
+  };
+  const claimId = recordChange(db, authorOf(context, call), detailsOf(claim), () =>
+    claims.insertOpenClaim(db, claim),
+  );
   return shown(context, claimId);
 };
 
@@ -202,6 +210,15 @@ function changeParts(
 }
 
 const NO_PLACE = { documentId: null, versionId: null, start: 0, end: 0 };
+
+/** Each sentence once, whatever stands in it. */
+function statementOf(context: Context, passages: readonly Passage[]): string {
+  const sentences = passages.map(({ text, span, documentId }) => {
+    const { language } = getDocument(context.workspace.db, documentId);
+    return sentencesAround(text, span, language);
+  });
+  return beginningOf([...new Set(sentences)].join(' '), MAX_STATEMENT);
+}
 
 function placeOf(context: Context, passage: InputOf<'claims.add'>['passages'][number]) {
   const { documentId, span } = getPassage(context.workspace.db, passage);

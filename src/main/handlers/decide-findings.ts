@@ -10,6 +10,7 @@ import { authorOf, type Call, type Context, type Handler } from '../context';
 import * as annotations from '../db/annotations';
 import { getFindings, listStanding } from '../db/check-findings';
 import { listMirrorsOf } from '../db/check-mirrors';
+import type { PlaceRow } from '../db/claims';
 import * as claims from '../db/claims';
 import { getDocument } from '../db/documents';
 import { insertDecision, mirrorDecision, removeDecisionOf } from '../db/finding-decisions';
@@ -151,36 +152,23 @@ function confirm(deciding: Deciding, question: Question): Annotation {
 function makeClaim(deciding: Deciding, questions: readonly Question[]): number {
   const { context, call, input, passageOf } = deciding;
   const { db } = context.workspace;
-  const claimId = claims.insertClaim(db, {
-    statement: input.statement ?? questions.map(({ finding }) => statementOf(deciding, finding)).join(' '),
+  const placeOf = (place: PlaceRow): PlaceRow => {
+    const { documentId, versionId } = place;
+    return { documentId, versionId, ...passageOf(place).span };
+  };
+  const findings = questions.map(({ finding }) => finding);
+  const claimId = claims.insertOpenClaim(db, {
+    statement: input.statement ?? findings.map(finding => statementOf(deciding, finding)).join(' '),
     speaker: null,
-    state: 'open',
+    passages: findings.map(placeOf),
+    evidence: findings.flatMap(({ rule, other }) =>
+      other ? [{ ...placeOf(other), relation: relationOf(rule) }] : [],
+    ),
     createdBy: call.actor,
     createdAtMs: context.now(),
-    modifiedAtMs: context.now(),
   });
-  for (const question of questions) {
-    const { finding } = question;
-    const { documentId, versionId, rule, other } = finding;
-    claims.insertPassage(db, { claimId, documentId, versionId, ...passageOf(finding).span });
-    if (other) {
-      claims.insertEvidence(db, {
-        claimId,
-        kind: 'passage',
-        relation: relationOf(rule),
-        datedOn: null,
-        note: '',
-        documentId: other.documentId,
-        versionId: other.versionId,
-        ...passageOf(other).span,
-        originalId: null,
-        searchedIn: '',
-        createdBy: call.actor,
-        createdAtMs: context.now(),
-      });
-    }
+  for (const question of questions)
     decide(deciding, question, { outcome: 'confirmed', reason: input.reason, claimId });
-  }
   return claimId;
 }
 

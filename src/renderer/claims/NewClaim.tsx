@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearch } from 'wouter';
 import { findSpeakerOf } from '../../shared/domain/claims/speaker';
+import { MAX_STATEMENT } from '../../shared/model/claim';
 import { EmptyState } from '../components/EmptyState';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Keys } from '../components/Keys';
@@ -167,8 +168,6 @@ function NewClaimForm({ place, title, words, suggestedSpeaker, onMade }: NewClai
     </Section>
   );
 }
-
-const MAX_STATEMENT = 2000;
 
 function parsePlace(search: string): Place | null {
   const params = new URLSearchParams(search);

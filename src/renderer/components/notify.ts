@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import i18next from 'i18next';
-import type { AppError } from '../../shared/errors';
+import { AppError } from '../../shared/errors';
 import { errorKey } from './error-key';
 
 /** A short sentence about what was just done; it goes by itself, or when the next one comes. */
@@ -41,4 +41,14 @@ export function notifyError(error: AppError): void {
 /** The cross has no word of its own. */
 export function closeButton() {
   return { 'aria-label': i18next.t('common.close') };
+}
+
+/** Does something of which a refusal is shown; what is no refusal is thrown. */
+export async function showRefusal(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (cause) {
+    if (!(cause instanceof AppError)) throw cause;
+    notifyError(cause);
+  }
 }

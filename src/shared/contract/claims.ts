@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { relation } from '../model/annotation';
-import { claimInText, claimState, fullClaim, listedClaim } from '../model/claim';
+import { claimInText, claimState, fullClaim, listedClaim, MAX_STATEMENT } from '../model/claim';
 import { WORKFLOW_STATES, workflowState } from '../model/document';
 import { scale, scaleProblem } from '../model/scale';
 import { calendarDate, offset, rowId, sha256 } from '../model/span';
@@ -10,7 +10,7 @@ import { operation } from './operation';
 export const CLAIM_AREAS = ['claims', 'workspace', 'history'] as const;
 const touches = CLAIM_AREAS;
 
-const statement = z.string().trim().min(1).max(2000);
+const statement = z.string().trim().min(1).max(MAX_STATEMENT);
 const speaker = z.string().trim().min(1).max(300).nullable();
 const passageInput = z.object({ versionId: rowId, start: offset, end: offset });
 const oneClaim = z.object({ claim: fullClaim });
@@ -68,11 +68,14 @@ export const listClaimsInText = operation({
 export const addClaim = operation({
   name: 'claims.add',
   kind: 'command',
-  summary: 'Note a claim as a sentence of its own, with the passages where it appears. Offsets are UTF-16.',
+  summary:
+    'Note a claim as a sentence of its own, with the passages where it appears, and passages that are evidence. Offsets are UTF-16.',
   input: z.object({
-    statement,
+    /** Left out: the sentences that the passages stand in. */
+    statement: statement.optional(),
     speaker: speaker.default(null),
     passages: z.array(passageInput).min(1).max(1000),
+    evidence: z.array(passageInput.extend({ relation })).max(1000).default([]),
   }),
   output: oneClaim,
   errors: ['not_found'],

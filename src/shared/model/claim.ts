@@ -3,6 +3,9 @@ import { placement, relation } from './annotation';
 import { workflowState } from './document';
 import { atMs, calendarDate, offset, rowId } from './span';
 
+/** UTF-16 units of a statement that a person writes. */
+export const MAX_STATEMENT = 2000;
+
 /** What a person can set. That a verdict is stale is found out and never set. */
 export const CLAIM_STATES = ['open', 'in-review', 'second-opinion', 'decided'] as const;
 export const claimState = z.enum(CLAIM_STATES);

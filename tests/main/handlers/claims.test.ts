@@ -40,6 +40,36 @@ describe('a claim', () => {
     });
   });
 
+  it('without a statement says what its sentences say, and takes passages as evidence in the same step', async () => {
+    const { client, workspace } = open();
+    const text = 'Die Brücke in Lahnstedt kostete 12 Millionen Euro. Sie steht seit 2019 dort.';
+    await client.call('documents.paste', { title: 'Bericht', text });
+    await client.call('documents.paste', { title: 'Akte', text: 'Kosten: 14 Millionen Euro.' });
+    const { claim } = await client.call('claims.add', {
+      passages: ['12 Millionen Euro', 'Lahnstedt'].map(words => ({ versionId: 1, ...span(text, words) })),
+      evidence: [{ versionId: 2, start: 8, end: 25, relation: 'contradicts' }],
+    });
+    expect(claim).toMatchObject({
+      statement: 'Die Brücke in Lahnstedt kostete 12 Millionen Euro.',
+      speaker: null,
+      state: 'open',
+      passages: [{ exact: '12 Millionen Euro' }, { exact: 'Lahnstedt' }],
+      evidence: [
+        { kind: 'passage', relation: 'contradicts', place: { documentId: 2, exact: '14 Millionen Euro' } },
+      ],
+    });
+    await client.call('history.undo', {});
+    expect((await client.call('claims.list', {})).claims).toEqual([]);
+    expect(workspace.db.prepare('SELECT COUNT(*) FROM claim_evidence').pluck().get()).toBe(0);
+    await expect(
+      client.call('claims.add', {
+        passages: [{ versionId: 1, start: 0, end: 3 }],
+        evidence: [{ versionId: 9, start: 0, end: 1, relation: 'supports' }],
+      }),
+    ).rejects.toMatchObject({ code: 'not_found' });
+    expect((await client.call('claims.list', {})).claims).toEqual([]);
+  });
+
   it('follows its passages into the current version, and keeps them when their text is removed', async () => {
     const { client, get, edit, article } = await openClaimed();
     const made = await edit(article.documentId, text => `Neu.\n${text}`);

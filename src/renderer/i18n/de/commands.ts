@@ -170,7 +170,7 @@ export const commands = {
   'add-claim-evidence': 'Stellen als Beleg suchen',
   'save-claim': 'Behauptung speichern',
   'remove-claim': 'Behauptung entfernen',
-  'make-claim': 'Behauptung aus Auswahl oder Fund',
+  'make-claim': 'Behauptung aus Auswahl, Fund oder Fakt',
   'show-worthy': 'Prüfenswerte Sätze zeigen',
   'show-facts': 'Fakten durchgehen',
   'check-fact': 'Fakt abhaken oder Haken zurücknehmen',

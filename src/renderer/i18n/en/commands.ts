@@ -170,7 +170,7 @@ export const commands = {
   'add-claim-evidence': 'Find passages as evidence',
   'save-claim': 'Save claim',
   'remove-claim': 'Remove claim',
-  'make-claim': 'Make a claim from the selection or finding',
+  'make-claim': 'Make a claim from the selection, finding or fact',
   'show-worthy': 'Show sentences worth checking',
   'show-facts': 'Go through the facts',
   'check-fact': 'Check a fact off, or take it back',

@@ -23,7 +23,7 @@ export interface ChecksPanelProps {
 /** What the rules noticed in the open version, what it was held against, and whether it was checked as it is now. */
 export function ChecksPanel({ opened, checking, activeId }: ChecksPanelProps) {
   const { t } = useTranslation();
-  const { deciding, facts } = checking;
+  const { deciding, facts, factActions } = checking;
   const isCurrent = opened.versionId === opened.document.currentVersionId;
 
   return (
@@ -31,7 +31,7 @@ export function ChecksPanel({ opened, checking, activeId }: ChecksPanelProps) {
       <section className={panel.section}>
         <Standing opened={opened} isCurrent={isCurrent} isChecking={checking.isChecking} />
         <p className={classes.said} role="status">
-          {deciding.said}
+          {deciding.said || factActions.said}
         </p>
         {isCurrent && (
           <SegmentedControl

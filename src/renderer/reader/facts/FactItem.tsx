@@ -84,6 +84,7 @@ function FactDetails({ entry, opened, checking }: Omit<FactItemProps, 'isActive'
   const words = useFindingWords();
   const { facts, factActions, deciding, checkingOff } = checking;
   const hint = hintOf(entry);
+  const claims = facts.claimsOn(entry);
   const place = entry.other ?? entry.beside;
   const reference = place ? facts.references[place.reference] : undefined;
   const finding = opened.checks.findings.find(({ id }) => id === entry.findingId);
@@ -120,25 +121,29 @@ function FactDetails({ entry, opened, checking }: Omit<FactItemProps, 'isActive'
           }
         />
       )}
+      {claims.map(({ claim, isOfIt }) => (
+        <p key={claim.id} className={classes.hint}>
+          {t(isOfIt ? 'reader.facts.claimOfIt' : 'reader.facts.claimAround')}{' '}
+          <Anchor component={Link} size="sm" underline="always" href={`/claims/${claim.id}`}>
+            <VisibleText text={claim.statement} />
+          </Anchor>
+        </p>
+      ))}
       {finding && <FindingActions finding={finding} deciding={deciding} />}
       <div className={classes.actions}>
         {!finding && !facts.settled.has(factKey(entry)) && (
-          <>
-            <Button
-              variant="default"
-              rightSection={<Keys keys="A" />}
-              onClick={() => factActions.annotate(entry)}
-            >
-              {t('reader.facts.annotate')}
-            </Button>
-            <Button
-              variant="default"
-              rightSection={<Keys keys="B" />}
-              onClick={() => factActions.claim(entry)}
-            >
-              {t('reader.facts.claim')}
-            </Button>
-          </>
+          <Button
+            variant="default"
+            rightSection={<Keys keys="A" />}
+            onClick={() => factActions.annotate(entry)}
+          >
+            {t('reader.facts.annotate')}
+          </Button>
+        )}
+        {!finding && (
+          <Button variant="default" rightSection={<Keys keys="B" />} onClick={() => factActions.claim(entry)}>
+            {t(claims[0]?.isOfIt ? 'reader.facts.openClaim' : 'reader.facts.claim')}
+          </Button>
         )}
         <Button variant="default" rightSection={<Keys keys="H" />} onClick={() => checkingOff.toggle(entry)}>
           {t(entry.checked ? 'reader.facts.takeBack' : 'reader.facts.check')}

@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../../shared/contract/client';
 import type { KeptFinding } from '../../../shared/model/check';
+import type { ClaimInText } from '../../../shared/model/claim';
 import type { FactEntry, FactEntryKind } from '../../../shared/model/fact-list';
 import type { Span } from '../../../shared/model/span';
 import type { Decoration } from '../../components/text/decoration';
@@ -82,17 +83,35 @@ export function nextOpenFact(
   return inOrder.find(entry => !isDone(entry)) ?? null;
 }
 
-/** What became of an entry: it is annotated, or what a rule noticed on it was decided. Null where neither is so. */
+/** What became of an entry: it is annotated, a claim was made of it, or what a rule noticed on it was decided. Null where nothing is so. */
 export function settlingOf(
   entry: FactEntry,
   annotations: readonly ShownAnnotation[],
   findings: readonly KeptFinding[],
-): 'annotated' | 'decided' | null {
-  const isOn = ({ placement }: ShownAnnotation) =>
+  claims: readonly ClaimInText[],
+): 'annotated' | 'claimed' | 'decided' | null {
+  const isOn = ({ placement }: Pick<ShownAnnotation, 'placement'>) =>
     placement.state !== 'orphan' && isSamePlace(placement, entry);
   if (annotations.some(isOn)) return 'annotated';
+  if (claims.some(isOn)) return 'claimed';
   const finding = findings.find(({ id }) => id === entry.findingId);
   return finding?.state === 'confirmed' ? 'decided' : null;
+}
+
+/** The claims that appear in the very words, before those that appear in what they are part of. */
+export function claimsOn({ start, end }: Span, claims: readonly ClaimInText[]): readonly ClaimOnFact[] {
+  const found = claims.flatMap(({ claim, placement }) =>
+    placement.state !== 'orphan' && placement.start <= start && end <= placement.end
+      ? [{ claim, isOfIt: isSamePlace(placement, { start, end }) }]
+      : [],
+  );
+  return found.sort((a, b) => Number(b.isOfIt) - Number(a.isOfIt));
+}
+
+export interface ClaimOnFact {
+  readonly claim: ClaimInText['claim'];
+  /** It was made of these words, and not of the sentence or the paragraph. */
+  readonly isOfIt: boolean;
 }
 
 function isSamePlace(a: Span, b: Span): boolean {

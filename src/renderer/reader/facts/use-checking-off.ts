@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { InputOf } from '../../../shared/contract/client';
-import { AppError } from '../../../shared/errors';
-import { notifyError } from '../../components/notify';
+import { showRefusal } from '../../components/notify';
 import { useCommands } from '../../hooks/use-commands';
 import { useCommand } from '../../hooks/use-operation';
 import type { Opened } from '../reader-tab';
@@ -32,9 +31,11 @@ export function useCheckingOff(facts: Facts, { versionId }: Opened): CheckingOff
   const store = async (entry: ListedFact, against: Against) => {
     const { kind, start, end } = entry;
     facts.goOn();
-    await facts.whilePending(entry, () => told(check({ versionId, kind, start, end, ...against })));
+    await facts.whilePending(entry, () =>
+      showRefusal(() => check({ versionId, kind, start, end, ...against })),
+    );
   };
-  const takeBack = (checkedFactId: number) => void told(uncheck({ checkedFactId }));
+  const takeBack = (checkedFactId: number) => void showRefusal(() => uncheck({ checkedFactId }));
   const toggle = (entry: ListedFact) => {
     if (entry.checked) takeBack(entry.checked.id);
     else void store(entry, {});
@@ -59,14 +60,4 @@ export function useCheckingOff(facts: Facts, { versionId }: Opened): CheckingOff
     cancelAsking: () => setAsked(null),
     takeBack,
   };
-}
-
-/** A refusal is shown; what is no refusal is thrown. */
-async function told(call: Promise<unknown>): Promise<void> {
-  try {
-    await call;
-  } catch (cause) {
-    if (!(cause instanceof AppError)) throw cause;
-    notifyError(cause);
-  }
 }

@@ -1,42 +1,77 @@
+import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import type { Relation } from '../../../shared/model/annotation';
+import type { KeptFinding } from '../../../shared/model/check';
 import type { FactEntry, FactEntryKind } from '../../../shared/model/fact-list';
 import type { Deciding, Outcome } from '../../components/findings/use-deciding';
+import { showRefusal } from '../../components/notify';
+import { quoteOf } from '../../components/text/quote';
+import { useSaid } from '../../components/use-said';
 import { useCommands } from '../../hooks/use-commands';
 import { useCommand } from '../../hooks/use-operation';
 import type { Opened } from '../reader-tab';
-import { factKey } from './fact-order';
+import { factKey, type ListedFact } from './fact-order';
 import type { Facts } from './use-facts';
 
 export interface FactActions {
   /** Annotates the words, with what stands in the reference as evidence, and goes on. */
   annotate(entry: FactEntry): void;
-  /** Begins a claim of the words. */
-  claim(entry: FactEntry): void;
+  /**
+   * Makes a claim of the words, with what stands in the reference as evidence, and goes on; where there is one of these very
+   * words, it is opened. What a rule noticed on them and nobody decided becomes the claim, as in the list of findings.
+   */
+  claim(entry: ListedFact): void;
+  /** Which claim was made last; empty once that is undone. For a live region. */
+  readonly said: string;
 }
 
 /** The keys that decide, where facts are gone through: on what a rule noticed as in its list, else on the words themselves. */
 export function useFactKeys(facts: Facts, opened: Opened, deciding: Deciding): FactActions {
   const [, navigate] = useLocation();
   const { run: add, isRunning } = useCommand('annotations.add');
+  const addClaim = useCommand('claims.add');
+  const [said, say] = useSaid();
+  const { t } = useTranslation();
   const { versionId } = opened;
   const { active } = facts;
-  const finding = opened.checks.findings.find(({ id }) => id === active?.findingId) ?? null;
-  const isUndecided = finding?.state === 'open' || finding?.state === 'later';
+  const { findings } = opened.checks;
+  const finding = findings.find(({ id }) => id === active?.findingId) ?? null;
+  const isUndecided = finding !== null && isUndecidedFinding(finding);
 
-  const annotate = async (entry: FactEntry) => {
-    const { start, end, other } = entry;
+  /** None where nothing was compared, or no reference has it. */
+  const evidenceOf = ({ other }: FactEntry, relation: Relation) => {
     const reference = other ? facts.references[other.reference] : undefined;
-    const relation = entry.state === 'other' ? ('contradicts' as const) : ('context' as const);
-    const evidence =
-      other && reference
-        ? [{ versionId: reference.versionId, start: other.start, end: other.end, relation }]
-        : [];
+    if (!other || !reference) return [];
+    return [{ versionId: reference.versionId, start: other.start, end: other.end, relation }];
+  };
+  const annotate = async (entry: FactEntry) => {
+    const { start, end } = entry;
+    const evidence = evidenceOf(entry, entry.state === 'other' ? 'contradicts' : 'context');
     facts.goOn();
     await add({ versionId, start, end, label: labelOf(entry), evidence });
   };
+  const claim = async (entry: ListedFact) => {
+    const { start, end, exact } = entry;
+    facts.goOn();
+    await facts.whilePending(entry, () =>
+      showRefusal(async () => {
+        const evidence = evidenceOf(entry, RELATIONS[entry.state]);
+        await addClaim.run({ passages: [{ versionId, start, end }], evidence });
+        await say(t('reader.facts.claimMade', { words: quoteOf(exact) }));
+      }),
+    );
+  };
+  const claimOrOpen = (entry: ListedFact) => {
+    const noticed = findings.find(({ id }) => id === entry.findingId);
+    const [first] = facts.claimsOn(entry);
+    if (noticed && isUndecidedFinding(noticed)) deciding.decide(noticed, 'claim');
+    else if (first?.isOfIt) navigate(`/claims/${first.claim.id}`);
+    else if (!addClaim.isRunning) void claim(entry);
+  };
   const actions: FactActions = {
     annotate: entry => void (isRunning || annotate(entry)),
-    claim: ({ start, end }) => navigate(`/claims/new?version=${versionId}&at=${start}-${end}`),
+    claim: claimOrOpen,
+    said,
   };
   const decide = (outcome: Outcome) => finding && deciding.decide(finding, outcome);
   const [first] = facts.entries;
@@ -57,6 +92,20 @@ export function useFactKeys(facts: Facts, opened: Opened, deciding: Deciding): F
   ]);
   return actions;
 }
+
+function isUndecidedFinding({ state }: KeptFinding): boolean {
+  return state === 'open' || state === 'later';
+}
+
+/** What the passage in the reference is to a claim that is made of the words. */
+const RELATIONS: Readonly<Record<FactEntry['state'], Relation>> = {
+  same: 'supports',
+  written: 'supports',
+  other: 'contradicts',
+  elsewhere: 'context',
+  missing: 'context',
+  uncompared: 'context',
+};
 
 const LABELS: Readonly<Record<FactEntryKind, string>> = {
   number: 'wrong-number',

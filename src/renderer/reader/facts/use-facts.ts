@@ -1,9 +1,11 @@
 import { useCallback, useContext, useMemo, useState } from 'react';
+import type { ClaimInText } from '../../../shared/model/claim';
 import { useCommands } from '../../hooks/use-commands';
 import { useQuery } from '../../hooks/use-operation';
 import type { Stop } from '../decorations';
 import type { Opened, ReaderTab } from '../reader-tab';
 import {
+  claimsOn,
   countGroups,
   type FactGroup,
   factDecorations,
@@ -38,6 +40,19 @@ export function useFacts({ opened, tab, activeId, onTab, onShow }: FactsInput) {
     { documentId: document.id },
     { isEnabled: isOpen && isCurrent, keepsPrevious: true },
   );
+  // The same as the claims of the reader are drawn from: it is asked once.
+  const claimed = useQuery(
+    'claims.in-text',
+    { documentId: document.id, versionId },
+    { isEnabled: isOpen, keepsPrevious: true },
+  );
+  const claims = useMemo(
+    () =>
+      claimed.data?.versionId === versionId
+        ? claimed.data.places.filter(({ passageId }) => passageId !== null)
+        : NO_CLAIMS,
+    [claimed.data, versionId],
+  );
   // What is kept from the version before has no places in this one.
   const now = isCurrent && found.data?.versionId === versionId ? found.data : null;
   const all = now?.entries ?? NO_ENTRIES;
@@ -46,11 +61,11 @@ export function useFacts({ opened, tab, activeId, onTab, onShow }: FactsInput) {
     () =>
       new Map(
         all.flatMap(entry => {
-          const settling = settlingOf(entry, annotations, checks.findings);
+          const settling = settlingOf(entry, annotations, checks.findings, claims);
           return settling ? [[factKey(entry), settling] as const] : [];
         }),
       ),
-    [all, annotations, checks.findings],
+    [all, annotations, checks.findings, claims],
   );
   const isDone = useCallback(
     (entry: ListedFact) =>
@@ -97,6 +112,7 @@ export function useFacts({ opened, tab, activeId, onTab, onShow }: FactsInput) {
     /** What was checked and is no entry any more. */
     others: now?.others ?? NO_OTHERS,
     settled,
+    claimsOn: (entry: ListedFact) => claimsOn(entry, claims),
     isDone,
     showsSame,
     toggleSame: () => change(view => ({ showsSame: !view.showsSame })),
@@ -140,3 +156,4 @@ const NO_ENTRIES: readonly ListedFact[] = [];
 type Found = NonNullable<ReturnType<typeof useQuery<'checks.facts'>>['data']>;
 const NO_REFERENCES: Found['references'] = [];
 const NO_OTHERS: Found['others'] = [];
+const NO_CLAIMS: readonly ClaimInText[] = [];
