@@ -1,5 +1,6 @@
 import { attachChecked, type PlacedCheck } from '../../shared/domain/checks/fact-list/attach-checked';
 import type { NoticedPlace } from '../../shared/domain/checks/fact-list/list-facts';
+import { beginningOf } from '../../shared/domain/claims/statement';
 import { AppError } from '../../shared/errors';
 import type { KeptFinding } from '../../shared/model/check';
 import type { CheckedFact } from '../../shared/model/checked-fact';
@@ -40,7 +41,7 @@ export const listFacts: Handler<'checks.facts'> = async (context, { documentId }
 export const checkFact: Handler<'checks.check-fact'> = async (context, input, call) => {
   const { db } = context.workspace;
   const { versionId, kind, note } = input;
-  const { documentId, span } = getPassage(db, input);
+  const { documentId, span, exact } = getPassage(db, input);
   const reference = input.reference ?? null;
   const place = reference && { versionId: reference.versionId, ...getPassage(db, reference).span };
   requireCurrent(context, documentId, versionId);
@@ -51,7 +52,7 @@ export const checkFact: Handler<'checks.check-fact'> = async (context, input, ca
   const ofKind = placed.filter(check => check.kind === kind);
   const former = attachChecked([{ kind, ...span }], ofKind).all.get(0) ?? [];
   const { title } = getDocument(db, documentId);
-  const id = recordChange(db, authorOf(context, call), { title }, () => {
+  const id = recordChange(db, authorOf(context, call), { title, words: beginningOf(exact) }, () => {
     for (const check of former) facts.removeCheckedFact(db, check.id);
     return facts.insertCheckedFact(db, {
       ...{ documentId, versionId, kind, ...span, note },
@@ -65,9 +66,11 @@ export const checkFact: Handler<'checks.check-fact'> = async (context, input, ca
 
 export const uncheckFact: Handler<'checks.uncheck-fact'> = (context, { checkedFactId }, call) => {
   const { db } = context.workspace;
-  const { documentId } = facts.getCheckedFact(db, checkedFactId);
+  const { documentId, made } = facts.getCheckedFact(db, checkedFactId);
   const { title } = getDocument(db, documentId);
-  recordChange(db, authorOf(context, call), { title }, () => facts.removeCheckedFact(db, checkedFactId));
+  recordChange(db, authorOf(context, call), { title, words: beginningOf(made.exact) }, () =>
+    facts.removeCheckedFact(db, checkedFactId),
+  );
   return { documentId };
 };
 

@@ -4,6 +4,7 @@ import type { Label } from '../../shared/model/annotation';
 import type { HistoryEntry } from '../../shared/model/history';
 import { useQuery } from '../hooks/use-operation';
 import { de } from '../i18n/de';
+import { quoteOf } from './text/quote';
 
 type Told = Pick<HistoryEntry, 'operation' | 'details'>;
 
@@ -16,13 +17,13 @@ export function historySentence(
   const count = typeof details['count'] === 'number' ? details['count'] : null;
   const what = sentenceOf(operation, details, count, t);
   const title = titleOf(details, t);
-  const label = details['label'] === undefined ? '' : nameOfLabel(String(details['label']));
-  if (title === '') return label === '' ? what : t('history.titled', { what, title: label });
+  const about = aboutOf(details, nameOfLabel);
+  if (title === '') return about === '' ? what : t('history.titled', { what, title: about });
   const titled = t(isFirstOfMany(operation, count) ? 'history.titledFirst' : 'history.titled', {
     what,
     title,
   });
-  return label === '' ? titled : `${titled} (${label})`;
+  return about === '' ? titled : `${titled} (${about})`;
 }
 
 /** `historySentence` with the names of this workspace's labels. */
@@ -44,6 +45,15 @@ function sentenceOf(operation: string, details: Told['details'], count: number |
   if (!Object.hasOwn(de.history.operations, key)) return t('history.other', { operation });
   return t(`history.operations.${key}` as 'history.operations.documents_import');
 }
+
+/** What it was done with in the text: an annotation's label, or the words of a fact. */
+function aboutOf({ label, words }: Told['details'], nameOfLabel: (labelId: string) => string): string {
+  if (label !== undefined) return nameOfLabel(String(label));
+  return words === undefined ? '' : quoteOf(String(words), MAX_WORDS);
+}
+
+/** UTF-16 units in a line. */
+const MAX_WORDS = 60;
 
 /** Of a text, else of a rule or the name of what the entry is about. */
 function titleOf(details: Told['details'], t: TFunction): string {

@@ -83,6 +83,8 @@ describe('what was checked', () => {
 describe('erasing for good', () => {
   it('a text takes what was checked in it, notes included, in every byte of the file', async () => {
     const { client, workspace, folder, report, secret } = await makeChecked();
+    const { checked } = await client.call('checks.check-fact', figure(report.versionId, 'Mitglieder'));
+    await client.call('checks.uncheck-fact', { checkedFactId: checked.id });
     await client.call('history.erase', { kind: 'document', id: secret.documentId, reason: REASON });
     expect(findIn(folder)).not.toEqual([]);
     const target = { kind: 'document', id: report.documentId } as const;

@@ -94,9 +94,11 @@ describe('checking a fact', () => {
     await client.call('history.undo', {});
     expect((await told()).checked).toEqual(['16. Oktober 2026']);
     const { entries } = await client.call('history.list', { limit: 2 });
-    expect(entries.map(({ operation, details }) => `${operation} ${details['title']}`)).toEqual([
-      'checks.uncheck-fact Bericht',
-      'checks.check-fact Bericht',
+    expect(
+      entries.map(({ operation, details }) => `${operation} ${details['title']}: ${details['words']}`),
+    ).toEqual([
+      'checks.uncheck-fact Bericht: 16. Oktober 2026',
+      'checks.check-fact Bericht: 16. Oktober 2026',
     ]);
   });
 

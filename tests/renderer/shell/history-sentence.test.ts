@@ -30,6 +30,12 @@ describe('the sentence of a history entry', () => {
       { title: 'Neues Dach', count: 2, reopened: 1 },
       '2 Funde wieder geöffnet: „Neues Dach“',
     ],
+    [
+      'checks.check-fact',
+      { title: 'Neues Dach', words: '14 Millionen\nEuro' },
+      'Fakt abgehakt: „Neues Dach“ (14 Millionen Euro)',
+    ],
+    ['checks.uncheck-fact', { title: 'Neues Dach' }, 'Haken an einem Fakt zurückgenommen: „Neues Dach“'],
     ['labels.remove', { label: 'eigenes' }, 'Etikett entfernt: „eigenes“'],
     ['sources.flag', { name: 'Hafenblatt' }, 'Quelle als zweifelhaft markiert: „Hafenblatt“'],
     [
