@@ -237,11 +237,13 @@ function toAmount(text: string, { start, end, unit, kind }: FoundNumber, found: 
   const [perCent] = kind === 'ordinal' ? [] : (PER_CENT.exec(behind) ?? []);
   const percent = perCent === undefined ? null : findMeasure('percent');
   if (percent) return withBound(text, ofMeasure(base, percent, end + (perCent?.length ?? 0)));
+  const [country = ''] = OF_COUNTRY.exec(behind) ?? [];
   const [, gap = '', word = ''] =
-    /^([ \u00a0\u202f]|-)?([\p{L}°²³€$£%][\p{L}°²³/-]{0,30})/u.exec(behind) ?? [];
+    /^([ \u00a0\u202f]|-)?([\p{L}°²³€$£%][\p{L}°²³/-]{0,30})/u.exec(behind.slice(country.length)) ?? [];
   const named = findMeasure(ADJECTIVE.exec(word)?.[0] ?? word) ?? findMeasure(word.replace(/-.*/u, ''));
-  if (named && word !== '' && kind !== 'ordinal') {
-    const length = gap.length + word.length;
+  const isOfCountry = country === '' || /^[A-Z]{3}$/.test(named?.dimension ?? '');
+  if (named && word !== '' && kind !== 'ordinal' && isOfCountry) {
+    const length = country.length + gap.length + word.length;
     return withBound(text, ofRate(base, named, end + length, behind.slice(length)));
   }
   // 1427. at the end of a sentence is a year.
@@ -251,6 +253,8 @@ function toAmount(text: string, { start, end, unit, kind }: FoundNumber, found: 
 
 /** Von 410 auf 455 v. H. */
 const PER_CENT = /^[ \u00a0\u202f](?:per cent(?!\p{L})|v\.[ \u00a0\u202f]?H\.|vom Hundert(?!\p{L}))/u;
+/** Elf Millionen schwedische Kronen. */
+const OF_COUNTRY = /^ (?:\p{Ll}{3,16}ische[nrs]?|Schweizer)(?= \p{Lu})/u;
 const ADJECTIVE = /^(?:jähr|monat|wöch|täg|stünd|minüt)ig/iu;
 const PER_HOUR = /^(?:\/h| (?:pro|je|in der|die) Stunde)(?![\p{L}])/u;
 const PER_LITRE = /^(?:\/l| (?:pro|je|in jedem|in einem) Liter)(?!\p{L})/u;

@@ -81,6 +81,8 @@ function numberWords(): Map<string, number> {
     add(tens, 20 + 10 * t);
     for (const [i, one] of english.entries()) add(`${tens}-${one}`, 21 + 10 * t + i);
   }
+  // The genitives; with a capital they are boats, buses and shots.
+  words.set('zweier', 2).set('dreier', 3);
   for (const word of ['hundert', 'einhundert']) add(word, 100);
   for (const word of ['tausend', 'eintausend']) add(word, 1000);
   return words;

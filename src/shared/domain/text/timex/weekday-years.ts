@@ -107,7 +107,11 @@ export function yearsOf(
     if (moved !== null) return { primary: docDay.year + moved, others: near };
     const others = tense === 'future' ? near.filter(year => year >= docDay.year) : near;
     const primary = nearestYear(pair, docDay);
-    const opposite = [...oppositeYears(pair, docDay), ...yearsByTense(pair, primary, docDay, tense)];
+    const opposite = [
+      ...oppositeYears(pair, docDay),
+      ...yearsByTense(pair, primary, docDay, tense),
+      ...(isLimit(items, pair) ? [primary + 1] : []),
+    ];
     // Am Sonntag, 20. November, begann die WM; zwei Jahre später ist das Stadion leer.
     const apart = mentions.apart.map(years => docDay.year - years);
     return { primary, others: [...others, ...opposite, ...apart] };
@@ -119,6 +123,11 @@ export function yearsOf(
   if (title) return { primary: title.year, others: years };
   const [only] = years;
   return { primary: years.length === 1 && only !== undefined && only >= 1900 ? only : null, others: years };
+}
+
+/** What lasts until a day may last most of a year. */
+function isLimit(items: readonly Item[], { from }: WeekdayPair): boolean {
+  return /^(?:bis|until|till)$/i.test(items[from - 1]?.text ?? '') || /^bis$/i.test(items[from - 2]?.text ?? '');
 }
 
 function writtenYears(
