@@ -8,6 +8,7 @@ import { checkTelephones } from './against-source/figures/telephones';
 import { checkMeanings } from './against-source/figures/to-and-by';
 import { checkWordedShares } from './against-source/figures/worded-shares';
 import { checkAgeClasses } from './against-source/names/age-classes';
+import { checkHalfNames } from './against-source/names/half-names';
 import { checkHighOffices } from './against-source/names/high-offices';
 import { checkHouseKinds } from './against-source/names/house-kinds';
 import { checkKinGenitives } from './against-source/names/kin-genitives';
@@ -102,6 +103,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkSourceFacts,
   checkTelephones,
   checkNameVariants,
+  checkHalfNames,
   checkMeanings,
   checkTurnedNames,
   checkRoles,
