@@ -52,7 +52,7 @@ export const checkRules = {
   },
   number_mismatch: {
     name: 'Zahl weicht ab',
-    does: 'Hält Zahlen gegen die Vergleichstexte, auch solche, die dort zu etwas anderem gehören. Prüft im Text selbst, ob Teile ihr Ganzes ergeben und ob Überschrift, Dauer und Spielstand zu den anderen Angaben passen.',
+    does: 'Hält Zahlen gegen die Vergleichstexte, auch solche, die dort zu etwas anderem gehören. Prüft im Text selbst, ob Teile ihr Ganzes ergeben, ob Zuwächse von der einen zur anderen Zahl führen und ob Überschrift, Dauer und Spielstand zu den anderen Angaben passen.',
     settles: 'Bericht, Bilanz oder Protokoll; sonst fragen, wer die Zahl genannt hat.',
     examples: [
       'Hier „14 Millionen Euro“, in der Mitteilung „41 Millionen Euro“.',
@@ -74,20 +74,25 @@ export const checkRules = {
   },
   unit_mismatch: {
     name: 'Einheit weicht ab',
-    does: 'Findet dieselbe Zahl mit anderer Einheit oder Größenordnung als im Vergleichstext oder an anderer Stelle des Textes, falsche Umrechnungen und Prozent, wo Prozentpunkte gemeint sind.',
+    does: 'Findet dieselbe Zahl mit anderer Einheit oder Größenordnung als im Vergleichstext oder an anderer Stelle des Textes, falsche Umrechnungen, Einheiten, die zu etwas anderem gehören, und Prozent, wo Prozentpunkte gemeint sind.',
     settles: 'Der Vergleichstext; oft zeigt schon die Größenordnung, welche Einheit möglich ist.',
     examples: [
       'Hier „12 Meter“, dort „12 Kilometer“.',
       '„27 Millionen“ in der Überschrift, „27 Milliarden“ im Text',
       '„von 20 auf 30 Prozent, ein Plus von zehn Prozent“',
+      '„eine Leistung von 20 Megawattstunden“',
     ],
     silent: 'richtig umgerechneten und ausgeschriebenen Einheiten.',
   },
   number_implausible: {
     name: 'Zahl kann nicht stimmen',
-    does: 'Findet Zahlen, die es nicht geben kann: Menschen über 122 Jahre, Uhrzeiten nach 24 Uhr, mehr als alle, 35 Stunden am Tag.',
+    does: 'Findet Zahlen, die es nicht geben kann: Menschen über 122 Jahre, Uhrzeiten nach 24 Uhr, mehr als alle, 35 Stunden am Tag; und solche, die weit neben denen liegen, mit denen sie der Text vergleicht.',
     settles: 'Meist fehlt ein Komma, oder eine Ziffer ist zu viel. Wer die Zahl genannt hat, weiß es.',
-    examples: ['„ein 187-jähriger Autofahrer“', '„130 Prozent der Befragten“'],
+    examples: [
+      '„ein 187-jähriger Autofahrer“',
+      '„130 Prozent der Befragten“',
+      '„812 Tonnen“, der Zweite „744 Kilogramm“',
+    ],
     silent: 'Zuwächsen über 100 Prozent und Fehlern, von denen der Text selbst erzählt.',
   },
   internal_contradiction: {

@@ -46,7 +46,7 @@ export const checkRules = {
   },
   number_mismatch: {
     name: 'Number differs',
-    does: 'Compares numbers with the reference texts, including those that belong to something else there. Checks in the text itself whether parts add up to their whole, and whether headline, duration and score fit the rest.',
+    does: 'Compares numbers with the reference texts, including those that belong to something else there. Checks in the text itself whether parts add up to their whole, whether increases lead from one number to the other, and whether headline, duration and score fit the rest.',
     settles: 'Report, accounts or minutes; otherwise ask whoever gave the number.',
     examples: [
       'Here “14 million euros”, in the release “41 million euros”.',
@@ -68,21 +68,26 @@ export const checkRules = {
   },
   unit_mismatch: {
     name: 'Unit differs',
-    does: 'Finds the same number with a different unit or magnitude from the reference text or another place in the text, wrong conversions, and percent where percentage points are meant.',
+    does: 'Finds the same number with a different unit or magnitude from the reference text or another place in the text, wrong conversions, units that belong to something else, and percent where percentage points are meant.',
     settles: 'The reference text; often the order of magnitude shows which unit is possible.',
     examples: [
       'Here “12 metres”, there “12 kilometres”.',
       '“27 million” in the headline, “27 billion” in the text',
       '“from 20 to 30 percent, up ten percent”',
+      '“wings of 78 kilometres”',
     ],
     silent: 'units that were converted correctly or written out.',
   },
   number_implausible: {
     name: 'Number cannot be right',
-    does: 'Finds impossible numbers: people over 122, times after 24:00, shares above the whole, 35 hours a day.',
+    does: 'Finds impossible numbers: people over 122, times after 24:00, shares above the whole, 35 hours a day; and numbers far off those that the text compares them with.',
     settles:
       'Usually a decimal point is missing or there is one digit too many. Whoever gave the number knows.',
-    examples: ['“a 187-year-old man”', '“130 percent of those asked”'],
+    examples: [
+      '“a 187-year-old man”',
+      '“130 percent of those asked”',
+      '“812 tonnes”, the runner-up “744 kilograms”',
+    ],
     silent: 'increases of more than 100 percent, and mistakes that the text itself reports.',
   },
   internal_contradiction: {

@@ -67,15 +67,18 @@ import { checkPlausibility } from './alone/implausible';
 import { checkImpossibleDates } from './alone/impossible-date';
 import { checkLifespans } from './alone/lifespans';
 import { checkMultiples } from './alone/multiples';
+import { checkOutliers } from './alone/outliers';
 import { checkOwnFigures } from './alone/own-figures';
 import { checkOwnSpellings } from './alone/own-spellings';
 import { checkOwnUnits } from './alone/own-units';
 import { checkParallelParts } from './alone/parallel-parts';
 import { checkPartsOfWhole } from './alone/part-and-whole';
+import { checkPartitions } from './alone/partitions';
 import { checkPercents } from './alone/percent-arith';
 import { checkWholes } from './alone/percent-of-whole';
 import { checkPercentPoints } from './alone/percent-points';
 import { checkPolls } from './alone/polls';
+import { checkPropertyUnits } from './alone/property-units';
 import { checkUnmarkedQuotes } from './alone/quote-unmarked';
 import { checkRates } from './alone/rates';
 import { checkRemainders } from './alone/remainders';
@@ -84,6 +87,7 @@ import { checkRewriteTells } from './alone/rewrite-tells';
 import { checkSeats } from './alone/seats';
 import { checkSpelling } from './alone/spelling-variant';
 import { checkStepShares } from './alone/step-shares';
+import { checkSteps } from './alone/steps';
 import { checkStocks } from './alone/stocks';
 import { checkStoreys } from './alone/storeys';
 import { checkSums } from './alone/sums';
@@ -140,12 +144,14 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkPercents,
   checkWholes,
   checkMultiples,
+  checkPartitions,
   checkSums,
   checkTotals,
   checkPartsOfWhole,
   checkParallelParts,
   checkRemainders,
   checkStocks,
+  checkSteps,
   checkSeats,
   checkStepShares,
   checkComputedShares,
@@ -158,6 +164,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkGaps,
   checkGroups,
   checkOwnUnits,
+  checkPropertyUnits,
   checkPercentPoints,
   checkOwnFigures,
   checkConversions,
@@ -168,6 +175,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkContradictions,
   checkFurniture,
   checkPlausibility,
+  checkOutliers,
   checkUnmarkedQuotes,
   checkRewriteTells,
   checkSpelling,

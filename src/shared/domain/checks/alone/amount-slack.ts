@@ -5,7 +5,9 @@ export function slackOf(amount: Amount): number {
   const { figure, value, bound, kind } = amount;
   const scale = kind === 'share' ? 0.01 : scaleOf(figure);
   const written = Number((Math.abs(value) / scale).toPrecision(12));
-  const decimals = String(written).split('.')[1]?.length ?? 0;
+  // 2,90 Euro is no 2,9.
+  const [, places = ''] = /\d[.,](\d{1,2})(?!\d)/.exec(figure) ?? [];
+  const decimals = Math.max(String(written).split('.')[1]?.length ?? 0, places.length);
   const zeros = decimals > 0 ? 0 : (/[1-9](0+)$/.exec(String(written))?.[1]?.length ?? 0);
   const isExact = decimals === 0 && zeros < 2 && scale === 1 && kind === 'count';
   const half = isExact ? 0 : 0.5 * scale * 10 ** -decimals;

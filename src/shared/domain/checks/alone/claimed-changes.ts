@@ -56,15 +56,26 @@ const TIMES =
 const OTHER =
   /(?<!\p{L})(?:Halbjahr\p{L}*|Quartal\p{L}*|Monat\p{L}*|bereinigt|real|inflation\p{L}*|pro |je |jährlich|im Schnitt|durchschnittlich|davon|darunter|half|quarter|month|adjusted)(?!\p{L})/iu;
 
+/** The same months of the year before. */
+const SAME_SPAN =
+  /(?<!\p{L})(?:damals|Vorjahr\p{L}*|(?:gleichen|selben) Zeitraum|waren es|(?:Halbjahr|Quartal) (?:19|20)\d\d)(?!\p{L})/u;
+const SPANS = /Halbjahr\p{L}*|Quartal\p{L}*/gu;
+
 function changeOf(reading: Reading, amounts: readonly Amount[], claim: Amount, sign: 1 | -1): Known | null {
   const { text } = reading;
   const { from, to } = stretchAround(reading, claim);
   // Um zwei Prozent auf 45 Euro is told of the last time, whatever else stands beside it.
-  if (OTHER.test(text.slice(from, to)) || /^ (?:auf|to) /u.test(text.slice(claim.end, claim.end + 5)))
+  const stretched = text.slice(from, to);
+  if (
+    OTHER.test(SAME_SPAN.test(stretched) ? stretched.replace(SPANS, '') : stretched) ||
+    /^ (?:auf|to) /u.test(text.slice(claim.end, claim.end + 5))
+  )
     return null;
   const isPoints = claim.measure?.dimension === 'points';
   const others = withoutParts(
-    itemsBetween(amounts, from, to).filter(each => each !== claim && !isTime(text, each)),
+    itemsBetween(amounts, from, to).filter(
+      each => each !== claim && !isTime(text, each) && !isOfNothing(text, each),
+    ),
   );
   const figures = others.filter(each => (each.kind === 'share') === isPoints);
   const [x, y] = figures;
@@ -83,7 +94,7 @@ function changeOf(reading: Reading, amounts: readonly Amount[], claim: Amount, s
     !TIMES.test(text.slice(Math.max(from, x.start - TIME_BEFORE), Math.max(y.end, claim.start)))
   )
     return null;
-  if (!countsOne(x, y)) return null;
+  if (!countsOne(text, x, y)) return null;
   if (isPoints) return { of: [x, y], real: b - a };
   return { of: [x, y], real: sign > 0 ? b / a - 1 : 1 - a / b };
 }
@@ -114,11 +125,17 @@ function isTime(text: string, { kind, measure, figure, start }: Amount): boolean
   );
 }
 
+/** Ein Kilo Butter is no size; 40 mehr als im Vorjahr is told beside the two it lies between. */
+function isOfNothing(text: string, { figure, value, measure, end }: Amount): boolean {
+  if (measure !== null) return value === 1 && /^\p{L}/u.test(figure);
+  return /^ (?:mehr|weniger|more|less|fewer) (?:als|than)(?!\p{L})/u.test(text.slice(end, end + 14));
+}
+
 /** Who comes to the same place. */
 const PEOPLE = /^(?:gast|gäst|besuch|mensch|person|leut|zuschau|teilnehm|visitor|people)/u;
 
 /** Menschen and Fälle are two things, but 6343 is what the words before it say. */
-function countsOne(x: Amount, y: Amount): boolean {
+function countsOne(text: string, x: Amount, y: Amount): boolean {
   if (x.kind !== 'count') return true;
   if (Math.min(x.value, y.value) < MIN_PART) return false;
   const [a, b] = [x.counted[0], y.counted[0]];
@@ -127,7 +144,8 @@ function countsOne(x: Amount, y: Amount): boolean {
     b === undefined ||
     a === b ||
     [a, b].every(each => PEOPLE.test(each)) ||
-    /(?:ware?|waren|gezahlt|es)$/.test(a + b)
+    /(?:ware?|waren|gezahlt|es)$/.test(a + b) ||
+    !/^ (?:\p{Ll}+e[nr]? )?\p{Lu}/u.test(text.slice(y.end, y.end + 40))
   );
 }
 

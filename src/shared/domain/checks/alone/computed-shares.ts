@@ -58,7 +58,7 @@ export function checkComputedShares({ reading }: CheckContext): CheckFinding[] {
 }
 
 /** 60 von 300 is read as a share of which both figures are told. */
-function bothOf(amount: Amount): Amount[] {
+export function bothOf(amount: Amount): Amount[] {
   const [, part = '', whole = ''] = /^(\d+) von (\d+)$/u.exec(amount.figure) ?? [];
   if (amount.kind !== 'share' || whole === '') return [amount];
   const { start, boundStart, end, bound, counted } = amount;

@@ -106,11 +106,11 @@ function missedGoal(text: string, amounts: readonly Amount[], at: number): Span 
 }
 
 const CHANGED_BEFORE =
-  /(?<!\p{L})(?:verlor|verloren|verliert|gewann|gewinnt|büßte|legte|lost|gained)(?: \p{L}+){0,4} $/u;
+  /(?<!\p{L})(?:verlor|verloren|verliert|gewann|gewinnt|büßte|legte|lost|gained)(?: \p{L}+){0,4} $|(?<!\p{L})(?:Anstieg|Rückgang|Zuwachs|Unterschied|Plus|Minus|Zunahme|Abnahme|Differenz|Abstand|Vorsprung|increase|difference) (?:beträgt|betrug|liegt|lag|macht|war|ist|is|was)(?: (?:also|damit|somit|bei|demnach|mithin))* $/u;
 const CHANGED_BEHIND =
   /^ (?:mehr|weniger|höher|niedriger|more|less)(?: als|,|\.| than)| (?:verloren|eingebüßt|zugelegt|hinzugewonnen)(?!\p{L})/u;
 const THEN =
-  /(?<!\p{L})(?:vor (?:\p{Ll}+|\d+) Jahren|zuvor|davor|Vorjahr\p{L}*|damals|nach|statt|gegenüber|als(?: im Jahr)? (?:19|20)\d\d|bei der letzten|zuletzt|last)(?!\p{L})/u;
+  /(?<!\p{L})(?:vor (?:\p{Ll}+|\d+) Jahren|zuvor|davor|Vorjahr\p{L}*|damals|waren es|nach|statt|gegenüber|als(?: im Jahr)? (?:19|20)\d\d|bei der letzten|zuletzt|last)(?!\p{L})|^(?: Prozent)? auf /u;
 
 /** 23 Prozent, vor fünf Jahren 31; damit verlor sie acht Prozent: the only two shares of two sentences, told of two times. */
 function changedBy(text: string, amounts: readonly Amount[], at: number): Span | null {
