@@ -230,7 +230,7 @@ export const checkRules = {
   },
   unsupported: {
     name: 'Vom Vergleichstext nicht gedeckt',
-    does: 'Findet das Gegenteil dessen, was im Vergleichstext steht: verneint, ins Gegenwort verkehrt oder ein anderes Wort aus einer Reihe, aus der nur eines stimmen kann. Und findet Sätze ohne Gegenstück in Texten, die sich sonst auf den Vergleichstext stützen.',
+    does: 'Findet das Gegenteil dessen, was im Vergleichstext steht: verneint, ins Gegenwort verkehrt oder ein anderes Wort aus einer Reihe, aus der nur eines stimmen kann. Und findet Sätze ohne Gegenstück in Texten, die sich sonst auf den Vergleichstext stützen, und in kurzen Artikeln, die ihm Satz für Satz folgen, auch Satzteile.',
     settles:
       'Wer den Vergleichstext schrieb, sonst die zweite Quelle. Dass ein Satz dort nicht steht, heißt nicht, dass er falsch ist.',
     examples: [

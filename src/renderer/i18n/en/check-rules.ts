@@ -221,7 +221,7 @@ export const checkRules = {
   },
   unsupported: {
     name: 'Not borne out by the reference text',
-    does: 'Finds the opposite of what the reference text says: negated, turned into its opposite, or another word of a set of which only one can be right. Also finds sentences without a counterpart in texts that otherwise draw on the reference text.',
+    does: 'Finds the opposite of what the reference text says: negated, turned into its opposite, or another word of a set of which only one can be right. Also finds sentences without a counterpart in texts that otherwise draw on the reference text, and in short articles that follow it sentence by sentence parts of them as well.',
     settles:
       'Whoever wrote the reference text, or else the second source. A sentence that is not there need not be wrong.',
     examples: [

@@ -47,6 +47,6 @@ export const RULES: Readonly<Record<CheckRule, RuleFacts>> = {
   quote_altered: rule('source', 'misquote', { version: 4 }),
   quote_misattributed: rule('source', 'misquote', { version: 4 }),
   hedge_dropped: rule('source', 'unsupported-claim', { version: 4 }),
-  unsupported: rule('source', 'needs-source', { version: 4 }),
+  unsupported: rule('source', 'needs-source', { version: 5 }),
   unattributed_copy: rule('source', 'needs-source'),
 };

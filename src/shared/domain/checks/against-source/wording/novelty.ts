@@ -206,7 +206,7 @@ const ABSTRACT = /(?:heit|keit|ismus|ität|nis|ion|schaft|ung|ungen|ionen|heiten
 const LOWER_ENDINGS = /(?:lich|ig|isch|bar|sam|haft|los|weise|ens|s|t|nd|em|es)$/u;
 
 /** Words in front of what is said, which every writer puts in. */
-const FILLERS = new Set(
+export const FILLERS: ReadonlySet<string> = new Set(
   `allerdings außerdem ebenfalls ebenso überdies zugleich gleichwohl mitunter nirgendwo während angesichts deshalb trotzdem weiterhin niemand jemand
   beide beides beiden etliche dergleichen anders solche ohnehin beinahe fast gleich davon hinzu dafür davor darin daraus darunter daraufhin dagegen
   derzeit mittlerweile inzwischen erneut einmal zweimal dreimal mehrmals jeweils namens namentlich früh später spät zuletzt damals danach eigentlich

@@ -4,6 +4,7 @@ import { lazily } from '../../../lazily';
 import type { CheckContext } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';
 import { isFreeRewrite, strengthsOf } from '../free-rewrites';
+import { findLoneAdditions } from './lone-additions';
 import { createNovelty, type Novelty, type WeighNovelty } from './novelty';
 
 /**
@@ -20,8 +21,10 @@ export function checkUnsupported(context: CheckContext): CheckFinding[] {
   const sentences = spans.length / 2;
   const length = sourceReadings.reduce((sum, { text }) => sum + text.length, reading.text.length);
   const longest = Math.max(0, ...sourceReadings.map(source => source.sentences().length / 2));
-  if (sentences < MIN_REVIEW || longest < MIN_SOURCE || length > MAX_LENGTH) return [];
+  if (sentences < MIN_FOLLOWING || longest < MIN_FOLLOWING || length > MAX_LENGTH) return [];
   const strengths = strengthsOf(context);
+  if (sentences < MIN_REVIEW) return findLoneAdditions(context, strengths).map(at => tell(reading.text, at));
+  if (longest < MIN_SOURCE) return [];
   if (strengths.filter(strength => strength >= FOUND).length < MIN_FOUND) return [];
   const furniture = reading.furniture().filter(({ rule }) => rule !== 'broken-hyphen');
   // What one source says of one thing and another of another is said by neither.
@@ -50,15 +53,21 @@ export function checkUnsupported(context: CheckContext): CheckFinding[] {
       { start, end, strength, sentence, isLead, isEnglish, isFree },
       itemsBetween(reading.names(), start, end),
       weighers(),
-    ).map(statement => {
-      const text = reading.text.slice(statement.start, statement.end);
-      return makeFinding('unsupported', { at: statement, params: { text }, severity: 'low' });
-    });
+    ).map(statement => tell(reading.text, statement));
   });
 }
 
-/** Sentences. */
+function tell(text: string, at: Span): CheckFinding {
+  return makeFinding('unsupported', {
+    at,
+    params: { text: text.slice(at.start, at.end) },
+    severity: 'low',
+  });
+}
+
+/** Sentences. Shorter articles are read by `findLoneAdditions`, which asks that they follow their source closely. */
 const MIN_REVIEW = 10;
+const MIN_FOLLOWING = 3;
 const MIN_SOURCE = 4;
 /** UTF-16 units of all texts together. */
 const MAX_LENGTH = 120_000;
