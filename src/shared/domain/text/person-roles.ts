@@ -42,9 +42,10 @@ export function rolesBehind(text: string, words: readonly PlacedWord[], at: numb
   if (!last || !next) return [];
   const gap = text.slice(last.end, next.start);
   const isOpen = /^(?: \([\p{L}/ ]{2,12}\))?, $/u.test(gap);
-  const isCopula = gap === ' ' && /^(?:ist|bleibt|war|is|was)$/u.test(next.text);
+  const isCopula = gap === ' ' && /^(?:ist|bleibt|war|wird|is|was)$/u.test(next.text);
   const place = isOpen ? at : isCopula ? at + 1 : -1;
-  if (place < 0) return [];
+  // Voss wird Sprecher Klein vertreten.
+  if (place < 0 || (next.text === 'wird' && !/^neue[rs]?$/u.test(words[at + 1]?.text ?? ''))) return [];
   const until = UNTIL.exec(text.slice(next.start, next.start + 48))?.[0];
   for (let ahead = place; ahead < place + (until === undefined ? 4 : 8); ahead++) {
     const word = words[ahead];

@@ -44,6 +44,7 @@ export function areRolesApart(
   b: Pick<Role, 'key' | 'modifiers'>,
 ): boolean {
   const [x, y] = [rankOf(a), rankOf(b)];
+  if (overseeAndRun(x.core, y.core) || overseeAndRun(y.core, x.core) || isRaised(x.core, y.core)) return true;
   // Who was it then may be it still, or no more.
   if (x.rank.includes('damalig') || y.rank.includes('damalig')) y.rank = x.rank;
   if (x.rank !== y.rank)
@@ -54,6 +55,23 @@ export function areRolesApart(
   if (isIn(LEADING, x.core) && (isIn(LED, y.core) || isIn(LEADING, y.core))) return false;
   if (isIn(LEADING, y.core) && isIn(LED, x.core)) return false;
   return !GROUPS.some(group => isIn(group, x.core) && isIn(group, y.core));
+}
+
+/** Who sits on the Aufsichtsrat does not run the house, a Trainer is no Manager, and who leads a part of it no Vorstand. */
+function overseeAndRun(x: string, y: string): boolean {
+  if (/^(?:aufsichts|betriebs)rats?/u.test(x)) return RUNNING.test(y);
+  if (/^(?:chef|co)?trainer$/u.test(x)) return y === 'manager' || y === 'sportdirektor';
+  if (y === 'sportdirektor') return /^(?:vereins|klub)?prasident$/u.test(x);
+  return PART_LEADER.test(x) && /^(?:vereins)?prasident$|^vorstand|^geschaftsfuhrer$/u.test(y);
+}
+
+const RUNNING = /^(?:geschaftsfuhrer|vorstand|ceo|werkleiter|inhaber|finanzvorstand)/u;
+const PART_LEADER = /^(?:abteilungs|vertriebs|bereichs|projekt|schicht|filial|personal)leiter$/u;
+
+/** The first office is above the second, which is within it: Vorstandschef for Vorstandsmitglied, Chefredakteur for Redakteur. */
+function isRaised(x: string, y: string): boolean {
+  if (y === 'vorstandsmitglied') return /^vorstand(?:svorsitzender|schef|ssprecher)$/u.test(x);
+  return y === 'redakteur' && x === 'chefredakteur';
 }
 
 /** Vorstandschefin and Vorstandsvorsitzende. */
@@ -144,7 +162,7 @@ const HEADS = list(
   sturmer staatsanwalt anwalt richter verteidiger klager zeuge professor dozent forscher wissenschaftler student chefarzt arzt
   pfleger intendant dirigent regisseur schauspieler autor kunstler fotograf maler musiker pfarrer bischof papst kommissar inspektor
   botschafter konsul okonom analyst experte schatzmeister kassenwart gewerkschafter landwirt lehrer rektor dekan unternehmer
-  polizist feuerwehrmann kommandant brandmeister ob ceo cfo finanzvorstand
+  polizist feuerwehrmann kommandant brandmeister ob ceo cfo finanzvorstand vorstandsmitglied redakteur
   mayor minister president chair chairman chairwoman director spokesman spokeswoman leader manager coach professor judge lawyer
   doctor chancellor senator secretary founder owner captain lieutenant lt sergeant sgt detective chief`,
 ).sort((a, b) => b.length - a.length);
@@ -185,6 +203,12 @@ const MODIFIERS = list(
 const GROUPS = [
   list('vorsitzender vorstandsvorsitzender vorstand vorstandssprecher prasident ceo'),
   list('vorstand geschaftsfuhrer direktor ceo manager inhaber unternehmer grunder'),
+  list('vorstandsmitglied vorstand'),
+  list('vorstandsmitglied geschaftsfuhrer'),
+  list('vorstandsmitglied direktor'),
+  list('vorstandsmitglied vorsitzender'),
+  list('vorstandsmitglied prasident'),
+  list('redakteur autor journalist experte'),
   list('inhaber unternehmer grunder landwirt'),
   list('sprecher vorsitzender'),
   list('burgermeister oberburgermeister oberhaupt stadtrat'),
@@ -219,7 +243,7 @@ const LED = list(
   `vorsitzender vorstand prasident geschaftsfuhrer direktor ceo inhaber unternehmer grunder intendant rektor dekan burgermeister
   oberhaupt landrat kanzler ministerprasident minister senator trainer arzt betriebsrat professor forscher kommandant brandmeister
   generalsekretar dirigent dezernent obmann landeshauptmann gewerkschafter president chairman
-  director founder owner mayor coach chancellor`,
+  director founder owner mayor coach chancellor vorstandsmitglied redakteur`,
 );
 
 const RANKS = ['ober', 'vize', 'co', 'stellvertretender', 'general', 'unter', 'ex', 'alt'];

@@ -15,6 +15,7 @@ export function checkRoles(context: CheckContext): CheckFinding[] {
   return [
     ...own.flatMap(person => person.roles.flatMap(role => findMismatch(context, namesakes, person, role))),
     ...findOffices(context),
+    ...findNewOffices(context),
   ];
 }
 
@@ -44,6 +45,41 @@ function findOffices({ reading, sourceReadings, nearness }: CheckContext): Check
       severity: 'high',
     });
   });
+}
+
+/** „wird neuer Landrat“ for „einen neuen Ersten Kreisrat“: each text has one new office, and the source no word of the other. */
+function findNewOffices({ reading, sourceReadings, isRelated }: CheckContext): CheckFinding[] {
+  const [office, another] = newOfficesIn(reading.text);
+  if (!office || another) return [];
+  return sourceReadings.flatMap(({ text, written }, document) => {
+    const [other, second] = newOfficesIn(text);
+    if (!other || second || !isRelated(document) || !areRolesApart(office, other)) return [];
+    const isKnown = written().some(({ roleKey }) => roleKey?.endsWith(office.key) === true);
+    if (isKnown) return [];
+    return makeFinding('role_mismatch', {
+      at: { start: office.start, end: office.end },
+      other: { document, start: other.start, end: other.end },
+      params: {
+        text: reading.text.slice(office.start, office.end),
+        otherText: text.slice(other.start, other.end),
+      },
+      severity: 'high',
+    });
+  });
+}
+
+const NEW_OFFICE =
+  /(?<!\p{L})[Nn]eue[rnms]? (?:(?:Ärztliche|Erste|Kaufmännische|Künstlerische|Technische)[nrs]? )?(\p{Lu}\p{L}{4,30})(?!\p{L})/gu;
+
+function newOfficesIn(text: string): Role[] {
+  const found = new Map<string, Role>();
+  for (const { index, 0: whole, 1: word = '' } of text.matchAll(NEW_OFFICE)) {
+    const key = findRoleKey(word);
+    const end = index + whole.length;
+    if (key !== null && !found.has(key))
+      found.set(key, { start: end - word.length, end, key, modifiers: [] });
+  }
+  return [...found.values()];
 }
 
 function officesIn({ text, wordSpans }: Reading): Role[] {
