@@ -187,14 +187,16 @@ export const checkRules = {
   },
   place_mismatch: {
     name: 'Ort weicht ab',
-    does: 'Findet einen Ort, der im Vergleichstext an gleicher Stelle ein anderer ist: Stadt, Land, Fluss, Berg, ein Haus mit Namen, auch eine Himmelsrichtung.',
+    does: 'Findet einen Ort, der im Vergleichstext an gleicher Stelle ein anderer ist: Stadt, Land, Fluss, Berg, ein Haus mit Namen, auch eine Himmelsrichtung. Merkt auch, wenn ein Ort des Vergleichstexts die Rolle eines anderen bekommt: geboren statt wohnhaft, Tatort statt Klinik, Saal statt Lokal.',
     settles: 'Die Karte, die Polizeimeldung oder die Ortsangabe der Mitteilung.',
     examples: [
       'Hier „Frankfurt (Oder)“, dort „Frankfurt am Main“.',
       'Hier „bei Ahlen“, dort „bei Aalen“.',
+      'Hier „in Cottbus geboren“, dort „in Görlitz geboren, lebt in Cottbus“.',
       'Hier „Nordwand“, dort „Südwand“.',
     ],
-    silent: 'Orten, die beide Texte nennen, und Zweifelhaftem in Artikeln, die frei erzählen.',
+    silent:
+      'Orten, die beide Texte in derselben Rolle nennen, und Zweifelhaftem in Artikeln, die frei erzählen.',
   },
   quote_altered: {
     name: 'Zitat verändert',

@@ -178,14 +178,16 @@ export const checkRules = {
   },
   place_mismatch: {
     name: 'Place differs',
-    does: 'Finds a place that is a different one at the same point of the reference text: a town, country, river, mountain, a named building, a compass direction.',
+    does: 'Finds a place that is a different one at the same point of the reference text: a town, country, river, mountain, a named building, a compass direction. Also notices when a place of the reference text is given the part of another one: born in for living in, the scene for the hospital, one venue for another.',
     settles: 'The map, the police report or the dateline of the release.',
     examples: [
       'Here “Frankfurt (Oder)”, there “Frankfurt am Main”.',
       'Here “near Ahlen”, there “near Aalen”.',
+      'Here “born in Cottbus”, there “born in Görlitz, lives in Cottbus”.',
       'Here “north face”, there “south face”.',
     ],
-    silent: 'places that both texts name, and doubtful cases in articles told in their own words.',
+    silent:
+      'places that both texts name in the same part, and doubtful cases in articles told in their own words.',
   },
   quote_altered: {
     name: 'Quotation altered',

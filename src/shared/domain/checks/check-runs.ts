@@ -13,6 +13,7 @@ import { checkHighOffices } from './against-source/names/high-offices';
 import { checkHouseKinds } from './against-source/names/house-kinds';
 import { checkKinGenitives } from './against-source/names/kin-genitives';
 import { checkLearnedTrades } from './against-source/names/learned-trades';
+import { checkListedPlaces } from './against-source/names/listed-places';
 import { checkMinistries } from './against-source/names/ministries';
 import { checkNameVariants } from './against-source/names/name-variant';
 import { checkNamedHouses } from './against-source/names/named-houses';
@@ -22,6 +23,8 @@ import { checkOtherNames } from './against-source/names/other-names';
 import { checkOtherNouns } from './against-source/names/other-nouns';
 import { checkOtherSex } from './against-source/names/other-sex';
 import { checkParties } from './against-source/names/party-mismatch';
+import { checkPlaceRoles } from './against-source/names/place-roles';
+import { checkPlaceWays } from './against-source/names/place-ways';
 import { checkRelations } from './against-source/names/relations';
 import { checkRoles } from './against-source/names/role-mismatch';
 import { checkSisterWords } from './against-source/names/sister-words';
@@ -30,6 +33,7 @@ import { checkSourceWords } from './against-source/names/source-words';
 import { checkTownAdjectives } from './against-source/names/town-adjectives';
 import { checkTurnedNames } from './against-source/names/turned-names';
 import { checkUnknownNames } from './against-source/names/unknown-names';
+import { checkVenues } from './against-source/names/venues';
 import { checkWinners } from './against-source/names/winners';
 import { checkWordSlips } from './against-source/names/word-slips';
 import { checkToldAsRunning } from './against-source/states/told-as-running';
@@ -112,6 +116,9 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkTurnedNames,
   checkRoles,
   checkOtherSex,
+  checkPlaceRoles,
+  checkListedPlaces,
+  checkPlaceWays,
   checkOrigins,
   checkLearnedTrades,
   checkMinistries,
@@ -136,6 +143,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkFinalRulings,
   checkWordSlips,
   checkUnknownNames,
+  checkVenues,
   checkTurnedDirections,
   checkQuotes,
   checkCollectiveSpeakers,

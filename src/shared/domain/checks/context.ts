@@ -16,6 +16,7 @@ import { findTimexesIn, type Timex } from '../text/timex/find-timexes';
 import { type Item, readItems } from '../text/timex/items';
 import { wordSpans } from '../text/word-spans';
 import { lookUpWords, readTokens, type Word, type WordBook } from '../text/words';
+import { placesByShape, type ShapedPlace } from './against-source/names/places-by-shape';
 import { findWritingDay } from './datelines';
 import { findNamedPlaces, type NamedPlace } from './named-places';
 import { type Nearness, readNearness } from './nearness';
@@ -69,6 +70,8 @@ export interface Reading {
   readonly people: () => readonly Person[];
   /** Those of the lists, in any form. */
   readonly places: () => readonly NamedPlace[];
+  /** Those of no list, told by their shape and what leads to them. */
+  readonly shapedPlaces: () => readonly ShapedPlace[];
   /** Paragraphs that correct what was said before. */
   readonly notices: () => readonly Span[];
   /** What cleaning would take out. */
@@ -144,6 +147,7 @@ function readDocument(document: CheckDocument, known: KnownWords): Reading {
   const dates = lazily(() => findDates(text, language));
   const people = lazily(() => findPeople(text, language, names(), spans(), written()));
   const quotations = lazily(() => findQuotations(text));
+  const shapedPlaces = lazily(() => placesByShape(text, spans(), written(), /^en/i.test(language)));
   return {
     document,
     text,
@@ -163,6 +167,7 @@ function readDocument(document: CheckDocument, known: KnownWords): Reading {
     amounts: lazily(() => settleOrdinals(findAmounts(text, language, dates()), sentences())),
     people,
     places: lazily(() => findNamedPlaces(text, spans(), written(), people())),
+    shapedPlaces,
     notices: lazily(() => (has('notice') ? findNotices(text) : [])),
     furniture: lazily(() => proposeCleaning(text, language)),
     passages: lazily(() =>

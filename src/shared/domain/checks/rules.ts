@@ -43,7 +43,7 @@ export const RULES: Readonly<Record<CheckRule, RuleFacts>> = {
   name_variant: rule('workspace', 'wrong-name', { version: 5 }),
   org_variant: rule('workspace', 'wrong-name', { version: 4 }),
   role_mismatch: rule('source', 'wrong-name', { version: 5 }),
-  place_mismatch: rule('source', 'unsupported-claim', { version: 4 }),
+  place_mismatch: rule('source', 'unsupported-claim', { version: 5 }),
   quote_altered: rule('source', 'misquote', { version: 4 }),
   quote_misattributed: rule('source', 'misquote', { version: 4 }),
   hedge_dropped: rule('source', 'unsupported-claim', { version: 4 }),

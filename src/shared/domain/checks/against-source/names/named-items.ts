@@ -7,7 +7,7 @@ import { nameKey } from '../../../text/names';
 import { type Person, surnameKey } from '../../../text/people';
 import { stemOf } from '../../../text/stems';
 import type { Reading } from '../../context';
-import { facilityOf, placesByShape } from './places-by-shape';
+import { facilityOf } from './places-by-shape';
 import { isSameFirst } from './same-names';
 
 /** A person, place or other name where it stands. `key` is equal for the forms of one name, among those of one kind. */
@@ -62,7 +62,7 @@ export function namedItems(reading: Reading): NamedItem[] {
     });
   }
   const isFree = freeOf(taken);
-  for (const place of placesByShape(reading, isEnglish)) {
+  for (const place of reading.shapedPlaces()) {
     const kind = facilityOf(cueBefore(text, place.start)) === 'journal' ? 'name' : 'place';
     if (isFree(place)) add({ ...place, kind, person: null });
   }

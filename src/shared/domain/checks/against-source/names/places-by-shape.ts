@@ -2,7 +2,6 @@ import { foldForSearch } from '../../../text/fold';
 import { GENERIC_HEADS } from '../../../text/name-lists';
 import { isNounByEnding } from '../../../text/names';
 import type { Word } from '../../../text/words';
-import type { Reading } from '../../context';
 import { canBeName } from './can-be-name';
 
 /** A place of no list. `isLoose` ones are told by a preposition alone. */
@@ -74,10 +73,12 @@ const COMMON_STREETS =
   /^(?:bundes|land|landes|kreis|haupt|neben|seiten|einkaufs|durchgangs|zufahrts|einbahn|wohn|staats|gemeinde|orts|anlieger|stich|spiel|verbindungs|dorf|umgehungs|ausfall|park|prozess|fluss|rhein|see|fahr|geh|sack|datenauto|strand|markt|fussganger|flaniermeile)/u;
 
 /** Wolfenbruck, Annaberg-Buchholz, Dresdner Straße: by shape and by what leads to it. In order. */
-export function placesByShape(reading: Reading, isEnglish: boolean): ShapedPlace[] {
-  const { text, wordSpans } = reading;
-  const spans = wordSpans();
-  const words = reading.written();
+export function placesByShape(
+  text: string,
+  spans: readonly number[],
+  words: readonly Word[],
+  isEnglish: boolean,
+): ShapedPlace[] {
   const found: ShapedPlace[] = [];
   for (const [at, own] of words.entries()) {
     const [i, word] = [at * 2, own.text];
