@@ -1,8 +1,10 @@
 import type { CheckFinding } from '../../../../model/check';
+import { COMMON_WORDS } from '../../../text/common-words';
 import { parseDay, weekdayOf } from '../../../text/timex/calendar';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';
 import { GERMAN_MONTHS, monthNumberOf } from '../../german-months';
+import { type SentencePairs, sentenceAt } from '../../pairs';
 import { areOnOneThing, likenessOf, surroundingsOf, weighStems } from './fact-surroundings';
 import { datesOf } from './source-dates';
 import { findTimeWords, timeWordsOf } from './time-words';
@@ -22,13 +24,16 @@ export function checkSourceDays(context: CheckContext): CheckFinding[] {
     return { others, keys: others.length > MAX_DAYS ? new Set<string>() : keysOf(source, others) };
   });
   return context.sourceReadings.flatMap((source, document) => {
+    const nights = findOtherNight(context, source, document);
+    const isNight = ({ start }: Day) => nights.some(each => each.start === start);
     const pairs = context.pairs()[document];
     const { others = [], keys: otherKeys = new Set<string>() } = known[document] ?? {};
     if (!pairs || others.length === 0 || others.length > MAX_DAYS) return [];
     const published = parseDay(context.review.date);
     if (published) otherKeys.add(`d${weekdayOf(published)}`);
     const spans = source.sentences();
-    return own.flatMap(day => {
+    const days = own.flatMap(day => {
+      if (isNight(day)) return [];
       const otherYear = findOtherYear(day, own, others);
       if (otherYear) return makeOf(context, withYear(day), withYear(otherYear), document);
       if (otherKeys.has(day.key) || (day.key.startsWith('d') && otherKeys.has('today'))) return [];
@@ -39,7 +44,10 @@ export function checkSourceDays(context: CheckContext): CheckFinding[] {
       for (const { source: at, strength } of pairs.ofReview(pairs.reviewAt(day.start)).slice(0, 2)) {
         if (strength < MIN_STRENGTH) continue;
         const there = itemsBetween(others, spans[at * 2] ?? 0, spans[at * 2 + 1] ?? 0);
-        const other = there.find(({ key }) => kindOf(key) === kindOf(day.key) && !ownKeys.has(key));
+        const ofKind = there.filter(({ key }) => kindOf(key) === kindOf(day.key));
+        const isOfThis = ({ key }: Day) =>
+          strength >= SAME_STATEMENT && ofKind.length === 1 && isToldElsewhere(pairs, own, key, at);
+        const other = ofKind.find(each => !ownKeys.has(each.key) || isOfThis(each));
         if (
           !other ||
           beginsSteps(source, other) ||
@@ -53,8 +61,9 @@ export function checkSourceDays(context: CheckContext): CheckFinding[] {
       // A day with its date is told by that.
       if (/^(?:, | \()(?:de[mnr] )?\d{1,2}\./u.test(context.reading.text.slice(day.end, day.end + 9)))
         return [];
-      const only = kind === 'm' ? [] : lonelyOf(others, ownKeys, kind);
+      const only = lonelyOf(others, ownKeys, kind);
       const [other] = only;
+      if (kind === 'm' && !(other && haveOneBeginning(context.reading, day, source, other))) return [];
       return other &&
         only.length === 1 &&
         lonelyOf(own, otherKeys, kind).length === 1 &&
@@ -64,7 +73,36 @@ export function checkSourceDays(context: CheckContext): CheckFinding[] {
         ? makeOf(context, day, other, document)
         : [];
     });
+    return [...nights, ...days];
   });
+}
+
+/** The review has the source's day, too, but all of them in sentences that say what another one of the source says. */
+function isToldElsewhere(pairs: SentencePairs, own: readonly Day[], key: string, at: number): boolean {
+  const again = own.filter(each => each.key === key && key.startsWith('d'));
+  return (
+    again.length > 0 &&
+    again.every(({ start }) => {
+      const [best] = pairs.ofReview(pairs.reviewAt(start));
+      return best !== undefined && best.source !== at;
+    })
+  );
+}
+
+/** Baubeginn and Bau: their sentences have a word, or the beginning of one, in common. */
+function haveOneBeginning(review: Reading, day: Day, source: Reading, other: Day): boolean {
+  const [own, there] = [nounsAround(review, day), nounsAround(source, other)];
+  return own.some(word => there.some(each => each.startsWith(word) || word.startsWith(each)));
+}
+
+function nounsAround({ text, sentences }: Reading, { start }: Day): string[] {
+  const spans = sentences();
+  const at = sentenceAt(spans, start);
+  const words = text.slice(spans[at * 2], spans[at * 2 + 1]).match(/\p{Lu}\p{Ll}{2,}/gu) ?? [];
+  const months: readonly string[] = GERMAN_MONTHS;
+  return words
+    .filter(word => !COMMON_WORDS.has(word.toLowerCase()) && !months.includes(word))
+    .map(word => word.toLowerCase());
 }
 
 /** Am Sonntag zunächst nach Seoul und anschließend nach Prag: Prague has another day. */
@@ -139,6 +177,7 @@ function makeOf({ review, sources }: CheckContext, day: Day, other: Day, documen
 
 const MAX_DAYS = 100;
 const MIN_STRENGTH = 0.45;
+const SAME_STATEMENT = 0.5;
 
 /**
  * `key` is d and the number of the weekday, Monday being 1, w and that of a weekday every week, or m and that of the month;
@@ -154,7 +193,7 @@ const DAY = new RegExp(
 );
 /** A month alone; one with a year is a date, in „im Dezember 14 320 Menschen“ it is none. */
 const MONTH = new RegExp(
-  String.raw`(?<=(?:[Ii]m|[Bb]is|[Ss]eit|[Aa]b|[Aa]nfang|[Mm]itte|[Ee]nde|[Vv]on) )(?:Jänner|(${GERMAN_MONTHS.join('|')}))(?![\p{L}-]| (?:1[5-9]|20)\d\d(?! ?\d))`,
+  String.raw`(?<=(?:[Ii]m|[Bb]is|[Ss]eit|[Aa]b|[Aa]nfang|[Mm]itte|[Ee]nde|[Vv]on|[Vv]om|[Zz]um) )(?:Jänner|(${GERMAN_MONTHS.join('|')}))(?![\p{L}-]| (?:1[5-9]|20)\d\d(?! ?\d))`,
   'gu',
 );
 
@@ -215,6 +254,32 @@ function yearBy(reading: Reading, days: readonly Day[]) {
 const NIGHT = /Nacht (?:auf|zum|zu)(?: den)? $/u;
 const TODAY =
   /(?=[GHMghmty])(?<![\p{L}])(?:[Hh]eute|[Gg]estern|[Mm]orgen(?! des)|today|yesterday|tomorrow)(?![\p{L}])/u;
+
+/** In der Nacht zu Sonntag, von Samstag auf Sonntag: as n and the number of the day that it ends in. */
+const NIGHTS = new RegExp(
+  String.raw`(?<!\p{L})Nacht (?:auf|zum|zu|(?:von(?: \p{L}+)?|vom) (?:${WEEKDAYS.join('|')}|Sonnabend) (?:auf|zum?))(?: den)? (${WEEKDAYS.join('|')}|Sonnabend)(?!\p{L})`,
+  'gu',
+);
+
+function nightsIn({ text }: Reading): Day[] {
+  if (!text.includes('Nacht ')) return [];
+  return Array.from(text.matchAll(NIGHTS), ({ index, 0: words, 1: name = '' }) => {
+    const end = index + words.length;
+    const at = WEEKDAYS.indexOf(name === 'Sonnabend' ? 'Samstag' : name);
+    return { start: end - name.length, end, key: `n${at + 1}` };
+  });
+}
+
+/** The one night of each text, on whatever day they were written. */
+function findOtherNight(context: CheckContext, source: Reading, document: number): CheckFinding[] {
+  if (!context.isRelated(document)) return [];
+  const [own, others] = [nightsIn(context.reading), nightsIn(source)];
+  const [night, other] = [own[0], others[0]];
+  const areOne = [own, others].every(list => new Set(list.map(({ key }) => key)).size === 1);
+  return night && other && areOne && night.key !== other.key
+    ? own.map(each => makeOf(context, each, other, document))
+    : [];
+}
 
 /** Also what its dates are, and the day of writing; `today` where that would be any. */
 function keysOf(reading: Reading, days: readonly Day[]): Set<string> {
