@@ -6,6 +6,7 @@ import { checkAnchoredFigures } from './anchored-figures';
 import { checkComputedClaims } from './computed-claims';
 import { type FactTable, tabulateFacts } from './fact-surroundings';
 import { bareDaysOf, type Fact, kindOf } from './facts';
+import { checkFigureParts } from './figure-parts';
 import { checkLastingTerms } from './lasting-terms';
 import { areOfOtherScale, countsAnother, isRival, isSmallCount, matchFacts, ruleOf } from './match-facts';
 import { findPoints, findScales, findYearsSince } from './odd-facts';
@@ -53,6 +54,7 @@ export function checkSourceFacts(context: CheckContext): CheckFinding[] {
   found.push(...checkWholeTexts(context, found, tables), ...checkPlaces(context, found, tables));
   found.push(...checkSlottedFigures(context, tables.own, tables.there).filter(isNew));
   found.push(...computed.filter(isNew));
+  found.push(...checkFigureParts(context).filter(isNew));
   found.push(...compared.filter(isHedge).filter(isNew));
   return found.map(finding => withOwnRule(context, finding));
 }
