@@ -23,29 +23,29 @@ export type YearMention = {
 
 /**
  * Years written out, for quick look-up: `all` and `dated` in order of the text, `years` each once. `apart` are the numbers of
- * years that the text says lie between two times, each once: vor einem Jahr, zwei Jahre später.
+ * years that the text says lie between two times, in order: vor einem Jahr, zwei Jahre später.
  */
 export type YearMentions = {
   all: readonly YearMention[];
   dated: readonly YearMention[];
   title: YearMention | null;
   years: readonly number[];
-  apart: readonly number[];
+  apart: readonly { readonly years: number; readonly offset: number }[];
 };
 
 const APART =
   /(?<!\p{L})(?:(?:[Vv]or|[Nn]ach) (?:(?:fast|genau|gut|knapp|rund|etwa) )?(eine[mr]|\p{Ll}+|\d{1,3}) Jahr(?:en)?|(\p{L}+|\d{1,3}) Jahre? (?:später|danach|zuvor|davor)|(an?|\p{L}+|\d{1,3}) years? (?:ago|later|earlier|before))(?!\p{L})/gu;
-const MAX_APART = 20;
+const MAX_APART = 50;
 
-function readYearsApart(text: string): number[] {
-  const found = new Set<number>();
-  for (const { 1: before, 2: later, 3: ago } of text.matchAll(APART)) {
+function readYearsApart(text: string): YearMentions['apart'] {
+  const found: { years: number; offset: number }[] = [];
+  for (const { index, 1: before, 2: later, 3: ago } of text.matchAll(APART)) {
+    if (found.length === MAX_APART) break;
     const word = (before ?? later ?? ago ?? '').toLowerCase();
-    const count = NUMBER_WORDS.get(word) ?? (/^(?:eine?[mrs]?|an?|one)$/.test(word) ? 1 : Number(word));
-    if (Number.isInteger(count) && count > 0) found.add(count);
-    if (found.size === MAX_APART) break;
+    const years = NUMBER_WORDS.get(word) ?? (/^(?:eine?[mrs]?|an?|one)$/.test(word) ? 1 : Number(word));
+    if (Number.isInteger(years) && years > 0) found.push({ years, offset: index });
   }
-  return [...found];
+  return found;
 }
 
 const FOUNDING = /\b(?:seit|since|gegründet|gründet|founded|established|geboren|born)\b/i;
@@ -84,6 +84,8 @@ export function findYearMentions(items: readonly Item[], language: string, text:
 /** Beyond this the day before and the day after are as good as each other. */
 const SURE_DAYS = 150;
 const NEAR_UNITS = 400;
+/** This sentence and the next one. */
+const BESIDE_UNITS = 120;
 /** A verb is guessed too badly to outweigh a date nearer than this, behind the day of writing and ahead of it. */
 const PREVIEW_DAYS = 60;
 const REVIEW_DAYS = 110;
@@ -113,7 +115,9 @@ export function yearsOf(
       ...(isLimit(items, pair) ? [primary + 1] : []),
     ];
     // Am Sonntag, 20. November, begann die WM; zwei Jahre später ist das Stadion leer.
-    const apart = mentions.apart.map(years => docDay.year - years);
+    const apart = mentions.apart
+      .filter(each => Math.abs(each.offset - offset) <= BESIDE_UNITS)
+      .map(({ years }) => docDay.year - years);
     return { primary, others: [...others, ...opposite, ...apart] };
   }
   const dated = nearestDated(mentions.dated, offset);
@@ -127,7 +131,9 @@ export function yearsOf(
 
 /** What lasts until a day may last most of a year. */
 function isLimit(items: readonly Item[], { from }: WeekdayPair): boolean {
-  return /^(?:bis|until|till)$/i.test(items[from - 1]?.text ?? '') || /^bis$/i.test(items[from - 2]?.text ?? '');
+  return (
+    /^(?:bis|until|till)$/i.test(items[from - 1]?.text ?? '') || /^bis$/i.test(items[from - 2]?.text ?? '')
+  );
 }
 
 function writtenYears(
