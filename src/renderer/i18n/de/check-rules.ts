@@ -52,7 +52,7 @@ export const checkRules = {
   },
   number_mismatch: {
     name: 'Zahl weicht ab',
-    does: 'Hält Zahlen gegen die Vergleichstexte, auch solche, die dort zu etwas anderem gehören. Prüft im Text selbst, ob Teile ihr Ganzes ergeben, ob Zuwächse von der einen zur anderen Zahl führen und ob Überschrift, Dauer und Spielstand zu den anderen Angaben passen.',
+    does: 'Hält Zahlen gegen die Vergleichstexte, auch solche, die dort zu etwas anderem gehören. Prüft im Text selbst, ob Teile ihr Ganzes ergeben, ob Zuwächse von der einen zur anderen Zahl führen und ob Produkte, Überschrift, Dauer, Spielstand und Halbzeit zu den anderen Angaben passen.',
     settles: 'Bericht, Bilanz oder Protokoll; sonst fragen, wer die Zahl genannt hat.',
     examples: [
       'Hier „14 Millionen Euro“, in der Mitteilung „41 Millionen Euro“.',

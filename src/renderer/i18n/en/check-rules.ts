@@ -46,7 +46,7 @@ export const checkRules = {
   },
   number_mismatch: {
     name: 'Number differs',
-    does: 'Compares numbers with the reference texts, including those that belong to something else there. Checks in the text itself whether parts add up to their whole, whether increases lead from one number to the other, and whether headline, duration and score fit the rest.',
+    does: 'Compares numbers with the reference texts, including those that belong to something else there. Checks in the text itself whether parts add up to their whole, whether increases lead from one number to the other, and whether products, headline, duration, score and half-time fit the rest.',
     settles: 'Report, accounts or minutes; otherwise ask whoever gave the number.',
     examples: [
       'Here “14 million euros”, in the release “41 million euros”.',

@@ -82,6 +82,7 @@ import { checkPercents } from './alone/percent-arith';
 import { checkWholes } from './alone/percent-of-whole';
 import { checkPercentPoints } from './alone/percent-points';
 import { checkPolls } from './alone/polls';
+import { checkProducts } from './alone/products';
 import { checkPropertyUnits } from './alone/property-units';
 import { checkUnmarkedQuotes } from './alone/quote-unmarked';
 import { checkRates } from './alone/rates';
@@ -160,6 +161,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkRemainders,
   checkStocks,
   checkSteps,
+  checkProducts,
   checkSeats,
   checkStepShares,
   checkComputedShares,

@@ -107,7 +107,10 @@ function sharesIn(text: string, amounts: readonly Amount[]): Claim[] {
       /(?:[Qq]uote|[Rr]ate|[Zz]ins\p{L}*|Inflation|Rendite|Steuersatz|um|by|von) (?:\p{Ll}+ ){0,2}$/u.test(
         lead,
       ) &&
-      !/ [Qq]uote /u.test(` ${lead}`)
+      !/ [Qq]uote /u.test(` ${lead}`) &&
+      !/(?<!\p{L})(?:[Dd]as|[Dd]ies) (?:ist|sind|entspricht|war) (?:eine?m?r? )?(?:Anteil|Quote) von (?:\p{Ll}+ )?$/u.test(
+        lead,
+      )
     )
       return [];
     return [{ start, end, kind: 'share', said: rangeOf(amount), amount }];

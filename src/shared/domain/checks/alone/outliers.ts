@@ -27,10 +27,11 @@ const COMPARED: ReadonlySet<string> = new Set(['mass', 'length', 'volume', 'area
 function findOtherUnits(reading: Reading, amounts: readonly Amount[]): CheckFinding[] {
   const { text } = reading;
   return amounts.flatMap((one, at) => {
+    if (!COMPARED.has(one.measure?.dimension ?? '')) return [];
     const other = amounts
       .slice(at + 1, at + 5)
       .find(each => each.measure?.dimension === one.measure?.dimension);
-    if (!other?.measure || !one.measure || !COMPARED.has(one.measure.dimension)) return [];
+    if (!other?.measure || !one.measure) return [];
     const factors = one.measure.factor / other.measure.factor;
     const figures = one.value / other.value;
     if ((factors < 99 && factors > 1 / 99) || figures > 3 || figures < 1 / 3) return [];

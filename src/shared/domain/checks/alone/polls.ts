@@ -16,7 +16,9 @@ export function checkPolls({ reading }: CheckContext): CheckFinding[] {
     const [start = 0, end = 0] = [spans[i], spans[i + 1]];
     if (end - start > 600) continue;
     const finding =
-      checkParties(text.slice(start, end), start) ?? checkAnswers(reading, spans[i - 2] ?? start, start, end);
+      checkParties(text.slice(start, end), start) ??
+      checkForAndAgainst(reading, start, end) ??
+      checkAnswers(reading, spans[i - 2] ?? start, start, end);
     if (finding) found.push(finding);
   }
   return found;
@@ -42,6 +44,29 @@ function checkParties(sentence: string, start: number): CheckFinding | null {
   const share = last.groups?.share ?? '';
   const end = start + last.index + last[0].length;
   return ofShares({ start: end - share.length, end }, share, sum / 100);
+}
+
+const FOR =
+  /(?<!\p{L})(?:[Ff]ür (?:de[nrm]|das|die|eine?n?|diese?n?) \p{L}|[Dd]afür|mit Ja|befürwort\p{L}*|in favour)/u;
+const AGAINST = /(?<!\p{L})(?:[Dd]agegen|[Ll]ehnt\p{L}* [^.]*ab|mit Nein|abgelehnt|against)(?!\p{L})/u;
+const VOTED = /(?<!\p{L})(?:stimmt\p{L}*|votiert\p{L}*|sprachen|sprechen|Stimmen|waren|voted)(?!\p{L})/u;
+
+/** 65 Prozent dafür, dagegen 45 Prozent: nobody votes twice. */
+function checkForAndAgainst({ text, amounts }: Reading, start: number, end: number): CheckFinding | null {
+  const sentence = text.slice(start, end);
+  if (!FOR.test(sentence) || !AGAINST.test(sentence) || !VOTED.test(sentence)) return null;
+  if (
+    /[Mm]ehrfach|statt|zuvor|Vorjahr|Punkt|(?<!\p{L})(?:unter|bei) den|Jahren|20\d\d|während/u.test(sentence)
+  )
+    return null;
+  const shares = itemsBetween(amounts(), start, end).filter(
+    each => each.kind === 'share' && each.measure !== null,
+  );
+  const last = shares.at(-1);
+  const sum = shares.reduce((total, { value }) => total + value, 0);
+  if (!last || shares.length < 2 || shares.length > 3 || shares.some(({ bound }) => bound !== null))
+    return null;
+  return sum > 1.02 && sum < 1.5 ? ofShares(last, last.figure, sum) : null;
 }
 
 const REST =

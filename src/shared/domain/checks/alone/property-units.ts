@@ -73,6 +73,7 @@ const PROPERTY = PROPERTIES.map(
 
 function ofProperty(before: string, from: number, { measure }: Amount, size: number): Place | null {
   const dimension = measure?.dimension ?? '';
+  if (!TELLS.test(before.slice(-50))) return null;
   for (const [pattern, dimensions] of PROPERTY) {
     const match = pattern.exec(before);
     if (!match) continue;
@@ -97,6 +98,9 @@ function ofProperty(before: string, from: number, { measure }: Amount, size: num
   }
   return null;
 }
+
+/** What each of the patterns ends with: cheap to look for. */
+const TELLS = /(?<!\p{L})(?:von|beträgt|betrug|bei|misst|of|is)(?: [\p{Ll}.]+){0,4} $/u;
 
 /** Metres that nothing exceeds. */
 const MOST_OF: readonly (readonly [RegExp, number])[] = [

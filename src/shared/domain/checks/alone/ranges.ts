@@ -1,5 +1,5 @@
 import { type Amount, baseValue } from '../../text/amounts';
-import { slackOf } from './amount-slack';
+import { scaleOf, slackOf } from './amount-slack';
 
 /** Least and greatest number that a figure or what is computed from figures can stand for. */
 export type Range = readonly [number, number];
@@ -45,4 +45,23 @@ export function over([a, b]: Range, [c, d]: Range): Range {
 
 export function meet([a, b]: Range, [c, d]: Range): boolean {
   return a <= d && c <= b;
+}
+
+/** Of 18, 11 and 8 Millionen, rounding makes no 19 from 18; of four figures it may. */
+export function tightRangeOf(amount: Amount): Range {
+  const [low, high] = rangeOf(amount);
+  if (amount.bound !== null || scaleOf(amount.figure) === 1) return [low, high];
+  const [size, slack] = [sizeOf(amount), 0.3 * stepOf([amount])];
+  return [size - slack, size + slack];
+}
+
+/** The smallest place that any of them is written to. */
+export function stepOf(figures: readonly Amount[]): number {
+  return Math.min(
+    ...figures.map(({ value, figure, measure }) => {
+      const scale = scaleOf(figure);
+      const decimals = String(Number((value / scale).toPrecision(12))).split('.')[1]?.length ?? 0;
+      return scale * 10 ** -decimals * (measure?.factor ?? 1);
+    }),
+  );
 }

@@ -2,15 +2,17 @@ import type { CheckFinding } from '../../../model/check';
 import { SCORE } from '../../text/amounts';
 import type { CheckContext, Reading } from '../context';
 import { makeFinding } from '../findings';
+import { sentenceAt } from '../pairs';
 
 /**
  * Results of matches that one text cannot all have (number_mismatch): 5:3 (1:0, 2:1, 1:1), 2:1 (3:0), 3:1 sets of which
- * the lower number was won, a loser with more goals, and one result in the headline that the text does not have.
+ * the lower number was won, halves that are more than the match, a loser with more goals, and one result in the headline that the text does not have.
  */
 export function checkResults({ reading }: CheckContext): CheckFinding[] {
   if (!reading.amounts().some(({ kind }) => kind === 'score')) return [];
   return [
     ...findPeriods(reading),
+    ...findHalves(reading),
     ...findGoals(reading),
     ...findReversed(reading),
     ...findHeadline(reading),
@@ -34,7 +36,7 @@ const WON_BY =
 type Score = readonly [number, number];
 
 const FINAL =
-  /(?<![\d.,:])(\d{1,3}):(\d{1,3})(?:-\p{L}+)? ?\((\d{1,3}:\d{1,3}(?:[,;] ?\d{1,3}:\d{1,3}){0,6})\)/gu;
+  /(?<![\d.,:])(\d{1,3}):(\d{1,3})(?:-\p{L}+)? ?\((?:(?:Halbzeit(?:stand)?|Pause(?:nstand)?|HZ):? |zur (?:Pause|Halbzeit) )?(\d{1,3}:\d{1,3}(?:[,;] ?\d{1,3}:\d{1,3}){0,6})\)/gu;
 const EXTENDED =
   /(?:n\. ?V|n\. ?P|i\. ?E|n\. ?E|Verlängerung|Elfmeter|Penalty|Siebenmeter|Shoot|extra time|penalties|gesamt|Hinspiel)/u;
 
@@ -50,6 +52,56 @@ function findPeriods({ text }: Reading): CheckFinding[] {
     const start = end - 1 - (match[3]?.length ?? 0);
     return ofScore({ start: match.index, end }, { start, end: end - 1 }, text);
   });
+}
+
+const PROLONGED =
+  /n\. ?[VPE]\.|Verlängerung|schießen|Siebenmeterwerfen|Hinspiel|Rückspiel|extra time|penalties|first leg/u;
+const AT_HALF =
+  /(?:[Zz]ur (?:Pause|Halbzeit)|[Zz]um Seitenwechsel|[Bb]ei der Pause|[Hh]albzeitstand|[Pp]ausenstand|[Hh]albzeitführung|[Pp]ausenführung|[Aa]t half-time)[^.!?;\n]{0,60} $/u;
+const HALF_BEHIND =
+  /^(?:-(?:Rückstand|Führung|Stand))?(?: \p{L}+)? zur (?:Pause|Halbzeit)|^-(?:Pausen|Halbzeit)führung|^ at half-time/u;
+const SECOND_HALF =
+  /(?<!\p{L})(?:zweiten? (?:Durchgang|Halbzeit|Hälfte|Spielhälfte|Abschnitt)|second half)[^.!?;\n]{0,30} (?:mit|by) $/u;
+const ENDED =
+  /(?<!\p{L})(?:gew[ao]nn\p{L}*|verlor\p{L}*|besieg\p{L}*|siegt\p{L}*|Sieg|Heimsieg|Niederlage|unterl[ae]g\p{L}*|schlug\p{L}*|geschlagen|bezwang\p{L}*|bezwungen|trennten|Endstand|endete|won|lost|beat)(?!\p{L})/u;
+
+/** A half with more goals than the match, and two halves that are not the match, whoever is named first. */
+function findHalves({ text, amounts, sentences }: Reading): CheckFinding[] {
+  const scores = amounts().filter(({ kind }) => kind === 'score');
+  if (scores.length < 2 || scores.length > 6 || PROLONGED.test(text)) return [];
+  const leadOf = ({ start }: { start: number }) => text.slice(Math.max(0, start - 90), start);
+  const isHalf = (each: { start: number; end: number }) =>
+    (AT_HALF.test(leadOf(each)) &&
+      !ENDED.test(leadOf(each).replace(/^[\s\S]*(?:Pause|albzeit|Seitenwechsel)/u, ''))) ||
+    HALF_BEHIND.test(text.slice(each.end, each.end + 30));
+  const half = scores.find(isHalf);
+  if (!half || scores.filter(isHalf).length > 1) return [];
+  const spans = sentences();
+  const at = sentenceAt(spans, half.start);
+  const [from, to] = [spans[Math.max(0, at - 1) * 2] ?? 0, spans[at * 2 + 1] ?? text.length];
+  const second = scores.find(each => SECOND_HALF.test(leadOf(each)));
+  const finals = scores.filter(
+    each => each !== half && each !== second && each.start >= from && each.end <= to,
+  );
+  const [final] = finals;
+  if (!final || finals.length > 1 || !ENDED.test(text.slice(from, to))) return [];
+  const [f, h] = [goalsOf(final), goalsOf(half)];
+  const fits = [h, turned(h)].filter(([a, b]) => a <= f[0] && b <= f[1]);
+  if (fits.length === 0) return [ofScore(half, final, text)];
+  if (!second) return [];
+  const s = goalsOf(second);
+  const isWhole = [h, turned(h)].some(([a, b]) =>
+    [s, turned(s)].some(([c, d]) => a + c === f[0] && b + d === f[1]),
+  );
+  return isWhole ? [] : [ofScore(second, final, text)];
+}
+
+function goalsOf({ value }: { value: number }): Score {
+  return [Math.floor(value / 1000), value % 1000];
+}
+
+function turned([a, b]: Score): Score {
+  return [b, a];
 }
 
 function isPossible(final: Score, parts: readonly Score[]): boolean {

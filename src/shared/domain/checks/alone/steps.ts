@@ -3,7 +3,7 @@ import type { Amount } from '../../text/amounts';
 import type { CheckContext, Reading } from '../context';
 import { itemsBetween } from '../findings';
 import { areAlike, isYear, scaleOf } from './amount-slack';
-import { meet, minus, rangeOf, sizeOf } from './ranges';
+import { meet, minus, sizeOf, tightRangeOf } from './ranges';
 import { inUnitOf, isSize } from './sizes';
 import { isLabel, stretchAt } from './stretches';
 import { ofCalculation, shown } from './sum-finding';
@@ -21,12 +21,13 @@ export function checkSteps({ reading }: CheckContext): CheckFinding[] {
 }
 
 const MORE =
-  'mehr|weniger|höher|niedriger|teurer|billiger|günstiger|länger|kürzer|größer|kleiner|schwerer|leichter';
+  'mehr|weniger|höher|niedriger|teurer|billiger|günstiger|länger|kürzer|größer|kleiner|schwerer|leichter|schneller|langsamer|früher';
 const BEHIND = new RegExp(
-  `^(?: \\p{Lu}[\\p{L}-]+)? (?:${MORE}|zusätzlich|more|less|fewer|higher|lower|longer|shorter)(?!\\p{L})(?! als (?:\\d|\\p{Ll}+(?:zehn|zig|hundert|tausend)))`,
+  `^(?: \\p{Lu}[\\p{L}-]+)? (?:${MORE}|zusätzlich|more|less|fewer|higher|lower|longer|shorter)(?!\\p{L})(?! als (?:(?!(?:19|20)\\d\\d(?!\\d))\\d|\\p{Ll}+(?:zehn|zig|hundert|tausend)))`,
   'u',
 );
-const NEW = /^ (?:neuen?|weiteren?|zusätzlichen?)(?: \p{Lu}\p{L}+)?(?: \p{Ll}+)? (?:hinzu|dazu)(?!\p{L})/u;
+const NEW =
+  /^ (?:neuen?|weiteren?|zusätzlichen?)(?: \p{Lu}\p{L}+)?(?: \p{Ll}+)? (?:hinzu|dazu|gewonnen|aufgenommen|eingestellt|geschaffen)(?!\p{L})|^ \p{Lu}\p{L}+ (?:ab|weg|abgebaut|gestrichen)(?=[.,])/u;
 const NOUN =
   /(?<!\p{L})(?:Plus|Minus|Zuwachs|Anstieg|Steigerung|Zunahme|Erhöhung|Rückgang|Abnahme|Senkung|Ersparnis|increase|decrease|rise|drop) (?:von|um|of) $/u;
 const BY = /(?<!\p{L})(?:[Uu]m|by) $/u;
@@ -56,7 +57,7 @@ const NOW =
   'künftig|nun|jetzt|heute|inzwischen|mittlerweile|aktuell|derzeit|zurzeit|diesmal|danach|dann|insgesamt|sodass|also|damit|now|today|then';
 const TIMED = new RegExp(
   `(?<!\\p{L})(?:${THEN}|${NOW}|auf|von|nach|mit|als)(?!\\p{L})[^.!?;\\n]{0,48}$|(?<!\\d)(?:19|20)\\d\\d(?!\\d)[^.!?;,\\n]{0,40}$`,
-  'u',
+  'iu',
 );
 const OTHER_THEN = new RegExp(
   `(?<!\\p{L})(?:${THEN}|${NOW}|nach|auf|von|als)(?!\\p{L})|(?<!\\d)(?:19|20)\\d\\d(?!\\d)`,
@@ -87,7 +88,13 @@ function judge(reading: Reading, amounts: readonly Amount[], step: Amount): Chec
   const alike = found
     .map(each => (isBare(text, each) ? inUnitOf(each, unit) : each))
     .filter(each => areAlike(each, said));
-  const figures = alike.filter(each => !isStep(text, each));
+  const noun = alike.find(each => !isBare(text, each))?.counted[0];
+  const figures = alike.filter(
+    each =>
+      !isStep(text, each) &&
+      (isBare(text, each) || each.counted[0] === noun) &&
+      (said.measure !== null || isScaled || scaleOf(each.figure) === 1),
+  );
   if (alike.length > MAX_FIGURES || figures.length < 2) return null;
   const isMade = alike.some((x, at) => alike.some((y, other) => other > at && isApart(x, y, said)));
   if (isMade) return null;
@@ -113,8 +120,10 @@ function judge(reading: Reading, amounts: readonly Amount[], step: Amount): Chec
 const RESULT = /(?<!\p{L})(?:also|mithin|das sind|somit|demnach|that is) (?:\p{Ll}+ )?$/u;
 
 function isApart(x: Amount, y: Amount, step: Amount): boolean {
-  const said = rangeOf(step);
-  return meet(minus(rangeOf(x), rangeOf(y)), said) || meet(minus(rangeOf(y), rangeOf(x)), said);
+  const said = tightRangeOf(step);
+  return (
+    meet(minus(tightRangeOf(x), tightRangeOf(y)), said) || meet(minus(tightRangeOf(y), tightRangeOf(x)), said)
+  );
 }
 
 /** One of both behind "Vorjahr", "bislang", "künftig", "auf", a year; the other may be told as it is. */
