@@ -9,7 +9,9 @@ import {
   makeYears,
   type Sentence,
 } from './anniversary-figures';
+import { findBegun } from './begun';
 import { checkBirthday, checkExactAge } from './birthdays';
+import { findAgeThen, findDoneSince } from './doing-since';
 
 /**
  * Anniversaries, "seit" and ages against the year that the same sentence or its neighbour gives: a firm founded in 1973
@@ -38,10 +40,14 @@ export function checkAnniversaries({ review, reading }: CheckContext): CheckFind
       checkBirthday(around, date) ??
       checkExactAge(around, date) ??
       checkAge(around, writtenIn) ??
-      checkSoFar(around, writtenIn);
+      checkSoFar(around, writtenIn) ??
+      (writtenIn === null ? null : findDoneSince(around.before, around.own, writtenIn)) ??
+      findAgeThen(around.before, around.own, around.after);
     if (finding) found.push(finding);
   }
-  return found;
+  if (writtenIn === null || !/^de/i.test(language)) return found;
+  const isTold = ({ start, end }: CheckFinding) => found.some(each => each.start < end && start < each.end);
+  return [...found, ...findBegun(reading, writtenIn).filter(each => !isTold(each))];
 }
 
 const LONGEST_SENTENCE = 600;
@@ -85,7 +91,9 @@ function checkJubilee({ before, own, after }: Around, writtenIn: number | null):
   if (!jubilee || POSTPONED.test(own.text)) return null;
   // How old something is counts from a year in the same sentence only: the next one may speak of somebody else.
   const isAge = /Jahre alt$/.test(own.text.slice(jubilee.start - own.start, jubilee.end - own.start));
-  const near = (isAge ? [own] : [own, before, after]).filter(each => each !== null);
+  const near = (isAge ? [own] : [own, before, after]).filter(
+    (each): each is Sentence => each !== null && (each === own || !OTHER_THING.test(each.text)),
+  );
   const founding = near
     .map(each => ({
       in: each,
@@ -106,6 +114,9 @@ function checkJubilee({ before, own, after }: Around, writtenIn: number | null):
   const expected = reference - since.value;
   return expected === jubilee.value ? null : makeYears('anniversary', jubilee, since, reference, expected);
 }
+
+/** A house may be older than what it has built since. */
+const OTHER_THING = /^(?:Der|Die|Das) (?:neue|zweite|dritte|andere|jüngere)[rsn]? /;
 
 const AGES = [
   /\b(\d{1,3})-?[Jj]ährige[nrs]?\b(?! (?:Bestehen|Jubiläum|Geschichte|Tradition|Partnerschaft|Zusammenarbeit|Amtszeit|Haft))/u,

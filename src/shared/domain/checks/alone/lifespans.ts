@@ -37,9 +37,7 @@ export function checkLifespans({ review, reading }: CheckContext): CheckFinding[
     const death = DEATH_DAY.exec(stretch);
     const died = death ? readDay(death.groups ?? {}) : null;
     const far =
-      births.length === 0 && died && !KIN.test(stretch)
-        ? findOnlyBirth(reading, allBirths(), from, end)
-        : null;
+      births.length === 0 && !KIN.test(stretch) ? findOnlyBirth(reading, allBirths(), from, end) : null;
     const [birth] = births;
     const born = birth ? readDay(birth.groups ?? {}) : far;
     if (!born || births.length > 1) continue;
