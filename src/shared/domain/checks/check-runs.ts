@@ -99,6 +99,7 @@ import { checkSums } from './alone/sums';
 import { checkTerms } from './alone/terms';
 import { checkTimeRates } from './alone/time-rates';
 import { checkTimesApart } from './alone/times-apart';
+import { checkToldBothWays } from './alone/told-both-ways';
 import { checkToldMultiples } from './alone/told-multiples';
 import { checkTotals } from './alone/totals';
 import { checkUndated } from './alone/undated';
@@ -183,6 +184,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkHeadline,
   checkStoreys,
   checkContradictions,
+  checkToldBothWays,
   checkFurniture,
   checkPlausibility,
   checkOutliers,

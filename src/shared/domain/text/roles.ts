@@ -99,10 +99,19 @@ export function areRanksApart(
 
 /** Vorstands- and Aufsichtsratsvorsitzender, Bundestags- and Landtagsabgeordneter, Innen- and Justizminister. */
 function haveOtherHouses(x: string, y: string): boolean {
-  for (const head of ['vorsitzender', 'abgeordneter', 'minister', 'senator', 'dezernent', 'secretary']) {
+  for (const head of [
+    'vorsitzender',
+    'chef',
+    'abgeordneter',
+    'minister',
+    'senator',
+    'dezernent',
+    'secretary',
+  ]) {
     if (!x.endsWith(head) || !y.endsWith(head)) continue;
     const [a = '', b = ''] = [x, y].map(core => core.slice(0, -head.length));
-    if (head === 'vorsitzender' || head === 'abgeordneter') return HOUSES.includes(a) && HOUSES.includes(b);
+    if (head === 'vorsitzender' || head === 'chef' || head === 'abgeordneter')
+      return HOUSES.includes(a) && HOUSES.includes(b);
     return areDepartmentsApart(a.replace(REACH, ''), b.replace(REACH, ''));
   }
   return false;

@@ -24,6 +24,7 @@ export const VERBS_BEHIND_SPEECH: ReadonlySet<string> = new Set(
   rechtfertigt rechtfertigte wünscht wünschte grüßt grüßte heißt hieß sprach spricht beruhigt beruhigte kontert konterte
   zitiert zitierte betonen betonten erklären berichten schreiben schrieben fordern finden fanden rechnet rechnete erläutern
   ergänzten bilanzierten resümierten bestätigen bestätigten versicherten versprachen freuen freuten lobten kritisieren kritisierten
-  mahnen mahnten warnen warnten laments recalls recalled admits admitted insists insisted notes noted complains complained
+  mahnen mahnten warnen warnten begrüßt begrüßte empfiehlt empfahl rät riet wettert wetterte stöhnt stöhnte mutmaßt mutmaßte
+  vermutet vermutete schätzt schätzte hält hielt überlegt überlegte tröstet tröstete bittet bat verkündet verkündete laments recalls recalled admits admitted insists insisted notes noted complains complained
   replies replied concedes conceded wrote writes promises promised`.split(/\s+/),
 );

@@ -26,6 +26,7 @@ const PAST_TRIPS = [
     String.raw`(?:hat|haben|hatte)(?=[^.!?\n]{0,120}(?:unternommen|besucht|absolviert|bereist))[^.!?\n]{0,90}? ${PLACE}`,
     'gu',
   ),
+  /(?:zurück|heim)(?:ge)?(?:kehrt|kommen)?(?!\p{L})(?<=(?:aus|(?:fahrt|reise|besuch) (?:nach|in)) (?:der |dem )?(?:\p{Lu}\p{L}+ )?((?:Süd-?|Nord-?)?\p{Lu}[\p{L}-]+) (?:zurück|heim)(?:ge)?(?:kehrt|kommen)?)/gu,
   new RegExp(String.raw`(?:reiste|reisten|flog|war zu Besuch|besuchte) (?:[^.!?\n]{0,40} )?${PLACE}`, 'gu'),
 ];
 const COMING_TRIPS = [
@@ -33,7 +34,8 @@ const COMING_TRIPS = [
     String.raw`(?:wird|werden) (?:[^.!?\n]{0,60} )?${PLACE} (?:reisen|fliegen|aufbrechen|fahren)`,
     'gu',
   ),
-  new RegExp(String.raw`(?:reist|fliegt|bricht) (?:[^.!?\n]{0,30} )?${PLACE}`, 'gu'),
+  new RegExp(String.raw`(?:reist|fliegt|bricht|reisen|brechen|fährt) (?:[^.!?\n]{0,30} )?${PLACE}`, 'gu'),
+  /(?<!\p{L})In (\p{Lu}[\p{L}-]+) (?:wird|werden) [^.!?\n]{0,90}? (?:werden|besuchen|treffen|besichtigen|wohnen|sprechen|teilnehmen)(?=[.,])/gu,
 ];
 const AGAIN =
   /erneut|wieder|abermals|nochmals|nächste[nsmr]? Jahr|zweite[nsmr]? Mal|zurück|weiter|again|next year|auch/u;
@@ -53,14 +55,15 @@ function findTrips({ text, sentences, people }: Reading): CheckFinding[] {
   const coming = told(COMING_TRIPS);
   return coming
     .flatMap(trip => {
-      const around = text.slice(Math.max(0, trip.start - 80), trip.end + 30);
+      const around = text.slice(Math.max(sentenceStart(spans, trip.start), trip.start - 80), trip.end + 30);
       const other = past.find(
         each =>
           each.place === trip.place &&
           each.start !== trip.start &&
-          [...trip.who].some(who => each.who.has(who)),
+          ([...trip.who].some(who => each.who.has(who)) || isGroupAgain(text, spans, each.start, trip.start)),
       );
-      if (!other || AGAIN.test(around)) return [];
+      const isGroup = other && isGroupAgain(text, spans, other.start, trip.start);
+      if (!other || AGAIN.test(isGroup ? around.replace(/(?<!\p{L})auch(?!\p{L})/gu, '') : around)) return [];
       return makeFinding('internal_contradiction', {
         at: trip,
         other: { document: null, start: other.start, end: other.end },
@@ -73,6 +76,34 @@ function findTrips({ text, sentences, people }: Reading): CheckFinding[] {
       });
     })
     .slice(0, 3);
+}
+
+/** Sentences that follow may take up a group by its last part: die Partnerschaftsgruppe, die Gruppe. */
+function isGroupAgain(text: string, spans: Int32Array, past: number, coming: number): boolean {
+  const again = DEFINITE_GROUP.exec(sentenceOf(text, spans, coming))?.[1]?.toLowerCase();
+  if (again === undefined || past > coming) return false;
+  const groups = sentenceOf(text, spans, past).match(GROUP) ?? [];
+  return groups.some(group => group.toLowerCase().replace(/n$/u, '').endsWith(again.replace(/n$/u, '')));
+}
+
+const GROUPS =
+  '[Dd]elegation|[Gg]ruppe|[Jj]ugendlichen?|[Ss]chüler(?:innen)?|[Mm]annschaft|[Rr]atsmitglieder|[Cc]hor|[Oo]rchester|[Kk]lasse|[Aa]bordnung|[Tt]eilnehmer|[Kk]apelle';
+const GROUP = new RegExp(`(?<!\\p{L})\\p{L}*(?:${GROUPS})(?!\\p{L})`, 'gu');
+const DEFINITE_GROUP = new RegExp(
+  `(?<!\\p{L})(?:[Dd]ie|[Dd]er|[Dd]as) (\\p{L}*(?:${GROUPS}))(?!\\p{L})`,
+  'u',
+);
+
+function sentenceStart(spans: Int32Array, offset: number): number {
+  let at = 0;
+  for (let i = 0; i < spans.length && (spans[i] ?? 0) <= offset; i += 2) at = spans[i] ?? 0;
+  return at;
+}
+
+function sentenceOf(text: string, spans: Int32Array, offset: number): string {
+  let at = 0;
+  for (let i = 0; i < spans.length && (spans[i] ?? 0) <= offset; i += 2) at = i;
+  return text.slice(spans[at], spans[at + 1]);
 }
 
 const MAX_TRIPS = 40;
@@ -138,17 +169,23 @@ const MAX_STRETCH = 6_000;
 function findOffices({ text, people }: Reading): CheckFinding[] {
   const byName = new Map<string, { person: Person; role: Role }>();
   const found: CheckFinding[] = [];
+  const firstOf = firstNames(people());
   for (const person of people()) {
     const [role] = person.roles;
-    if (person.first === null || !role) continue;
+    const first = person.first ?? firstOf.get(surnameKey(person.last)) ?? null;
+    if (first === null || !role) continue;
     const younger = JUNIOR.exec(text.slice(person.end, person.end + 16))?.[0] ?? '';
-    const key = `${person.first} ${surnameKey(person.last)}${younger}`;
+    const key = `${first} ${surnameKey(person.last)}${younger}`;
     const known = byName.get(key);
     if (!known) {
       byName.set(key, { person, role });
       continue;
     }
-    if (!areRolesApart(known.role, role) || person.end - known.role.start > MAX_STRETCH) continue;
+    const isApart =
+      areRolesApart(known.role, role) ||
+      areRolesApart(plainRole(known.role), plainRole(role)) ||
+      areOfTwoParties(text, known.role, role);
+    if (!isApart || person.end - known.role.start > MAX_STRETCH) continue;
     if (CHANGED.test(text.slice(known.role.start, person.end))) continue;
     found.push(
       makeFinding('internal_contradiction', {
@@ -164,6 +201,33 @@ function findOffices({ text, people }: Reading): CheckFinding[] {
     );
   }
   return found;
+}
+
+/** Of surnames that only one person of the text has; null for the others. */
+function firstNames(people: readonly Person[]): Map<string, string | null> {
+  const names = new Map<string, string | null>();
+  for (const { first, last } of people) {
+    const key = surnameKey(last);
+    if (first === null) continue;
+    const known = names.get(key);
+    names.set(key, known === undefined || known === first ? first : null);
+  }
+  return names;
+}
+
+/** An Oberbürgermeister is no Dezernent, as no Bürgermeister is. */
+function plainRole(role: Role): Role {
+  return { ...role, key: role.key.replace(/^ober(?=burgermeister)/u, '') };
+}
+
+const PARTY = /^(?:SPD|CDU|CSU|FDP|Grünen?|AfD|Linken?|BSW|FWG?|ÖVP|FPÖ|SPÖ|SVP)(?=-)/u;
+
+/** SPD-Fraktionschef and CDU-Fraktionschef. */
+function areOfTwoParties(text: string, a: Role, b: Role): boolean {
+  const [one, other] = [a, b].map(({ start, end }) =>
+    PARTY.exec(text.slice(start, end))?.[0].replace(/n$/u, ''),
+  );
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** Two of one name. */
@@ -224,7 +288,8 @@ function findAgesTakenUp(
 /** Somebody else of an age. */
 const ANY_AGED = /(?<!\p{L})[Ee]ine?[nrms]? (?:\p{Ll}+ )?\d{2}-[Jj]ährige/u;
 
-const INTRODUCED = /(?<!\d)\d{2}(?=-[Jj]ährige[nrms]?)|\d{2}(?= Jahre alt[,)])(?<=\p{L}(?:, | \()\d{2})/gu;
+const INTRODUCED =
+  /(?<!\d)\d{2}(?=-[Jj]ährige[nrms]?| Jahre alte[nrms]? \p{Lu})|\d{2}(?= Jahre alt[,)])(?<=\p{L}(?:, | \()\d{2})/gu;
 const TAKEN_UP = /(?<![\p{L}\d])(?:[Dd]er|[Dd]ie|[Dd]en|[Dd]em|[Dd]es) (\d{2})-Jährige[nr]?(?![\p{L}])/gu;
 
 /** Ein 57-Jähriger and, further down, der 75-Jährige: taken up with the figures the wrong way round, and nobody else of that age. */

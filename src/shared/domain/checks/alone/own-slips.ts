@@ -83,7 +83,7 @@ function nearOf(near: readonly Known[], word: string, start: number): Person | n
 }
 
 function isOneLetterOff(word: string, last: string): boolean {
-  return last.length >= MIN_SLIP && word.slice(0, 3) === last.slice(0, 3) && isLetterOff(word, last);
+  return last.length >= MIN_SLIP && word.slice(0, 2) === last.slice(0, 2) && isLetterOff(word, last);
 }
 
 /** Befragte Thaller, and a sentence that begins with: Als Thaller, or Thaller leitet. */
@@ -98,7 +98,7 @@ const NOUN_BEFORE =
   /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|im|am|zum|zur|vom|beim|kein|keine|ihr|ihre|sein|seine|alle|viele|(?!wie |(?!ge)\p{Ll}{3,}te )\p{Ll}+(?:e[nrms]?|ig|isch|lich)) $/u;
 /** One of them does it: Bauern haben is of many. */
 const DOES =
-  /^ (?:\p{Ll}+(?:t|te)|ist|war|kam|will|kann|soll|muss|darf|weiß|sieht|ging|blieb|gab|stand|trat|fand|schrieb|hielt|ließ|zog|sprach|nahm|starb|verwies|wies|wuchs|warf) $/u;
+  /^ (?:\p{Ll}+(?:t|te)|ist|war|kam|will|kann|soll|muss|darf|weiß|sieht|ging|blieb|gab|stand|trat|fand|schrieb|hielt|ließ|zog|sprach|nahm|starb|gewann|begann|verlor|schoss|traf|lief|fuhr|flog|sang|trug|rief|lud|bat|riet|sah|las|half|erhielt|bekam|übernahm|verließ|unterlag|erwarb|betrieb|bot|lag|verwies|wies|wuchs|warf) $/u;
 
 /** With another first name, or one behind another word with a capital, it is somebody: Paul Steinitz. */
 function isNamedInFull(text: string, word: string, { first }: Person): boolean {
