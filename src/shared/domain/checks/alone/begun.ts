@@ -35,7 +35,7 @@ const NEAR = 3;
 const LONGEST = 500;
 
 const CLAIM_SIGN =
-  /jährige|Jahren?(?!\p{L})|Hochzeit|\. (?:Geburtstag|Jubiläum|Gründungs|Stiftungs|Jahrestag)|wird \d{2,3}/u;
+  /jährige|Jahren?(?!\p{L})|[Hh]ochzeit|\. (?:Geburtstag|Jubiläum|Gründungs|Stiftungs|Jahrestag)|wird \d{2,3}/u;
 const NOT_NOW =
   /(?:nächste|kommende|vergangene|letzte|vorige)[rnsm]* (?:Jahr|Herbst|Frühjahr|Sommer)|Vorjahr|[Dd]amals|(?<!\p{L})(?:rund|etwa|knapp|fast|gut|über|mehr als|mindestens|wäre|hätte|bald|demnächst) |[Vv]or (?:\p{L}+|\d+) Jahren, |20\d\d (?:feiert|wird)|vorverlegt|vorab|Vorfeld/u;
 const AGAIN =
