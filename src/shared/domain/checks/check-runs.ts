@@ -28,6 +28,7 @@ import { checkPlaceWays } from './against-source/names/place-ways';
 import { checkRelations } from './against-source/names/relations';
 import { checkRoles } from './against-source/names/role-mismatch';
 import { checkSisterWords } from './against-source/names/sister-words';
+import { checkSlippedSurnames } from './against-source/names/slipped-surnames';
 import { checkSourcePlaces } from './against-source/names/source-places';
 import { checkSourceWords } from './against-source/names/source-words';
 import { checkTownAdjectives } from './against-source/names/town-adjectives';
@@ -144,6 +145,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkWithOrWithout,
   checkFinalRulings,
   checkWordSlips,
+  checkSlippedSurnames,
   checkUnknownNames,
   checkVenues,
   checkTurnedDirections,
