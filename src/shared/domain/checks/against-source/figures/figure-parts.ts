@@ -19,12 +19,14 @@ export function checkFigureParts({ reading, sourceReadings, isRelated }: CheckCo
       const there = figuresIn(source, contrast);
       const own = figuresIn(reading, contrast);
       return own.flatMap(figure => {
-        const [one, another] = [figure.part, figure.part === 'this' ? 'other' : 'this'] as const;
         const same = there.filter(each => each.value === figure.value && each.unit === figure.unit);
-        if (one === null || same.length === 0 || same.some(({ part }) => part !== another)) return [];
+        if (figure.part !== 'this' || same.length === 0 || same.some(({ part }) => part !== 'other'))
+          return [];
+        // Im vergangenen Jahr is one year where both texts say it.
+        if (LAST_YEAR.test(figure.clause) && same.some(each => LAST_YEAR.test(each.clause))) return [];
         const near = there.filter(
           each =>
-            each.part === one &&
+            each.part === 'this' &&
             each.unit === figure.unit &&
             same.some(other => Math.abs(other.sentence - each.sentence) <= NEAR) &&
             !own.some(({ value }) => value === each.value),
@@ -62,28 +64,29 @@ type Figure = {
   value: number;
   unit: string;
   sentence: number;
+  clause: string;
   part: 'this' | 'other' | null;
 };
 
 const CONTRASTS: readonly Contrast[] = [
   {
     one: /verurteil|verhängt|Urteil|muss .{0,80}(?:in Haft|ins Gefängnis|hinter Gitter)|(?:Haft|Strafe|strafe)(?: von .{0,40})? (?:bekommen|erhalten)|erhielt|bekam/u,
-    other: /forder|beantrag|plädier|verlang|Strafantrag|Plädoyer|Anklage|Willen/u,
+    other: /forder|beantrag|plädier|verlang|Strafantrag|Plädoyer|Anklage|Willen|Staatsanw|Verteidig/u,
     clear: /höchstens|mindestens|bis zu|drohen|droht|Bewährungszeit|Untersuchungshaft/u,
     unit: /^(?:measure time|count)/u,
   },
   {
     one: null,
     other:
-      /Vorjahr|(?:Jahr|Monat) (?:zuvor|davor)|Vormonat|hatten? .{0,60}(?:gelegen|betragen|gezählt|gegeben)|zuletzt noch|damals|im Jahr davor/u,
+      /Vorjahr|(?:Jahr|Monat) (?:zuvor|davor)|(?:(?:vergangenen|letzten|vorigen) Jahr|(?<!\d)(?:19|20)\d\d) (?:waren|lag|lagen|gab) (?:es|sie|er|die|der)|Vormonat|hatten? .{0,60}(?:gelegen|betragen|gezählt|gegeben)|zuletzt noch|damals|im Jahr davor/u,
     clear:
-      /vor (?:einem|zwei|drei|\p{Ll}+) Jahr|früher|einst|(?<!\p{L})(?:bisher|zuletzt|noch|statt|gegenüber|nach|von|als|unter|über|zuvor|Plus|Minus|mehr|weniger)(?!\p{L})/u,
+      /(?<!\d)(?:19|20)\d\d(?!\d)|vor (?:einem|zwei|drei|\p{Ll}+) Jahr|früher|einst|(?<!\p{L})(?:bisher|zuletzt|noch|statt|gegenüber|nach|von|als|unter|über|zuvor|Plus|Minus|mehr|weniger)(?!\p{L})/u,
     unit: /^(?:measure (?!time)|count|share)/u,
   },
   {
-    one: /(?<!\p{L})(?:[Kk]osten|kostete?t?|Gesamtkosten|Kosten)(?!\p{L})/u,
+    one: /kosten(?!los)|kostete?t?(?!\p{L})|Kosten|baut |investier|preis|Preis|Eintritt/u,
     other:
-      /(?<!\p{L})(?:davon|trägt|tragen|übernimmt|übernehmen|steuert|steuern|zahlt|zahlen|fördert|Zuschuss|Fördermittel|schießt)(?!\p{L})/u,
+      /(?<!\p{L})(?:davon|trägt|tragen|übernimmt|übernehmen|steuert|steuern|zahlt|zahlen|gibt(?! es)|geben|bewilligt|finanziert|fördert|Zuschuss|ermäßigt|Fördermittel|schießt)(?!\p{L})/u,
     clear:
       /(?<!\p{L})(?:das Land|den Bund|die Stadt|den Kreis|den Landkreis|die Gemeinde|statt|bisher|zunächst|mehr|weniger|pro|je)(?!\p{L})/u,
     unit: /^measure /u,
@@ -100,21 +103,29 @@ function figuresIn(reading: Reading, contrast: Contrast): Figure[] {
     const unit = `${amount.kind} ${TIME.test(written) ? 'time' : written}`;
     if (!contrast.unit.test(unit) || kindOf(text, amount) === 'age') return [];
     const sentence = sentenceAt(spans, amount.start);
-    const part = partOf(text, amount, spans[sentence * 2] ?? 0, spans[sentence * 2 + 1] ?? 0, contrast);
-    return [{ amount, value: baseValue(amount), unit, sentence, part }];
+    const [from = 0, to = 0] = [spans[sentence * 2], spans[sentence * 2 + 1]];
+    const [clause, before] = clauseAround(text, amount, from, to);
+    const part = partOf(text, amount, from, clause, before, contrast, to);
+    return [{ amount, value: baseValue(amount), unit, sentence, clause, part }];
   });
+}
+
+/** The clause with a figure, and what of it stands in front. */
+function clauseAround(text: string, { start, end }: Amount, from: number, to: number): [string, string] {
+  const before = text.slice(from, start).split(BREAK).at(-1) ?? '';
+  const behind = text.slice(end, to).split(BREAK)[0] ?? '';
+  return [`${before}${text.slice(start, end)}${behind}`, before];
 }
 
 function partOf(
   text: string,
-  { start, end }: Amount,
+  { start }: Amount,
   from: number,
-  to: number,
+  clause: string,
+  before: string,
   { one, other, clear }: Contrast,
+  to: number,
 ): Figure['part'] {
-  const before = text.slice(from, start).split(BREAK).at(-1) ?? '';
-  const behind = text.slice(end, to).split(BREAK)[0] ?? '';
-  const clause = `${before}${text.slice(start, end)}${behind}`;
   if (other.test(clause))
     return one?.test(clause) === true || (one === null && CHANGE.test(clause)) ? null : 'other';
   if (one === null && other.test(text.slice(from, to))) {
@@ -125,6 +136,8 @@ function partOf(
   if (clear?.test(clause) === true) return null;
   return one === null || one.test(clause) ? 'this' : null;
 }
+
+const LAST_YEAR = /(?:vergangen|letzt|vorig|vergangene)e[nms] Jahr/u;
 
 /** 0,4 Prozent mehr als im Vorjahr is of this year. */
 const CHANGE = /(?<!\p{L})(?:mehr|weniger|über|unter|um|als|Plus|plus|Minus|minus|höher|niedriger)(?!\p{L})/u;

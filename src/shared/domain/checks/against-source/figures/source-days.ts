@@ -257,12 +257,12 @@ const TODAY =
 
 /** In der Nacht zu Sonntag, von Samstag auf Sonntag: as n and the number of the day that it ends in. */
 const NIGHTS = new RegExp(
-  String.raw`(?<!\p{L})Nacht (?:auf|zum|zu|(?:von(?: \p{L}+)?|vom) (?:${WEEKDAYS.join('|')}|Sonnabend) (?:auf|zum?))(?: den)? (${WEEKDAYS.join('|')}|Sonnabend)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:Nacht (?:auf|zum|zu)|(?:[Vv]on|[Vv]om)(?: \p{L}+)? (?:${WEEKDAYS.join('|')}|Sonnabend) (?:auf|zum?))(?: den)? (${WEEKDAYS.join('|')}|Sonnabend)(?!\p{L})`,
   'gu',
 );
 
 function nightsIn({ text }: Reading): Day[] {
-  if (!text.includes('Nacht ')) return [];
+  if (!/Nacht |[Vv]o[nm] \p{Lu}\p{Ll}+ (?:auf|zu)/u.test(text)) return [];
   return Array.from(text.matchAll(NIGHTS), ({ index, 0: words, 1: name = '' }) => {
     const end = index + words.length;
     const at = WEEKDAYS.indexOf(name === 'Sonnabend' ? 'Samstag' : name);

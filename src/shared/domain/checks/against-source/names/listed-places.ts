@@ -29,6 +29,8 @@ export function checkListedPlaces(context: CheckContext): CheckFinding[] {
       );
       const [other, ...more] = near.toSorted((a, b) => strengthTo(b) - strengthTo(a));
       if (!other || more.length > 0) return [];
+      // The review has that one, too.
+      if (own.some(each => isAsLong(each, other) && missingFrom(other, each).length === 0)) return [];
       const [member, partner] = [missingFrom(other, list)[0], missingFrom(list, other)[0]];
       // The longer list that has all of them is nearer.
       const isOfLonger = lists.some(
@@ -55,7 +57,7 @@ const MIN_STRENGTH = 0.2;
 const MAX_LISTS = 30;
 const NAME = String.raw`(?:Bad |Sankt |St\. )?\p{Lu}\p{Ll}[\p{L}-]{2,30}`;
 const LIST = new RegExp(
-  String.raw`(?<![\p{L}-])(?:in|aus|bei|nach|zwischen|von) (${NAME}(?:, ${NAME}){0,5} (?:und|sowie) ${NAME})(?![\p{L}-])`,
+  String.raw`(?<![\p{L}-])(?:[Ii]n|[Aa]us|[Bb]ei|[Nn]ach|[Zz]wischen|[Vv]on) (${NAME}(?:, ${NAME}){0,5} (?:und|sowie) ${NAME})(?![\p{L}-])`,
   'gu',
 );
 

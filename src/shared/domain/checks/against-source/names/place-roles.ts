@@ -125,11 +125,24 @@ function placeRolesIn(reading: Reading): PlaceRole[] {
       const place = findPlace(town);
       if (place === null && (isNounByEnding(town.toLowerCase()) || NO_TOWN.test(town))) return null;
       const key = place ? foldForSearch(place.key) : foldForSearch(town).replace(/(?<=.{4})er(?:in)?$/u, '');
+      if (isOfKin(text, index)) return null;
       const who = surnamesAt(reading, start);
       return { start, end: start + town.length, role, town: key, level: place?.level ?? 'city', who };
     }).filter(each => each !== null),
   );
   return found.slice(0, MAX_ROLES);
+}
+
+/** Seine Mutter lebt noch in Passau. */
+function isOfKin(text: string, at: number): boolean {
+  const clause = text
+    .slice(Math.max(0, at - 40), at + 12)
+    .split(/[.!?,;:] /u)
+    .slice(-2)
+    .join(' ');
+  return /(?<!\p{L})(?:[Ss]eine?|[Ii]hre?|[Dd]eren|[Dd]essen|[Dd]ie|[Dd]er) (?:\p{Ll}+ )?(?:Mutter|Vater|Eltern|Großmutter|Großvater|Großeltern|Bruder|Schwester|Geschwister|Sohn|Söhne|Tochter|Töchter|Kinder|Ehefrau|Ehemann|Frau|Mann|Partnerin|Partner)(?!\p{L})/u.test(
+    clause,
+  );
 }
 
 const NO_TOWN =

@@ -53,21 +53,20 @@ const RESIDENT =
   /wohn|(?<!er)(?<!\p{L})lebt|(?<!\p{L})lebend|gebor|gebürtig|zu Hause|aufgewachsen|stamm|Heimat|daheim|ansässig|Sitz/u;
 
 const PLACED =
-  /(?<!\p{L})(in|bei|aus|nach|an der|in der|auf der|über die|durch die|über den|am) ((?:Bad |Sankt |St\. )?\p{Lu}[\p{L}-]{3,30})(?![\p{L}-])/gu;
+  /(?<!\p{L})([Ii]n|[Bb]ei|[Aa]us|[Nn]ach|[Aa]n der|[Ii]n der|[Aa]uf der|[Üü]ber die|[Dd]urch die|[Üü]ber den|[Aa]m) ((?:\p{Lu}\p{L}+er (?:Straße|Allee|Gasse|Chaussee))|(?:Bad |Sankt |St\. )?\p{Lu}[\p{L}-]{3,30})(?![\p{L}-])/gu;
 const WAYS: Readonly<Record<string, Way>> = { aus: 'from', nach: 'to', in: 'at', bei: 'at' };
-const STREET = /(?:straße|strasse|gasse|allee|weg|damm|ufer|chaussee)$/u;
+const STREET = /(?:straße|strasse|gasse|allee|weg|damm|ufer|chaussee| Straße| Allee| Gasse| Chaussee)$/u;
 
 function placedIn(reading: Reading): Placed[] {
   const { text } = reading;
   const towns = new Set(reading.shapedPlaces().map(({ start }) => start));
   for (const { start, place } of reading.places()) if (place.level === 'city') towns.add(start);
   const found = Array.from(text.matchAll(PLACED), ({ index, 0: words, 1: before = '', 2: name = '' }) => {
+    const led = before.toLowerCase();
     const start = index + words.length - name.length;
     const isStreet = STREET.test(name);
-    const way = WAYS[before] ?? (/^(?:über|durch)/u.test(before) ? 'over' : 'at');
-    if (
-      isStreet ? way === 'from' || way === 'to' : before.includes(' ') || before === 'am' || !towns.has(start)
-    )
+    const way = WAYS[led] ?? (/^(?:über|durch)/u.test(led) ? 'over' : 'at');
+    if (isStreet ? way === 'from' || way === 'to' : led.includes(' ') || led === 'am' || !towns.has(start))
       return null;
     return { start, end: start + name.length, text: name, key: foldForSearch(name), way, isStreet };
   });

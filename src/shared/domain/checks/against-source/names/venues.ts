@@ -82,14 +82,14 @@ const KINDS = [
 const HEADS = KINDS.flat().toSorted((a, b) => b.length - a.length);
 /** Words that are also what is in any of the others. */
 const VENUE = new RegExp(
-  String.raw`(?<!\p{L})(?:[Ii]m|[Ii]n (?:der|dem|die|das|den)|[Ii]ns|[Aa]uf (?:dem|der)) ((?:\p{Lu}[\p{L}-]*?)?(?:${HEADS.join('|')}))(?:s|es)?(?![\p{L}-])`,
+  String.raw`(?<!\p{L})(?:[Ii]m|[Ii]n (?:der|dem|die|das|den)|[Ii]ns|[Aa]uf (?:dem|der)) (?:\p{L}\p{Ll}+en )?((?:\p{Lu}[\p{L}-]*?)?(?:${HEADS.join('|')}))(?:s|es)?(?![\p{L}-])`,
   'giu',
 );
 const MAX_VENUES = 40;
 
 function venuesIn({ text }: Reading): Venue[] {
   const found = Array.from(text.matchAll(VENUE), ({ index, 0: words, 1: name = '' }): Venue => {
-    const start = index + words.indexOf(name, 2);
+    const start = index + words.lastIndexOf(name);
     const key = foldForSearch(name);
     const head = HEADS.find(each => name.toLowerCase().endsWith(each)) ?? '';
     return { start, end: start + name.length, key, head };
