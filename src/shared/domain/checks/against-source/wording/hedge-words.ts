@@ -26,9 +26,10 @@ export function checkHedgeWords(context: CheckContext): CheckFinding[] {
         if (!hedge || IS_ASKED.test(own) || (isOfPerson(hedge[0]) ? UNSURE_OF_PERSON : UNSURE).test(own))
           continue;
         // The word that was hedged stands right behind, or behind a preposition.
-        const next = /^\s+(?:(?:am|im|in|der|die|das|den|dem|ab|bis|zum|von) )?([\p{L}-]{3,})/u.exec(
-          said.slice(hedge.index + hedge[0].length),
-        )?.[1];
+        const next =
+          /^\s+(?:(?:am|im|in|der|die|das|den|dem|ab|bis|zum|von) )?((?:\d{1,2}\. )?[\p{L}-]{3,}|(?:19|20)\d\d)/u.exec(
+            said.slice(hedge.index + hedge[0].length),
+          )?.[1];
         const place =
           next === undefined ? -1 : own.search(new RegExp(`(?<![\\p{L}])${next}(?![\\p{L}])`, 'u'));
         if (next === undefined || place < 0) continue;
@@ -122,4 +123,4 @@ const UNSURE_OF_PERSON =
   /mutmaßlich|angeblich|vermeintlich|verdächtig|Verdacht|vorgeworfen|Vorwurf|vermut|alleged|suspect|accused|(?<![\p{L}])(?:soll(?:en)?|habe|haben soll|sei|seien)(?![\p{L}])/iu;
 /** Any other way to leave it open. */
 const UNSURE =
-  /(?<![\p{L}])(?:mutmaßlich|angeblich|voraussichtlich|möglich|wahrscheinlich|vermut|womöglich|offenbar|wohl|dürfte|könnte|soll(?:en)?(?![\p{L}])|solle|sei(?![\p{L}])|seien|habe(?![\p{L}])|laut|zufolge|[Nn]ach (?:Darstellung|Auskunft|Schilderung|Aussage|Ansicht|Einschätzung|Überzeugung)|Verdacht|verdächtig|Verdächtig|geplant|plant|rechnet|erwartet|vorgesehen|alleged|may|might|could|likely|expected|suspect)/iu;
+  /(?<![\p{L}])(?:mutmaßlich|angeblich|voraussichtlich|möglich|wahrscheinlich|vermut|womöglich|offenbar|wohl|dürfte|könnte|soll(?:en)?(?![\p{L}])|solle|sei(?![\p{L}])|seien|habe(?![\p{L}])|laut|zufolge|[Nn]ach (?:Darstellung|Auskunft|Schilderung|Aussage|Ansicht|Einschätzung|Überzeugung)|so der Plan|(?:nach|laut) Plan|angepeilt|angekündigt|Verdacht|verdächtig|Verdächtig|geplant|plant|rechnet|erwartet|vorgesehen|alleged|may|might|could|likely|expected|suspect)/iu;

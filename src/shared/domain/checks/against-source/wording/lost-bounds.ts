@@ -48,7 +48,7 @@ export function isBoundLost(source: Amount, from: Told, amount: Amount, review: 
   const after = from.text.slice(source.end, source.end + REACH);
   if (bound === 'über' && (ALONG.test(after) || REACHES.test(ahead) || AMOUNTS.test(ahead))) return false;
   const isRun = source.measure?.dimension === 'length' && (RUNS.test(ahead) || RUNS_BEHIND.test(after));
-  if (bound === 'über' && (isRun || source.kind === 'score')) return false;
+  if (/^über(?: eine?[mnr]?)?$/.test(bound) && (isRun || source.kind === 'score')) return false;
   // Eine Umfrage unter 70 Betrieben is one among them.
   if (bound === 'unter' && source.measure === null && (AMONG.test(ahead) || DATIVE.test(after))) return false;
   return !review.amounts.some(other => other !== amount && other.bound !== null && areSame(other, source));
