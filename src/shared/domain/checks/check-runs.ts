@@ -1,12 +1,9 @@
 import { checkSourceFacts } from './against-source/figures/source-facts';
-import { checkSourceGaps } from './against-source/figures/source-gaps';
 import { checkSourceJubilees } from './against-source/figures/source-jubilees';
 import { checkSourceLives } from './against-source/figures/source-lives';
-import { checkSourceMultiples } from './against-source/figures/source-multiples';
 import { checkSourceTerms } from './against-source/figures/source-terms';
 import { checkTelephones } from './against-source/figures/telephones';
 import { checkMeanings } from './against-source/figures/to-and-by';
-import { checkWordedShares } from './against-source/figures/worded-shares';
 import { checkAgeClasses } from './against-source/names/age-classes';
 import { checkHalfNames } from './against-source/names/half-names';
 import { checkHighOffices } from './against-source/names/high-offices';
@@ -169,7 +166,6 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkStepShares,
   checkComputedShares,
   checkToldMultiples,
-  checkSourceMultiples,
   checkRates,
   checkTimeRates,
   checkPolls,
@@ -201,8 +197,6 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkTerms,
   checkSourceTerms,
   checkSourceLives,
-  checkSourceGaps,
-  checkWordedShares,
   checkSourceJubilees,
   checkYearDistances,
   checkOwnDates,
