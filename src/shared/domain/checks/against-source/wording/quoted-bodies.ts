@@ -1,5 +1,6 @@
 import { type Person, surnameKey } from '../../../text/people';
 import type { FoundQuotation } from '../../../text/quotations';
+import { findRoleKey } from '../../../text/roles';
 import type { Reading } from '../../context';
 import { itemsBetween } from '../../findings';
 import { sentenceAt } from '../../pairs';
@@ -20,7 +21,14 @@ export function findBody(
   const [from = 0, to = 0] = [spans[first * 2], spans[last * 2 + 1]];
   const said = `${text.slice(from, start)} ${text.slice(end, to)}`;
   const body = LEADS.exec(text.slice(from, start))?.[1] ?? FOLLOWS.exec(text.slice(end, to))?.[1];
-  if (body === undefined || PRONOUN.test(said) || itemsBetween(people(), from, to).length > 0) return null;
+  // Die Autorin is somebody, named elsewhere.
+  if (
+    body === undefined ||
+    findRoleKey(body) !== null ||
+    PRONOUN.test(said) ||
+    itemsBetween(people(), from, to).length > 0
+  )
+    return null;
   const key = surnameKey(speaker.last);
   const mentions = people().filter(person => surnameKey(person.last) === key);
   const own = reading.people().filter(person => surnameKey(person.last) === key);

@@ -26,7 +26,8 @@ export function checkQuotes(context: CheckContext): CheckFinding[] {
       source,
       document,
       find: lazily(() => createWordFinder(source.text)),
-      quotations: source.quotations().slice(0, MAX_QUOTATIONS),
+      quotations: spokenIn(source).slice(0, MAX_QUOTATIONS),
+      isMarked: source.quotations().length > 0,
     };
   });
   return context.reading
@@ -44,7 +45,24 @@ type Source = {
   document: number;
   find: () => FindWords;
   quotations: readonly FoundQuotation[];
+  /** They stand between marks. */
+  isMarked: boolean;
 };
+
+/** A speech or an interview has no quotation marks: each sentence is what somebody said. */
+function spokenIn({ text, quotations, sentences }: Reading): readonly FoundQuotation[] {
+  const marked = quotations();
+  const spans = sentences();
+  if (marked.length > 0 || spans.length > 2 * MAX_SPOKEN || !SPOKEN.test(text)) return marked;
+  return Array.from({ length: spans.length / 2 }, (_, at) => {
+    const [start, end] = [spans[at * 2] ?? 0, spans[at * 2 + 1] ?? 0];
+    return { start, end, innerStart: start, innerEnd: end };
+  });
+}
+
+const MAX_SPOKEN = 60;
+/** Somebody speaks of themselves. */
+const SPOKEN = /(?<!\p{L})(?:[Ii]ch|[Ww]ir)(?!\p{L})/u;
 
 const MAX_QUOTATIONS = 120;
 /** Of the words of the shorter quotation, in order. Under this it is another one. */
@@ -58,7 +76,7 @@ const MAX_COMPARED = 250;
 function checkQuotation(
   context: CheckContext,
   quotation: FoundQuotation,
-  { source, document, find, quotations }: Source,
+  { source, document, find, quotations, isMarked }: Source,
 ): CheckFinding | 'faithful' | null {
   const { reading } = context;
   const said = reading.text.slice(quotation.innerStart, quotation.innerEnd);
@@ -80,7 +98,7 @@ function checkQuotation(
   const isVerbatim = parts.every(part => find()(part.join(' ')) !== null);
   const twin =
     isVerbatim && place
-      ? quotations.find(({ start, end }) => start <= place.start && place.end <= end)
+      ? quotations.find(({ start, end }) => isMarked && start <= place.start && place.end <= end)
       : findTwin(words, source, quotations);
   if (isVerbatim && !twin) return checkLabelled(reading, quotation, source, document, place?.start ?? 0);
   if (!twin) return checkRewording(context, quotation, words.length, document);
@@ -157,13 +175,20 @@ function isTakenOut(
     words.some((word, index) => index >= at && word !== others[from + index + 1])
   )
     return false;
-  return wordsOf(`${text.slice(Math.max(0, start - AROUND), start)} ${text.slice(end, end + AROUND)}`).some(
+  const before =
+    text
+      .slice(Math.max(0, start - AROUND), start)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  const [after = ''] = text.slice(end, end + AROUND).split(SENTENCE_END);
+  return wordsOf(`${before} ${after}`).some(
     word => word === out || stemOfWord(word) === stemOfWord(out) || word.slice(0, -1) === out.slice(0, -1),
   );
 }
 
 /** UTF-16 units. */
 const AROUND = 60;
+const SENTENCE_END = /(?<=\p{L}{2}[“”"»«)]?)[.!?][“”"»«)]?(?:\s|$)/u;
 
 /** A part of a sentence in another case: „erstklassigen Zulieferern“ for „erstklassige Zulieferer“. */
 function isInflected(words: readonly string[], others: readonly string[]): boolean {
