@@ -7,7 +7,7 @@ import { makeFinding } from '../findings';
 
 /**
  * Days that do not exist (31. Juni, 29. Februar 2023, 32. Mai) and times that no clock shows (18.75 Uhr), in German and
- * English. 29 February without a year is the one next to the day of publication, where neither the sentence names another
+ * English. 29 February without a year is that of the year of publication, or of the year that is near then, where neither the sentence names another
  * year nor the text speaks of leap years. Params: `written`, `kind` (`day` or `time`), `last`: the last day
  * of that month.
  */
@@ -61,7 +61,8 @@ const SOME_LEAP_YEAR = 2024;
 function leapReader({ text, date }: CheckContext['review']): YearOf {
   const day = parseDay(date);
   if (day === null) return () => SOME_LEAP_YEAR;
-  const year = day.month > LAST_NEAR_MONTH ? day.year + 1 : day.year;
+  const near = day.month > LAST_NEAR_MONTH ? [day.year, day.year + 1] : [day.year];
+  const year = near.find(each => daysInMonth(each, 2) === 29) ?? day.year;
   return offset => {
     if (OF_LEAP_YEARS.test(text)) return SOME_LEAP_YEAR;
     const line = text.slice(Math.max(0, offset - NEAR_YEAR), offset + NEAR_YEAR);
