@@ -41,7 +41,7 @@ export const RULES: Readonly<Record<CheckRule, RuleFacts>> = {
   spelling_variant: rule('workspace', 'style', { version: 4 }),
   rewrite_tell: rule('text', 'style'),
   name_variant: rule('workspace', 'wrong-name', { version: 5 }),
-  org_variant: rule('workspace', 'wrong-name', { version: 4 }),
+  org_variant: rule('workspace', 'wrong-name', { version: 5 }),
   role_mismatch: rule('source', 'wrong-name', { version: 5 }),
   place_mismatch: rule('source', 'unsupported-claim', { version: 5 }),
   quote_altered: rule('source', 'misquote', { version: 5 }),
