@@ -11,6 +11,10 @@ import { makeFinding } from '../findings';
 export function checkEventDays({ review, reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
   if (!/^de/i.test(review.language)) return [];
+  // Expressions of time are read only where an event stands in front of a day.
+  const isNamed = ({ start }: { start: number }) =>
+    BEFORE_DAY.test(text.slice(Math.max(0, start - REACH), start));
+  if (reading.dates().length < 2 || !reading.dates().some(isNamed)) return [];
   const days = listDays(reading);
   if (days.length < 2 || CHANGED_TEXT.test(text)) return [];
   const named = days.flatMap(day => nameOfDay(text, day) ?? []);
@@ -45,6 +49,8 @@ export function checkEventDays({ review, reading }: CheckContext): CheckFinding[
   return found;
 }
 
+/** UTF-16 units in front of a day. */
+const REACH = 120;
 const ENDS =
   'eröffnung|premiere|uraufführung|fest|markt|lauf|konzert|turnier|messe|feier|versammlung|sitzung|abend|umzug|lesung|ausstellung|festival|wahl|reise|vortrag|börse|basar|sperrung|start|beginn|auftakt|entscheid|entscheidung|abstimmung|einweihung|übergabe|verleihung|beerdigung|beisetzung|hochzeit|trauung|verhandlung|parteitag|gottesdienst|wettbewerb|rennen|regatta|demonstration|kundgebung|streik|wanderung|tagung|kongress|konferenz|gala|ball|party|finale|derby|duell|treffen|flohmarkt|workshop|tag|parade|kirmes|kerwe|jubiläum|festakt|spatenstich|enthüllung|vernissage|diskussion|debatte|referendum|gipfel|auktion|versteigerung|schließung|amtseinführung|freigabe|inbetriebnahme|spiel|partie|prozess|vorstellung|aufführung';
 const EVENT = String.raw`(?<noun>\p{Lu}[\p{L}-]*)(?<=(?:${ENDS}|${ENDS.replace(/(?:^|\|)(\p{L})/gu, (all, letter: string) => all.slice(0, -1) + letter.toUpperCase())})(?:e?s)?)(?![\p{L}-])`;
@@ -90,7 +96,7 @@ type Named = { day: Day; noun: string; key: string; isBeginning: boolean };
 
 /** The event right before its day, with nothing around it that would tell it from another of the kind. */
 function nameOfDay(text: string, day: Day): Named | null {
-  const before = text.slice(Math.max(day.from, day.start - 120), day.start);
+  const before = text.slice(Math.max(day.from, day.start - REACH), day.start);
   const match = BEFORE_DAY.exec(before);
   if (!match?.groups) return null;
   const { adjective, between = '', lead = '' } = match.groups;

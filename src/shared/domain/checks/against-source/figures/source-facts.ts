@@ -25,6 +25,7 @@ import { checkWordedFigures } from './worded-figures';
  * same, then wherever they stand. A rewrite may keep no sentence, but what is counted, who and when stays around a figure.
  */
 export function checkSourceFacts(context: CheckContext): CheckFinding[] {
+  if (context.sourceReadings.length === 0) return [];
   const computed = checkComputedClaims(context);
   // That points are meant explains more than that the figure is another one.
   const points = computed.filter(({ rule }) => rule === 'unit_mismatch');
