@@ -11,6 +11,7 @@ import { checkHighOffices } from './against-source/names/high-offices';
 import { checkHouseKinds } from './against-source/names/house-kinds';
 import { checkKinGenitives } from './against-source/names/kin-genitives';
 import { checkLearnedTrades } from './against-source/names/learned-trades';
+import { checkLegalForms } from './against-source/names/legal-forms';
 import { checkListedPlaces } from './against-source/names/listed-places';
 import { checkMinistries } from './against-source/names/ministries';
 import { checkNameVariants } from './against-source/names/name-variant';
@@ -129,6 +130,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkSourcePlaces,
   checkTownAdjectives,
   checkOrganisations,
+  checkLegalForms,
   checkParties,
   checkOtherNames,
   checkHighOffices,

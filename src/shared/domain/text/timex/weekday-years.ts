@@ -181,14 +181,21 @@ function yearsByTense(
   return away > REVIEW_DAYS && tense === 'past' ? [primary - 1] : [];
 }
 
-/** "des vergangenen Jahres", "im nächsten Jahr" within a few words behind the date or before it. */
+/** "des vergangenen Jahres", "im nächsten Jahr" within a few words behind the date or before it, in its sentence. */
 function movedYear(items: readonly Item[], pair: WeekdayPair): number | null {
-  for (let at = Math.max(0, pair.from - 8); at < pair.to + 8 && at < items.length - 1; at++) {
+  let from = pair.from;
+  while (from > 0 && from > pair.from - 8 && !isSentenceEnd(items, from - 1)) from--;
+  for (let at = from; at < pair.to + 8 && at < items.length - 1; at++) {
+    if (at >= pair.to && isSentenceEnd(items, at)) break;
     const { shift, isFromReference, moved } = wordAt(items, at);
     if (moved?.unit === 'Y' && !isFromReference) return moved.by;
     if (shift !== undefined && !isFromReference && wordAt(items, at + 1).unit === 'Y') return shift;
   }
   return null;
+}
+
+function isSentenceEnd(items: readonly Item[], at: number): boolean {
+  return /^[.!?]$/.test(items[at]?.text ?? '') && !/^\d+$/.test(items[at - 1]?.text ?? '');
 }
 
 function yearsNear({ all, title }: YearMentions, offset: number, tense: Tense | null): number[] {

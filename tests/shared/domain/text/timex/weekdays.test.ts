@@ -207,6 +207,7 @@ it.each([
   ['Am Sonntag, 20. November, begann das Turnier. Zwei Jahre später ist das Stadion leer.', '2024-11-20'],
   ['Vor einem Jahr, am Donnerstag, 23. November, brannte die Halle.', '2024-11-20'],
   ['Der Versuch ist bis Donnerstag, 30. November, befristet.', '2022-12-05'],
+  ['Das Schwimmen beginnt am Montag, 6. Januar. Im vergangenen Jahr kamen 64.', '2024-12-19'],
   ['Three years ago, on Saturday, 20 November, the hall burned down.', '2024-11-20'],
 ])('is silent about %s', (text, docDate) => {
   expect(findWeekdayMismatches(text, guessLanguage(text), docDate)).toEqual([]);

@@ -12,6 +12,7 @@ import { makeFinding } from '../../findings';
 /**
  * Two words with a capital of which one is a letter or two off the source's: Demis Hasabis for Demis Hassabis, Oskar
  * Brandes for Oscar Brandes. Beside a word that is the same no list of first names is needed, and the slip may be short.
+ * So with bodies of which one word is a compound that ends otherwise (org_variant): Naturschutzverein Wildau for Naturschutzbund Wildau.
  * Told where each spelling is in one text alone. Linear in the words, but for a few rivals each.
  */
 export function checkHalfNames({ reading, sourceReadings, isRelated }: CheckContext): CheckFinding[] {
@@ -25,10 +26,12 @@ export function checkHalfNames({ reading, sourceReadings, isRelated }: CheckCont
       else if (list.length < MAX_RIVALS) list.push(half);
     }
     return unknown.flatMap(half => {
-      const others = (byKept.get(half.key) ?? []).filter(each => isSlip(half.word, each.word));
+      const rivals = byKept.get(half.key) ?? [];
+      const slips = half.isPerson ? rivals.filter(each => isSlip(half.word, each.word)) : [];
+      const others = slips.length > 0 ? slips : rivals.filter(each => isOtherPart(half.word, each.word));
       const [other] = others;
       if (!other || new Set(others.map(({ word }) => word.folded)).size > 1) return [];
-      return makeFinding('name_variant', {
+      return makeFinding(slips.length > 0 ? 'name_variant' : 'org_variant', {
         at: half,
         other: { document, start: other.start, end: other.end },
         params: {
@@ -48,8 +51,13 @@ const SHORT = 4;
 /** From here on two may be off. */
 const LONG = 7;
 
+/** Letters of a compound, of its first part, and of the rest that is another one. */
+const COMPOUND = 10;
+const PART = 7;
+const MIN_REST = 3;
+
 /** `word` is in this text alone; the other one of the two, and on which side it stands, is the `key`. */
-type Half = { start: number; end: number; key: string; word: Word };
+type Half = { start: number; end: number; key: string; word: Word; isPerson: boolean };
 
 /** Pairs of words of which `other` has one. Of a first name that is on the list the rules of names know more. */
 function pairsIn(reading: Reading, other: Reading): Half[] {
@@ -66,8 +74,9 @@ function pairsIn(reading: Reading, other: Reading): Half[] {
     const isFirstKnown = known.has(first.folded);
     if (isFirstKnown === known.has(last.folded)) continue;
     const [kept, word] = isFirstKnown ? [first, last] : [last, first];
-    if (!canBeHalf(word) || !canBeHalf(kept)) continue;
-    found.push({ start, end: to, key: `${isFirstKnown ? '<' : '>'}${kept.text}`, word });
+    const isPerson = canBeHalf(word) && canBeHalf(kept);
+    if (!isPerson && (word.text.length < COMPOUND || !canBeKept(kept))) continue;
+    found.push({ start, end: to, key: `${isFirstKnown ? '<' : '>'}${kept.text}`, word, isPerson });
   }
   return found;
 }
@@ -88,8 +97,23 @@ function canBeHalf({ text, lower, roleKey, place }: Word): boolean {
   );
 }
 
+/** The body of a town, or of a name: Naturschutzbund Wildau, Bürgerstiftung Spessartwald. */
+function canBeKept({ text, lower, roleKey }: Word): boolean {
+  return text.length >= SHORT && roleKey === null && !COMMON_WORDS.has(lower) && !FREQUENT_WORDS.has(lower);
+}
+
+/** Compounds that begin alike and end otherwise: Naturschutzverein, Naturschutzbund; Spessarttal, Spessartwald. */
+function isOtherPart({ folded: x, text }: Word, { folded: y, text: other }: Word): boolean {
+  const least = Math.min(x.length, y.length);
+  let shared = 0;
+  while (shared < least && x[shared] === y[shared]) shared++;
+  return shared >= PART && least - shared >= MIN_REST && !isInflectionOf(text, other);
+}
+
 function isSlip({ folded: x, text }: Word, { folded: y, text: other }: Word): boolean {
-  if (x === y || isInflectionOf(text, other)) return false;
+  // Jolande is no form of Jolanda, as Firmen is of Firma.
+  const canBeForm = text.endsWith('a') === other.endsWith('a');
+  if (x === y || (canBeForm && isInflectionOf(text, other))) return false;
   const limit = Math.min(x.length, y.length) >= LONG ? 2 : 1;
   return editDistance(x, y, limit) <= limit;
 }
