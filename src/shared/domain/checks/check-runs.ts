@@ -86,6 +86,7 @@ import { checkProducts } from './alone/products';
 import { checkPropertyUnits } from './alone/property-units';
 import { checkUnmarkedQuotes } from './alone/quote-unmarked';
 import { checkRates } from './alone/rates';
+import { checkReckonings } from './alone/reckonings';
 import { checkRemainders } from './alone/remainders';
 import { checkResults } from './alone/results';
 import { checkRewriteTells } from './alone/rewrite-tells';
@@ -166,6 +167,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkStocks,
   checkSteps,
   checkProducts,
+  checkReckonings,
   checkSeats,
   checkStepShares,
   checkComputedShares,
