@@ -5,6 +5,7 @@ import { checkSourceTerms } from './against-source/figures/source-terms';
 import { checkTelephones } from './against-source/figures/telephones';
 import { checkMeanings } from './against-source/figures/to-and-by';
 import { checkAgeClasses } from './against-source/names/age-classes';
+import { checkDesignations } from './against-source/names/designations';
 import { checkFoundations } from './against-source/names/foundations';
 import { checkHalfNames } from './against-source/names/half-names';
 import { checkHighOffices } from './against-source/names/high-offices';
@@ -118,6 +119,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkMeanings,
   checkTurnedNames,
   checkRoles,
+  checkDesignations,
   checkOtherSex,
   checkPlaceRoles,
   checkListedPlaces,
