@@ -12,6 +12,7 @@ import {
 import { findBegun } from './begun';
 import { checkBirthday, checkExactAge } from './birthdays';
 import { findAgeThen, findDoneSince } from './doing-since';
+import { findReckoned } from './reckoned-years';
 
 /**
  * Anniversaries, "seit" and ages against the year that the same sentence or its neighbour gives: a firm founded in 1973
@@ -45,8 +46,10 @@ export function checkAnniversaries({ review, reading }: CheckContext): CheckFind
       findAgeThen(around.before, around.own, around.after);
     if (finding) found.push(finding);
   }
-  if (writtenIn === null || !/^de/i.test(language)) return found;
+  if (!/^de/i.test(language)) return found;
   const isTold = ({ start, end }: CheckFinding) => found.some(each => each.start < end && start < each.end);
+  found.push(...findReckoned(reading, writtenIn).filter(each => !isTold(each)));
+  if (writtenIn === null) return found;
   return [...found, ...findBegun(reading, writtenIn).filter(each => !isTold(each))];
 }
 

@@ -163,7 +163,7 @@ function pattern(verbs: string): RegExp[] {
 const BEGINS: Readonly<Record<Kind, readonly RegExp[]>> = {
   founding: [
     ...pattern(
-      'gegründet|gründeten?|Gründung|Gründungsjahr|eröffnet|eröffneten?|eingeweiht|öffneten? (?:er|sie|es|die|der|das|ihre|seine)|entstand|entstanden|ins Leben gerufen|ins Leben riefen|riefen|rief|errichtet|erbaut|in Betrieb(?: genommen| ging| nahm)?|(?:rollte|fuhr|lief|kam|fand) (?:das|der|die) erste',
+      '[Gg]egründet|gründeten?|Gründung|Gründungsjahr|[Ee]röffnet|eröffneten?|[Ee]ingeweiht|öffneten? (?:er|sie|es|die|der|das|ihre|seine)|entstand|entstanden|ins Leben gerufen|ins Leben riefen|riefen|rief|[Ee]rrichtet|[Ee]rbaut|in Betrieb(?: genommen| ging| nahm)?|(?:rollte|fuhr|lief|kam|fand) (?:das|der|die) erste',
     ),
     new RegExp(String.raw`(?:gibt es|besteht|existiert)(?: \p{L}+)? seit ${YEAR}`, 'gu'),
     new RegExp(`[Ss]eit ${YEAR} (?:gibt es|besteht|existiert)`, 'gu'),
@@ -213,6 +213,7 @@ function isOfSame(sentence: string, match: RegExpExecArray, claim: string): bool
       /^(?:Der|Die|Das) [\p{L}-]+,? ?$/u.test(sentence.slice(0, clauseStart)),
     );
   }
+  if (/(?<!\p{L})(?:auch|ebenfalls|zudem|außerdem)(?!\p{L})/u.test(clause)) return false;
   if (/(?<!\p{L})(?:[Ss]ie|[Ee]r|[Ee]s|ihn)(?!\p{L})/u.test(clause)) return true;
   const nouns = Array.from(
     clause.matchAll(
