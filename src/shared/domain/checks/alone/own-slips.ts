@@ -12,8 +12,9 @@ import { isLetterOff, soundAlike, soundOf } from './slip-letters';
  * letter off a surname of this text, or one that sounds the same, where nothing makes it a noun or somebody else.
  */
 export function findSlips({ reading, sourceReadings }: CheckContext, own: readonly Person[]): CheckFinding[] {
+  if (own.length > MAX_PEOPLE) return [];
   const known = knownNames(own);
-  if (known.size === 0) return [];
+  if (known.letters.size === 0) return [];
   const { text } = reading;
   const spans = reading.wordSpans();
   const written = reading.written();
@@ -24,17 +25,18 @@ export function findSlips({ reading, sourceReadings }: CheckContext, own: readon
     own.flatMap(({ first, roles, start }) => (first === null && roles.length > 0 ? [start] : [])),
   );
   const found: CheckFinding[] = [];
+  let looked = 0;
   for (let i = 2; i < spans.length; i += 2) {
     const [start = 0, end = 0] = [spans[i], spans[i + 1]];
     if (end - start < MIN_SOUND || end - start > 24 || written[i / 2]?.isCapital !== true) continue;
-    const near = known.get(text.slice(start, start + 1).toLowerCase());
-    if (near === undefined) continue;
+    if (!known.letters.has(text.slice(start, start + 1).toLowerCase())) continue;
     const word = text.slice(start, end);
     if (others.has(word)) continue;
-    const person = nearOf(near, word, start);
+    const person = nearOf(known, word, start);
     if (person === null) continue;
     const isSpelling = foldForSearch(word) === foldForSearch(person.last);
     if (inOffice.has(start) && !isSpelling) continue;
+    if (++looked > MAX_NEAR) break;
     const before = text.slice(spans[i - 2], start);
     const behind = text.slice(end, (spans[i + 3] ?? end) + 1);
     if (!isName(before, behind) || isNamedInFull(text, word, person) || findRoleKey(word) !== null) continue;
@@ -50,21 +52,31 @@ export function findSlips({ reading, sourceReadings }: CheckContext, own: readon
   return found;
 }
 
+/** Of an article. What is near is looked for in the whole text. */
+const MAX_PEOPLE = 200;
+const MAX_NEAR = 60;
+const MAX_RIVALS = 8;
 /** Shorter names are a letter off many a word. */
 const MIN_SLIP = 6;
 const MIN_SOUND = 5;
 
-type Known = { person: Person; sound: string };
+/** People with their whole names: the letters that a surname may begin with, and who begins and who sounds so, in text order. */
+type Known = { letters: Set<string>; byStart: Map<string, Person[]>; bySound: Map<string, Person[]> };
 
-/** People with their whole names, by the first letter of the surname; v, f and w may stand for each other. */
-function knownNames(own: readonly Person[]): Map<string, Known[]> {
-  const known = new Map<string, Known[]>();
+/** V, f and w may stand for each other. */
+function knownNames(own: readonly Person[]): Known {
+  const known: Known = { letters: new Set(), byStart: new Map(), bySound: new Map() };
+  const add = (to: Map<string, Person[]>, key: string, person: Person) => {
+    const list = to.get(key);
+    if (!list) to.set(key, [person]);
+    else if (list.length < MAX_RIVALS) list.push(person);
+  };
   for (const person of own) {
     if (person.first === null || person.last.length < MIN_SOUND - 1) continue;
     const letter = person.last.charAt(0).toLowerCase();
-    const each = { person, sound: soundOf(person.last) };
-    for (const one of ALIKE.find(letters => letters.includes(letter)) ?? [letter])
-      known.set(one, [...(known.get(one) ?? []), each]);
+    for (const one of ALIKE.find(letters => letters.includes(letter)) ?? [letter]) known.letters.add(one);
+    add(known.byStart, person.last.slice(0, 2), person);
+    add(known.bySound, soundOf(person.last), person);
   }
   return known;
 }
@@ -72,18 +84,18 @@ function knownNames(own: readonly Person[]): Map<string, Known[]> {
 const ALIKE = ['fv', 'ck', 'cz', 'dt', 'bp', 'kg'];
 
 /** The only person of the text so far whose surname it can be. */
-function nearOf(near: readonly Known[], word: string, start: number): Person | null {
-  const persons = near.filter(
-    ({ person: { last }, sound }) =>
-      isOneLetterOff(word, last) || (sound === soundOf(word) && soundAlike(word, last)),
-  );
+function nearOf({ byStart, bySound }: Known, word: string, start: number): Person | null {
+  const persons = [
+    ...(byStart.get(word.slice(0, 2)) ?? []).filter(({ last }) => isOneLetterOff(word, last)),
+    ...(bySound.get(soundOf(word)) ?? []).filter(({ last }) => soundAlike(word, last)),
+  ].sort((a, b) => a.start - b.start);
   const [first] = persons;
-  if (!first || first.person.end > start) return null;
-  return new Set(persons.map(({ person }) => person.last)).size === 1 ? first.person : null;
+  if (!first || first.end > start) return null;
+  return new Set(persons.map(({ last }) => last)).size === 1 ? first : null;
 }
 
 function isOneLetterOff(word: string, last: string): boolean {
-  return last.length >= MIN_SLIP && word.slice(0, 2) === last.slice(0, 2) && isLetterOff(word, last);
+  return last.length >= MIN_SLIP && isLetterOff(word, last);
 }
 
 /** Befragte Thaller, and a sentence that begins with: Als Thaller, or Thaller leitet. */

@@ -4,17 +4,22 @@ import type { Reading } from '../context';
 import { sentenceAt } from '../pairs';
 import { isSize } from './sizes';
 
-/** The sentence at an offset with so many before and behind it, as far as its paragraph goes. */
+/** UTF-16 units to either side: a text without full stops is one sentence. */
+const REACH = 1_200;
+
+/** The sentence at an offset with so many before and behind it, as far as its paragraph goes, and no farther than REACH. */
 export function stretchAt({ text, sentences }: Reading, offset: number, back: number, ahead: number): Span {
   const spans = sentences();
   const at = sentenceAt(spans, offset);
-  const own = spans[at * 2] ?? 0;
+  const own = Math.max(spans[at * 2] ?? 0, offset - REACH);
   const [first, last] = [Math.max(0, at - back), Math.min(spans.length / 2 - 1, at + ahead)];
-  const [from, to] = [spans[first * 2] ?? own, spans[last * 2 + 1] ?? text.length];
-  const lineStart = text.lastIndexOf('\n', Math.max(0, own - 1)) + 1;
-  const isNewLine = lineStart > from && lineStart <= own;
-  const line = text.indexOf('\n', offset);
-  return { start: isNewLine ? lineStart : from, end: line >= 0 && line < to ? line : to };
+  const from = Math.max(spans[first * 2] ?? own, offset - REACH);
+  const to = Math.min(spans[last * 2 + 1] ?? text.length, offset + REACH);
+  const line = text.slice(offset, to).indexOf('\n');
+  return {
+    start: from + text.slice(from, own).lastIndexOf('\n') + 1,
+    end: line < 0 ? to : offset + line,
+  };
 }
 
 /** Linie 5, Platz 12, B 6, Nummer 3. */
