@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkAnniversaries } from '../../../../src/shared/domain/checks/alone/anniversary-mismatch';
-import { checkOwnDates } from '../../../../src/shared/domain/checks/alone/date-mismatch';
-import { checkImpossibleDates } from '../../../../src/shared/domain/checks/alone/impossible-date';
-import { checkUndated } from '../../../../src/shared/domain/checks/alone/undated';
-import { checkWeekdays } from '../../../../src/shared/domain/checks/alone/weekday-mismatch';
+import { checkAnniversaries } from '../../../../src/shared/domain/checks/alone/dates/anniversary-mismatch';
+import { checkOwnDates } from '../../../../src/shared/domain/checks/alone/dates/date-mismatch';
+import { checkImpossibleDates } from '../../../../src/shared/domain/checks/alone/dates/impossible-date';
+import { checkUndated } from '../../../../src/shared/domain/checks/alone/dates/undated';
+import { checkWeekdays } from '../../../../src/shared/domain/checks/alone/dates/weekday-mismatch';
 import { type CheckRun, createCheckContext } from '../../../../src/shared/domain/checks/context';
 
 function run(rule: CheckRun, text: string, date: string | null, language = 'de') {

@@ -1,9 +1,9 @@
 import type { CheckFinding, CheckRule } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
-import { areAlike } from '../../alone/amount-slack';
-import { signOf } from '../../alone/claimed-changes';
-import { meet, minus, over, type Range, rangeOf, sizeOf } from '../../alone/ranges';
-import { inUnitOf, isSize } from '../../alone/sizes';
+import { areAlike } from '../../alone/figures/amount-slack';
+import { signOf } from '../../alone/figures/claimed-changes';
+import { meet, minus, over, type Range, rangeOf, sizeOf } from '../../alone/figures/ranges';
+import { inUnitOf, isSize } from '../../alone/figures/sizes';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';
 import { sentenceAt } from '../../pairs';

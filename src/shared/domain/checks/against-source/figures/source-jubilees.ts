@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
 import { parseDay } from '../../../text/timex/calendar';
-import { ofCalculation } from '../../alone/sum-finding';
+import { ofCalculation } from '../../alone/figures/sum-finding';
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
 import { sentenceAt } from '../../pairs';

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { wholeNumberOf } from '../../../text/number-words';
-import { AGE_AT_DEATH, agesAt, BIRTH, DEATH_DAY, DIED, KIN, readDay } from '../../alone/lifespans';
-import { ofCalculation } from '../../alone/sum-finding';
+import { AGE_AT_DEATH, agesAt, BIRTH, DEATH_DAY, DIED, KIN, readDay } from '../../alone/dates/lifespans';
+import { ofCalculation } from '../../alone/figures/sum-finding';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';
 import { sentenceAt } from '../../pairs';

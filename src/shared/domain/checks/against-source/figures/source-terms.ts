@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
-import { ofCalculation } from '../../alone/sum-finding';
-import { findTerms, isOfRange, sumOf, yearRangesIn } from '../../alone/terms';
+import { findTerms, isOfRange, sumOf, yearRangesIn } from '../../alone/dates/terms';
+import { ofCalculation } from '../../alone/figures/sum-finding';
 import type { CheckContext } from '../../context';
 import { sentenceAt } from '../../pairs';
 

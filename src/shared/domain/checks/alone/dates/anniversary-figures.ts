@@ -1,0 +1,47 @@
+import type { CheckFinding } from '../../../../model/check';
+import { makeFinding } from '../../findings';
+
+/** Its beginning in the whole text, UTF-16. */
+export type Sentence = { start: number; text: string };
+/** A sentence with its neighbours. */
+export type Around = { before: Sentence | null; own: Sentence; after: Sentence | null };
+export type Figure = { value: number; start: number; end: number };
+
+/** What is held in another year than its own. */
+export const DELAYED =
+  /verschoben|\berst (?:im|am|in|Anfang|Mitte|Ende|nächstes|kommendes) |nachgeholt|nachholen|nachgefeiert|nachträglich|mit Verspätung|verspätet|\bnach[.!]$|ausgefallen|fiel\b.*\baus|fällt aus|ausfallen|abgesagt|ins Wasser gefallen|[Pp]andemie|Corona|postponed|belated/;
+
+/** What the first of the patterns that matches names in its first group; the place is that of the whole match. */
+export function firstFigure({ start, text }: Sentence, patterns: readonly RegExp[]): Figure | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match?.[1] === undefined) continue;
+    const from = start + match.index;
+    return { value: Number(match[1]), start: from, end: from + match[0].trimEnd().length };
+  }
+  return null;
+}
+
+/** The finding that `years` do not follow from `since` and the year of reference. One year off is low. */
+export function makeYears(
+  kind: string,
+  years: Figure,
+  since: Figure,
+  reference: number,
+  expected: number,
+): CheckFinding {
+  const isOffByOne = Math.abs(years.value - expected) === 1;
+  return makeFinding('anniversary_mismatch', {
+    at: { start: years.start, end: years.end },
+    other: { document: null, start: since.start, end: since.end },
+    params: {
+      kind,
+      years: String(years.value),
+      since: String(since.value),
+      reference: String(reference),
+      expected: String(expected),
+      isOffByOne: String(isOffByOne),
+    },
+    severity: isOffByOne ? 'low' : 'high',
+  });
+}

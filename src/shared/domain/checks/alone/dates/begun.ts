@@ -1,0 +1,253 @@
+import type { CheckFinding } from '../../../../model/check';
+import { wholeNumberOf } from '../../../text/number-words';
+import type { Person } from '../../../text/people';
+import type { Reading } from '../../context';
+import { DELAYED, type Figure, makeYears, type Sentence } from './anniversary-figures';
+
+/**
+ * How old something is told to be, against the only year in which the sentences around tell that it began: a firm's 70
+ * years and who opened the shop in 1949; a golden wedding and the year of the vows; vor 150 Jahren geboren and the birth.
+ * What began must be what is that old: the same noun, one that takes up any house, or a pronoun.
+ */
+export function findBegun({ text, sentences, people }: Reading, writtenIn: number): CheckFinding[] {
+  if (!CLAIM_SIGN.test(text)) return [];
+  const all = readSentences(text, sentences());
+  const found: CheckFinding[] = [];
+  for (const [at, own] of all.entries()) {
+    const claim = CLAIM_SIGN.test(own.text) ? claimOf(own) : null;
+    if (!claim || NOT_NOW.test(own.text) || DELAYED.test(own.text.trimEnd())) continue;
+    if (claim.ofWhom && isOfSomebody(own, people())) continue;
+    const near = all.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+    const begins = near.flatMap(each => beginsIn(each, claim.of, own));
+    const [since] = begins;
+    if (!since || new Set(begins.map(({ value }) => value)).size > 1) continue;
+    if (near.some(each => DELAYED.test(each.text.trimEnd()) || AGAIN.test(each.text))) continue;
+    const reference = yearOf(own.text, since.value) ?? writtenIn;
+    const expected = reference - since.value;
+    if (expected < 1 || Math.abs(expected - claim.years.value) <= claim.slack) continue;
+    found.push(makeYears('anniversary', claim.years, since, reference, expected));
+  }
+  return found;
+}
+
+/** Sentences on both sides. */
+const NEAR = 3;
+const LONGEST = 500;
+
+const CLAIM_SIGN =
+  /jährige|Jahren?(?!\p{L})|[Hh]ochzeit|\. (?:Geburtstag|Jubiläum|Gründungs|Stiftungs|Jahrestag)|wird \d{2,3}/u;
+const NOT_NOW =
+  /(?:nächste|kommende|vergangene|letzte|vorige)[rnsm]* (?:Jahr|Herbst|Frühjahr|Sommer)|Vorjahr|[Dd]amals|(?<!\p{L})(?:rund|etwa|knapp|fast|gut|über|mehr als|mindestens|wäre|hätte|bald|demnächst) |[Vv]or (?:\p{L}+|\d+) Jahren, |20\d\d (?:feiert|wird)|vorverlegt|vorab|Vorfeld/u;
+const AGAIN =
+  /neu gegründet|[Nn]eugründung|[Ww]iedergründung|wieder(?:gegründet|eröffnet)|Vorgänger|Wurzeln|hervorgegangen|[Ff]usion|Zusammenschluss|zusammengeschlossen|aufgelöst|unterbr/u;
+
+type Kind = 'founding' | 'birth' | 'death' | 'wedding';
+/** `ofWhom`: people have birthdays, too. */
+type Claim = { of: Kind; years: Figure; slack: number; ofWhom: boolean };
+
+const NUMBER = String.raw`(?<n>\d{1,3}|\p{Ll}{3,16})`;
+const SINCE = '(?:(?:nunmehr|genau|inzwischen|heute|bereits|schon|jetzt|nun|exakt|mittlerweile) )*';
+const CLAIMS: ReadonlyArray<readonly [Kind, number, RegExp]> = [
+  [
+    'founding',
+    0,
+    /(?<!\p{L})(?<n>\d{1,3}|\p{Ll}{3,16}?)-?jährige[nsmr]? (?:\p{Lu}[\p{L}-]+ ?)?(?:Bestehen|Jubiläum|\p{Lu}\p{Ll}+jubiläum|Geschichte|Bestehens|Jubiläums)(?!\p{L})/u,
+  ],
+  [
+    'founding',
+    0,
+    /(?<![\d.,])(?<n>\d{1,3})\. (?:Geburtstag|Jubiläum|Gründungstag|Gründungsjubiläum|Gründungsfest|Stiftungsfest|Bestehen)(?!\p{L})/u,
+  ],
+  [
+    'founding',
+    1,
+    new RegExp(
+      String.raw`(?<!\p{L})(?:best(?:eht|and)|gibt es(?: \p{Ll}+ \p{Lu}\p{L}+| \p{Ll}+)?|existiert)(?: [\p{L}-]+){0,3}? seit ${SINCE}${NUMBER} Jahren(?!\p{L})`,
+      'u',
+    ),
+  ],
+  [
+    'founding',
+    0,
+    new RegExp(
+      String.raw`(?<!\p{L})(?:feiert|feierte|feiern)(?: \p{L}+){0,3} ${SINCE}${NUMBER} Jahre (?:\p{Lu}|alt)?`,
+      'u',
+    ),
+  ],
+  [
+    'founding',
+    0,
+    /(?<!\p{L})(?:wird|ist)(?: in diesem Jahr| dieses Jahr| heuer| jetzt| nun| heute| am \p{Lu}\p{Ll}+)? (?<n>\d{2,3}) Jahre alt(?!\p{L})/u,
+  ],
+  [
+    'founding',
+    0,
+    new RegExp(
+      String.raw`(?<!\p{L})[Vv]or ${SINCE}${NUMBER} Jahren (?:(?:wurde|haben|hat|hatte|hatten|ist|sind) [^.,;:]{1,70}(?:gegründet|eröffnet|eingeweiht|ins Leben gerufen|gebaut|errichtet)|(?:gründeten?|eröffneten?|entstand|öffnete|wurde)(?!\p{L}))(?![^.]*(?:geboren|gestorben))`,
+      'u',
+    ),
+  ],
+  ['founding', 0, /^(?:Der|Die|Das) [^.,]{3,60} wird (?<n>\d{2,3})\.(?! )/u],
+  [
+    'birth',
+    0,
+    new RegExp(
+      String.raw`(?<!\p{L})[Vv]or ${SINCE}${NUMBER} Jahren (?:wurde [^.,;:]{1,70}geboren|kam [^.,;:]{1,70}zur Welt)`,
+      'u',
+    ),
+  ],
+  [
+    'death',
+    0,
+    new RegExp(
+      String.raw`(?<!\p{L})[Vv]or ${SINCE}${NUMBER} Jahren (?:starb|ist [^.,;:]{1,70}gestorben)`,
+      'u',
+    ),
+  ],
+];
+const WEDDINGS: Readonly<Record<string, number>> = {
+  silber: 25,
+  gold: 50,
+  diamant: 60,
+  eisern: 65,
+  gnaden: 70,
+  rubin: 40,
+  perlen: 30,
+};
+const WEDDING =
+  /(?<!\p{L})(?<kind>[Ss]ilber|[Gg]old|[Dd]iamant|[Ee]isern|[Gg]naden|[Rr]ubin|[Pp]erlen)(?:e?n?e[nr]? H|(?:en)?h)ochzeit(?!\p{L})/u;
+
+function claimOf({ start, text }: Sentence): Claim | null {
+  const wedding = WEDDING.exec(text);
+  if (wedding) {
+    const value = WEDDINGS[(wedding.groups?.kind ?? '').toLowerCase()] ?? 0;
+    const from = start + wedding.index;
+    return {
+      of: 'wedding',
+      slack: 0,
+      ofWhom: false,
+      years: { value, start: from, end: from + wedding[0].length },
+    };
+  }
+  for (const [of, slack, pattern] of CLAIMS) {
+    const match = pattern.exec(text);
+    const written = match?.groups?.n ?? '';
+    const value = /^\d/.test(written) ? Number(written) : wholeNumberOf(written);
+    if (!match || !(value >= 3)) continue;
+    const from = start + match.index + match[0].indexOf(written);
+    const words = /^[^\s]+ ?(?:Jahren?)?/u.exec(match[0].slice(match[0].indexOf(written)))?.[0] ?? written;
+    const ofWhom = of === 'founding' && /Geburtstag|Jahre alt|Jahre $|wird \d+\.$/u.test(match[0]);
+    return { of, slack, ofWhom, years: { value, start: from, end: from + words.trimEnd().length } };
+  }
+  return null;
+}
+
+function isOfSomebody({ start, text }: Sentence, people: readonly Person[]): boolean {
+  return (
+    /^(?:Er|Sie)(?!\p{L})|(?<!\p{L})(?:Seniorchef|Jubilar)/u.test(text) ||
+    (!/Geburtstag (?:des|der|unsere[rs]|ihre[rs]) \p{Lu}/u.test(text) &&
+      people.some(person => person.start >= start && person.end <= start + text.length))
+  );
+}
+
+const YEAR = String.raw`(?<![\d.,])(?<year>1\d{3}|20\d{2})(?![\d]|[.,]\d| ?(?:Euro|Mark|Menschen|Mitglieder|Besucher|Einwohner|Meter))`;
+const GAP = String.raw`(?:(?!\d{4}|und \d)(?:[^.;,:]|(?<=\d)\.)){0,80}?`;
+
+function pattern(verbs: string): RegExp[] {
+  return [
+    new RegExp(`${YEAR}${GAP}(?<!\\p{L})(?:${verbs})(?!\\p{L})`, 'gu'),
+    new RegExp(`(?<!\\p{L})(?:${verbs})(?!\\p{L})${GAP}${YEAR}`, 'gu'),
+  ];
+}
+
+const BEGINS: Readonly<Record<Kind, readonly RegExp[]>> = {
+  founding: [
+    ...pattern(
+      '[Gg]egründet|gründeten?|Gründung|Gründungsjahr|[Ee]röffnet|eröffneten?|[Ee]ingeweiht|öffneten? (?:er|sie|es|die|der|das|ihre|seine)|entstand|entstanden|ins Leben gerufen|ins Leben riefen|riefen|rief|[Ee]rrichtet|[Ee]rbaut|in Betrieb(?: genommen| ging| nahm)?|(?:rollte|fuhr|lief|kam|fand) (?:das|der|die) erste',
+    ),
+    new RegExp(String.raw`(?:gibt es|besteht|existiert)(?: \p{L}+)? seit ${YEAR}`, 'gu'),
+    new RegExp(`[Ss]eit ${YEAR} (?:gibt es|besteht|existiert)`, 'gu'),
+  ],
+  birth: pattern('geboren|zur Welt'),
+  death: pattern('starb|gestorben|verstarb'),
+  wedding: pattern(
+    'heirateten?|geheiratet|getraut|Trauung|Jawort|Ja-Wort|Ja sagten|sagten Ja|Traualtar|Altar|Standesamt|Standesbeamten|verheiratet|Eheschließung',
+  ),
+};
+
+function beginsIn(each: Sentence, of: Kind, own: Sentence): Figure[] {
+  if (each.text.length > LONGEST || !/\d{4}/.test(each.text)) return [];
+  const years = new Map<number, Figure>();
+  for (const begin of BEGINS[of]) {
+    for (const match of each.text.matchAll(begin)) {
+      const written = match.groups?.year ?? '';
+      const from = match.index + match[0].indexOf(written);
+      if (each !== own && of === 'founding' && !isOfSame(each.text, match, own.text)) continue;
+      years.set(from, {
+        value: Number(written),
+        start: each.start + from,
+        end: each.start + from + written.length,
+      });
+    }
+  }
+  return [...years.values()];
+}
+
+const ANY_HOUSE =
+  /^(?:[\p{L}-]*(?:[Vv]erein|[Bb]etrieb|[Gg]eschäft|[Uu]nternehmen|[Ff]irma|[Hh]aus|[Cc]hor|[Cc]lub|[Kk]lub|[Ss]chule|[Bb]ad|[Mm]useum|[Kk]irche|[Oo]rchester|[Kk]apelle|[Ff]euerwehr|[Ll]aden|[Gg]esellschaft|[Ss]tiftung|[Zz]eitung|[Pp]artei|erei|[Pp]raxis|[Ww]erk|[Aa]nlage|[Bb]rücke|[Bb]auwerk|[Ee]inrichtung|[Gg]ruppe|[Aa]bteilung|[Zz]unft|[Gg]ilde|[Vv]erband|[Ii]nstitut|[Tt]heater|[Gg]asthof|[Hh]otel|[Ll]okal|[Cc]afé|[Rr]estaurant|[Kk]ita|[Kk]indergarten|[Zz]entrum|[Bb]ücherei|[Bb]ibliothek|[Vv]erlag|[Hh]of|[Gg]ut|[Kk]ino|[Tt]ierheim|[Mm]arkt|[Ll]auf|[Ff]est))$/u;
+
+/** Whether what was founded can be what is that old: Gegründet wurde sie, der Chor, der, or a noun of the sentence itself. */
+function isOfSame(sentence: string, match: RegExpExecArray, claim: string): boolean {
+  const upTo = sentence.slice(0, match.index + match[0].length);
+  const clauseStart = Math.max(
+    0,
+    ...[', ', '; ', ' und '].map(mark => upTo.slice(0, match.index).lastIndexOf(mark) + 1),
+  );
+  const rest = sentence.slice(match.index).split(/[,;.]/u, 1)[0] ?? '';
+  const clause = sentence.slice(clauseStart, match.index) + (rest.length > match[0].length ? rest : match[0]);
+  if (/^,? ?(?:der|die|das|den) /u.test(clause) && clauseStart > 0) {
+    const antecedent = /([\p{L}-]+)$/u.exec(sentence.slice(0, clauseStart).replace(/[, ]+$/u, ''))?.[1] ?? '';
+    return isTaken(
+      antecedent,
+      claim,
+      /^(?:Der|Die|Das) [\p{L}-]+,? ?$/u.test(sentence.slice(0, clauseStart)),
+    );
+  }
+  if (/(?<!\p{L})(?:auch|ebenfalls|zudem|außerdem)(?!\p{L})/u.test(clause)) return false;
+  if (/(?<!\p{L})(?:[Ss]ie|[Ee]r|[Ee]s|ihn)(?!\p{L})/u.test(clause)) return true;
+  const nouns = Array.from(
+    clause.matchAll(
+      /(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|[Ii]hre?[nrms]?|[Ss]eine?[nrms]?) (\p{Lu}[\p{L}-]+)/gu,
+    ),
+    ([, noun = '']) => noun,
+  );
+  if (nouns.length === 0)
+    return (
+      !/^(?:Der|Die|Das|Ein|Eine) /u.test(clause) &&
+      /^(?:Gegründet|Eröffnet|Eingeweiht|Gründung)/u.test(sentence)
+    );
+  return nouns.some(noun => isTaken(noun, claim, true));
+}
+
+function isTaken(noun: string, claim: string, isAny: boolean): boolean {
+  if (isAny && ANY_HOUSE.test(noun)) return true;
+  const stem = noun.toLowerCase().replace(/(?:e?s|en)$/u, '');
+  return stem.length > 3 && claim.toLowerCase().includes(stem);
+}
+
+/** The only other year of the sentence. */
+function yearOf(sentence: string, since: number): number | null {
+  const years = new Set((sentence.match(/(?<![\d.,])(?:1[5-9]|20)\d{2}(?![\d.,]*\d)/g) ?? []).map(Number));
+  years.delete(since);
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? year : null;
+}
+
+function readSentences(text: string, spans: Int32Array): Sentence[] {
+  const found: Sentence[] = [];
+  for (let i = 0; i < spans.length; i += 2) {
+    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
+    found.push({ start, text: text.slice(start, Math.min(end, start + LONGEST + 1)) });
+  }
+  return found;
+}

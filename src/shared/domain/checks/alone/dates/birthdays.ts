@@ -1,0 +1,73 @@
+import type { CheckFinding } from '../../../../model/check';
+import { parseDay } from '../../../text/timex/calendar';
+import { monthNumberOf } from '../../german-months';
+import { type Around, DELAYED, firstFigure, makeYears } from './anniversary-figures';
+
+const BIRTHDAY = /(?<!\p{L}|hätte )(\d{1,3})\. (?:Geburtstag|Jahrestag)(?!\p{L})/u;
+const FULL_BIRTH =
+  /(\d{1,2})\. (Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) ((?:1[5-9]|20)\d{2})/u;
+const BEGAN = /geboren|zur Welt|gegründet|Gründung|erschien|eröffnet|eingeweiht|ins Leben/u;
+/** Days before and behind a birthday in which a text speaks of it. */
+const NEAR_BIRTHDAY = 45;
+
+/** A birthday whose number does not follow from the full date that the sentence or the one beside it gives. */
+export function checkBirthday({ before, own, after }: Around, date: string | null): CheckFinding | null {
+  const birthday = firstFigure(own, [BIRTHDAY]);
+  const written = parseDay(date);
+  if (
+    !birthday ||
+    !written ||
+    DELAYED.test(own.text) ||
+    /nächste|kommende|vergangene|wäre|hätte/u.test(own.text)
+  )
+    return null;
+  for (const near of [own, before, after]) {
+    const match = near && BEGAN.test(near.text) ? FULL_BIRTH.exec(near.text) : null;
+    if (!near || !match) continue;
+    const [words, day = '', month = '', year = ''] = match;
+    const monthIndex = monthNumberOf(month) - 1;
+    const dayOf = (y: number, m: number, d: number) => Date.UTC(y, m, d) / 86_400_000;
+    const today = dayOf(written.year, written.month - 1, written.day);
+    const reference = [written.year - 1, written.year, written.year + 1].find(
+      each => Math.abs(dayOf(each, monthIndex, Number(day)) - today) <= NEAR_BIRTHDAY,
+    );
+    const expected = reference === undefined ? null : reference - Number(year);
+    if (reference === undefined || expected === null || expected === birthday.value) return null;
+    const from = near.start + match.index;
+    const since = { value: Number(year), start: from, end: from + words.length };
+    return makeYears('anniversary', birthday, since, reference, expected);
+  }
+  return null;
+}
+
+const OWN_AGE =
+  /(?<![\p{L}\d])(?:[Dd](?:er|ie|em|en) |(?<=\p{L}), )(\d{2,3})(?:-Jährige[nr]?|-jährige[nr]? \p{Lu}\p{L}+|,)(?![\p{L}])/u;
+/** Days about a birthday in which either age is written. */
+const AROUND_BIRTHDAY = 4;
+
+/** Der 69-Jährige, of somebody whom the sentence before or behind calls born on a day that makes another age. */
+export function checkExactAge({ before, own, after }: Around, date: string | null): CheckFinding | null {
+  const written = parseDay(date);
+  const age = firstFigure(own, [OWN_AGE]);
+  if (!written || !age) return null;
+  for (const near of [own, after, before]) {
+    const birth = near && /[Gg]eboren|kam [^.]*zur Welt/u.test(near.text) ? FULL_BIRTH.exec(near.text) : null;
+    if (!near || !birth || MANY_AGES.test(`${before?.text} ${own.text} ${after?.text}`)) continue;
+    if (/(?<!\p{L})(?:starb|gestorben|verstarb|damals|seinerzeit|tot)(?!\p{L})/u.test(near.text + own.text))
+      return null;
+    const [words, day = '', month = '', year = ''] = birth;
+    const monthIndex = monthNumberOf(month) - 1;
+    const birthday = Date.UTC(written.year, monthIndex, Number(day)) / 86_400_000;
+    const today = Date.UTC(written.year, written.month - 1, written.day) / 86_400_000;
+    if ([-365, 0, 365].some(shift => Math.abs(birthday + shift - today) <= AROUND_BIRTHDAY)) return null;
+    const expected = written.year - Number(year) - (birthday > today ? 1 : 0);
+    if (expected === age.value || Math.abs(expected - age.value) > 20) return null;
+    const from = near.start + birth.index;
+    const since = { value: Number(year), start: from, end: from + words.length };
+    return makeYears('age', age, since, written.year, expected);
+  }
+  return null;
+}
+
+/** Two ages may be of two people. */
+const MANY_AGES = /\d{2}(?:-[Jj]ährige| Jahre alt)[\s\S]*\d{2}(?:-[Jj]ährige| Jahre alt)/u;

@@ -1,0 +1,179 @@
+import type { CheckFinding } from '../../../../model/check';
+import { parseDay } from '../../../text/timex/calendar';
+import type { CheckContext } from '../../context';
+import { makeFinding } from '../../findings';
+
+/**
+ * A number of years that the only two years around it do not make (anniversary_mismatch): am 23. Mai 1949 gegründet, am 23.
+ * Mai 2009 der 50. Jahrestag; von 1991 bis 2009, 21 Jahre lang. And what somebody did before birth or after death
+ * (date_mismatch): Stuck (1863 bis 1928) malte das Bild 1803. Params as of `checkAnniversaries`.
+ */
+export function checkYearDistances({ review, reading }: CheckContext): CheckFinding[] {
+  const { text, date } = review;
+  const spans = reading.sentences();
+  const found: CheckFinding[] = [];
+  const written = parseDay(date)?.year ?? null;
+  for (let i = 0; i < spans.length; i += 2) {
+    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
+    if (end - start > LONGEST || !HAS_YEAR.test(text.slice(start, end))) continue;
+    const before =
+      i > 0 && (spans[i - 1] ?? 0) - (spans[i - 2] ?? 0) <= LONGEST ? (spans[i - 2] ?? start) : start;
+    const own = { text: text.slice(start, end), start };
+    const wide = text.slice(text.slice(before, start).includes('\n') ? start : before, end);
+    const each =
+      checkSpan(own) ??
+      checkDistance(own, wide, written) ??
+      checkNthOfDay(own, text.slice(end, end + LONGEST)) ??
+      checkLifetime(own, text.slice(before, start));
+    if (each) found.push(each);
+  }
+  return found;
+}
+
+const SPAN =
+  /(?<!\p{L})[Vv]on (?<from>1[5-9]\d\d|20\d\d) bis (?<to>1[5-9]\d\d|20\d\d)(?!\d)(?<gap>[^.!?;:\d\n]{1,70}), (?<n>\d{1,3}) Jahre lang(?!\p{L})/u;
+
+/** Leitete von 1991 bis 2009 das Orchester, 21 Jahre lang. */
+function checkSpan({ text, start }: Sentence): CheckFinding | null {
+  const match = SPAN.exec(text);
+  const { from = '', to = '', n = '', gap = '' } = match?.groups ?? {};
+  const expected = Number(to) - Number(from);
+  if (!match || LOOSE.test(gap) || Math.abs(expected - Number(n)) <= 1) return null;
+  const at = start + match.index + match[0].lastIndexOf(`${n} Jahre`);
+  return ofYears({ start: at, end: at + `${n} Jahre`.length }, Number(n), Number(from), Number(to));
+}
+
+function ofYears(at: { start: number; end: number }, said: number, from: number, to: number): CheckFinding {
+  return makeFinding('anniversary_mismatch', {
+    at,
+    params: {
+      kind: 'anniversary',
+      years: `${said}`,
+      since: `${from}`,
+      reference: `${to}`,
+      expected: `${to - from}`,
+      isOffByOne: `${Math.abs(said - to + from) === 1}`,
+    },
+    severity: 'high',
+  });
+}
+
+type Sentence = { text: string; start: number };
+
+/** UTF-16 units. */
+const LONGEST = 500;
+const HAS_YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/;
+const YEARS =
+  /(?<![\d.,:])(?:1[5-9]\d\d|20\d\d)(?![\d]|[.,:]\d| ?(?:Euro|Prozent|Menschen|Meter|Kilometer|Mitglieder|Besucher))/gu;
+const NTH =
+  /(?<![\d.,])(?<n>\d{1,3})\. (?:Jahrestag|Todestag|Geburtstag|Hochzeitstag|Gründungstag|Gründungsjubiläum|Jubiläum)(?!\p{L})/u;
+const LASTED =
+  /(?<![\d.,])(?<n>\d{1,3}) (?:Jahre lang(?!\p{L})|Jahren? (?:\p{L}*[Gg]eschichte|Bestehen|Tradition)(?!\p{L}))/u;
+const LOOSE =
+  /verschoben|nachgeholt|nachträglich|verspätet|verspätung|ausgefallen|abgesagt|Corona|Pandemie|unterbr|rund |etwa |knapp |fast |mehr als |über \d|gut |insgesamt|zusammen|wäre|hätte|darunter|davon|mit Pausen/iu;
+
+function checkDistance(own: Sentence, wide: string, written: number | null): CheckFinding | null {
+  const nth = NTH.exec(own.text);
+  const match = nth ?? LASTED.exec(own.text);
+  if (!match || LOOSE.test(wide)) return null;
+  const inOwn = yearsOf(own.text);
+  // What lasted may have begun in the later of both: 1955 here, 1963 there, 38 Jahre lang.
+  const isOfOwn = inOwn.length >= 2 || /lang$/u.test(match[0]);
+  const years = isOfOwn ? inOwn : yearsOf(wide);
+  const isNow =
+    years.length === 1 &&
+    nth !== null &&
+    /(?<!\p{L})(?:heute|heuer|morgen|in diesem Jahr|dieses Jahr)(?!\p{L})/u.test(own.text);
+  const [from, to = isNow ? written : undefined] = years.toSorted((a, b) => a - b);
+  if (from === undefined || to === undefined || to === null || years.length > 2) return null;
+  // Nobody has been anything since birth.
+  if (nth === null && isBirth(isOfOwn ? own.text : wide, from)) return null;
+  const said = Number(match.groups?.n);
+  const expected = to - from;
+  // Whoever lived is told with birth and death.
+  if (expected < 5 || said < 3 || /[(*†]\s?1[5-9]\d\d/u.test(wide)) return null;
+  if (Math.abs(expected - said) <= (nth ? 0 : 1)) return null;
+  const at = { start: own.start + match.index, end: own.start + match.index + match[0].length };
+  return ofYears(at, said, from, to);
+}
+
+function isBirth(text: string, year: number): boolean {
+  return new RegExp(
+    `(?:[Gg]eboren(?:e[nr]?)?(?: wurde \\p{L}+)?(?: im Jahr)?|[Jj]ahrgang) ${year}|${year}[^.,;\\d]{0,40} geboren`,
+    'u',
+  ).test(text);
+}
+
+const NTH_OF_DAY =
+  /(?<to>1[5-9]\d\d|20\d\d), (?:dem|am|der|zum) (?<n>\d{1,3})\. (?:Jahrestag|Gründungstag|Geburtstag|Todestag)(?!\p{L})/u;
+const BORN_THEN =
+  /(?<![\d.,])(?<from>1[5-9]\d\d|20\d\d)(?!\d)[^.!?\d]{0,90}(?:Geburtsstunde|gegründet|Gründung|entstand|geboren|ins Leben|starb|gestorben)/u;
+
+/** Ab 23. Mai 2009, dem 50. Jahrestag … 1949 war die Geburtsstunde: within the two sentences behind. */
+function checkNthOfDay({ text, start }: Sentence, behind: string): CheckFinding | null {
+  const match = NTH_OF_DAY.exec(text);
+  if (!match || LOOSE.test(text)) return null;
+  const near =
+    behind
+      .split('\n', 1)[0]
+      ?.split(/(?<=\p{L}{2}[.!?]) /u, 3)
+      .slice(0, 3) ?? [];
+  const founded = near.map(each => BORN_THEN.exec(each)).find(each => each !== null);
+  const [from, to, said] = [founded?.groups?.from, match.groups?.to, match.groups?.n].map(Number);
+  if (!founded || !from || !to || !said || to - from < 5 || to - from === said) return null;
+  const at = start + match.index;
+  return ofYears({ start: at, end: at + match[0].length }, said, from, to);
+}
+
+/** The one year in which the person of the sentence before did something, before being born. */
+function checkNext({ text, start }: Sentence, life: RegExpExecArray, from: number): CheckFinding | null {
+  const others = Array.from(text.matchAll(YEARS));
+  const [other] = others;
+  if (!other || others.length > 1 || !DID.test(text) || Number(other[0]) >= Number(life.groups?.born))
+    return null;
+  if (!/(?:[Ii]m Jahr|in|[Ii]m \p{Lu}\p{L}+) $/u.test(text.slice(0, other.index))) return null;
+  return ofLifetime(other[0], start + other.index, life, from);
+}
+
+function ofLifetime(year: string, at: number, life: RegExpExecArray, from: number): CheckFinding {
+  const start = from + life.index;
+  return makeFinding('date_mismatch', {
+    at: { start: at, end: at + 4 },
+    other: { document: null, start, end: start + life[0].length },
+    params: { text: year, otherText: life[0] },
+    severity: 'high',
+  });
+}
+
+function yearsOf(stretch: string): number[] {
+  return [...new Set(Array.from(stretch.matchAll(YEARS), Number))];
+}
+
+const LIFETIME =
+  /\((?:\* ?)?(?<born>1[0-9]\d\d|20\d\d) ?(?:bis|–|-|—) ?(?:† ?)?(?<died>1[0-9]\d\d|20\d\d)\)/u;
+const DID =
+  /(?<!\p{L})(?:malte|schrieb|komponierte|schuf|heiratete|studierte|zog|reiste|drehte|erfand|entdeckte|gewann|gründete|baute|entwarf|veröffentlichte|kaufte|verfasste|painted|wrote|composed|married|founded|built)(?!\p{L})/u;
+
+/** Malte es 1803, and lived from 1863 to 1928. */
+function checkLifetime({ text, start }: Sentence, last: string): CheckFinding | null {
+  const former =
+    /^(?:Der|Die|Er|Sie|He|She) /u.test(text) && !LIFETIME.test(text) ? LIFETIME.exec(last) : null;
+  if (former) return checkNext({ text, start }, former, start - last.length);
+  const life = LIFETIME.exec(text);
+  if (!life) return null;
+  const [born, died] = [Number(life.groups?.born), Number(life.groups?.died)];
+  const rest = text.slice(life.index + life[0].length);
+  const verb = DID.exec(rest);
+  if (!verb || verb.index > 4 || died - born < 10 || died - born > 110) return null;
+  const others = Array.from(rest.matchAll(YEARS));
+  const [other] = others;
+  if (
+    !other ||
+    others.length > 1 ||
+    /(?<!\p{L})(?:nach|vor|von|aus dem Jahr|nach)(?: \p{L}+)? $/u.test(rest.slice(0, other.index))
+  )
+    return null;
+  const year = Number(other[0]);
+  if (year >= born && year <= died) return null;
+  return ofLifetime(other[0], start + life.index + life[0].length + other.index, life, start);
+}

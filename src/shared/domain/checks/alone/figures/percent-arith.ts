@@ -1,0 +1,279 @@
+import type { CheckFinding } from '../../../../model/check';
+import type { Amount } from '../../../text/amounts';
+import type { CheckContext } from '../../context';
+import { makeFinding } from '../../findings';
+import { findClaims } from './claimed-changes';
+
+/**
+ * A change in percent, or "verdoppelt", that does not follow from the two amounts beside it, and a share that does not
+ * follow from part and whole. Rounding is granted: one unit of the last figure given. Looks at two sentences at a time.
+ */
+export function checkPercents({ reading }: CheckContext): CheckFinding[] {
+  const { text } = reading;
+  const amounts = reading.amounts();
+  const found = [
+    ...findChanges(text, amounts),
+    ...findShares(text, amounts),
+    ...findParts(text, amounts),
+    ...findSince(text, amounts),
+  ];
+  const isNew = ({ start, end }: CheckFinding) => !found.some(each => each.start < end && start < each.end);
+  return [...found, ...findClaims(reading).filter(isNew)];
+}
+
+const REACH = 220;
+const TIMES: readonly (readonly [RegExp, number])[] = [
+  [/verdoppel|doubled/iu, 2],
+  [/verdreifach|tripled/iu, 3],
+  [/vervierfach|quadrupled/iu, 4],
+  [/halbier|halved/iu, 0.5],
+];
+
+/** von A auf B, and in the same or the next sentence what that is said to be. */
+function findChanges(text: string, amounts: readonly Amount[]): CheckFinding[] {
+  const found: CheckFinding[] = [];
+  for (const [at, from] of amounts.entries()) {
+    const to = amounts[at + 1];
+    if (
+      !to ||
+      !/(?:von|from)(?: (?:rund|etwa|knapp|gut|bisher|zuletzt|derzeit))? $/u.test(
+        text.slice(Math.max(0, from.boundStart - 16), from.boundStart),
+      )
+    )
+      continue;
+    if (!/^[^.!?;:„“"]{0,40}(?:auf|to)(?: \p{Ll}+)? $/u.test(text.slice(from.end, to.boundStart))) continue;
+    if (!isChange(from, to)) continue;
+    const ratio = to.value / (from.value * scaleOf(from, to));
+    const tolerance = (from.bound || to.bound ? 0.06 : 0) + roundingOf(from) + roundingOf(to);
+    const span = sentenceAround(text, from.start, to.end);
+    const said = text.slice(span.start, span.end);
+    for (const [pattern, times] of TIMES) {
+      const match = pattern.exec(said);
+      if (!match || isHedged(said.slice(Math.max(0, match.index - 22), match.index + match[0].length + 16)))
+        continue;
+      if (Math.abs(ratio / times - 1) > 0.05 + tolerance) {
+        const start = span.start + match.index;
+        const word = /^\p{L}+/u.exec(text.slice(start))?.[0] ?? match[0];
+        found.push(ofArithmetic({ start, end: start + word.length }, from, to, ratio - 1));
+      }
+    }
+    for (const share of amounts.slice(Math.max(0, at - 3), at + 6)) {
+      if (
+        share.kind !== 'share' ||
+        share === from ||
+        share === to ||
+        share.start < span.start ||
+        share.end > span.end
+      )
+        continue;
+      if (!isOfChange(text, share)) continue;
+      const change = Math.abs(ratio - 1);
+      const slack = (share.bound ? 0.03 : 0) + precisionOf(share) + tolerance * (1 + change);
+      if (Math.abs(change - share.value) > slack) found.push(ofArithmetic(share, from, to, ratio - 1));
+    }
+  }
+  return found;
+}
+
+function isChange(from: Amount, to: Amount): boolean {
+  if (
+    from.value === 0 ||
+    from.kind === 'clock' ||
+    to.kind === 'clock' ||
+    from.kind === 'ordinal' ||
+    to.kind === 'score'
+  )
+    return false;
+  if (from.kind === 'share' || to.kind === 'share') return false;
+  const isSame = from.measure?.dimension === to.measure?.dimension;
+  return isSame || from.measure === null || to.measure === null;
+}
+
+/** Von 20 auf 30 Millionen: the first number has the scale of the second where it names none. */
+function scaleOf(from: Amount, to: Amount): number {
+  const isBare = from.measure === null && to.measure !== null && from.value < 1000;
+  const scale = /Mrd|Milliarde|billion|bn/u.test(to.figure)
+    ? 1e9
+    : /Mio|Million|million/u.test(to.figure)
+      ? 1e6
+      : 1;
+  const own = /Mrd|Mio|Milli|million|billion/u.test(from.figure);
+  return scale > 1 && !own && from.value < 1e5 && (isBare || from.value < 1000) ? scale : 1;
+}
+
+/** um 50 Prozent, ein Plus von 50 Prozent, ein Rückgang um; not 50 Prozent der Fläche, nor points. */
+function isOfChange(text: string, share: Amount): boolean {
+  const before = text.slice(Math.max(0, share.boundStart - 40), share.boundStart);
+  const behind = text.slice(share.end, share.end + 14);
+  if (/^(?:punkt| der | des | von |-)/u.test(behind)) return false;
+  return /(?:um|by|(?:Plus|Minus|Zuwachs|Rückgang|Anstieg|Steigerung|increase|rise|drop|fall) (?:von|um|of)|entspricht(?: einem \p{L}+ von)?) (?:\p{Ll}+ )?$/u.test(
+    before,
+  );
+}
+
+const CHANGE_SAID =
+  /(?:das (?:ist|sind|entspricht|bedeutet)|ein(?:em|en)?) (?:(?:einem|ein|eine|einer) )?(?:Plus|Zuwachs|Anstieg|Steigerung|Zunahme|Minus|Rückgang|Abnahme) (?:von|um) (?:\p{Ll}+ )?$/u;
+
+/** 84.000 Kilometer … Im Jahr 2024 waren es 70.000, das entspricht einem Plus von 25 Prozent. */
+function findSince(text: string, amounts: readonly Amount[]): CheckFinding[] {
+  return amounts.flatMap((share, at) => {
+    if (share.kind !== 'share' || share.measure === null || share.bound !== null) return [];
+    const lead = text.slice(Math.max(0, share.start - 60), share.start);
+    if (!CHANGE_SAID.test(lead)) return [];
+    const known = amounts
+      .slice(Math.max(0, at - 5), at)
+      .filter(({ kind, figure }) => kind !== 'share' && !/^(?:19|20)\d{2}\.?$/.test(figure));
+    const before = known.at(-1);
+    if (!before || share.start - before.end > 70) return [];
+    const near = text.slice(Math.max(0, before.start - 60), before.boundStart);
+    const isThen =
+      /^ (?:\p{Lu}\p{L}+ )?(?:im Vorjahr|im Jahr (?:zuvor|davor)|ein Jahr zuvor|(?:im Jahr )?(?:19|20)\d{2})(?![\p{L}\d])/u.test(
+        text.slice(before.end, before.end + 50),
+      );
+    const isAfter = isThen && /(?<![\p{L}])(?:nach|gegenüber|statt) $/u.test(near);
+    if (!isAfter && !/(?:waren es|Vorjahr|zuvor|im Jahr davor|Jahr \d{4})[^.!?]*$/u.test(near)) return [];
+    const same = known
+      .slice(0, -1)
+      .filter(
+        ({ kind, measure }) => kind === before.kind && measure?.dimension === before.measure?.dimension,
+      );
+    const now = same.filter(({ value }) => value < 5 * before.value && before.value < 5 * value).at(-1);
+    if (!now || before.start - now.end > REACH || before.value === 0) return [];
+    // Of a longer or shorter time than what stood before.
+    if (/(?:Halbjahr|Quartal|Monat|half|quarter)/u.test(near)) return [];
+    // Which of several is meant nobody can tell.
+    if (
+      same.some(
+        each => Math.abs(Math.abs(each.value / before.value - 1) - share.value) <= precisionOf(share) + 0.006,
+      )
+    )
+      return [];
+    const isMore = /Plus|Zuwachs|Anstieg|Steigerung|Zunahme/.test(lead);
+    const [less, more] = [Math.min(now.value, before.value), Math.max(now.value, before.value)];
+    const change = isMore ? more / less - 1 : less / more - 1;
+    if (Math.abs(Math.abs(change) - share.value) <= precisionOf(share) + 0.006) return [];
+    if (Math.abs(change) > 2 || now.bound || before.bound) return [];
+    return [ofArithmetic(share, now, before, change)];
+  });
+}
+
+/** 12.000 Euro. Davon gehen 60 Prozent, also 8.200 Euro, … */
+function findParts(text: string, amounts: readonly Amount[]): CheckFinding[] {
+  return amounts.flatMap((share, at) => {
+    const [whole, part] = [amounts[at - 1], amounts[at + 1]];
+    if (
+      !whole ||
+      !part ||
+      share.kind !== 'share' ||
+      share.measure === null ||
+      part.start - whole.start > REACH
+    )
+      return [];
+    if (whole.kind !== part.kind || whole.measure?.unit !== part.measure?.unit || whole.kind === 'share')
+      return [];
+    if (
+      !/^,? (?:also|das sind|das entspricht|mithin|or|that is) (?:\p{Ll}+ )?$|^ \($/u.test(
+        text.slice(share.end, part.boundStart),
+      )
+    )
+      return [];
+    if (
+      !/(?:[Dd]avon|[Hh]iervon|von|Von|of|Of)(?![\p{L}])/u.test(
+        text.slice(Math.max(0, whole.start - 12), share.start),
+      )
+    )
+      return [];
+    const slack =
+      (share.bound || part.bound || whole.bound ? 0.06 : 0.01) +
+      precisionOf(share) / Math.max(0.01, share.value);
+    if (Math.abs(whole.value * share.value - part.value) <= slack * part.value) return [];
+    return [ofArithmetic(part, share, part, share.value)];
+  });
+}
+
+/** 120 von 200 … das sind 60 Prozent; 30 der 120, also ein Viertel. */
+function findShares(text: string, amounts: readonly Amount[]): CheckFinding[] {
+  const found: CheckFinding[] = [];
+  for (const [at, share] of amounts.entries()) {
+    if (share.kind !== 'share' || at < 2) continue;
+    const [x, y] = [amounts[at - 2], amounts[at - 1]];
+    if (!x || !y || x.kind !== 'count' || y.kind !== 'count' || share.start - x.start > REACH) continue;
+    const lead = text.slice(Math.max(0, x.boundStart - 14), x.boundStart);
+    const between = text.slice(x.end, y.start);
+    const tail = text.slice(y.end, share.boundStart);
+    const around = `${tail}|${text.slice(share.end, share.end + 8)}`;
+    const isSaid =
+      /(?:(?<!\p{L})(?:das sind|das entspricht|also|mithin|that is|or)(?!\p{L})|\()[^.!?]{0,36}\|/iu.test(
+        around,
+      ) || / also\b/u.test(around.split('|')[1] ?? '');
+    if (
+      !isSaid ||
+      /[.!?]\s/u.test(between + tail) ||
+      /prozentpunkt/iu.test(text.slice(share.end, share.end + 8))
+    )
+      continue;
+    const isWholeFirst = /(?:[Vv]on|[Oo]f)(?: den| the| insgesamt)? $/u.test(lead) && x.value >= y.value;
+    const isOfIt = x.value >= y.value && /^ (?:davon|of them)(?![\p{L}])/u.test(tail);
+    const isPartFirst =
+      /^ (?:der|seiner|ihrer|unserer|aller|von(?: den| insgesamt)?|of(?: the| its| their| our)?) $/u.test(
+        between,
+      ) && y.value >= x.value;
+    if (!isWholeFirst && !isPartFirst && !isOfIt) continue;
+    const real = isWholeFirst || isOfIt ? y.value / x.value : x.value / y.value;
+    const slack = (share.bound || x.bound || y.bound ? 0.05 : 0) + precisionOf(share);
+    // Of 24 in 92 more than a third is as wrong as a third.
+    const isUnder = share.bound === 'least' && !x.bound && !y.bound && real < share.value - 0.012;
+    // 3000 of 9000 are guests, so more than half are from here.
+    const isSaidOfRest =
+      share.bound === 'least' ? 1 - real >= share.value : Math.abs(1 - real - share.value) <= slack;
+    const isRest =
+      isSaidOfRest && !/^jede/iu.test(share.figure) && /^ \p{Lu}/u.test(text.slice(share.end, share.end + 2));
+    if (isRest) continue;
+    if (isUnder || Math.abs(real - share.value) > slack) found.push(ofArithmetic(share, x, y, real));
+  }
+  return found;
+}
+
+function isHedged(around: string): boolean {
+  return /(?:fast|nahezu|beinahe|knapp|annähernd|mehr als|gut|rund|etwa|will|soll|könnte|nearly|almost|more than)/iu.test(
+    around,
+  );
+}
+
+function roundingOf({ value, figure }: Amount): number {
+  const digits = figure.replace(/\D/g, '').replace(/0+$/, '').length;
+  return digits <= 2 && value >= 1000 ? 0.012 : 0.005;
+}
+
+/** Half a unit of the last figure, and as much again for what it was computed from. */
+function precisionOf({ figure, measure }: Amount): number {
+  if (measure === null) return 0.035;
+  const decimals = /[.,](\d+)/.exec(figure)?.[1]?.length ?? 0;
+  return 0.01 * 10 ** -decimals * 0.75;
+}
+
+function sentenceAround(text: string, from: number, to: number): { start: number; end: number } {
+  const before = text.slice(Math.max(0, from - REACH), from);
+  const cut = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('! '));
+  // Two letters before, since the stretch may end the sentence.
+  const behind = text.slice(to - 2, to + REACH);
+  const stops = [...behind.matchAll(/(?<=[\p{L})]{2})[.!?](?=\s|$)|\n/gu)];
+  const first = behind.slice((stops[0]?.index ?? 0) + 1, (stops[0]?.index ?? 0) + 30);
+  // The next sentence counts where it takes this one up.
+  const stop = /^ (?:Das|Dies|Damit|So|Somit|That|This)\b/u.test(first) ? stops[1] : stops[0];
+  return { start: from - before.length + Math.max(0, cut), end: to - 2 + (stop?.index ?? behind.length) };
+}
+
+/** From the first to the last of the figures: which of them is wrong nobody can tell. */
+function ofArithmetic(at: { start: number; end: number }, x: Amount, y: Amount, real: number): CheckFinding {
+  return makeFinding('percent_arith', {
+    at: { start: Math.min(at.start, x.start), end: Math.max(at.end, y.end) },
+    other: { document: null, start: at.start, end: at.end },
+    params: {
+      kind: 'change',
+      text: `${x.figure} → ${y.figure}`,
+      result: `${Math.round(Math.abs(real) * 1000) / 10}`,
+    },
+    severity: 'high',
+  });
+}

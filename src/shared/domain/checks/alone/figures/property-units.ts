@@ -1,0 +1,232 @@
+import type { CheckFinding } from '../../../../model/check';
+import type { Amount } from '../../../text/amounts';
+import { baseValue } from '../../../text/amounts';
+import type { CheckContext } from '../../context';
+import { makeFinding } from '../../findings';
+
+/**
+ * Units that what is measured does not have (unit_mismatch): eine Leistung von 20 Megawattstunden, 9000 Quadratmeter
+ * Abwasser, mit 95 Kilometern in die Kurve; and lengths, areas and weights of the wrong unit for the thing: Flügel von
+ * 78 Kilometern, ein Turm von 60 Kilometern Höhe. Linear.
+ */
+export function checkPropertyUnits({ reading }: CheckContext): CheckFinding[] {
+  const { text } = reading;
+  return reading.amounts().flatMap(amount => {
+    const dimension = amount.measure?.dimension;
+    if (amount.kind !== 'measure' || dimension === undefined) return [];
+    const at = JUDGED.has(dimension) ? judge(text, amount, dimension) : null;
+    if (at === null) return [];
+    return makeFinding('unit_mismatch', {
+      at: amount,
+      other: { document: null, start: at.start, end: at.end },
+      params: { text: text.slice(amount.start, amount.end), otherText: text.slice(at.start, at.end) },
+      severity: 'high',
+    });
+  });
+}
+
+const JUDGED: ReadonlySet<string> = new Set([
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'power',
+  'energy',
+  'speed',
+  'temperature',
+]);
+
+type Place = { start: number; end: number };
+
+function judge(text: string, amount: Amount, dimension: string): Place | null {
+  const from = Math.max(0, amount.boundStart - 110);
+  const before = text
+    .slice(from, amount.boundStart)
+    .replace(/^[\s\S]*(?:[!?;:\n]|\.\s)/u, lead => ' '.repeat(lead.length));
+  const behind = text.slice(amount.end, amount.end + 60);
+  // Kilometer pro Stunde, Liter je Quadratmeter, 40 mal 60 Zentimeter: another unit.
+  if (/^ ?(?:\/|pro |je |in der |die Stunde|im Jahr|mal |x |×|per )/u.test(behind)) return null;
+  return (
+    ofProperty(before, from, amount, baseValue(amount)) ??
+    ofMatter(behind, amount, dimension) ??
+    ofSpeed(before, behind, from, amount) ??
+    ofThing(before, behind, from, amount)
+  );
+}
+
+/** Properties with what they are measured in; the noun ends in the word, so that Spitzenleistung is a Leistung. */
+const PROPERTIES: readonly (readonly [string, readonly string[]])[] = [
+  ['[Ll]eistung', ['power']],
+  ['Flügelspannweite|Spannweite|Länge|[Hh]öhe|Breite|Tiefe|[Dd]urchmesser|[Uu]mfang|Körpergröße', ['length']],
+  ['Wohnfläche|Grundfläche|Nutzfläche|Wasserfläche|Gesamtfläche|Verkaufsfläche|Fläche', ['area']],
+  ['Gewicht|Gesamtgewicht|Masse', ['mass']],
+  ['Fassungsvermögen|Volumen', ['volume', 'area?', 'mass?']],
+  ['[Gg]eschwindigkeit|Tempo', ['speed']],
+  ['[Tt]emperatur', ['temperature']],
+];
+const BETWEEN =
+  '(?: (?:zusammen|insgesamt|jeweils|je|bis zu|maximal|rund|etwa|über|ca\\.))?(?: von(?: \\p{Ll}+){0,2}| beträgt(?: \\p{Ll}+){0,2}| betrug(?: \\p{Ll}+)?| liegt bei| lag bei| misst| of| is)(?: (?:zusammen|insgesamt|jeweils|je|bis zu|maximal|nur|knapp|gut))? $';
+const PROPERTY = PROPERTIES.map(
+  ([nouns, dimensions]) =>
+    [new RegExp(`(?<!\\p{L})\\p{L}*?(?<noun>${nouns})${BETWEEN}`, 'u'), new Set(dimensions)] as const,
+);
+
+function ofProperty(before: string, from: number, { measure }: Amount, size: number): Place | null {
+  const dimension = measure?.dimension ?? '';
+  if (!TELLS.test(before.slice(-50))) return null;
+  for (const [pattern, dimensions] of PROPERTY) {
+    const match = pattern.exec(before);
+    if (!match) continue;
+    const most = MOST_OF.find(([nouns]) => nouns.test(match.groups?.noun ?? ''))?.[1];
+    if (most !== undefined && dimension === 'length' && size > most) {
+      const start = from + match.index;
+      return { start, end: start + match[0].trimEnd().length };
+    }
+    // Sprungleistungen, Höhen of money and Arbeitsleistung are told in other units; Jahresleistung in energy.
+    if (dimensions.has(dimension) || dimensions.has(`${dimension}?`)) return null;
+    const word = match[0].trimStart().split(' ')[0] ?? '';
+    if (
+      /^(?:Jahres|Tages|Arbeits|Förder|Pump|Reinigungs|Such|Fahr|Lauf|Stunden|Transport|Speicher|Kühl|Sport|Höchst)/u.test(
+        word,
+      ) &&
+      /eistung/u.test(word)
+    )
+      return null;
+    const start = from + match.index + (match[0].length - match[0].trimStart().length);
+    // Eine Höhe von drei Tonnen is none; a Breite of bushels is not read here.
+    return SURE.has(`${[...dimensions][0]} ${dimension}`) ? { start, end: start + word.length } : null;
+  }
+  return null;
+}
+
+/** What each of the patterns ends with: cheap to look for. */
+const TELLS = /(?<!\p{L})(?:von|beträgt|betrug|bei|misst|of|is)(?: [\p{Ll}.]+){0,4} $/u;
+
+/** Metres that nothing exceeds. */
+const MOST_OF: readonly (readonly [RegExp, number])[] = [
+  [/^Flügelspannweite$/u, 130],
+  [/^Körpergröße$/u, 3],
+];
+
+/** Which dimension is told for which by a slip. */
+const SURE: ReadonlySet<string> = new Set([
+  'power energy',
+  'length area',
+  'length volume',
+  'length mass',
+  'area length',
+  'area volume',
+  'area mass',
+  'mass length',
+  'mass volume',
+  'mass area',
+  'volume length',
+  'speed length',
+  'speed area',
+  'temperature length',
+]);
+
+/** 9000 Quadratmeter Abwasser. */
+const MATTER =
+  /^ (?:\p{Ll}+e[nsrm]? )?(?<noun>(?:Ab|Trink|Regen|Grund|Schmutz|Lösch)?[Ww]asser|Erdgas|Gas|Erdreich|Erde|Aushub|Beton|Holz|Schutt|Bauschutt|Kies|Sand|Schlamm|Müll|Abfall|Milch|Bier|Wein|Öl|Heizöl|Diesel|Benzin)(?![\p{L}-])(?! (?:und|sowie) \p{Lu})/u;
+
+function ofMatter(behind: string, { end }: Amount, dimension: string): Place | null {
+  const noun = dimension === 'area' || dimension === 'length' ? MATTER.exec(behind) : null;
+  // Drei Kilometer Wasser may lie between two shores, and 50 Quadratmeter Holz be a floor.
+  if (!noun || (dimension === 'length' && /[Ww]asser|Sand|Kies|Erde|Holz|Beton|Schlamm/u.test(noun[0])))
+    return null;
+  if (/Holz|Sand|Kies|Beton|Erde|Schlamm/u.test(noun.groups?.noun ?? '')) return null;
+  const start = end + noun[0].length - (noun.groups?.noun ?? '').length;
+  return { start, end: end + noun[0].length };
+}
+
+const DRIVES =
+  /(?<!\p{L})(?:fuhr\p{L}*|rast\p{L}*|gerast|unterwegs|geblitzt|gemessen|Böen|Windböen|Sturmböen|Orkanböen|fegte\p{L}*|prallte|krachte|raste)(?!\p{L})[^.!?;]{0,60}(?<!\p{L})(?:mit|von) (?:\p{Ll}+ )?$/u;
+const DRIVES_BEHIND =
+  /^ (?:in die (?:\p{L}+)?[Kk]urve|unterwegs|geblitzt|über die (?:Autobahn|Landstraße)|durch (?:die|den) (?:Ort|Stadt|Ortschaft|Innenstadt|Tempo)|gemessen|in (?:eine|die) Radarfalle|(?:gegen|auf) (?:einen?|das|den) (?:Baum|Auto|Wagen|Stauende|Laster|Lastwagen))/u;
+const ALLOWED =
+  /(?<!\p{L})(?:erlaubt|zulässig)(?!\p{L})|km\/h|Stundenkilometer|(?:pro|in der) Stunde|Tempo(?:limit)?|(?:Sturm|Orkan|Wind)?[Bb]öen/u;
+
+function ofSpeed(before: string, behind: string, from: number, { measure, value }: Amount): Place | null {
+  if (measure?.unit !== 'kilometer' || value < 20 || value > 400) return null;
+  const ahead = DRIVES.exec(before);
+  const next = DRIVES_BEHIND.exec(behind);
+  const isSpeed = next !== null && /(?<!\p{L})mit (?:\p{Ll}+ )?$/u.test(before);
+  const isAllowed =
+    ahead !== null && /(?<!\p{L})mit (?:\p{Ll}+ )?$/u.test(before) && ALLOWED.test(before + behind);
+  const isWind = /[Bb]öen (?:von|mit) (?:bis zu )?$/u.test(before);
+  if (!isSpeed && !isAllowed && !isWind) return null;
+  const start = from + (ahead?.index ?? Math.max(0, before.length - 8));
+  return { start, end: from + before.length };
+}
+
+/** Things with the smallest and the largest that they can be, in metres, square metres or kilograms. */
+const THINGS: readonly (readonly [string, string, number, number])[] = [
+  ['(?:Flügel|Rotorbl[aä]tt\\p{Ll}*)', 'length', 0.002, 150],
+  [
+    '(?:Turm|Kirchturm|Hochhaus|Mast|Windrad|Windräder|Baum|Tanne|Eiche|Linde|Fichte|Weihnachtsbaum|Schornstein|Gebäude|Haus|Statue|Skulptur|Denkmal)',
+    'length',
+    0.02,
+    900,
+  ],
+  [
+    '(?:Schwimmbecken|Becken|Sportbecken|Rutsche|Wasserrutsche|Boot|Schiff|Yacht|Fähre|Bus|Lastwagen|Sattelzug|Laster|Traktor|Krokodil|Schlange|Wal|Hai)',
+    'length',
+    0.05,
+    500,
+  ],
+  [
+    '(?:Wohnung|Zimmer|Büro|Laden|Haus|Halle|Turnhalle|Restaurant|Garten|Gärten|Klassenzimmer)',
+    'area',
+    1,
+    200_000,
+  ],
+  [
+    '(?:Baby|Säugling|Neugeborene\\p{Ll}?|Junge|Mädchen|Mann|Frau|Hund|Katze|Kürbis|Fisch|Hecht|Karpfen|Wels|Lachs|Forelle)',
+    'mass',
+    0.02,
+    1_300,
+  ],
+];
+const SIZED: Readonly<Record<string, RegExp>> = {
+  length: /^ (?:lang|hoch|breit|groß|tief|in die Höhe)(?!\p{L})/u,
+  area: /^ (?:groß)(?!\p{L})/u,
+  mass: /^ (?:schwer|auf die Waage)(?!\p{L})/u,
+};
+const SIZED_AS: Readonly<Record<string, RegExp>> = {
+  length: /^ (?:lange[nrs]?|hohe[nrs]?|breite[nrs]?|große[nrs]?) (?:\p{Ll}+e[nrs]? )?/u,
+  area: /^ (?:große[nrs]?) (?:\p{Ll}+e[nrs]? )?/u,
+  mass: /^ (?:schwere[nrs]?) (?:\p{Ll}+e[nrs]? )?/u,
+};
+const THING = THINGS.map(([nouns, dimension, low, high]) => ({
+  ahead: new RegExp(
+    `(?<!\\p{L})(?:[Dd]ie|[Dd]er|[Dd]as|[Ee]ine?|[Ss]eine|[Ii]hre|[Dd]ieser?|[Dd]ieses|[Dd]en|[Ee]inen) (?:\\p{Ll}+e[rsn]? )?(?<noun>${nouns})n?(?!\\p{L})[^.!?;,]{0,40} $`,
+    'u',
+  ),
+  next: new RegExp(`^(?<noun>${nouns})n?(?![\\p{L}])`, 'u'),
+  dimension,
+  low,
+  high,
+}));
+
+function ofThing(before: string, behind: string, from: number, amount: Amount): Place | null {
+  const { dimension = '' } = amount.measure ?? {};
+  const sized = SIZED[dimension];
+  const sizedAs = SIZED_AS[dimension];
+  if (!sized || !sizedAs) return null;
+  const size = baseValue(amount);
+  const as = sizedAs.exec(behind);
+  const isSized = sized.test(behind);
+  if (!isSized && !as) return null;
+  for (const { ahead, next, dimension: own, low, high } of THING) {
+    if (own !== dimension || (size >= low && size <= high)) continue;
+    const match = isSized ? ahead.exec(before) : null;
+    if (match) return { start: from + match.index, end: from + match.index + match[0].trimEnd().length };
+    const noun = as ? next.exec(behind.slice(as[0].length)) : null;
+    if (as && noun) {
+      const start = amount.end + as[0].length;
+      return { start, end: start + noun[0].length };
+    }
+  }
+  return null;
+}

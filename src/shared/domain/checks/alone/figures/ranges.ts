@@ -1,0 +1,67 @@
+import { type Amount, baseValue } from '../../../text/amounts';
+import { scaleOf, slackOf } from './amount-slack';
+
+/** Least and greatest number that a figure or what is computed from figures can stand for. */
+export type Range = readonly [number, number];
+
+/** What "gut" and "mehr als" may add, and "knapp" and "fast" may take away. */
+const OVER = 0.3;
+const UNDER = 0.2;
+const ABOUT = 0.08;
+/** Of "ein Drittel" and "jeder dritte". */
+const FRACTION = 0.035;
+
+/** In the unit of its dimension; shares and points as parts of one. Rounding is granted as `slackOf` does, bounds one-sided. */
+export function rangeOf(amount: Amount): Range {
+  const { kind, measure, bound } = amount;
+  const value = sizeOf(amount);
+  const factor = kind === 'share' ? 1 : measure?.dimension === 'points' ? 0.01 : (measure?.factor ?? 1);
+  const isFraction = kind === 'share' && measure === null;
+  const slack = isFraction ? FRACTION : slackOf({ ...amount, bound: null }) * factor + 1e-9;
+  if (bound === 'least') return [value - slack, value * (1 + OVER) + slack];
+  if (bound === 'under') return [value * (1 - UNDER) - slack, value + slack];
+  if (bound === 'most') return [0, value + slack];
+  const loose = bound === 'about' ? ABOUT * value : 0;
+  return [value - slack - loose, value + slack + loose];
+}
+
+export function sizeOf(amount: Amount): number {
+  if (amount.kind === 'share') return amount.value;
+  return amount.measure?.dimension === 'points' ? amount.value / 100 : baseValue(amount);
+}
+
+export function plus([a, b]: Range, [c, d]: Range): Range {
+  return [a + c, b + d];
+}
+
+export function minus([a, b]: Range, [c, d]: Range): Range {
+  return [a - d, b - c];
+}
+
+/** Of what is above zero. */
+export function over([a, b]: Range, [c, d]: Range): Range {
+  return [a / d, b / Math.max(c, d / 2)];
+}
+
+export function meet([a, b]: Range, [c, d]: Range): boolean {
+  return a <= d && c <= b;
+}
+
+/** Of 18, 11 and 8 Millionen, rounding makes no 19 from 18; of four figures it may. */
+export function tightRangeOf(amount: Amount): Range {
+  const [low, high] = rangeOf(amount);
+  if (amount.bound !== null || scaleOf(amount.figure) === 1) return [low, high];
+  const [size, slack] = [sizeOf(amount), 0.3 * stepOf([amount])];
+  return [size - slack, size + slack];
+}
+
+/** The smallest place that any of them is written to. */
+export function stepOf(figures: readonly Amount[]): number {
+  return Math.min(
+    ...figures.map(({ value, figure, measure }) => {
+      const scale = scaleOf(figure);
+      const decimals = String(Number((value / scale).toPrecision(12))).split('.')[1]?.length ?? 0;
+      return scale * 10 ** -decimals * (measure?.factor ?? 1);
+    }),
+  );
+}

@@ -1,0 +1,74 @@
+import type { CheckFinding } from '../../../../model/check';
+import type { Amount } from '../../../text/amounts';
+import type { CheckContext } from '../../context';
+import { itemsBetween } from '../../findings';
+import { ofSum } from './sum-finding';
+
+/**
+ * Seats of a council that its parties do not make (number_mismatch): Der Rat hat 24 Sitze: Die SPD erhält neun, die CDU
+ * acht, die Grünen fünf, die FDP drei. And two numbers of its seats: hat 30 Mitglieder, zwölf der 31 Sitze.
+ */
+export function checkSeats({ reading }: CheckContext): CheckFinding[] {
+  const { text } = reading;
+  if (!COUNCIL.test(text)) return [];
+  const amounts = reading.amounts();
+  return amounts.flatMap(whole => {
+    if (whole.kind !== 'count' || whole.bound !== null || !SEATS.test(text.slice(whole.end, whole.end + 24)))
+      return [];
+    if (!HAS.test(text.slice(Math.max(0, whole.start - 70), whole.start))) return [];
+    return checkParties(text, amounts, whole) ?? checkAgain(text, amounts, whole) ?? [];
+  });
+}
+
+const COUNCIL =
+  /(?:[Rr]at|[Tt]ag|[Pp]arlament|[Vv]ersammlung|[Bb]ürgerschaft) (?:\p{L}+ )?(?:hat|zählt|hatte|zählte|umfasst|besteht)(?!\p{L})/u;
+const SEATS = /^ (?:\p{Ll}+ )?(?:Sitze|Mitglieder|Mandate|Abgeordnete|Räte|Plätze)n?(?!\p{L})/u;
+const HAS =
+  /(?:[Rr]at|[Kk]reistag|[Ll]andtag|[Pp]arlament|[Vv]ersammlung|[Bb]ürgerschaft)(?: \p{L}+)? (?:hat|zählt|hatte|zählte|umfasst|besteht aus)(?: künftig| nun| jetzt| insgesamt| weiterhin)* $/u;
+const PARTY =
+  /(?<!\p{L})(?:CDU(?:\/CSU)?|CSU|SPD|Grünen?|FDP|AfD|Linken?|BSW|Freien? Wählern?|FWG|UWG|ÖVP|SPÖ|FPÖ|Neos|NEOS|SVP|SP|GLP|Mitte|Unabhängigen(?: Wähler)?|Wählergemeinschaft|Piraten|Volt)(?!\p{L})/u;
+const HEAD = /[Bb]ürgermeister|Landrat|Landrätin|Oberbürgermeister/u;
+/** UTF-16 units. */
+const REACH = 300;
+
+/** Each clause behind the colon or stop has a party and a number. */
+function checkParties(text: string, amounts: readonly Amount[], whole: Amount): CheckFinding | null {
+  const stretch = text.slice(whole.end, whole.end + REACH);
+  const [lead, list = ''] = /^[^.:!?\n]{0,40}(?::|\.) ((?:[^.!?\n;]|\.(?=\d))*)[.;]/u.exec(stretch) ?? [];
+  if (lead === undefined || /davon|darunter|bisher|zuvor|statt|verlor|gewann/u.test(list)) return null;
+  const from = whole.end + lead.length - list.length - 1;
+  const clauses = list.split(/, | und (?:die |der )?(?=\p{Lu})/u);
+  let sum = 0;
+  let at = from;
+  for (const clause of clauses) {
+    at = text.indexOf(clause, at);
+    const inside = itemsBetween(amounts, at, at + clause.length).filter(({ kind }) => kind === 'count');
+    const [only] = inside;
+    if (!PARTY.test(clause) || inside.length > 1 || (only && only.bound !== null)) return null;
+    if (!only && !/(?<!\p{L})eine?n?(?!\p{L})/u.test(clause)) return null;
+    sum += only?.value ?? 1;
+    at += clause.length;
+  }
+  const isNear = Math.abs(sum - whole.value) <= 0.25 * whole.value;
+  // A mayor may have a seat as well.
+  const isHead = sum === whole.value - 1 && HEAD.test(text);
+  return isHead || clauses.length < 3 || sum === whole.value || !isNear ? null : ofSum(whole, whole, sum);
+}
+
+function checkAgain(text: string, amounts: readonly Amount[], whole: Amount): CheckFinding | null {
+  const [other] = itemsBetween(amounts, whole.end, whole.end + 2 * REACH).filter(
+    ({ start, end, kind }) =>
+      kind === 'count' &&
+      /(?<!\p{L})(?:der|von(?: den)?|of the) (?:nun |künftig |insgesamt )?$/u.test(
+        text.slice(Math.max(0, start - 24), start),
+      ) &&
+      /^ (?:Sitze|Mandate)n?(?!\p{L})/u.test(text.slice(end, end + 12)),
+  );
+  const isOther =
+    other && other.value !== whole.value && Math.abs(other.value - whole.value) <= 0.2 * whole.value;
+  const stretch = text.slice(whole.end, other?.end ?? whole.end);
+  return isOther &&
+    !/bisher|zuvor|früher|alten|künftig|statt|[Rr]at [^.]*[Rr]at |Kreistag|Landtag|Bundestag/u.test(stretch)
+    ? { ...ofSum(whole, other, other.value), end: whole.end }
+    : null;
+}

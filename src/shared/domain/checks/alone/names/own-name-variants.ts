@@ -1,0 +1,227 @@
+import type { CheckFinding } from '../../../../model/check';
+import type { Span } from '../../../../model/span';
+import { foldForSearch } from '../../../text/fold';
+import { FIRST_NAMES } from '../../../text/name-lists';
+import { type Person, surnameKey } from '../../../text/people';
+import { areRolesApart } from '../../../text/roles';
+import {
+  isNearFirst,
+  isNearWord,
+  isSameFirst,
+  isSameSurname,
+  nameOf,
+} from '../../against-source/names/same-names';
+import type { CheckContext, Reading } from '../../context';
+import { makeFinding } from '../../findings';
+import { findSlips } from './own-slips';
+import { isDoubled, isLetterOff } from './slip-letters';
+
+/** People whose name this text itself writes in two ways. Who stands in a source as written (`isKnown`) is somebody of their own. */
+export function findOwnVariants(
+  context: CheckContext,
+  own: readonly Person[],
+  isKnown: (source: Reading, person: Person) => boolean,
+): CheckFinding[] {
+  const { review, sourceReadings } = context;
+  const within = own.flatMap((person, at) =>
+    sourceReadings.some(source => isKnown(source, person))
+      ? []
+      : findOwnVariant(review.text, own, person, at),
+  );
+  return [...within, ...findSlips(context, own), ...findRepeats(context)];
+}
+
+/** A surname alone that is nobody's, beside one of a person in this text; or a full name again with another first name. */
+function findOwnVariant(text: string, own: readonly Person[], person: Person, at: number): CheckFinding[] {
+  const before = own.slice(0, at);
+  if (person.first === null) {
+    if (own.some(each => each.first !== null && isSameSurname(each.last, person.last))) return [];
+    const near = before.filter(each => each.first !== null && isNearWord(each.last, person.last));
+    const [only] = near;
+    if (!only || new Set(near.map(each => surnameKey(each.last))).size > 1) return [];
+    // An own office before it introduces somebody else.
+    if (person.roles.some(role => !only.roles.some(other => !areRolesApart(role, other)))) return [];
+    const isUsedToo = own.some(each => each.first === null && isSameSurname(each.last, only.last));
+    const isPlain = foldForSearch(person.last) !== foldForSearch(only.last);
+    return isPlain && !(isUsedToo && isNamedTogether(own, person, only)) ? [variantOf(person, only)] : [];
+  }
+  const first = person.first;
+  const others = before.filter(
+    each => each.first !== null && surnameKey(each.last) === surnameKey(person.last),
+  );
+  const slip = findFullSlip(text, own, before, person);
+  if (slip) return [variantOf(person, slip)];
+  const [other] = others;
+  if (!other?.first || others.some(each => isSameFirst(each.first ?? '', first))) return [];
+  if (others.length > 0 && haveOneOffice(person, other) && !isFamily(text, person, other))
+    return [variantOf(person, other)];
+  if (!isNearFirst(other.first, first) || !isPointedAt(own, person, other)) return [];
+  // Side by side in one sentence they are two.
+  if (/^[^.!?\n]{0,200}$/u.test(text.slice(other.end, person.start))) return [];
+  return [variantOf(person, other)];
+}
+
+/** Kämmerer Thomas Wolf and, in another sentence, Martin Wolf, seit 2019 Kämmerer: a town has one. */
+function haveOneOffice(person: Person, other: Person): boolean {
+  return person.roles.some(
+    role =>
+      OF_ONE.test(role.key) &&
+      other.roles.some(
+        ({ key, modifiers }) => key === role.key && modifiers.length === role.modifiers.length,
+      ),
+  );
+}
+
+const OF_ONE =
+  /^(?:ober|erster)?(?:burgermeister|kammerer|landrat|schulleiter|intendant|wehrfuhrer|vereinsvorsitzender|ortsvorsteher|polizeisprecher|einsatzleiter|insolvenzverwalter|geschaftsfuhrer|chefarzt)$/u;
+
+const MAX_BETWEEN = 400;
+
+/** Brothers may hold one office one after the other, and then the text says so. */
+function isFamily(text: string, person: Person, other: Person): boolean {
+  const between = text.slice(Math.max(other.end, person.start - MAX_BETWEEN), person.start + 60);
+  return (
+    /(?:Bruder|Schwester|Sohn|Tochter|Vater|Mutter|Cousin|Nachfolg|Vorgäng|[Ff]rüher|[Ee]hemalig|brother|sister|son|daughter|former)/u.test(
+      between,
+    ) || !/[.!?]/u.test(between.slice(0, Math.max(0, person.start - other.end)))
+  );
+}
+
+/** Ulla Steger and, further down, Ulla Stegner, with nothing that tells two people apart. */
+function findFullSlip(
+  text: string,
+  own: readonly Person[],
+  before: readonly Person[],
+  person: Person,
+): Person | null {
+  // Whose home or age is told is somebody new.
+  if (/^(?: \(| aus |, \d)/u.test(text.slice(person.end, person.end + 6))) return null;
+  const near = before.filter(
+    each =>
+      each.first === person.first &&
+      each.last.length > 3 &&
+      (isLetterOff(person.last, each.last) ||
+        isLonger(person.last, each.last) ||
+        (each.roles.length > 0 && isOtherEnd(text, person, each))),
+  );
+  const [other] = near;
+  if (!other || new Set(near.map(({ last }) => last)).size > 1) return null;
+  // Who was introduced under this very name is somebody.
+  if (before.some(each => each.first === person.first && each.last === person.last)) return null;
+  const isAgain = own.some(
+    each => each.start > person.start && surnameKey(each.last) === surnameKey(other.last),
+  );
+  const isBeside = /^[^.!?\n]{0,200}$/u.test(text.slice(other.end, person.start));
+  return isBeside || isAgain || person.roles.length > 0 ? null : other;
+}
+
+/** Stein and Steinl, but not the genitive. */
+function isLonger(one: string, other: string): boolean {
+  const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
+  return longer.slice(0, -1) === shorter && !/[s’']$/u.test(longer);
+}
+
+/** Letters that two surnames must begin with to be taken for each other: Hartwig and Hartmann. */
+const ONE_START = 4;
+
+/** Somebody with an office before, and behind only a name that begins alike: of whom nothing is said, has been named before. */
+function isOtherEnd(text: string, person: Person, other: Person): boolean {
+  const isAlike =
+    person.last.slice(0, ONE_START) === other.last.slice(0, ONE_START) &&
+    Math.min(person.last.length, other.last.length) > ONE_START + 1 &&
+    !isSameSurname(person.last, other.last);
+  return isAlike && !/^(?:,| \(| aus | vom | von )/u.test(text.slice(person.end, person.end + 6));
+}
+
+const MIN_REPEATED = 6;
+
+/** Bad Homburg and Bad Homberg are two towns, Rote Tanne and Rote Kanne no people. */
+function isNoFirstName(word: string): boolean {
+  return NO_FIRST_NAME.test(word) || (/e[nrms]?$/.test(word) && !FIRST_NAMES.has(word.toLowerCase()));
+}
+
+const NO_FIRST_NAME =
+  /^(?:Bad|Sankt|Alt|Neu|Groß|Klein|Ober|Unter|New|San|Saint|Fort|Mount|Port|Der|Die|Das|The|Herr|Frau)$/;
+
+/** Each reads the text once more. */
+const MAX_REPEATS = 20;
+
+/** Solveig Brandtner, whom the text calls Brandtner, and Solveig Brantner: a first name that no list need have. */
+function findRepeats({ reading, sourceReadings }: CheckContext): CheckFinding[] {
+  const { text } = reading;
+  const spans = reading.wordSpans();
+  const isAlone = (last: string, first: string) =>
+    new RegExp(`(?<!${first} |[\\p{L}-])${last}(?![\\p{L}-])`, 'u').test(text);
+  const byFirst = new Map<string, Span & { last: string }>();
+  const found: CheckFinding[] = [];
+  let tried = 0;
+  for (let i = 2; i < spans.length; i += 2) {
+    const [firstStart = 0, firstEnd = 0] = [spans[i - 2], spans[i - 1]];
+    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
+    if (
+      start !== firstEnd + 1 ||
+      text.charAt(firstEnd) !== ' ' ||
+      end - start < MIN_REPEATED ||
+      firstEnd - firstStart < 4 ||
+      end - start > 24
+    )
+      continue;
+    const [first, last] = [text.slice(firstStart, firstEnd), text.slice(start, end)];
+    if (!/^\p{Lu}\p{Ll}+$/u.test(first) || !/^\p{Lu}\p{Ll}+$/u.test(last) || isNoFirstName(first)) continue;
+    const other = byFirst.get(first);
+    if (!other) byFirst.set(first, { start: firstStart, end, last });
+    if (!other || !(isLetterOff(last, other.last) || isDoubled(last, other.last))) continue;
+    if (++tried > MAX_REPEATS) break;
+    const [here, there] = [isAlone(last, first), isAlone(other.last, first)];
+    if (here === there) continue;
+    const [wrong, right] = there
+      ? [{ start: firstStart, end, last }, other]
+      : [other, { start: firstStart, end, last }];
+    if (sourceReadings.some(source => source.text.includes(wrong.last))) continue;
+    found.push(
+      makeFinding('name_variant', {
+        at: wrong,
+        other: { document: null, start: right.start, end: right.end },
+        params: { text: `${first} ${wrong.last}`, otherText: `${first} ${right.last}` },
+      }),
+    );
+  }
+  return found;
+}
+
+/** The second of two names of one text is the first person again only where nothing tells them apart. */
+function isPointedAt(own: readonly Person[], person: Person, other: Person): boolean {
+  if (person.start - other.end < MIN_GAP) return false;
+  const isAgain = own.some(
+    each =>
+      each !== other &&
+      each.first !== null &&
+      isSameFirst(each.first, other.first ?? '') &&
+      each.start > person.start,
+  );
+  if (isAgain) return false;
+  return (
+    person.roles.length === 0 ||
+    person.roles.some(role => other.roles.some(each => !areRolesApart(role, each)))
+  );
+}
+
+/** Two people side by side are two people: Marie und Mario Kern. */
+const MIN_GAP = 20;
+
+function isNamedTogether(own: readonly Person[], person: Person, other: Person): boolean {
+  return own.some(
+    each =>
+      isSameSurname(each.last, other.last) &&
+      Math.abs(each.start - person.end) < MIN_GAP * 3 &&
+      each.start !== other.start,
+  );
+}
+
+function variantOf(person: Person, other: Person): CheckFinding {
+  return makeFinding('name_variant', {
+    at: person,
+    other: { document: null, start: other.start, end: other.end },
+    params: { text: nameOf(person), otherText: nameOf(other) },
+  });
+}

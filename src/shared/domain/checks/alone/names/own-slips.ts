@@ -1,0 +1,125 @@
+import type { CheckFinding } from '../../../../model/check';
+import { foldForSearch } from '../../../text/fold';
+import type { Person } from '../../../text/people';
+import { findRoleKey } from '../../../text/roles';
+import { nameOf } from '../../against-source/names/same-names';
+import type { CheckContext } from '../../context';
+import { makeFinding } from '../../findings';
+import { isLetterOff, soundAlike, soundOf } from './slip-letters';
+
+/**
+ * Rico Thaler and, further down, befragte Thaller; Katharina Wiechers, and a sentence that begins with: Wichers hat. A
+ * letter off a surname of this text, or one that sounds the same, where nothing makes it a noun or somebody else.
+ */
+export function findSlips({ reading, sourceReadings }: CheckContext, own: readonly Person[]): CheckFinding[] {
+  if (own.length > MAX_PEOPLE) return [];
+  const known = knownNames(own);
+  if (known.letters.size === 0) return [];
+  const { text } = reading;
+  const spans = reading.wordSpans();
+  const written = reading.written();
+  const others = new Set(
+    own.flatMap(({ first, last }) => (first === null ? [] : [...first.split(' '), last])),
+  );
+  const inOffice = new Set(
+    own.flatMap(({ first, roles, start }) => (first === null && roles.length > 0 ? [start] : [])),
+  );
+  const found: CheckFinding[] = [];
+  let looked = 0;
+  for (let i = 2; i < spans.length; i += 2) {
+    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
+    if (end - start < MIN_SOUND || end - start > 24 || written[i / 2]?.isCapital !== true) continue;
+    if (!known.letters.has(text.slice(start, start + 1).toLowerCase())) continue;
+    const word = text.slice(start, end);
+    if (others.has(word)) continue;
+    const person = nearOf(known, word, start);
+    if (person === null) continue;
+    const isSpelling = foldForSearch(word) === foldForSearch(person.last);
+    if (inOffice.has(start) && !isSpelling) continue;
+    if (++looked > MAX_NEAR) break;
+    const before = text.slice(spans[i - 2], start);
+    const behind = text.slice(end, (spans[i + 3] ?? end) + 1);
+    if (!isName(before, behind) || isNamedInFull(text, word, person) || findRoleKey(word) !== null) continue;
+    if (sourceReadings.some(source => source.text.includes(word))) continue;
+    found.push(
+      makeFinding('name_variant', {
+        at: { start, end },
+        other: { document: null, start: person.start, end: person.end },
+        params: { text: word, otherText: nameOf(person) },
+      }),
+    );
+  }
+  return found;
+}
+
+/** Of an article. What is near is looked for in the whole text. */
+const MAX_PEOPLE = 200;
+const MAX_NEAR = 60;
+const MAX_RIVALS = 8;
+/** Shorter names are a letter off many a word. */
+const MIN_SLIP = 6;
+const MIN_SOUND = 5;
+
+/** People with their whole names: the letters that a surname may begin with, and who begins and who sounds so, in text order. */
+type Known = { letters: Set<string>; byStart: Map<string, Person[]>; bySound: Map<string, Person[]> };
+
+/** V, f and w may stand for each other. */
+function knownNames(own: readonly Person[]): Known {
+  const known: Known = { letters: new Set(), byStart: new Map(), bySound: new Map() };
+  const add = (to: Map<string, Person[]>, key: string, person: Person) => {
+    const list = to.get(key);
+    if (!list) to.set(key, [person]);
+    else if (list.length < MAX_RIVALS) list.push(person);
+  };
+  for (const person of own) {
+    if (person.first === null || person.last.length < MIN_SOUND - 1) continue;
+    const letter = person.last.charAt(0).toLowerCase();
+    for (const one of ALIKE.find(letters => letters.includes(letter)) ?? [letter]) known.letters.add(one);
+    add(known.byStart, person.last.slice(0, 2), person);
+    add(known.bySound, soundOf(person.last), person);
+  }
+  return known;
+}
+
+const ALIKE = ['fv', 'ck', 'cz', 'dt', 'bp', 'kg'];
+
+/** The only person of the text so far whose surname it can be. */
+function nearOf({ byStart, bySound }: Known, word: string, start: number): Person | null {
+  const persons = [
+    ...(byStart.get(word.slice(0, 2)) ?? []).filter(({ last }) => isOneLetterOff(word, last)),
+    ...(bySound.get(soundOf(word)) ?? []).filter(({ last }) => soundAlike(word, last)),
+  ].sort((a, b) => a.start - b.start);
+  const [first] = persons;
+  if (!first || first.end > start) return null;
+  return new Set(persons.map(({ last }) => last)).size === 1 ? first : null;
+}
+
+function isOneLetterOff(word: string, last: string): boolean {
+  return last.length >= MIN_SLIP && isLetterOff(word, last);
+}
+
+/** Befragte Thaller, and a sentence that begins with: Als Thaller, or Thaller leitet. */
+function isName(before: string, behind: string): boolean {
+  if (LED_TO.test(before)) return !NOUN_BEFORE.test(before);
+  return /[.!?:“”»"]\s|\n/u.test(before) && DOES.test(behind);
+}
+
+const LED_TO =
+  /^(?:\p{Ll}{3,}|Als|Weil|Nachdem|Wenn|Obwohl|Dass|Doch|Auch|Laut|Mit|Gegen|Bei|Von|Seit|Für|Nach|Dann|Denn|Während|Herr|Frau|Familie) $/u;
+const NOUN_BEFORE =
+  /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|im|am|zum|zur|vom|beim|kein|keine|ihr|ihre|sein|seine|alle|viele|(?!wie |(?!ge)\p{Ll}{3,}te )\p{Ll}+(?:e[nrms]?|ig|isch|lich)) $/u;
+/** One of them does it: Bauern haben is of many. */
+const DOES =
+  /^ (?:\p{Ll}+(?:t|te)|ist|war|kam|will|kann|soll|muss|darf|weiß|sieht|ging|blieb|gab|stand|trat|fand|schrieb|hielt|ließ|zog|sprach|nahm|starb|gewann|begann|verlor|schoss|traf|lief|fuhr|flog|sang|trug|rief|lud|bat|riet|sah|las|half|erhielt|bekam|übernahm|verließ|unterlag|erwarb|betrieb|bot|lag|verwies|wies|wuchs|warf) $/u;
+
+/** With another first name, or one behind another word with a capital, it is somebody: Paul Steinitz. */
+function isNamedInFull(text: string, word: string, { first }: Person): boolean {
+  const names = Array.from(
+    text.matchAll(new RegExp(String.raw`(?<![\p{L}.])(\p{Lu}\p{Ll}+)[ ]${word}(?!\p{L})`, 'gu')),
+    ([, name = '']) => name,
+  );
+  return names.some(name => name !== first && !LEADS.test(name) && findRoleKey(name) === null);
+}
+
+const LEADS =
+  /^(?:Als|Weil|Nachdem|Wenn|Obwohl|Dass|Doch|Auch|Laut|Mit|Gegen|Bei|Von|Seit|Für|Nach|Dann|Denn|Während|Herr|Frau|Wie|So|Da|Familie)$/;

@@ -1,0 +1,316 @@
+import type { CheckFinding } from '../../../../model/check';
+import { foldForSearch } from '../../../text/fold';
+import { type Person, surnameKey } from '../../../text/people';
+import { findPlace } from '../../../text/places';
+import { areRolesApart, type Role } from '../../../text/roles';
+import type { CheckContext, Reading } from '../../context';
+import { makeFinding } from '../../findings';
+
+/**
+ * One text that tells a trip as past and as to come, gives one person two offices, or two ages, or speaks of two countries
+ * where it has named one.
+ */
+export function checkContradictions({ reading }: CheckContext): CheckFinding[] {
+  return [
+    ...findTrips(reading),
+    ...findOffices(reading),
+    ...findAges(reading),
+    ...findTurnedAges(reading),
+    ...findTwoCountries(reading),
+  ];
+}
+
+const PLACE = String.raw`(?:nach|in|in die|in den|to) ((?:Süd-?|Nord-?)?\p{Lu}[\p{L}-]+)`;
+const PAST_TRIPS = [
+  new RegExp(
+    String.raw`(?:hat|haben|hatte)(?=[^.!?\n]{0,120}(?:unternommen|besucht|absolviert|bereist))[^.!?\n]{0,90}? ${PLACE}`,
+    'gu',
+  ),
+  /(?:zurück|heim)(?:ge)?(?:kehrt|kommen)?(?!\p{L})(?<=(?:aus|(?:fahrt|reise|besuch) (?:nach|in)) (?:der |dem )?(?:\p{Lu}\p{L}+ )?((?:Süd-?|Nord-?)?\p{Lu}[\p{L}-]+) (?:zurück|heim)(?:ge)?(?:kehrt|kommen)?)/gu,
+  new RegExp(String.raw`(?:reiste|reisten|flog|war zu Besuch|besuchte) (?:[^.!?\n]{0,40} )?${PLACE}`, 'gu'),
+];
+const COMING_TRIPS = [
+  new RegExp(
+    String.raw`(?:wird|werden) (?:[^.!?\n]{0,60} )?${PLACE} (?:reisen|fliegen|aufbrechen|fahren)`,
+    'gu',
+  ),
+  new RegExp(String.raw`(?:reist|fliegt|bricht|reisen|brechen|fährt) (?:[^.!?\n]{0,30} )?${PLACE}`, 'gu'),
+  /(?<!\p{L})In (\p{Lu}[\p{L}-]+) (?:wird|werden) [^.!?\n]{0,90}? (?:werden|besuchen|treffen|besichtigen|wohnen|sprechen|teilnehmen)(?=[.,])/gu,
+];
+const AGAIN =
+  /erneut|wieder|abermals|nochmals|nächste[nsmr]? Jahr|zweite[nsmr]? Mal|zurück|weiter|again|next year|auch/u;
+
+function findTrips({ text, sentences, people }: Reading): CheckFinding[] {
+  const spans = sentences();
+  const told = (patterns: readonly RegExp[]) =>
+    patterns.flatMap(pattern =>
+      [...text.matchAll(pattern)].slice(0, MAX_TRIPS).map(match => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        place: foldForSearch(match[1] ?? '').replace(/-/g, ''),
+        who: whoIn(people(), spans, match.index),
+      })),
+    );
+  const past = told(PAST_TRIPS).filter(({ place }) => place.length > 3);
+  const coming = told(COMING_TRIPS);
+  return coming
+    .flatMap(trip => {
+      const around = text.slice(Math.max(sentenceStart(spans, trip.start), trip.start - 80), trip.end + 30);
+      const other = past.find(
+        each =>
+          each.place === trip.place &&
+          each.start !== trip.start &&
+          ([...trip.who].some(who => each.who.has(who)) || isGroupAgain(text, spans, each.start, trip.start)),
+      );
+      const isGroup = other && isGroupAgain(text, spans, other.start, trip.start);
+      if (!other || AGAIN.test(isGroup ? around.replace(/(?<!\p{L})auch(?!\p{L})/gu, '') : around)) return [];
+      return makeFinding('internal_contradiction', {
+        at: trip,
+        other: { document: null, start: other.start, end: other.end },
+        params: {
+          kind: 'trip',
+          text: text.slice(trip.start, trip.end),
+          otherText: text.slice(other.start, other.end),
+        },
+        severity: 'medium',
+      });
+    })
+    .slice(0, 3);
+}
+
+/** Sentences that follow may take up a group by its last part: die Partnerschaftsgruppe, die Gruppe. */
+function isGroupAgain(text: string, spans: Int32Array, past: number, coming: number): boolean {
+  const again = DEFINITE_GROUP.exec(sentenceOf(text, spans, coming))?.[1]?.toLowerCase();
+  if (again === undefined || past > coming) return false;
+  const groups = sentenceOf(text, spans, past).match(GROUP) ?? [];
+  return groups.some(group => group.toLowerCase().replace(/n$/u, '').endsWith(again.replace(/n$/u, '')));
+}
+
+const GROUPS =
+  '[Dd]elegation|[Gg]ruppe|[Jj]ugendlichen?|[Ss]chüler(?:innen)?|[Mm]annschaft|[Rr]atsmitglieder|[Cc]hor|[Oo]rchester|[Kk]lasse|[Aa]bordnung|[Tt]eilnehmer|[Kk]apelle';
+const GROUP = new RegExp(`(?<!\\p{L})\\p{L}*(?:${GROUPS})(?!\\p{L})`, 'gu');
+const DEFINITE_GROUP = new RegExp(
+  `(?<!\\p{L})(?:[Dd]ie|[Dd]er|[Dd]as) (\\p{L}*(?:${GROUPS}))(?!\\p{L})`,
+  'u',
+);
+
+function sentenceStart(spans: Int32Array, offset: number): number {
+  let at = 0;
+  for (let i = 0; i < spans.length && (spans[i] ?? 0) <= offset; i += 2) at = spans[i] ?? 0;
+  return at;
+}
+
+function sentenceOf(text: string, spans: Int32Array, offset: number): string {
+  let at = 0;
+  for (let i = 0; i < spans.length && (spans[i] ?? 0) <= offset; i += 2) at = i;
+  return text.slice(spans[at], spans[at + 1]);
+}
+
+const MAX_TRIPS = 40;
+
+/** Surnames in the sentence of an offset. */
+function whoIn(people: readonly Person[], spans: Int32Array, offset: number): Set<string> {
+  let low = 0;
+  for (let i = 0; i < spans.length && (spans[i] ?? 0) <= offset; i += 2) low = i;
+  const [from = 0, to = 0] = [spans[low], spans[low + 1]];
+  return new Set(
+    people.filter(({ start }) => start >= from && start < to).map(({ last }) => surnameKey(last)),
+  );
+}
+
+const BOTH_COUNTRIES =
+  /(?:zwischen|in) (?:den |diesen )?(?:beiden|zwei) Ländern(?! und| wie)(?![\p{L}])|(?<![\p{L}])(?:der beiden|beider) Länder(?![\p{L}])|(?:between|of) (?:the two|both) countries/gu;
+/** What news call a country by. */
+const CAPITALS = new Set(
+  `berlin paris london rom madrid warschau wien bern moskau kiew kyjiw washington peking tokio seoul brüssel ankara athen
+  teheran jerusalem beijing tokyo moscow kyiv rome warsaw vienna`.split(/\s+/),
+);
+const NEAR_COUNTRIES = 700;
+
+/** "Zwischen beiden Ländern", where at most one country was named by then. */
+function findTwoCountries({ text }: Reading): CheckFinding[] {
+  return Array.from(text.matchAll(BOTH_COUNTRIES))
+    .slice(0, 3)
+    .flatMap(({ index, 0: words }) => {
+      const from = Math.max(0, index - NEAR_COUNTRIES);
+      const end = text.indexOf('\n', index);
+      const near = text.slice(from, end < 0 ? index + 200 : Math.min(end, index + 200));
+      /** As it is written there first, by its key. */
+      const found = new Map<string, string>();
+      let hasOther = false;
+      for (const [word] of near.matchAll(/[\p{L}]+(?:-[\p{L}]+)*/gu)) {
+        for (const part of new Set([word, ...word.split('-')])) {
+          const place = findPlace(part);
+          if (!place || (place.level === 'city' && !CAPITALS.has(place.key))) continue;
+          found.set(place.key, found.get(place.key) ?? part);
+        }
+        // A country that no list has, or one in other words.
+        if (OTHER_COUNTRY.test(word) && !findPlace(word)) hasOther = true;
+      }
+      if (found.size > 1 || hasOther) return [];
+      return makeFinding('internal_contradiction', {
+        at: { start: index, end: index + words.length },
+        params: { kind: 'countries', text: words, otherText: [...found.values()].join(', ') },
+        severity: 'low',
+      });
+    });
+}
+
+const OTHER_COUNTRY =
+  /^(?:EU|Bund|Bundesrepublik|Republik|Königreich|Nachbar(?!schaft)\p{L}*|Bundesland|Bundesländer|\p{Lu}\p{L}{3,}(?:land|reich|stan))$/u;
+
+const CHANGED =
+  /früher|ehemalig|einst|heute|jetzt|inzwischen|zugleich|gleichzeitig|auch|sowie|künftig|bisher|damals|zuvor|neue[rn]?|former|now|also|was elected|wechsel|Nachfolg|gewählt/u;
+
+/** UTF-16 units. In so many, one of the words above stands somewhere. */
+const MAX_STRETCH = 6_000;
+
+/** Two offices right before one full name; a text that tells of a change or of several offices says so. */
+function findOffices({ text, people }: Reading): CheckFinding[] {
+  const byName = new Map<string, { person: Person; role: Role }>();
+  const found: CheckFinding[] = [];
+  const firstOf = firstNames(people());
+  for (const person of people()) {
+    const [role] = person.roles;
+    const first = person.first ?? firstOf.get(surnameKey(person.last)) ?? null;
+    if (first === null || !role) continue;
+    const younger = JUNIOR.exec(text.slice(person.end, person.end + 16))?.[0] ?? '';
+    const key = `${first} ${surnameKey(person.last)}${younger}`;
+    const known = byName.get(key);
+    if (!known) {
+      byName.set(key, { person, role });
+      continue;
+    }
+    const isApart =
+      areRolesApart(known.role, role) ||
+      areRolesApart(plainRole(known.role), plainRole(role)) ||
+      areOfTwoParties(text, known.role, role);
+    if (!isApart || person.end - known.role.start > MAX_STRETCH) continue;
+    if (CHANGED.test(text.slice(known.role.start, person.end))) continue;
+    found.push(
+      makeFinding('internal_contradiction', {
+        at: { start: Math.min(role.start, person.start), end: Math.max(role.end, person.end) },
+        other: { document: null, start: known.role.start, end: known.role.end },
+        params: {
+          kind: 'office',
+          text: text.slice(role.start, role.end),
+          otherText: text.slice(known.role.start, known.role.end),
+        },
+        severity: 'medium',
+      }),
+    );
+  }
+  return found;
+}
+
+/** Of surnames that only one person of the text has; null for the others. */
+function firstNames(people: readonly Person[]): Map<string, string | null> {
+  const names = new Map<string, string | null>();
+  for (const { first, last } of people) {
+    const key = surnameKey(last);
+    if (first === null) continue;
+    const known = names.get(key);
+    names.set(key, known === undefined || known === first ? first : null);
+  }
+  return names;
+}
+
+/** An Oberbürgermeister is no Dezernent, as no Bürgermeister is. */
+function plainRole(role: Role): Role {
+  return { ...role, key: role.key.replace(/^ober(?=burgermeister)/u, '') };
+}
+
+const PARTY = /^(?:SPD|CDU|CSU|FDP|Grünen?|AfD|Linken?|BSW|FWG?|ÖVP|FPÖ|SPÖ|SVP)(?=-)/u;
+
+/** SPD-Fraktionschef and CDU-Fraktionschef. */
+function areOfTwoParties(text: string, a: Role, b: Role): boolean {
+  const [one, other] = [a, b].map(({ start, end }) =>
+    PARTY.exec(text.slice(start, end))?.[0].replace(/n$/u, ''),
+  );
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** Two of one name. */
+const JUNIOR = /^ (?:[Jj]unior|[Ss]enior|jun\.|sen\.|[Jj]r\.?|[Ss]r\.?|der (?:Ältere|Jüngere))(?!\p{L})/u;
+
+/** Jana Voss (43) and, further down, Jana Voss (45). */
+function findAges({ text, people }: Reading): CheckFinding[] {
+  const ages = new Map<string, { start: number; end: number; age: string; last: string }>();
+  const found: CheckFinding[] = [];
+  for (const { first, last, start, end } of people()) {
+    if (first === null) continue;
+    const behind = /^(?: \(|, )(\d{1,2})(?:\)|,| Jahre)/u.exec(text.slice(end, end + 14));
+    const before = /(\d{1,2})(?:-jährigen?|-jähriger|-Jährige| Jahre alten?) $/u.exec(
+      text.slice(Math.max(0, start - 20), start),
+    );
+    const age = behind?.[1] ?? before?.[1];
+    if (age === undefined) continue;
+    const at = behind
+      ? { start, end: end + behind[0].length }
+      : { start: start - (before?.[0].length ?? 0), end };
+    const key = `${first} ${surnameKey(last)}`;
+    const known = ages.get(key);
+    // Hueber and Huber of two ages are two.
+    if (known && known.age !== age && known.last === last) {
+      found.push(
+        makeFinding('internal_contradiction', {
+          at,
+          other: { document: null, start: known.start, end: known.end },
+          params: { kind: 'age', text: age, otherText: known.age },
+          severity: 'high',
+        }),
+      );
+    } else ages.set(key, { ...at, age, last });
+  }
+  return [...found, ...findAgesTakenUp(text, [...ages.values()])];
+}
+
+/** Oliver Kalk, 60, and, further down, der 59-Jährige, where the text tells the age of nobody else. */
+function findAgesTakenUp(
+  text: string,
+  ages: readonly { start: number; end: number; age: string }[],
+): CheckFinding[] {
+  const [only] = ages;
+  if (!only || ages.length > 1 || ANY_AGED.test(text)) return [];
+  return Array.from(text.matchAll(TAKEN_UP))
+    .slice(0, MAX_TRIPS)
+    .filter(({ index, 1: age }) => index > only.end && Math.abs(Number(age) - Number(only.age)) === 1)
+    .map(({ index, 0: words, 1: age = '' }) =>
+      makeFinding('internal_contradiction', {
+        at: { start: index, end: index + words.length },
+        other: { document: null, start: only.start, end: only.end },
+        params: { kind: 'age', text: age, otherText: only.age },
+        severity: 'medium',
+      }),
+    );
+}
+
+/** Somebody else of an age. */
+const ANY_AGED = /(?<!\p{L})[Ee]ine?[nrms]? (?:\p{Ll}+ )?\d{2}-[Jj]ährige/u;
+
+const INTRODUCED =
+  /(?<!\d)\d{2}(?=-[Jj]ährige[nrms]?| Jahre alte[nrms]? \p{Lu})|\d{2}(?= Jahre alt[,)])(?<=\p{L}(?:, | \()\d{2})/gu;
+const TAKEN_UP = /(?<![\p{L}\d])(?:[Dd]er|[Dd]ie|[Dd]en|[Dd]em|[Dd]es) (\d{2})-Jährige[nr]?(?![\p{L}])/gu;
+
+/** Ein 57-Jähriger and, further down, der 75-Jährige: taken up with the figures the wrong way round, and nobody else of that age. */
+function findTurnedAges({ text }: Reading): CheckFinding[] {
+  const introduced = Array.from(text.matchAll(INTRODUCED)).slice(0, MAX_TRIPS);
+  if (introduced.length === 0) return [];
+  return Array.from(text.matchAll(TAKEN_UP))
+    .slice(0, MAX_TRIPS)
+    .flatMap(({ index, 0: words, 1: age = '' }) => {
+      const turned = `${age.charAt(1)}${age.charAt(0)}`;
+      const other = introduced.find(each => each[0] === turned && each.index < index);
+      if (!other || turned === age || new RegExp(`(?<!\\d)${turned}(?!\\d)`).test(text.slice(index)))
+        return [];
+      const isKnown = new RegExp(`(?<!\\d)${age}(?!\\d)`).test(text.slice(0, index));
+      if (isKnown) return [];
+      const end = index + words.length;
+      return makeFinding('internal_contradiction', {
+        at: { start: index, end },
+        other: { document: null, start: other.index, end: other.index + other[0].length },
+        params: { kind: 'age', text: age, otherText: turned },
+        severity: 'medium',
+      });
+    });
+}

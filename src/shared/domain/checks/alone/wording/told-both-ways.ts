@@ -1,0 +1,139 @@
+import type { CheckFinding } from '../../../../model/check';
+import type { Span } from '../../../../model/span';
+import { surnameKey } from '../../../text/people';
+import type { CheckContext, Reading } from '../../context';
+import { itemsBetween, makeFinding } from '../../findings';
+
+/**
+ * Two statements of one text that cannot both hold (internal_contradiction): nobody was hurt, and somebody was; entrance is
+ * free, and costs five euros; all were for it, and three against; who won was second. German. Params: `kind`, `text`,
+ * `otherText`.
+ */
+export function checkToldBothWays({ review, reading }: CheckContext): CheckFinding[] {
+  const { text, sentences } = reading;
+  if (!/^de/i.test(review.language) || !SIGN.test(text)) return [];
+  const spans = sentences();
+  return [...OPPOSED.flatMap(each => findOpposed(text, spans, each) ?? []), ...findPlaces(reading)];
+}
+
+const SIGN =
+  /(?:niemand|keiner|keine Verletzten|Verletzt(?:e gab| wurde)|Eintritt|[Ee]instimmig|ausverkauft|(?:zweite|dritte|vierte)[nr]? (?:Platz|Rang))/u;
+
+/**
+ * One and the other, what must not stand in the sentence of either, and how many sentences may lie between. `isInOrder`:
+ * the other way round the second is told of something else, as the police report one accident after the other.
+ */
+type Opposed = { one: RegExp; other: RegExp; notBeside: RegExp; reach: number; isInOrder?: boolean };
+
+const NUMBER = String.raw`(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)`;
+const OPPOSED: readonly Opposed[] = [
+  {
+    one: /(?<!\p{L})(?:[Nn]iemand|[Kk]einer)(?: (?!ernst|schwer|lebens)[\p{L}]+){0,4} verletzt|[Vv]erletzt wurde (?:\p{Ll}+ ){0,2}niemand|[Vv]erletzte gab es (?:\p{Ll}+ ){0,2}(?:keine|nicht)|keine Verletzten/u,
+    other:
+      /(?<!\p{L})(?:wurden?|erlitt(?:en)?|hat sich|haben sich|kam(?:en)? mit)(?![^.]{0,70}(?:niemand|keiner|nicht|keine |unverletzt))[^.]{0,60}? (?:verletzt(?!e)|(?:leichte|schwere|leichten|schweren)? ?Verletzungen)/u,
+    notBeside:
+      /damals|bereits|früher|Vorjahr|vor \p{L}+ (?:Jahr|Woche|Monat|Tag)|anderen|weiteren|zuvor|20\d\d|hätte|könnte|würde|sonst|wäre|zunächst|anfangs|später|\d-jährig|Jahre alte|Tier|Hund|Katze|Pferd/u,
+    reach: 8,
+    isInOrder: true,
+  },
+  {
+    one: /(?<!\p{L})[Dd]er Eintritt (?:\p{Ll}+ )?ist (?:wie immer )?(?:frei|kostenlos)(?=[.,])/u,
+    other: new RegExp(String.raw`(?<!\p{L})[Dd]er Eintritt kostet ${NUMBER}`, 'u'),
+    notBeside:
+      /Kinder|ermäßigt|Mitglieder|unter \d|bis (?:zu )?\d|für |am \p{Lu}|an diesem|sonst|früher|bisher|übrigen|ab /u,
+    reach: 8,
+  },
+  {
+    one: /(?<!\p{L})[Ee]instimmig(?:e[nrs]?)?(?!\p{L})/u,
+    other: new RegExp(
+      String.raw`(?<!\p{L})(?:[Bb]ei|[Gg]egen) ${NUMBER} (?:Gegen|Nein)-?[Ss]timmen|(?<!\p{L})(?:${NUMBER}|[Dd]rei|[Zz]wei|[Vv]ier|[Ff]ünf) [^.,;]{0,40}stimmten (?:\p{Ll}+ )?dagegen|stimmten ${NUMBER} [^.,;]{0,30}dagegen`,
+      'u',
+    ),
+    notBeside:
+      /nicht einstimmig|fast einstimmig|nahezu|Antrag der|lehnten? |Änderungsantrag|zuvor|im Ausschuss|anderen Punkt/u,
+    reach: 2,
+  },
+  {
+    one: /(?<!\p{L})(?:ist|sind) (?:bereits |schon |längst |komplett |restlos |seit \p{Lu}\p{Ll}+ )?ausverkauft(?=[.,])/u,
+    other:
+      /(?<!\p{L})(?:[Kk]arten|Tickets) (?:gibt es (?:noch|im Vorverkauf|an der|bei|in)|sind (?:noch )?(?:erhältlich|zu haben))/u,
+    notBeside:
+      /Zusatz|weitere|zweite|nur noch|Rest|Rückgabe|Sonntag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|\d\. \p{Lu}|Nachmittag|für (?:den|die|das)|Parkett|Rang|Stehpl|Sitzpl/u,
+    reach: 8,
+  },
+];
+
+function findOpposed(
+  text: string,
+  spans: Int32Array,
+  { one, other, notBeside, reach, isInOrder }: Opposed,
+): CheckFinding | null {
+  const first = one.exec(text);
+  const second = first && other.exec(text);
+  if (!first || !second || (isInOrder === true && second.index < first.index)) return null;
+  const [at, against] = [sentenceOf(spans, first.index), sentenceOf(spans, second.index)];
+  if (Math.abs(at - against) > reach * 2) return null;
+  for (const i of [at, against]) if (notBeside.test(text.slice(spans[i], spans[i + 1]))) return null;
+  if (isInOrder === true && OTHER_EVENT.test(text.slice(spans[against], spans[against + 1]))) return null;
+  const [former, later] = [spanOf(first), spanOf(second)].sort((a, b) => a.start - b.start);
+  return former && later ? contradiction(text, later, former, 'opposed') : null;
+}
+
+/** The police tell one after the other. */
+const OTHER_EVENT =
+  /^(?:Bei|Nach|Auf|In|An?m?|Im|Zu) [^.]*(?:[Uu]nfall|[Bb]rand|[Ff]euer|[Zz]usammenstoß|[Ss]turz|[Ss]chlägerei|[Kk]ollision)/u;
+
+const WON = /(?<!\p{L})(?:gewonnen|gewann|siegte|gesiegt|Siegerin|Sieger|Sieg)(?!\p{L})/u;
+const PLACE =
+  /(?<!\p{L})(?:[Dd]er|[Dd]em|[Dd]en|[Dd]iese[rnm]) (?<place>(?:zweite|dritte|vierte|fünfte)[nr]? (?:Platz|Rang))(?!\p{L})/u;
+const OF_THEM = /(?<!\p{L})(?:für (?:ihn|sie)|[Ff]ür \p{Lu}\p{Ll}+|freute sich|sagte|ihr|sein) /u;
+const OTHER_RACE =
+  /Vorjahr|damals|zuvor|bisher|bereits|schon|erneut|20\d\d|Gesamt|Weltcup|vergangen|letzte|Jahre?n?(?!\p{L})|ging an|belegt|Staffel|Team|Mannschaft|kämpf|Kampf um/u;
+
+/** Hanna Reiter hat das Rennen gewonnen. Für Reiter ist der zweite Platz der größte Erfolg. */
+function findPlaces({ text, sentences, people }: Reading): CheckFinding[] {
+  const spans = sentences();
+  const found: CheckFinding[] = [];
+  let winner: { start: number; end: number; key: string } | null = null;
+  for (let i = 0; i < spans.length; i += 2) {
+    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
+    const sentence = text.slice(start, Math.min(end, start + 500));
+    const won = WON.exec(sentence);
+    if (won && !winner && !/nicht|Vorjahr|20\d\d/u.test(sentence)) {
+      const named = [...new Set(itemsBetween(people(), start, end).map(({ last }) => surnameKey(last)))];
+      const [key] = named;
+      if (key !== undefined && named.length === 1)
+        winner = { start: start + won.index, end: start + won.index + won[0].length, key };
+      continue;
+    }
+    const place = winner ? PLACE.exec(sentence) : null;
+    if (!winner || !place || OTHER_RACE.test(sentence) || !OF_THEM.test(sentence)) continue;
+    const { key } = winner;
+    const named = itemsBetween(people(), start, end);
+    if (named.some(({ last }) => surnameKey(last) !== key)) continue;
+    if (named.length === 0 && !sentence.toLowerCase().includes(key)) continue;
+    const words = place.groups?.place ?? '';
+    const from = start + place.index + place[0].length - words.length;
+    found.push(contradiction(text, { start: from, end: from + words.length }, winner, 'opposed'));
+  }
+  return found;
+}
+
+function contradiction(text: string, at: Span, other: Span, kind: string): CheckFinding {
+  return makeFinding('internal_contradiction', {
+    at: { start: at.start, end: at.end },
+    other: { document: null, start: other.start, end: other.end },
+    params: { kind, text: text.slice(at.start, at.end), otherText: text.slice(other.start, other.end) },
+    severity: 'medium',
+  });
+}
+
+function spanOf({ index, 0: words }: RegExpExecArray): Span {
+  return { start: index, end: index + words.length };
+}
+
+function sentenceOf(spans: Int32Array, offset: number): number {
+  let at = 0;
+  while (at + 2 < spans.length && (spans[at + 2] ?? 0) <= offset) at += 2;
+  return at;
+}
