@@ -38,6 +38,33 @@ export function makeFinding(
   };
 }
 
+type Contrast = {
+  reading: { readonly text: string };
+  at: Span;
+  document: number | null;
+  source: { readonly text: string };
+  other: Span;
+  params?: Record<string, string>;
+  severity?: CheckSeverity;
+};
+
+/** A finding on the words `at`, for which `document` (null: the same text) has others; both are told, as `text` and `otherText`. */
+export function makeContrast(
+  rule: CheckRule,
+  { reading, at, document, source, other, params = {}, severity }: Contrast,
+): CheckFinding {
+  return makeFinding(rule, {
+    at,
+    other: { document, start: other.start, end: other.end },
+    params: {
+      ...params,
+      text: reading.text.slice(at.start, at.end),
+      otherText: source.text.slice(other.start, other.end),
+    },
+    severity,
+  });
+}
+
 const OF_NAMES: ReadonlySet<CheckRule> = new Set([
   'name_variant',
   'org_variant',

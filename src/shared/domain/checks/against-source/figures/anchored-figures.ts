@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import type { CheckContext, Reading } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 import { lastClauseOf } from '../../nearness';
 import { areSame } from './same-amounts';
 
@@ -21,13 +21,12 @@ export function checkAnchoredFigures({ reading, sourceReadings }: CheckContext):
       const other = findOther(anchored, own, there, source);
       return other === undefined
         ? []
-        : makeFinding('number_mismatch', {
+        : makeContrast('number_mismatch', {
+            reading,
             at: anchored.amount,
-            other: { document, start: other.start, end: other.end },
-            params: {
-              text: reading.text.slice(anchored.amount.start, anchored.amount.end),
-              otherText: source.text.slice(other.start, other.end),
-            },
+            document,
+            source,
+            other,
             severity: 'medium',
           });
     });

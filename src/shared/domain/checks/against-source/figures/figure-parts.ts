@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { type Amount, baseValue } from '../../../text/amounts';
 import type { CheckContext, Reading } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 import { sentenceAt } from '../../pairs';
 import { kindOf } from './facts';
 
@@ -36,13 +36,12 @@ export function checkFigureParts({ reading, sourceReadings, isRelated }: CheckCo
         const [other] = meant;
         if (!other || meant.some(({ value }) => value !== other.value)) return [];
         const { start, end } = other.amount;
-        return makeFinding('number_mismatch', {
-          at: { start: figure.amount.start, end: figure.amount.end },
-          other: { document, start, end },
-          params: {
-            text: reading.text.slice(figure.amount.start, figure.amount.end),
-            otherText: source.text.slice(start, end),
-          },
+        return makeContrast('number_mismatch', {
+          reading,
+          at: figure.amount,
+          document,
+          source,
+          other: { start, end },
           severity: 'high',
         });
       });

@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import { type Amount, baseValue } from '../../../text/amounts';
 import { foldForSearch } from '../../../text/fold';
 import type { CheckContext, Reading } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 import { firstClauseOf, lastClauseOf } from '../../nearness';
 import { areSame } from './same-amounts';
 
@@ -24,13 +24,12 @@ export function checkLastingTerms({ reading, sourceReadings, isRelated }: CheckC
         return [];
       const isSaid = mine.some(each => areOne(each.amount, other)) || more.some(each => areOne(amount, each));
       if (isSaid || areOne(amount, other) || isElided(amount, source) || !isRelated(document)) return [];
-      return makeFinding('number_mismatch', {
-        at: { start: amount.start, end: amount.end },
-        other: { document, start: other.start, end: other.end },
-        params: {
-          text: reading.text.slice(amount.start, amount.end),
-          otherText: source.text.slice(other.start, other.end),
-        },
+      return makeContrast('number_mismatch', {
+        reading,
+        at: amount,
+        document,
+        source,
+        other,
         severity: 'high',
       });
     });

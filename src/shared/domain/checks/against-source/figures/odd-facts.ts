@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import type { CheckContext, Reading } from '../../context';
-import { itemsBetween, makeFinding } from '../../findings';
+import { itemsBetween, makeContrast, makeFinding } from '../../findings';
 import { sentenceAt } from '../../pairs';
 import { type FactTable, likenessOf } from './fact-surroundings';
 import type { Fact } from './facts';
@@ -39,13 +39,12 @@ export function findYearsSince(
     const expected = Number(written.slice(0, 4)) - Number(best?.other.key);
     const least = isMisreadNumber(Number(fact.amount?.value), expected) ? ENOUGH_ALIKE : ENOUGH_SINCE;
     if (!best || best.score < least || best.score < MARGIN * (next?.score ?? 0) || expected < 2) return [];
-    return makeFinding('anniversary_mismatch', {
+    return makeContrast('anniversary_mismatch', {
+      reading,
       at: fact,
-      other: { document, start: best.other.start, end: best.other.end },
-      params: {
-        text: reading.text.slice(fact.start, fact.end),
-        otherText: source.text.slice(best.other.start, best.other.end),
-      },
+      document,
+      source,
+      other: best.other,
       severity: 'medium',
     });
   });
@@ -82,15 +81,7 @@ export function findScales(
     if (!other) return [];
     const { weightOf } = own.beside(there);
     if (likenessOf(own.around(fact), there.around(other), weightOf) < ENOUGH_ALIKE) return [];
-    return makeFinding('unit_mismatch', {
-      at: fact,
-      other: { document, start: other.start, end: other.end },
-      params: {
-        text: reading.text.slice(fact.start, fact.end),
-        otherText: source.text.slice(other.start, other.end),
-      },
-      severity: 'high',
-    });
+    return makeContrast('unit_mismatch', { reading, at: fact, document, source, other, severity: 'high' });
   });
 }
 

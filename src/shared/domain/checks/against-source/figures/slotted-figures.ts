@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import { lazily } from '../../../lazily';
 import { mayBeginWith } from '../../../text/beginnings';
 import type { CheckContext, Reading } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 import { firstClauseOf } from '../../nearness';
 import type { FactTable } from './fact-surroundings';
 import type { Fact } from './facts';
@@ -36,14 +36,13 @@ export function checkSlottedFigures(
       if (!found) return [];
       const { other, slot } = found;
       const at = { start: Math.min(each.fact.start, slot.from), end: Math.max(each.fact.end, slot.to) };
-      return makeFinding(/^(?:day|month|year)$/.test(each.fact.kind) ? 'date_mismatch' : 'number_mismatch', {
+      return makeContrast(/^(?:day|month|year)$/.test(each.fact.kind) ? 'date_mismatch' : 'number_mismatch', {
+        reading,
         at,
-        other: { document, start: other.start, end: other.end },
-        params: {
-          kind: 'swap',
-          text: reading.text.slice(at.start, at.end),
-          otherText: source.text.slice(other.start, other.end),
-        },
+        document,
+        source,
+        other,
+        params: { kind: 'swap' },
         severity: 'medium',
       });
     });

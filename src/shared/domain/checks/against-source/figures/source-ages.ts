@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import { type Person, surnameKey } from '../../../text/people';
 import type { CheckContext, Reading } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 import { isSwapped } from './same-amounts';
 
 /**
@@ -39,13 +39,12 @@ export function checkSourceAges({ reading, sourceReadings, pairs }: CheckContext
 
 /** 43 for 34 is told also of an article that is written freely. */
 function makeOf(reading: Reading, source: Reading, document: number, age: Age, other: Age): CheckFinding {
-  return makeFinding('number_mismatch', {
-    at: { start: age.amount.start, end: age.amount.end },
-    other: { document, start: other.amount.start, end: other.amount.end },
-    params: {
-      text: reading.text.slice(age.amount.start, age.amount.end),
-      otherText: source.text.slice(other.amount.start, other.amount.end),
-    },
+  return makeContrast('number_mismatch', {
+    reading,
+    at: age.amount,
+    document,
+    source,
+    other: other.amount,
     severity: isSwapped(age.amount, other.amount) ? 'high' : 'medium',
   });
 }

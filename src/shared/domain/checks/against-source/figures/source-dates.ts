@@ -3,7 +3,7 @@ import { lazily } from '../../../lazily';
 import type { FoundDate } from '../../../text/dates';
 import type { CheckContext, Reading } from '../../context';
 import { isPublicationLine } from '../../datelines';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 import type { SentencePairs } from '../../pairs';
 import { endsOfTerms, reckonedYearsOf } from './reckoned-years';
 
@@ -80,13 +80,12 @@ function checkDate(
   if (isMoved(review.text, date) || isMoved(source.text, best.other)) return null;
   if (isSinceDayAfter(review.text, date, best.other)) return null;
   const { other } = best;
-  return makeFinding('date_mismatch', {
+  return makeContrast('date_mismatch', {
+    reading: review,
     at: date,
-    other: { document, start: other.start, end: other.end },
-    params: {
-      text: review.text.slice(date.start, date.end),
-      otherText: source.text.slice(other.start, other.end),
-    },
+    document,
+    source,
+    other,
     severity: 'high',
   });
 }

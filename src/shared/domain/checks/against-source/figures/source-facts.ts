@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { CheckContext, Reading } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 import { checkOwners } from '../owners/owners';
 import { checkAnchoredFigures } from './anchored-figures';
 import { checkComputedClaims } from './computed-claims';
@@ -114,15 +114,7 @@ function checkWholeTexts(
     if (!source || !table || wrong.length === 0 || !tables.own.beside(table).areOnOneThing()) return [];
     const points = wrong.flatMap(fact => findPoints(fact, reading, source, document));
     const matches = matchFacts(tables.own, table, wrong, missing).map(({ fact, other }) =>
-      makeFinding(ruleOf(fact, other), {
-        at: fact,
-        other: { document, start: other.start, end: other.end },
-        params: {
-          text: reading.text.slice(fact.start, fact.end),
-          otherText: source.text.slice(other.start, other.end),
-        },
-        severity: 'medium',
-      }),
+      makeContrast(ruleOf(fact, other), { reading, at: fact, document, source, other, severity: 'medium' }),
     );
     const isNew = ({ start }: CheckFinding) => !matches.some(each => each.start === start);
     const others = [
@@ -151,14 +143,13 @@ function checkPlaces(
       .filter(({ fact }) => fact.kind !== 'age')
       .filter(({ fact }) => !known.some(({ start, end }) => start < fact.end && fact.start < end))
       .map(({ fact, other }) =>
-        makeFinding(ruleOf(fact, other), {
+        makeContrast(ruleOf(fact, other), {
+          reading,
           at: fact,
-          other: { document, start: other.start, end: other.end },
-          params: {
-            kind: 'swap',
-            text: reading.text.slice(fact.start, fact.end),
-            otherText: source.text.slice(other.start, other.end),
-          },
+          document,
+          source,
+          other,
+          params: { kind: 'swap' },
           severity: 'medium',
         }),
       ),

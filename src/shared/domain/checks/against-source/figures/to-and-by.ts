@@ -1,7 +1,7 @@
 import type { CheckFinding, CheckRule } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import type { CheckContext, Reading } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 import { areSame, digitsOf } from './same-amounts';
 
 /**
@@ -24,13 +24,12 @@ export function checkMeanings({ reading, sourceReadings, pairs }: CheckContext):
         findTurned(reading, amount, source, others, strengthOf) ?? findShare(reading, amount, source, others);
       if (!found) return [];
       const { rule, other } = found;
-      return makeFinding(rule, {
+      return makeContrast(rule, {
+        reading,
         at: { start: amount.boundStart, end: amount.end },
-        other: { document, start: other.boundStart, end: other.end },
-        params: {
-          text: reading.text.slice(amount.boundStart, amount.end),
-          otherText: source.text.slice(other.boundStart, other.end),
-        },
+        document,
+        source,
+        other: { start: other.boundStart, end: other.end },
         severity: 'high',
       });
     });

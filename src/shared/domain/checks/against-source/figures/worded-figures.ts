@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import type { CheckContext, Reading } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 import { lastClauseOf } from '../../nearness';
 import { areSame } from './same-amounts';
 
@@ -20,13 +20,12 @@ export function checkWordedFigures({ reading, sourceReadings }: CheckContext): C
       const other = findContrary(worded, own, there);
       return other === undefined
         ? []
-        : makeFinding('number_mismatch', {
-            at: { start: worded.start, end: worded.end },
-            other: { document, start: other.start, end: other.end },
-            params: {
-              text: reading.text.slice(worded.start, worded.end),
-              otherText: source.text.slice(other.start, other.end),
-            },
+        : makeContrast('number_mismatch', {
+            reading,
+            at: worded,
+            document,
+            source,
+            other,
             severity: 'medium',
           });
     });

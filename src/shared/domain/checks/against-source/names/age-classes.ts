@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { CheckContext, Reading } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 
 /**
  * U20-EM where the source has the U23-EM: of all age classes each text has one that the other one lacks. As org_variant.
@@ -13,13 +13,12 @@ export function checkAgeClasses({ reading, sourceReadings, isRelated }: CheckCon
     const all = classesIn(source);
     const [alone, missing] = [loneOf(own, all), loneOf(all, own)];
     if (!alone || !missing) return [];
-    return makeFinding('org_variant', {
-      at: { start: alone.start, end: alone.end },
-      other: { document, start: missing.start, end: missing.end },
-      params: {
-        text: reading.text.slice(alone.start, alone.end),
-        otherText: source.text.slice(missing.start, missing.end),
-      },
+    return makeContrast('org_variant', {
+      reading,
+      at: alone,
+      document,
+      source,
+      other: missing,
       severity: 'high',
     });
   });

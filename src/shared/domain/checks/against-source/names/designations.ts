@@ -3,7 +3,7 @@ import { foldForSearch } from '../../../text/fold';
 import { type Person, surnameKey } from '../../../text/people';
 import { areRolesApart, findRoleKey } from '../../../text/roles';
 import type { CheckContext, Reading } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 import { areCallingsApart, type Calling, findCalling } from './callings-by-head';
 
 /**
@@ -25,14 +25,13 @@ export function checkDesignations({ reading, sourceReadings, isRelated }: CheckC
     if (!other || !source || !isRelated(document)) return [];
     if (sourceReadings.some(each => isCalledSo(each, person, calling))) return [];
     if (isCalledSo(reading, person, other.calling)) return [];
-    return makeFinding('role_mismatch', {
-      at: { start: designation.start, end: designation.end },
-      other: { document, start: other.start, end: other.end },
-      params: {
-        text: reading.text.slice(designation.start, designation.end),
-        otherText: source.text.slice(other.start, other.end),
-        name: reading.text.slice(person.start, person.end),
-      },
+    return makeContrast('role_mismatch', {
+      reading,
+      at: designation,
+      document,
+      source,
+      other,
+      params: { name: reading.text.slice(person.start, person.end) },
       severity: 'medium',
     });
   });

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { foldForSearch } from '../../../text/fold';
 import type { CheckContext } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 
 /**
  * Elisabeth-Brandt-Stiftung for Elisabeth-Brandhorst-Stiftung, Krebsstiftung Rosenau for Herzstiftung Rosenau: each text has
@@ -10,20 +10,12 @@ import { makeFinding } from '../../findings';
 export function checkFoundations({ reading, sourceReadings, isRelated }: CheckContext): CheckFinding[] {
   const [own, another] = foundationsIn(reading.text);
   if (!own || another) return [];
-  return sourceReadings.flatMap(({ text }, document) => {
-    const [other, second] = foundationsIn(text);
+  return sourceReadings.flatMap((source, document) => {
+    const [other, second] = foundationsIn(source.text);
     if (!other || second || own.key.includes(other.key) || other.key.includes(own.key)) return [];
     const isTied = own.first === other.first || (own.town !== '' && own.town === other.town);
     if (!isTied || !isRelated(document)) return [];
-    return makeFinding('org_variant', {
-      at: { start: own.start, end: own.end },
-      other: { document, start: other.start, end: other.end },
-      params: {
-        text: reading.text.slice(own.start, own.end),
-        otherText: text.slice(other.start, other.end),
-      },
-      severity: 'high',
-    });
+    return makeContrast('org_variant', { reading, at: own, document, source, other, severity: 'high' });
   });
 }
 

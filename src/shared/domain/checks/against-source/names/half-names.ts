@@ -7,7 +7,7 @@ import { findMeasure } from '../../../text/measures';
 import { isNounByEnding } from '../../../text/names';
 import type { Word } from '../../../text/words';
 import type { CheckContext, Reading } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 
 /**
  * Two words with a capital of which one is a letter or two off the source's: Demis Hasabis for Demis Hassabis, Oskar
@@ -31,13 +31,12 @@ export function checkHalfNames({ reading, sourceReadings, isRelated }: CheckCont
       const others = slips.length > 0 ? slips : rivals.filter(each => isOtherPart(half.word, each.word));
       const [other] = others;
       if (!other || new Set(others.map(({ word }) => word.folded)).size > 1) return [];
-      return makeFinding(slips.length > 0 ? 'name_variant' : 'org_variant', {
+      return makeContrast(slips.length > 0 ? 'name_variant' : 'org_variant', {
+        reading,
         at: half,
-        other: { document, start: other.start, end: other.end },
-        params: {
-          text: reading.text.slice(half.start, half.end),
-          otherText: source.text.slice(other.start, other.end),
-        },
+        document,
+        source,
+        other,
         severity: 'high',
       });
     });

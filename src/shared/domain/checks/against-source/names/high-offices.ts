@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { surnameKey } from '../../../text/people';
 import type { CheckContext, Reading } from '../../context';
-import { itemsBetween, makeFinding } from '../../findings';
+import { itemsBetween, makeContrast } from '../../findings';
 import { sentenceAt } from '../../pairs';
 
 /**
@@ -26,13 +26,12 @@ export function checkHighOffices({ reading, sourceReadings }: CheckContext): Che
       // Whoever was something else, or is it now.
       if (!office.isFormer && apart.isFormer) return [];
       if (office.isFormer && !apart.isFormer && !holder) return [];
-      return makeFinding('role_mismatch', {
-        at: { start: office.start, end: office.end },
-        other: { document, start: apart.start, end: apart.end },
-        params: {
-          text: reading.text.slice(office.start, office.end),
-          otherText: source.text.slice(apart.start, apart.end),
-        },
+      return makeContrast('role_mismatch', {
+        reading,
+        at: office,
+        document,
+        source,
+        other: apart,
         severity: 'high',
       });
     });

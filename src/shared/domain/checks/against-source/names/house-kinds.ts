@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { CheckContext } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 
 /**
  * What bears a name, told as another kind of house (Spital Horgen for Gefängnis Horgen), and whose authority it is
@@ -25,15 +25,7 @@ export function checkHouseKinds({ reading, sourceReadings, nearness, pairs }: Ch
       const around = near.around(house.start, house.end);
       const score = Math.max(...named.map(each => around.get(paired.sourceAt(each.start)) ?? 0));
       if (house.of === 'house' && score < NEAR) return [];
-      return makeFinding('org_variant', {
-        at: { start: house.start, end: house.end },
-        other: { document, start: other.start, end: other.end },
-        params: {
-          text: reading.text.slice(house.start, house.end),
-          otherText: source.text.slice(other.start, other.end),
-        },
-        severity: 'medium',
-      });
+      return makeContrast('org_variant', { reading, at: house, document, source, other, severity: 'medium' });
     });
   });
 }

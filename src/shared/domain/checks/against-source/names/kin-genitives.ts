@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import { foldForSearch } from '../../../text/fold';
 import { surnameKey } from '../../../text/people';
 import type { CheckContext, Reading } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 import { sentenceAt } from '../../pairs';
 import { isSameFirst } from './same-names';
 
@@ -29,14 +29,7 @@ export function checkKinGenitives({ reading, sourceReadings, pairs }: CheckConte
       const at = sentenceAt(spans, person.start);
       if (ANY_KIN.test(reading.text.slice(spans[at * 2], spans[at * 2 + 1]))) return [];
       if (paired.strengthOf(paired.sourceAt(owner.start), at) < SAME) return [];
-      return makeFinding('role_mismatch', {
-        at: { start: person.start, end: person.end },
-        other: { document, start: owner.start, end: owner.end },
-        params: {
-          text: reading.text.slice(person.start, person.end),
-          otherText: source.text.slice(owner.start, owner.end),
-        },
-      });
+      return makeContrast('role_mismatch', { reading, at: person, document, source, other: owner });
     });
   });
 }

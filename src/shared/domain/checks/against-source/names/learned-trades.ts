@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import { foldForSearch } from '../../../text/fold';
 import { stemOf } from '../../../text/stems';
 import type { CheckContext, Reading } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 import { GERMAN_CALLINGS } from './calling-lists';
 import { indexOf, type SisterIndex } from './sister-families';
 
@@ -19,15 +19,7 @@ export function checkLearnedTrades({ reading, sourceReadings, isRelated }: Check
     if (!trade || !other || mayBeOne(trade.noun, other.noun)) return [];
     // One text may tell of somebody else's trade.
     if (sourceReadings.some(each => isWritten(each, trade))) return [];
-    return makeFinding('role_mismatch', {
-      at: { start: trade.start, end: trade.end },
-      other: { document, start: other.start, end: other.end },
-      params: {
-        text: reading.text.slice(trade.start, trade.end),
-        otherText: source.text.slice(other.start, other.end),
-      },
-      severity: 'high',
-    });
+    return makeContrast('role_mismatch', { reading, at: trade, document, source, other, severity: 'high' });
   });
 }
 

@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { CheckContext, Reading } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 
 /**
  * A body with another legal form than in a source (org_variant): Solarwerke Rieden GmbH for Solarwerke Rieden AG. Where
@@ -16,13 +16,12 @@ export function checkLegalForms({ reading, sourceReadings }: CheckContext): Chec
       const others = there.filter(each => each.name === name);
       const [other] = others;
       if (!other || others.some(each => each.whole.includes(form) || form.includes(each.form))) return [];
-      return makeFinding('org_variant', {
+      return makeContrast('org_variant', {
+        reading,
         at: { start, end },
-        other: { document, start: other.start, end: other.end },
-        params: {
-          text: reading.text.slice(start, end),
-          otherText: source.text.slice(other.start, other.end),
-        },
+        document,
+        source,
+        other,
         severity: 'high',
       });
     });

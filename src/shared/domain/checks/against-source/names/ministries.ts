@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import { foldForSearch } from '../../../text/fold';
 import { areDepartmentsApart } from '../../../text/roles';
 import type { CheckContext, Reading } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 
 /**
  * A ministry in one word or in several: Bundesforschungsministerium, where the source has the Bundesministerium für
@@ -16,13 +16,12 @@ export function checkMinistries({ reading, sourceReadings, isRelated }: CheckCon
     const all = ministriesIn(source);
     const [alone, missing] = [loneOf(own, source, all), loneOf(all, reading, own)];
     if (!alone || !missing) return [];
-    return makeFinding('org_variant', {
-      at: { start: alone.start, end: alone.end },
-      other: { document, start: missing.start, end: missing.end },
-      params: {
-        text: reading.text.slice(alone.start, alone.end),
-        otherText: source.text.slice(missing.start, missing.end),
-      },
+    return makeContrast('org_variant', {
+      reading,
+      at: alone,
+      document,
+      source,
+      other: missing,
       severity: 'high',
     });
   });

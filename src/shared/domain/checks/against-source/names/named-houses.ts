@@ -3,7 +3,7 @@ import { COMMON_WORDS } from '../../../text/common-words';
 import { foldForSearch } from '../../../text/fold';
 import { stemOf } from '../../../text/stems';
 import type { CheckContext, Reading } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 import { isOfPeople } from './places-by-shape';
 
 /**
@@ -38,15 +38,7 @@ export function checkNamedHouses({ reading, sourceReadings, pairs, nearness }: C
           (other.key.includes(house.key) || house.key.includes(other.key)))
       )
         return [];
-      return makeFinding(house.rule, {
-        at: { start: house.start, end: house.end },
-        other: { document, start: other.start, end: other.end },
-        params: {
-          text: reading.text.slice(house.start, house.end),
-          otherText: source.text.slice(other.start, other.end),
-        },
-        severity: 'high',
-      });
+      return makeContrast(house.rule, { reading, at: house, document, source, other, severity: 'high' });
     });
   });
 }

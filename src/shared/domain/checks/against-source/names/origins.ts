@@ -5,7 +5,7 @@ import { isNounByEnding } from '../../../text/names';
 import { surnameKey } from '../../../text/people';
 import { findPlace } from '../../../text/places';
 import type { CheckContext, Reading } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 import { sentenceAt } from '../../pairs';
 
 /**
@@ -23,13 +23,12 @@ export function checkOrigins({ reading, sourceReadings, isRelated }: CheckContex
       const [other] = others;
       if (!other || others.some(each => isOneTown(each, origin) || !areOfOneSize(each, origin))) return [];
       if (others.some(each => isNamedBeside(source, each, origin))) return [];
-      return makeFinding('place_mismatch', {
-        at: { start: origin.start, end: origin.end },
-        other: { document, start: other.start, end: other.end },
-        params: {
-          text: reading.text.slice(origin.start, origin.end),
-          otherText: source.text.slice(other.start, other.end),
-        },
+      return makeContrast('place_mismatch', {
+        reading,
+        at: origin,
+        document,
+        source,
+        other,
         severity: 'high',
       });
     });

@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { CheckContext } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 
 /**
  * Somebody who is told by an age alone and is a man in one text and a woman in the other (role_mismatch): einem
@@ -22,13 +22,12 @@ export function checkOtherSex({ reading, sourceReadings, pairs }: CheckContext):
         [same, own.filter(({ age }) => age === each.age)].every(isOfOneSex) &&
         countOf(source.text, each.age) === same.length;
       if (!isClear) return [];
-      return makeFinding('role_mismatch', {
-        at: { start: each.start, end: each.end },
-        other: { document, start: other.start, end: other.end },
-        params: {
-          text: reading.text.slice(each.start, each.end),
-          otherText: source.text.slice(other.start, other.end),
-        },
+      return makeContrast('role_mismatch', {
+        reading,
+        at: each,
+        document,
+        source,
+        other,
         severity: 'medium',
       });
     });

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { type Person, surnameKey } from '../../../text/people';
 import type { CheckContext, Reading } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 
 /**
  * A politician whom the source gives to another party: Nadine Okafor (SPD) and der CDU-Politiker Nadine Okafor. The party
@@ -38,17 +38,7 @@ function report(
   if (EUROPEAN.test(member.party) !== EUROPEAN.test(first.party)) return [];
   const at = spanOf(member);
   const otherAt = spanOf(first);
-  return [
-    makeFinding('role_mismatch', {
-      at,
-      other: { document, ...otherAt },
-      params: {
-        text: reading.text.slice(at.start, at.end),
-        otherText: source.text.slice(otherAt.start, otherAt.end),
-      },
-      severity: 'high',
-    }),
-  ];
+  return [makeContrast('role_mismatch', { reading, at, document, source, other: otherAt, severity: 'high' })];
 }
 
 const NAMELESS = /(?<![\p{L}-])[Dd](?:er|ie) (\p{L}{2,5})-Politiker(?:in)?(?! \p{Lu})(?![\p{L}-])/gu;

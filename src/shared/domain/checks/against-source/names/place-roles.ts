@@ -4,7 +4,7 @@ import { isNounByEnding } from '../../../text/names';
 import { surnameKey } from '../../../text/people';
 import { findPlace } from '../../../text/places';
 import type { CheckContext, Reading } from '../../context';
-import { itemsBetween, makeFinding } from '../../findings';
+import { itemsBetween, makeContrast } from '../../findings';
 import { sentenceAt } from '../../pairs';
 
 /**
@@ -26,15 +26,7 @@ export function checkPlaceRoles({ reading, sourceReadings, isRelated }: CheckCon
       // Nobody knows of which of two it is told.
       const isClear = each.who.length > 0 || new Set(others.map(({ town }) => town)).size === 1;
       if (!other || hasIt || !isClear || others.some(({ level }) => level !== each.level)) return [];
-      return makeFinding('place_mismatch', {
-        at: { start: each.start, end: each.end },
-        other: { document, start: other.start, end: other.end },
-        params: {
-          text: reading.text.slice(each.start, each.end),
-          otherText: source.text.slice(other.start, other.end),
-        },
-        severity: 'high',
-      });
+      return makeContrast('place_mismatch', { reading, at: each, document, source, other, severity: 'high' });
     });
   });
 }

@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import { mayBeginWith } from '../../../text/beginnings';
 import { surnameKey } from '../../../text/people';
 import type { CheckContext, Reading } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 import type { Nearness } from '../../nearness';
 import type { SentencePairs } from '../../pairs';
 import { ENGLISH_CALLINGS, GERMAN_CALLINGS } from './calling-lists';
@@ -39,14 +39,7 @@ export function checkSisterWords({ reading, sourceReadings, pairs, nearness }: C
       const other = placed.name ? findCalledOtherwise(texts, placed) : null;
       const lonely = other ?? findLonely(texts, placed);
       if (!lonely) return [];
-      return makeFinding(placed.of.family.rule, {
-        at: { start: placed.start, end: placed.end },
-        other: { document, start: lonely.start, end: lonely.end },
-        params: {
-          text: reading.text.slice(placed.start, placed.end),
-          otherText: source.text.slice(lonely.start, lonely.end),
-        },
-      });
+      return makeContrast(placed.of.family.rule, { reading, at: placed, document, source, other: lonely });
     });
   });
 }

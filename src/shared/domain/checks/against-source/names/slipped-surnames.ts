@@ -5,7 +5,7 @@ import { foldForSearch } from '../../../text/fold';
 import { FREQUENT_WORDS } from '../../../text/frequent-words';
 import { type Person, surnameKey } from '../../../text/people';
 import type { CheckContext, Reading } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 
 /**
  * Words that no list takes for a name, but that stand where a name does and are a letter off a surname of the source: Zerpst
@@ -24,13 +24,12 @@ export function checkSlippedSurnames({ reading, sourceReadings, isRelated }: Che
       byStart.set(key, [...(byStart.get(key) ?? []), person]);
     }
     return slipsIn(reading, byStart, sourceReadings).map(({ start, end, person }) =>
-      makeFinding('name_variant', {
+      makeContrast('name_variant', {
+        reading,
         at: { start, end },
-        other: { document, start: person.start, end: person.end },
-        params: {
-          text: reading.text.slice(start, end),
-          otherText: source.text.slice(person.start, person.end),
-        },
+        document,
+        source,
+        other: person,
         severity: 'high',
       }),
     );

@@ -3,7 +3,7 @@ import { foldForSearch } from '../../../text/fold';
 import { findRoleKey } from '../../../text/roles';
 import { stemOf } from '../../../text/stems';
 import type { CheckContext, Reading } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 
 /**
  * Der Braunschweiger Oberbürgermeister where the source has the Wolfsburger Oberbürgermeister: a noun that either text gives
@@ -30,14 +30,7 @@ export function checkTownAdjectives({
       if (!other || !isOne || other.town === each.town) return [];
       if ((each.isLoose && isNamed(source, each)) || (other.isLoose && isNamed(reading, other))) return [];
       if ((near.around(each.start, each.end).get(paired.sourceAt(other.start)) ?? 0) < NEAR) return [];
-      return makeFinding('place_mismatch', {
-        at: { start: each.start, end: each.end },
-        other: { document, start: other.start, end: other.end },
-        params: {
-          text: reading.text.slice(each.start, each.end),
-          otherText: source.text.slice(other.start, other.end),
-        },
-      });
+      return makeContrast('place_mismatch', { reading, at: each, document, source, other });
     });
   });
 }

@@ -4,7 +4,7 @@ import { editDistance } from '../../../text/edit-distance';
 import { PLACES } from '../../../text/name-lists';
 import { Word, type WordBook, wordOf } from '../../../text/words';
 import type { CheckContext, Reading } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 import type { Nearness } from '../../nearness';
 import type { SentencePairs } from '../../pairs';
 import { canBeName } from './can-be-name';
@@ -267,12 +267,5 @@ function report(reading: Reading, source: Reading, document: number, found: Foun
   }));
   const span = at ?? found.phrase;
   const there = other ?? span;
-  return makeFinding(rule, {
-    at: span,
-    other: { document, ...there },
-    params: {
-      text: reading.text.slice(span.start, span.end),
-      otherText: source.text.slice(there.start, there.end),
-    },
-  });
+  return makeContrast(rule, { reading, at: span, document, source, other: there });
 }

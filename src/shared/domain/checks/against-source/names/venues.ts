@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { foldForSearch } from '../../../text/fold';
 import type { CheckContext, Reading } from '../../context';
-import { itemsBetween, makeFinding } from '../../findings';
+import { itemsBetween, makeContrast } from '../../findings';
 import type { SentencePairs } from '../../pairs';
 
 /**
@@ -28,13 +28,12 @@ export function checkVenues(context: CheckContext): CheckFinding[] {
         if (isNamedIn(source.text.slice(spans[at * 2], spans[at * 2 + 1]), venue)) return [];
         if (!other || new Set(there.map(({ key }) => key)).size > 1) continue;
         if (isNamedIn(reading.text, other) || canBeOne(venue, other)) return [];
-        return makeFinding('place_mismatch', {
-          at: { start: venue.start, end: venue.end },
-          other: { document, start: other.start, end: other.end },
-          params: {
-            text: reading.text.slice(venue.start, venue.end),
-            otherText: source.text.slice(other.start, other.end),
-          },
+        return makeContrast('place_mismatch', {
+          reading,
+          at: venue,
+          document,
+          source,
+          other,
           severity: 'medium',
         });
       }

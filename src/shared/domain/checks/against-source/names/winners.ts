@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import { foldForSearch } from '../../../text/fold';
 import type { Person } from '../../../text/people';
 import type { CheckContext, Reading } from '../../context';
-import { itemsBetween, makeFinding } from '../../findings';
+import { itemsBetween, makeContrast } from '../../findings';
 import { sentenceAt } from '../../pairs';
 
 /**
@@ -20,13 +20,12 @@ export function checkWinners({ reading, sourceReadings, isRelated }: CheckContex
       const [result] = lost;
       if (!result || lost.length > 1 || results.some(({ winner }) => keyOf(winner) === key)) return [];
       if (reading.people().some(each => keyOf(each) === keyOf(result.winner))) return [];
-      return makeFinding('name_variant', {
-        at: { start: person.start, end: person.end },
-        other: { document, start: result.winner.start, end: result.winner.end },
-        params: {
-          text: reading.text.slice(person.start, person.end),
-          otherText: source.text.slice(result.winner.start, result.winner.end),
-        },
+      return makeContrast('name_variant', {
+        reading,
+        at: person,
+        document,
+        source,
+        other: result.winner,
         severity: 'high',
       });
     });

@@ -1,7 +1,7 @@
 import type { CheckFinding, CheckRule, CheckSeverity } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
 import type { CheckContext, Reading } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 import type { FactTable } from '../figures/fact-surroundings';
 
 /** A source that can be asked what it tells of whom. */
@@ -35,14 +35,5 @@ export function makeSwap(
   other: Span,
   severity: CheckSeverity,
 ): CheckFinding {
-  return makeFinding(rule, {
-    at,
-    other: { document, start: other.start, end: other.end },
-    params: {
-      kind: 'swap',
-      text: reading.text.slice(at.start, at.end),
-      otherText: source.text.slice(other.start, other.end),
-    },
-    severity,
-  });
+  return makeContrast(rule, { reading, at, document, source, other, params: { kind: 'swap' }, severity });
 }

@@ -1,7 +1,7 @@
 import type { CheckFinding, CheckRule } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
 import { lazily } from '../../../lazily';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 import type { FactTable } from '../figures/fact-surroundings';
 import type { Fact } from '../figures/facts';
 import { ruleOf } from '../figures/match-facts';
@@ -37,13 +37,12 @@ export function checkMisownedFigures(own: FactTable, sources: readonly Compared[
     }
     return [...found.values()].map(({ rule, at, rightful }) =>
       rule === 'place_mismatch'
-        ? makeFinding(rule, {
+        ? makeContrast(rule, {
+            reading: own.reading,
             at,
-            other: { document, start: rightful.start, end: rightful.end },
-            params: {
-              text: own.reading.text.slice(at.start, at.end),
-              otherText: source.text.slice(rightful.start, rightful.end),
-            },
+            document,
+            source,
+            other: rightful,
             severity: 'medium',
           })
         : makeSwap(rule, own, at, compared, rightful, 'medium'),

@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { CheckContext, Reading } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 import { stemOfWord } from '../../sentence-stems';
 
 /**
@@ -28,14 +28,13 @@ export function checkWithOrWithout({
         return isTurned && (around.get(paired.sourceAt(start)) ?? 0) >= limit;
       });
       if (!other) return [];
-      return makeFinding('unsupported', {
-        at: { start: place.start, end: place.end },
-        other: { document, start: other.start, end: other.end },
-        params: {
-          text: reading.text.slice(place.start, place.end),
-          otherText: source.text.slice(other.start, other.end),
-          kind: 'opposite',
-        },
+      return makeContrast('unsupported', {
+        reading,
+        at: place,
+        document,
+        source,
+        other,
+        params: { kind: 'opposite' },
         severity: 'high',
       });
     });

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
 import type { CheckContext, Reading } from '../../context';
-import { itemsBetween, makeFinding } from '../../findings';
+import { itemsBetween, makeContrast } from '../../findings';
 import type { SentencePairs } from '../../pairs';
 import { stemOfWord } from '../../sentence-stems';
 import { isDaysLater, OPEN } from './left-open';
@@ -22,14 +22,7 @@ export function checkHedgedClauses(context: CheckContext): CheckFinding[] {
       const at = findCertain(reading, source, paired, hedge);
       if (!at || told.has(at.start) || isQuoted(reading, at)) return [];
       told.add(at.start);
-      return makeFinding('hedge_dropped', {
-        at,
-        other: { document, start: hedge.clause.start, end: hedge.clause.end },
-        params: {
-          text: reading.text.slice(at.start, at.end),
-          otherText: source.text.slice(hedge.clause.start, hedge.clause.end),
-        },
-      });
+      return makeContrast('hedge_dropped', { reading, at, document, source, other: hedge.clause });
     });
   });
 }
