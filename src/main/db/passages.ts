@@ -7,6 +7,8 @@ import { getText, getVersion } from './versions';
 
 export interface Passage {
   readonly documentId: number;
+  /** Of the document. */
+  readonly language: string;
   /** Of the whole version. */
   readonly text: string;
   /** Widened to whole characters. */
@@ -24,9 +26,9 @@ export function getPassage(
   textOf = (id: number) => getText(db, id),
 ): Passage {
   const { documentId } = getVersion(db, versionId);
-  getDocument(db, documentId);
+  const { language } = getDocument(db, documentId);
   const text = textOf(versionId);
-  return { documentId, text, ...passageIn(text, { start, end }) };
+  return { documentId, language, text, ...passageIn(text, { start, end }) };
 }
 
 /** The same in a text that is there already, for many passages of one version. */

@@ -1,14 +1,12 @@
 import type { InputOf } from '../../shared/contract/client';
-import { beginningOf, sentencesAround } from '../../shared/domain/claims/statement';
+import { beginningOf, statementOf } from '../../shared/domain/claims/statement';
 import { AppError } from '../../shared/errors';
-import { MAX_STATEMENT } from '../../shared/model/claim';
 import { authorOf, type Call, type Context, type Handler } from '../context';
 import { findVerdict, noteOtherEvidence, putVerdict } from '../db/claim-verdicts';
 import * as claims from '../db/claims';
-import { getDocument } from '../db/documents';
 import { recordChange } from '../db/history';
 import { getOriginalBytes, putEvidenceFile } from '../db/originals';
-import { createPassageReader, getPassage, type Passage } from '../db/passages';
+import { createPassageReader, getPassage } from '../db/passages';
 import { createClaimReader } from '../db/placed-claims';
 import { readEvidenceFile } from '../files/read/evidence-file';
 import { readScales } from '../files/read/scale-files';
@@ -25,7 +23,7 @@ export const addClaim: Handler<'claims.add'> = (context, { speaker, ...input }, 
     ...passageOf({ versionId, ...span }),
   }));
   const claim = {
-    statement: input.statement ?? statementOf(context, placed),
+    statement: input.statement ?? statementOf(placed),
     speaker,
     passages: placed.map(({ documentId, versionId, span }) => ({ documentId, versionId, ...span })),
     evidence: input.evidence.map(({ relation, ...place }) => {
@@ -210,15 +208,6 @@ function changeParts(
 }
 
 const NO_PLACE = { documentId: null, versionId: null, start: 0, end: 0 };
-
-/** Each sentence once, whatever stands in it. */
-function statementOf(context: Context, passages: readonly Passage[]): string {
-  const sentences = passages.map(({ text, span, documentId }) => {
-    const { language } = getDocument(context.workspace.db, documentId);
-    return sentencesAround(text, span, language);
-  });
-  return beginningOf([...new Set(sentences)].join(' '), MAX_STATEMENT);
-}
 
 function placeOf(context: Context, passage: InputOf<'claims.add'>['passages'][number]) {
   const { documentId, span } = getPassage(context.workspace.db, passage);

@@ -2,7 +2,7 @@ import type { InputOf } from '../../shared/contract/client';
 import { makeAnchor } from '../../shared/domain/anchors/make';
 import { relationOf } from '../../shared/domain/checks/evidence';
 import { RULES } from '../../shared/domain/checks/rules';
-import { beginningOf, sentencesAround } from '../../shared/domain/claims/statement';
+import { statementOf } from '../../shared/domain/claims/statement';
 import { AppError } from '../../shared/errors';
 import type { Annotation } from '../../shared/model/annotation';
 import type { FindingDecision, KeptFinding } from '../../shared/model/check';
@@ -158,7 +158,7 @@ function makeClaim(deciding: Deciding, questions: readonly Question[]): number {
   };
   const findings = questions.map(({ finding }) => finding);
   const claimId = claims.insertOpenClaim(db, {
-    statement: input.statement ?? findings.map(finding => statementOf(deciding, finding)).join(' '),
+    statement: input.statement ?? statementOf(findings.map(passageOf)),
     speaker: null,
     passages: findings.map(placeOf),
     evidence: findings.flatMap(({ rule, other }) =>
@@ -170,15 +170,6 @@ function makeClaim(deciding: Deciding, questions: readonly Question[]): number {
   for (const question of questions)
     decide(deciding, question, { outcome: 'confirmed', reason: input.reason, claimId });
   return claimId;
-}
-
-/** As long as a statement may be. */
-const MAX_STATEMENT = 20_000;
-
-function statementOf({ context, passageOf }: Deciding, finding: KeptFinding): string {
-  const { text, span, documentId } = passageOf(finding);
-  const { language } = getDocument(context.workspace.db, documentId);
-  return beginningOf(sentencesAround(text, span, language), MAX_STATEMENT);
 }
 
 /** The title where all are of one text. */

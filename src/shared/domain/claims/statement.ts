@@ -1,11 +1,11 @@
+import { MAX_STATEMENT } from '../../model/claim';
 import type { Span } from '../../model/span';
 import { isLineBreak } from '../text/char-classes';
 import { snapToGraphemes } from '../text/graphemes';
 import { splitSentences } from '../text/sentences';
 
 /**
- * The sentences that a passage stands in, in one line: a claim's first wording, for a person to make a sentence of its own
- * of. O(length of the lines it stands in).
+ * The sentences that a passage stands in, in one line, for a person to make a sentence of its own of. O(length of the lines it stands in).
  */
 export function sentencesAround(text: string, { start, end }: Span, language: string): string {
   let lineStart = start;
@@ -20,6 +20,14 @@ export function sentencesAround(text: string, { start, end }: Span, language: st
     if (lineStart + from < end && lineStart + to > start) found.push(lines.slice(from, to));
   }
   return (found.length === 0 ? text.slice(start, end) : found.join(' ')).replace(/\s+/gu, ' ').trim();
+}
+
+/** A claim's first wording from several passages: each sentence once, as much as a statement may hold. */
+export function statementOf(
+  passages: readonly { readonly text: string; readonly span: Span; readonly language: string }[],
+): string {
+  const sentences = passages.map(({ text, span, language }) => sentencesAround(text, span, language));
+  return beginningOf([...new Set(sentences)].join(' '), MAX_STATEMENT);
 }
 
 /** The statement itself, or as much of it as `maxLength` UTF-16 units hold with an ellipsis: left out, a line of the history. */

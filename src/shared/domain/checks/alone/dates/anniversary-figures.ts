@@ -9,7 +9,7 @@ export type Figure = { value: number; start: number; end: number };
 
 /** What is held in another year than its own. */
 export const DELAYED =
-  /verschoben|\berst (?:im|am|in|Anfang|Mitte|Ende|nächstes|kommendes) |nachgeholt|nachholen|nachgefeiert|nachträglich|mit Verspätung|verspätet|\bnach[.!]$|ausgefallen|fiel\b.*\baus|fällt aus|ausfallen|abgesagt|ins Wasser gefallen|[Pp]andemie|Corona|postponed|belated/;
+  /verschoben|vorverlegt|\berst (?:im|am|in|Anfang|Mitte|Ende|nächstes|kommendes) |nachgeholt|nachholen|nachgefeiert|[Nn]achfeier|nachträglich|[Vv]erspät|\bnach[.!]$|ausgefallen|fiel\b.*\baus|fällt aus|ausfallen|abgesagt|ins Wasser gefallen|[Pp]andemie|[Cc]orona|postponed|belated/;
 
 /** What the first of the patterns that matches names in its first group; the place is that of the whole match. */
 export function firstFigure({ start, text }: Sentence, patterns: readonly RegExp[]): Figure | null {

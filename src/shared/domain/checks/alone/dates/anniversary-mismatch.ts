@@ -86,12 +86,12 @@ const FOUNDINGS = [
 /** Next to it, seit 2010 may be somebody's time in office. */
 const STRICT_FOUNDINGS = FOUNDINGS.filter((_, at) => at !== 2);
 const LASTS = /besteht|bestand|gibt es|existiert|Partnerschaft/;
-const POSTPONED =
-  /verschoben|nachgeholt|nachholen|nachgefeiert|nachfeier|\bnach[.!]?$|ausgefallen|ausfallen|abgesagt|ins Wasser gefallen|nachträglich|verspät|Verspätung|Corona|Pandemie|pandemie|coronabedingt|postponed|belated|rund|etwa|knapp|gut |fast|mehr als|über \d|mindestens|unterbr|vorverlegt|vorab|Vorfeld/;
+/** Figures that are rough, years that were not counted, and what is held before its time. */
+const INEXACT = /rund|etwa|knapp|gut |fast|mehr als|über \d|mindestens|unterbr|vorab|Vorfeld/;
 
 function checkJubilee({ before, own, after }: Around, writtenIn: number | null): CheckFinding | null {
   const jubilee = firstFigure(own, JUBILEES);
-  if (!jubilee || POSTPONED.test(own.text)) return null;
+  if (!jubilee || INEXACT.test(own.text)) return null;
   // How old something is counts from a year in the same sentence only: the next one may speak of somebody else.
   const isAge = /Jahre alt$/.test(own.text.slice(jubilee.start - own.start, jubilee.end - own.start));
   const near = (isAge ? [own] : [own, before, after]).filter(
