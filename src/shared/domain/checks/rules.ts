@@ -29,7 +29,7 @@ export const RULES: Readonly<Record<CheckRule, RuleFacts>> = {
   impossible_date: rule('text', 'wrong-date', { version: 3 }),
   date_mismatch: rule('source', 'wrong-date', { version: 5 }),
   undated: rule('text', 'wrong-date'),
-  anniversary_mismatch: rule('source', 'wrong-date', { version: 5 }),
+  anniversary_mismatch: rule('source', 'wrong-date', { version: 6 }),
   number_mismatch: rule('source', 'wrong-number', { version: 5 }),
   percent_arith: rule('text', 'wrong-number', { version: 5 }),
   unit_mismatch: rule('source', 'wrong-number', { version: 5 }),

@@ -1,6 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { parseDay } from '../../../text/timex/calendar';
 import type { CheckContext } from '../../context';
+import { findAgesThen } from './ages-then';
 import {
   type Around,
   DELAYED,
@@ -12,6 +13,7 @@ import {
 import { findBegun } from './begun';
 import { checkBirthday, checkExactAge } from './birthdays';
 import { findAgeThen, findDoneSince } from './doing-since';
+import { findElapsed } from './elapsed';
 import { findReckoned } from './reckoned-years';
 
 /**
@@ -49,7 +51,9 @@ export function checkAnniversaries({ review, reading }: CheckContext): CheckFind
   if (!/^de/i.test(language)) return found;
   const isTold = ({ start, end }: CheckFinding) => found.some(each => each.start < end && start < each.end);
   found.push(...findReckoned(reading, writtenIn).filter(each => !isTold(each)));
+  found.push(...findElapsed(reading, writtenIn).filter(each => !isTold(each)));
   if (writtenIn === null) return found;
+  found.push(...findAgesThen(reading, writtenIn).filter(each => !isTold(each)));
   return [...found, ...findBegun(reading, writtenIn).filter(each => !isTold(each))];
 }
 

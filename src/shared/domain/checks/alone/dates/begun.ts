@@ -2,6 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import { wholeNumberOf } from '../../../text/number-words';
 import type { Person } from '../../../text/people';
 import type { Reading } from '../../context';
+import { makeContrast } from '../../findings';
 import { DELAYED, type Figure, makeYears, type Sentence } from './anniversary-figures';
 
 /**
@@ -18,6 +19,22 @@ export function findBegun({ text, sentences, people }: Reading, writtenIn: numbe
     if (!claim || NOT_NOW.test(own.text) || DELAYED.test(own.text.trimEnd())) continue;
     if (claim.ofWhom && isOfSomebody(own, people())) continue;
     const near = all.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+    if (claim.of === 'wedding') {
+      const other = near.map(ofMarriage).find(each => each !== null);
+      if (other && other.value !== claim.years.value) {
+        found.push(
+          makeContrast('anniversary_mismatch', {
+            reading: { text },
+            at: claim.years,
+            document: null,
+            source: { text },
+            other,
+            severity: 'high',
+          }),
+        );
+        continue;
+      }
+    }
     const begins = near.flatMap(each => beginsIn(each, claim.of, own));
     const [since] = begins;
     if (!since || new Set(begins.map(({ value }) => value)).size > 1) continue;
@@ -142,6 +159,20 @@ function claimOf({ start, text }: Sentence): Claim | null {
   return null;
 }
 
+/** Vor 50 Jahren haben sie geheiratet. */
+const MARRIED_AGO = new RegExp(
+  String.raw`(?<!\p{L})[Vv]or (?:genau )?${NUMBER} Jahren(?= (?:(?:haben|hatten) [^.,;:]{1,60}(?:geheiratet|das Jawort)|heirateten|gaben|(?:wurden|traten) [^.,;:]{1,60}(?:getraut|Altar)|geheiratet))|(?<!\p{L})[Ss]eit ${NUMBER.replace('<n>', '<n2>')} Jahren (?:sind [^.,;:]{1,40} )?verheiratet(?!\p{L})`,
+  'u',
+);
+
+function ofMarriage({ start, text }: Sentence): Figure | null {
+  const match = MARRIED_AGO.exec(text);
+  const value = wholeNumberOf(match?.groups?.n ?? match?.groups?.n2 ?? '');
+  return match && value >= 3 && !NOT_NOW.test(text)
+    ? { value, start: start + match.index, end: start + match.index + match[0].length }
+    : null;
+}
+
 function isOfSomebody({ start, text }: Sentence, people: readonly Person[]): boolean {
   return (
     /^(?:Er|Sie)(?!\p{L})|(?<!\p{L})(?:Seniorchef|Jubilar)/u.test(text) ||
@@ -171,7 +202,7 @@ const BEGINS: Readonly<Record<Kind, readonly RegExp[]>> = {
   birth: pattern('geboren|zur Welt'),
   death: pattern('starb|gestorben|verstarb'),
   wedding: pattern(
-    'heirateten?|geheiratet|getraut|Trauung|Jawort|Ja-Wort|Ja sagten|sagten Ja|Traualtar|Altar|Standesamt|Standesbeamten|verheiratet|Eheschließung',
+    'heirateten?|geheiratet|getraut|Trauung|Jawort|Ja-Wort|Ja sagten|sagten Ja|Traualtar|Altar|Standesamt|Standesbeamten|[Vv]erheiratet|Eheschließung|(?:ein )?Ehepaar|Eheleute|vermählt|Vermählung|Hochzeit war|Mann und Frau',
   ),
 };
 

@@ -14,13 +14,8 @@ const NEAR_BIRTHDAY = 45;
 export function checkBirthday({ before, own, after }: Around, date: string | null): CheckFinding | null {
   const birthday = firstFigure(own, [BIRTHDAY]);
   const written = parseDay(date);
-  if (
-    !birthday ||
-    !written ||
-    DELAYED.test(own.text) ||
-    /nächste|kommende|vergangene|wäre|hätte/u.test(own.text)
-  )
-    return null;
+  if (!birthday || !written || /nächste|kommende|vergangene|wäre|hätte/u.test(own.text)) return null;
+  const isDelayed = DELAYED.test(own.text);
   for (const near of [own, before, after]) {
     const match = near && BEGAN.test(near.text) ? FULL_BIRTH.exec(near.text) : null;
     if (!near || !match) continue;
@@ -33,6 +28,10 @@ export function checkBirthday({ before, own, after }: Around, date: string | nul
     );
     const expected = reference === undefined ? null : reference - Number(year);
     if (reference === undefined || expected === null || expected === birthday.value) return null;
+    // It has been put off for some years, not for ten.
+    if (isDelayed && Math.abs(expected - birthday.value) < LONGEST_DELAY) return null;
+    // Only every fourth year has such a day.
+    if (/^29\. Februar/u.test(words)) return null;
     const from = near.start + match.index;
     const since = { value: Number(year), start: from, end: from + words.length };
     return makeYears('anniversary', birthday, since, reference, expected);
@@ -40,19 +39,32 @@ export function checkBirthday({ before, own, after }: Around, date: string | nul
   return null;
 }
 
-const OWN_AGE =
-  /(?<![\p{L}\d])(?:[Dd](?:er|ie|em|en) |(?<=\p{L}), )(\d{2,3})(?:-Jährige[nr]?|-jährige[nr]? \p{Lu}\p{L}+|,)(?![\p{L}])/u;
+const NOW = '(?:heute |jetzt |inzwischen |mittlerweile |derzeit |aktuell |gerade |nun )?';
+const OWN_AGES = [
+  new RegExp(
+    String.raw`(?<![\p{L}\d])(?:[Dd](?:er|ie|em|en) ${NOW}|(?<=\p{L}), )(\d{2,3})(?:-Jährige[nr]?|-jährige[nr]? \p{Lu}\p{L}+|,)(?![\p{L}])`,
+    'u',
+  ),
+  new RegExp(String.raw`(?:(?<!\p{L})ist (?:er |sie )?|(?<=\p{L}), )${NOW}(\d{2,3}) Jahre alt(?!\p{L})`, 'u'),
+  /(?<!\p{L})(?:[Hh]eute|[Ii]nzwischen|[Mm]ittlerweile) ist (?:er|sie) (\d{2,3})(?:(?= Jahre alt|[.,]))/u,
+  /(?<!\p{L})[Mm]it (?:seinen |ihren |heute |nun |jetzt )?(\d{2,3}) Jahren (?=(?:ist|steht|spielt|singt|arbeitet|leitet|führt|unterrichtet|fährt|läuft|schreibt|malt|zählt|gehört|hat|denkt) (?:er|sie) (?:noch|nun|heute|immer|weiter|an|jetzt))/u,
+];
+/** Years by which a feast is put off at the most. */
+const LONGEST_DELAY = 6;
+const OF_KIN =
+  /(?<!\p{L})(?:[Ii]hre?|[Ss]eine?|[Dd]essen|[Dd]eren)[mnrs]? (?:\p{Ll}+ )?(?:(?:Ehe)?[Ff]rau|(?:Ehe)?[Mm]ann|Gattin|Gatte|Witwer?|(?:Zwillings)?[Bb]ruder|(?:Zwillings)?[Ss]chwester|Sohn|Tochter|Vater|Mutter|Eltern|Enkel\p{L}*|Onkel|Tante|Freund\p{L}*|Partner\p{L}*|Kollege\p{L}*|Kollegin)(?!\p{L})/u;
 /** Days about a birthday in which either age is written. */
 const AROUND_BIRTHDAY = 4;
 
 /** Der 69-Jährige, of somebody whom the sentence before or behind calls born on a day that makes another age. */
 export function checkExactAge({ before, own, after }: Around, date: string | null): CheckFinding | null {
   const written = parseDay(date);
-  const age = firstFigure(own, [OWN_AGE]);
+  const age = firstFigure(own, OWN_AGES);
   if (!written || !age) return null;
   for (const near of [own, after, before]) {
-    const birth = near && /[Gg]eboren|kam [^.]*zur Welt/u.test(near.text) ? FULL_BIRTH.exec(near.text) : null;
+    const birth = near && /[Gg]eboren|zur Welt/u.test(near.text) ? FULL_BIRTH.exec(near.text) : null;
     if (!near || !birth || MANY_AGES.test(`${before?.text} ${own.text} ${after?.text}`)) continue;
+    if (OF_KIN.test(own.text) || OF_KIN.test(near.text)) return null;
     if (/(?<!\p{L})(?:starb|gestorben|verstarb|damals|seinerzeit|tot)(?!\p{L})/u.test(near.text + own.text))
       return null;
     const [words, day = '', month = '', year = ''] = birth;
