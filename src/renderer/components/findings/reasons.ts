@@ -104,7 +104,12 @@ const IMPLAUSIBLE: Readonly<Record<string, ReasonKey>> = {
   inhabitants: 'implausibleInhabitants',
 };
 
-const CONTRADICTIONS: Readonly<Record<string, ReasonKey>> = { trip: 'trip', office: 'office', age: 'ownAge' };
+const CONTRADICTIONS: Readonly<Record<string, ReasonKey>> = {
+  trip: 'trip',
+  tense: 'tense',
+  office: 'office',
+  age: 'ownAge',
+};
 
 const BOILERPLATE: Readonly<Record<string, ReasonKey>> = {
   navigation: 'boilerplateNavigation',

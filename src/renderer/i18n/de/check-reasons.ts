@@ -20,6 +20,7 @@ export const checkReasons = {
   implausibleAge: 'So alt wird kein Mensch: „{{text}}“.',
   implausibleShare: 'Mehr als alle können es nicht sein: „{{text}}“.',
   implausibleInhabitants: 'So viele Einwohner hat keine Stadt: „{{text}}“.',
+  tense: '„{{text}}“ passt nicht zu „{{otherText}}“: Der Text ist vom {{date}}.',
   trip: 'Die Reise ist einmal vorbei („{{otherText}}“) und steht einmal bevor („{{text}}“).',
   office: 'Dieselbe Person ist hier „{{text}}“ und an anderer Stelle „{{otherText}}“.',
   countriesOne: '„{{text}}“: Davor ist nur ein Land genannt, „{{otherText}}“.',

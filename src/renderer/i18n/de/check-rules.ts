@@ -97,7 +97,7 @@ export const checkRules = {
   },
   internal_contradiction: {
     name: 'Text widerspricht sich',
-    does: 'Findet eine Reise, die einmal vorbei ist und einmal bevorsteht, zwei Ämter, Parteien oder Alter für eine Person, zwei Uhrzeiten für ein Ereignis und „beide Länder“, von denen höchstens eines genannt ist. Auch Sätze, die einander ausschließen: niemand verletzt und doch jemand, einstimmig und doch Gegenstimmen, freier Eintritt mit Preis, der Sieger auf Platz zwei.',
+    does: 'Findet eine Reise, die einmal vorbei ist und einmal bevorsteht, Vergangenes mit einem Datum nach dem Erscheinen, zwei Ämter, Parteien oder Alter für eine Person, zwei Uhrzeiten für ein Ereignis und „beide Länder“, von denen höchstens eines genannt ist. Auch Sätze, die einander ausschließen: niemand verletzt und doch jemand, einstimmig und doch Gegenstimmen, freier Eintritt mit Preis, der Sieger auf Platz zwei.',
     settles:
       'Ein Satz ist veraltet oder verwechselt etwas. Das Datum oder ein Vergleichstext zeigt, welcher.',
     examples: [

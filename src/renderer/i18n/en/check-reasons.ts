@@ -19,6 +19,7 @@ export const checkReasons = {
   implausibleAge: 'Nobody gets that old: “{{text}}”.',
   implausibleShare: 'That is more than the whole: “{{text}}”.',
   implausibleInhabitants: 'No town has that many inhabitants: “{{text}}”.',
+  tense: '“{{text}}” does not go with “{{otherText}}”: this text was published on {{date}}.',
   trip: 'The trip is over in one place (“{{otherText}}”) and still to come in another (“{{text}}”).',
   office: 'The same person is “{{text}}” here and “{{otherText}}” elsewhere.',
   countriesOne: '“{{text}}”: only one country is named before it, “{{otherText}}”.',

@@ -92,7 +92,7 @@ export const checkRules = {
   },
   internal_contradiction: {
     name: 'Text contradicts itself',
-    does: 'Finds a trip that is over in one place and still to come in another, two offices, parties or ages for one person, two times for one event, and “both countries” where at most one is named. Also sentences that exclude each other: nobody hurt and yet somebody, unanimous with votes against, free entrance at a price, the winner in second place.',
+    does: 'Finds a trip that is over in one place and still to come in another, past events dated after publication, two offices, parties or ages for one person, two times for one event, and “both countries” where at most one is named. Also sentences that exclude each other: nobody hurt and yet somebody, unanimous with votes against, free entrance at a price, the winner in second place.',
     settles: 'One sentence is out of date or mixed up. The date or a reference text shows which.',
     examples: [
       '“He travelled to Oslo”, further down “He will travel to Oslo”',

@@ -62,6 +62,7 @@ import { checkDurations } from './alone/dates/durations';
 import { checkEventDays } from './alone/dates/event-days';
 import { checkImpossibleDates } from './alone/dates/impossible-date';
 import { checkLifespans } from './alone/dates/lifespans';
+import { checkTenses } from './alone/dates/past-and-future';
 import { checkTerms } from './alone/dates/terms';
 import { checkTimesApart } from './alone/dates/times-apart';
 import { checkUndated } from './alone/dates/undated';
@@ -209,6 +210,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkYearDistances,
   checkOwnDates,
   checkEventDays,
+  checkTenses,
   checkImpossibleDates,
   checkUndated,
   checkWeekdays,

@@ -47,12 +47,14 @@ const REASONS: Readonly<Record<CheckRule, Reason>> = {
     kind === 'sum' ? `These shares make ${result} percent together.` : `${text} makes ${result} percent.`,
   unit_mismatch: (params, isSource) => `${against(params, isSource)} The unit differs.`,
   number_implausible: ({ text = '' }) => `“${text}” cannot be right.`,
-  internal_contradiction: ({ kind = '', text = '', otherText = '' }) =>
+  internal_contradiction: ({ kind = '', text = '', otherText = '', date = '' }) =>
     kind === 'countries'
       ? `“${text}”, but at most one country is named before (${otherText || 'none'}).`
       : kind === 'trip'
         ? `The trip is told as past (“${otherText}”) and as to come (“${text}”).`
-        : `This text gives “${text}” here and “${otherText}” elsewhere.`,
+        : kind === 'tense'
+          ? `“${text}” does not go with “${otherText}”: this text was published on ${date}.`
+          : `This text gives “${text}” here and “${otherText}” elsewhere.`,
   duplicate_line: () => 'This line stands in the text before.',
   boilerplate: ({ kind = '' }) => `This belongs to the page, not to the article (${kind}).`,
   quote_unmarked: ({ speaker = '' }) => `First person with “${speaker}” as speaker, but no quotation marks.`,

@@ -2,11 +2,12 @@ import type { CheckFinding } from '../../../../model/check';
 import { parseDay } from '../../../text/timex/calendar';
 import type { CheckContext } from '../../context';
 import { makeFinding } from '../../findings';
+import { findLifetimes } from './lifetimes';
 
 /**
  * A number of years that the only two years around it do not make (anniversary_mismatch): am 23. Mai 1949 gegründet, am 23.
  * Mai 2009 der 50. Jahrestag; von 1991 bis 2009, 21 Jahre lang. And what somebody did before birth or after death
- * (date_mismatch): Stuck (1863 bis 1928) malte das Bild 1803. Params as of `checkAnniversaries`.
+ * (`findLifetimes`). Params as of `checkAnniversaries`.
  */
 export function checkYearDistances({ review, reading }: CheckContext): CheckFinding[] {
   const { text, date } = review;
@@ -23,11 +24,10 @@ export function checkYearDistances({ review, reading }: CheckContext): CheckFind
     const each =
       checkSpan(own) ??
       checkDistance(own, wide, written) ??
-      checkNthOfDay(own, text.slice(end, end + LONGEST)) ??
-      checkLifetime(own, text.slice(before, start));
+      checkNthOfDay(own, text.slice(end, end + LONGEST));
     if (each) found.push(each);
   }
-  return found;
+  return [...found, ...findLifetimes(reading)];
 }
 
 const SPAN =
@@ -125,55 +125,6 @@ function checkNthOfDay({ text, start }: Sentence, behind: string): CheckFinding 
   return ofYears({ start: at, end: at + match[0].length }, said, from, to);
 }
 
-/** The one year in which the person of the sentence before did something, before being born. */
-function checkNext({ text, start }: Sentence, life: RegExpExecArray, from: number): CheckFinding | null {
-  const others = Array.from(text.matchAll(YEARS));
-  const [other] = others;
-  if (!other || others.length > 1 || !DID.test(text) || Number(other[0]) >= Number(life.groups?.born))
-    return null;
-  if (!/(?:[Ii]m Jahr|in|[Ii]m \p{Lu}\p{L}+) $/u.test(text.slice(0, other.index))) return null;
-  return ofLifetime(other[0], start + other.index, life, from);
-}
-
-function ofLifetime(year: string, at: number, life: RegExpExecArray, from: number): CheckFinding {
-  const start = from + life.index;
-  return makeFinding('date_mismatch', {
-    at: { start: at, end: at + 4 },
-    other: { document: null, start, end: start + life[0].length },
-    params: { text: year, otherText: life[0] },
-    severity: 'high',
-  });
-}
-
 function yearsOf(stretch: string): number[] {
   return [...new Set(Array.from(stretch.matchAll(YEARS), Number))];
-}
-
-const LIFETIME =
-  /\((?:\* ?)?(?<born>1[0-9]\d\d|20\d\d) ?(?:bis|–|-|—) ?(?:† ?)?(?<died>1[0-9]\d\d|20\d\d)\)/u;
-const DID =
-  /(?<!\p{L})(?:malte|schrieb|komponierte|schuf|heiratete|studierte|zog|reiste|drehte|erfand|entdeckte|gewann|gründete|baute|entwarf|veröffentlichte|kaufte|verfasste|painted|wrote|composed|married|founded|built)(?!\p{L})/u;
-
-/** Malte es 1803, and lived from 1863 to 1928. */
-function checkLifetime({ text, start }: Sentence, last: string): CheckFinding | null {
-  const former =
-    /^(?:Der|Die|Er|Sie|He|She) /u.test(text) && !LIFETIME.test(text) ? LIFETIME.exec(last) : null;
-  if (former) return checkNext({ text, start }, former, start - last.length);
-  const life = LIFETIME.exec(text);
-  if (!life) return null;
-  const [born, died] = [Number(life.groups?.born), Number(life.groups?.died)];
-  const rest = text.slice(life.index + life[0].length);
-  const verb = DID.exec(rest);
-  if (!verb || verb.index > 4 || died - born < 10 || died - born > 110) return null;
-  const others = Array.from(rest.matchAll(YEARS));
-  const [other] = others;
-  if (
-    !other ||
-    others.length > 1 ||
-    /(?<!\p{L})(?:nach|vor|von|aus dem Jahr|nach)(?: \p{L}+)? $/u.test(rest.slice(0, other.index))
-  )
-    return null;
-  const year = Number(other[0]);
-  if (year >= born && year <= died) return null;
-  return ofLifetime(other[0], start + life.index + life[0].length + other.index, life, start);
 }
