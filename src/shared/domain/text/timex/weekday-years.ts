@@ -107,8 +107,13 @@ export function yearsOf(
   if (docDay !== null) {
     const moved = movedYear(items, pair);
     if (moved !== null) return { primary: docDay.year + moved, others: near };
-    const others = tense === 'future' ? near.filter(year => year >= docDay.year) : near;
     const primary = nearestYear(pair, docDay);
+    // 12. Oktober … bis 12. Januar 2025: what is a few weeks away is not of the year that is named behind it.
+    const isSoon = isWithinDays(pair, primary, docDay, PREVIEW_DAYS);
+    const known = isSoon
+      ? near.filter(year => year <= primary || isNamedBefore(mentions, year, offset))
+      : near;
+    const others = tense === 'future' ? known.filter(year => year >= docDay.year) : known;
     const opposite = [
       ...oppositeYears(pair, docDay),
       ...yearsByTense(pair, primary, docDay, tense),
@@ -127,6 +132,17 @@ export function yearsOf(
   if (title) return { primary: title.year, others: years };
   const [only] = years;
   return { primary: years.length === 1 && only !== undefined && only >= 1900 ? only : null, others: years };
+}
+
+/** From the day of writing to so many days behind it. */
+function isWithinDays({ month, day }: WeekdayPair, year: number, docDay: CivilDay, days: number): boolean {
+  const at = { year, month, day: Math.min(day, daysInMonth(year, month)) };
+  const away = dayNumberOf(at) - dayNumberOf(docDay);
+  return away >= 0 && away <= days;
+}
+
+function isNamedBefore({ all, title }: YearMentions, year: number, offset: number): boolean {
+  return title?.year === year || all.some(mention => mention.year === year && mention.offset < offset);
 }
 
 /** What lasts until a day may last most of a year. */

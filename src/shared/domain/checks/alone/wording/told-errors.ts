@@ -30,7 +30,7 @@ const OF_DAYS: ReadonlySet<CheckRule> = new Set([
 const REACH = 300;
 
 const TOLD_WRONG =
-  /(?<![\p{L}])(?:[Ii]n (?:Wahrheit|Wirklichkeit)|[Dd]ruckfehler|[Kk]alenderpanne|verdruckt|[Ff]ehldruck|gibt es (?:gar |ja |doch |überhaupt )?nicht|gab es (?:nie|gar nicht)|existiert (?:gar )?nicht|nicht existier\p{L}*|den es (?:gar )?nicht gibt|misprint(?:ed)?|does not exist|doesn[’']t exist|no such (?:day|date|time))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:[Ii]n (?:Wahrheit|Wirklichkeit)|[Dd]ruckfehler|[Kk]alenderpanne|verdruckt|[Ff]ehldruck|(?:(?<!\p{Lu}\p{Ll}{2,20} )|(?<=(?:[Tt]ag|Datum|Termin|Uhrzeit|ar|er|März|April|Mai|Juni|Juli|August) ))gibt es (?:gar |ja |doch |überhaupt )?nicht|gab es (?:nie|gar nicht)|existiert (?:gar )?nicht|nicht existier\p{L}*|den es (?:gar )?nicht gibt|misprint(?:ed)?|does not exist|doesn[’']t exist|no such (?:day|date|time))(?![\p{L}])/u;
 
 const JOKE =
   /(?:[Ss]cherz|[Ww]itz(?!enhausen)|Lacher|Gelächter|[Ss]chmunzel|[Ff]laps|flachs|[Ii]m Ernst|Sankt-Nimmerlein|augenzwinker|Augenzwinkern|[Ii]roni|spottet|(?<!\p{L})(?:joked|jokes|quipped|laughter))/u;
