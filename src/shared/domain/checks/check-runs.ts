@@ -89,7 +89,8 @@ import { checkPolls } from './alone/figures/polls';
 import { checkProducts } from './alone/figures/products';
 import { checkPropertyUnits } from './alone/figures/property-units';
 import { checkRates } from './alone/figures/rates';
-import { checkReckonings } from './alone/figures/reckonings';
+import { checkReckonedShares } from './alone/figures/reckoned-shares';
+import { checkReckonedTotals } from './alone/figures/reckoned-totals';
 import { checkRemainders } from './alone/figures/remainders';
 import { checkResults } from './alone/figures/results';
 import { checkSeats } from './alone/figures/seats';
@@ -98,6 +99,7 @@ import { checkSteps } from './alone/figures/steps';
 import { checkStocks } from './alone/figures/stocks';
 import { checkStoreys } from './alone/figures/storeys';
 import { checkSums } from './alone/figures/sums';
+import { checkTimeGaps } from './alone/figures/time-gaps';
 import { checkTimeRates } from './alone/figures/time-rates';
 import { checkToldMultiples } from './alone/figures/told-multiples';
 import { checkTotals } from './alone/figures/totals';
@@ -170,7 +172,9 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkStocks,
   checkSteps,
   checkProducts,
-  checkReckonings,
+  checkReckonedTotals,
+  checkReckonedShares,
+  checkTimeGaps,
   checkSeats,
   checkStepShares,
   checkComputedShares,

@@ -1,11 +1,12 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import type { CheckContext } from '../../context';
-import { itemsBetween, makeFinding } from '../../findings';
+import { itemsBetween } from '../../findings';
 import { areAlike } from './amount-slack';
 import { withoutParts } from './breakdowns';
 import { meet, minus, over, plus, type Range, rangeOf, sizeOf } from './ranges';
 import { inUnitOf, isSize } from './sizes';
+import { ofShare } from './sum-finding';
 
 /**
  * Shares and multiples that a text says to follow from the figures before it, where nothing that can be made of those
@@ -42,18 +43,9 @@ export function checkComputedShares({ reading }: CheckContext): CheckFinding[] {
         ? multiplesOf(pair)
         : sharesOf(pair, isPart(text, pair) || isElidedPart(text, pair));
     if (made.some(each => meet(each, claim.said))) return [];
-    const [a, b] = pair.map(sizeOf) as [number, number];
-    const real = claim.kind === 'times' ? b / a : Math.min(a, b) / Math.max(a, b);
-    return makeFinding('percent_arith', {
-      at: claim,
-      other: { document: null, start: x.start, end: y.end },
-      params: {
-        kind: 'change',
-        text: `${x.figure} / ${y.figure}`,
-        result: `${Number((real * 100).toPrecision(3))}`,
-      },
-      severity: 'high',
-    });
+    const [less, more] = sizeOf(x) < sizeOf(y) ? [x, y] : [y, x];
+    const [one, other] = claim.kind === 'times' ? [y, x] : [less, more];
+    return ofShare(claim, one, other, sizeOf(one) / sizeOf(other));
   });
 }
 

@@ -34,6 +34,20 @@ export function ofCalculation(
   });
 }
 
+/** The share or multiple said at `at` is not what the first of two figures is of the second: `real`, as a part of one. */
+export function ofShare(at: Span, x: Amount, y: Amount, real: number): CheckFinding {
+  return makeFinding('percent_arith', {
+    at,
+    other: { document: null, start: Math.min(x.start, y.start), end: Math.max(x.end, y.end) },
+    params: {
+      kind: 'change',
+      text: `${x.figure} / ${y.figure}`,
+      result: `${Number((real * 100).toPrecision(3))}`,
+    },
+    severity: 'high',
+  });
+}
+
 /** As a calculation shows it, to four figures. */
 export function shown(value: number): string {
   return `${Math.abs(value) >= 10_000 ? Math.round(value) : Number(value.toPrecision(4))}`;

@@ -1,37 +1,36 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import type { CheckContext, Reading } from '../../context';
-import { itemsBetween, makeFinding } from '../../findings';
+import { itemsBetween } from '../../findings';
 import { areAlike } from './amount-slack';
 import { bothOf } from './computed-shares';
-import { meet, over, plus, type Range, rangeOf, sizeOf, tightRangeOf } from './ranges';
+import { meet, plus, type Range, rangeOf, sizeOf, tightRangeOf } from './ranges';
 import { inUnitOf } from './sizes';
 import { isAdditive, isLabel, stretchAt } from './stretches';
 import { ofCalculation, ofSum, shown } from './sum-finding';
 
 /**
- * What a text reckons itself and gets wrong. Totals (number_mismatch): 14, 11 und 9 Sitze, damit insgesamt 46; 118 Lokale,
- * hinzu kommen 34, macht zusammen 162; 240 Bäume, jeder kostet 2500 Euro, zusammen 6 Millionen; of 111 members 58 for, 47
- * against, eight neither; a gap between two times. Shares (percent_arith): of 6000 there are 1500 and thus a third; 1426 Ja
- * and 1054 Nein, so 67,5 Prozent agree. Silent where any figures near make what is said, and where parts are of two kinds,
- * of other times or out of others. Linear: few figures of three sentences are held against each other.
+ * Totals that a text reckons itself and gets wrong (number_mismatch): 14, 11 und 9 Sitze, damit insgesamt 46; 118 Lokale, hinzu
+ * kommen 34, macht zusammen 162; 240 Bäume, jeder kostet 2500 Euro, zusammen 6 Millionen; of 111 members 58 for, 47 against,
+ * eight neither. Silent where any figures near make what is said, and where parts are of two kinds, of other times or out of
+ * others. Linear: few figures of three sentences are held against each other.
  */
-export function checkReckonings({ reading }: CheckContext): CheckFinding[] {
+export function checkReckonedTotals({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
   if (!SIGN.test(text)) return [];
   const amounts = reading.amounts();
   const found = amounts.flatMap((amount, at) => {
+    if (amount.kind === 'share') return [];
     const lead = text.slice(Math.max(0, amount.boundStart - LEAD), amount.boundStart);
-    if (amount.kind === 'share') return judgeShare(reading, amounts, amount, lead) ?? [];
     return (
       judgeProduct(reading, amounts, amount, lead) ?? judgeTotal(reading, amounts, at, amount, lead) ?? []
     );
   });
-  return [...found, ...findVotes(reading, amounts), ...findGaps(text)];
+  return [...found, ...findVotes(reading, amounts)];
 }
 
 const SIGN =
-  /zusammen|insgesamt|damit|macht|ergibt|ergeben|also|somit|mithin|[Dd]as (?:sind|ist|waren)|entspricht|Summe|dagegen|Rückstand|altogether|in total/iu;
+  /zusammen|insgesamt|damit|macht|ergibt|ergeben|also|somit|mithin|[Dd]as (?:sind|ist|waren)|entspricht|Summe|dagegen|altogether|in total/iu;
 /** UTF-16 units before a figure in which it is announced. */
 const LEAD = 70;
 const MAX_NEAR = 12;
@@ -252,100 +251,4 @@ function findVotes({ text }: Reading, amounts: readonly Amount[]): CheckFinding[
       `${parts.map(({ figure }) => figure).join(' + ')} = ${sum}`,
     );
   });
-}
-
-const YES_NO =
-  /(?:(?:[Mm]it|[Ff]ür) Ja|[Jj]a-Stimmen|[Dd]afür)[\s\S]*(?:(?:[Mm]it|[Ff]ür) Nein|[Nn]ein-Stimmen|[Dd]agegen)/u;
-const AGREED =
-  /(?<!\p{L})(?:[Dd]amit|[Ss]omit|[Dd]as (?:sind|ist|entspricht|waren)|also|mithin)(?!\p{L})[^.!?;\n]{0,60}$/u;
-const OF_ALL =
-  /(?<!\p{L})[Vv]on (?:den |allen |insgesamt |rund )?(?<n>[\d.\s]{2,9}) (?:\p{Ll}+ )?\p{Lu}[\p{L}-]+ [^.!?;,\n\d]{0,50}$/u;
-const NO_SHARE =
-  /(?<!\p{L})(?:mehr|weniger|Vorjahr\p{L}*|zuvor|gestiegen|gesunken|stieg|sank|Anstieg|Rückgang|Plus|Minus|um|jeweils|je|pro|Wahlbeteiligung|Beteiligung|[Qq]uorum\p{L}*|knapp|rund)(?!\p{L})/u;
-
-/** Of 6000 there are 1500, and thus a third; 1426 Ja, 1054 Nein, so 67,5 Prozent agree. */
-function judgeShare(
-  reading: Reading,
-  amounts: readonly Amount[],
-  share: Amount,
-  lead: string,
-): CheckFinding | null {
-  const { text } = reading;
-  if (!AGREED.test(lead) || / von /u.test(share.figure) || share.bound !== null) return null;
-  const own = AGREED.exec(lead)?.[0] ?? '';
-  if (
-    NO_SHARE.test(own) ||
-    /^ (?:mehr|weniger|höher|niedriger|der übrigen)(?!\p{L})/u.test(text.slice(share.end, share.end + 20))
-  )
-    return null;
-  const { start } = stretchAt(reading, share.start, 1, 0);
-  const figures = itemsBetween(amounts, start, share.start)
-    .flatMap(bothOf)
-    .filter(({ kind, measure }) => kind === 'count' && measure === null);
-  const [x, y] = figures.slice(-2);
-  if (!x || !y || share.start - x.end > 220 || figures.length > 4) return null;
-  if ([x, y].some(({ bound }) => bound !== null)) return null;
-  const words = text.slice(Math.max(start, x.start - 30), share.start);
-  const isVote =
-    YES_NO.test(words) && /(?<!\p{L})(?:Zustimmung|[Jj]a|dafür|Mehrheit|für)(?!\p{L})/u.test(own);
-  const inSentence = text.slice(stretchAt(reading, share.start, 0, 0).start, y.start);
-  const isPart =
-    OF_ALL.test(inSentence) &&
-    y.value < x.value &&
-    /^(?: \p{Lu}?\p{L}+){0,3},? (?:und )?(?:damit|also|somit|mithin|das (?:sind|ist)) (?:\p{Ll}+ )?$/u.test(
-      text.slice(y.end, share.start),
-    );
-  if (!isVote && !isPart) return null;
-  const said = rangeOf(share);
-  const [a, b] = [rangeOf(x), rangeOf(y)];
-  const made = isVote ? [over(a, plus(a, b)), over(b, plus(a, b))] : [over(b, a)];
-  for (const each of figures)
-    if (each !== x && each !== y) made.push(over(a, rangeOf(each)), over(b, rangeOf(each)));
-  if (made.some(each => meet(each, said))) return null;
-  const real = isVote ? x.value / (x.value + y.value) : y.value / x.value;
-  return makeFinding('percent_arith', {
-    at: share,
-    other: { document: null, start: x.start, end: y.end },
-    params: {
-      kind: 'change',
-      text: `${x.figure} / ${y.figure}`,
-      result: `${Number((real * 100).toPrecision(3))}`,
-    },
-    severity: 'high',
-  });
-}
-
-const CLOCKED = /(?<![\d:])(\d{1,2}):([0-5]\d):([0-5]\d)(?![\d:])/gu;
-const BEHIND =
-  /(?:Rückstand|Abstand|Vorsprung) von (\d{1,2}):([0-5]\d)(?: Minuten)?(?![\d:])[^.!?\n]{0,80}? (?:nach|in) (\d{1,2}):([0-5]\d):([0-5]\d)(?![\d:])/gu;
-
-/** In 2:12:47 Stunden; mit einem Rückstand von 1:43 Minuten, nach 2:14:20: told where one minute or second is a slip. */
-function findGaps(text: string): CheckFinding[] {
-  if (!/(?:Rückstand|Abstand) von \d/u.test(text)) return [];
-  const all = Array.from(text.matchAll(CLOCKED)).slice(0, 20);
-  return Array.from(text.matchAll(BEHIND)).flatMap(
-    ({ index, 0: words, 1: m, 2: s, 3: hour, 4: minute, 5: second }) => {
-      const gap = Number(m) * 60 + Number(s);
-      const later = Number(hour) * 3600 + Number(minute) * 60 + Number(second);
-      const earlier = all.filter(each => each.index < index || each.index > index + words.length);
-      const apart = earlier.map(
-        each => later - (Number(each[1]) * 3600 + Number(each[2]) * 60 + Number(each[3])),
-      );
-      const near = apart.filter(each => each > 0 && Math.abs(each - gap) <= Math.max(20, 0.4 * gap));
-      const [real] = near;
-      if (real === undefined || near.length > 1 || apart.some(each => Math.abs(each) === gap)) return [];
-      const other = earlier[apart.indexOf(real)];
-      const start = index + words.search(/\d/u);
-      const at = { start, end: start + `${m}:${s}`.length };
-      if (!other) return [];
-      const sum = `${hour}:${minute}:${second} − ${other[0]} = ${Math.floor(real / 60)}:${String(real % 60).padStart(2, '0')}`;
-      return ofCalculation(
-        'number_mismatch',
-        text,
-        at,
-        { document: null, start: other.index, end: other.index + other[0].length },
-        sum,
-      );
-    },
-  );
 }
