@@ -4,6 +4,8 @@ import type { Reading } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';
 import { sentenceAt } from '../../pairs';
 import { withoutParts } from './breakdowns';
+import { growthOf, type Range } from './ranges';
+import { inUnitOf } from './sizes';
 
 /**
  * Changes and parts in percent or points that the only two figures around them do not make (percent_arith): 2023 waren es
@@ -17,7 +19,8 @@ export function findClaims(reading: Reading): CheckFinding[] {
     const sign = signOf(reading.text, claim);
     const known = sign === null ? null : changeOf(reading, amounts, claim, sign);
     const isRight =
-      known === null || (isNear(claim, known) && !(sign !== null && isOtherBase(claim, known, sign)));
+      known === null ||
+      (isNear(claim, known, sign ?? 1) && !(sign !== null && isOtherBase(claim, known, sign)));
     return isRight ? [] : ofClaim(claim, known);
   });
 }
@@ -52,7 +55,7 @@ export function signOf(text: string, { boundStart, end }: Amount): 1 | -1 | null
 
 /** Of two figures that tell of two times. */
 const TIMES =
-  /(?<!\p{L})(?:Vorjahr\p{L}*|zuvor|davor|vorher|bisher|statt|gegenüber|früher|damals|waren es|heute|inzwischen|auf|nach|als|year earlier|from|to|than|after)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)/u;
+  /(?<!\p{L})(?:Vorjahr\p{L}*|zuvor|davor|vorher|bisher|statt|gegenüber|früher|damals|waren es|heute|inzwischen|auf|nach|als|nun|jetzt|künftig\p{L}*|diesmal|derzeit|mittlerweile|seither|noch|year earlier|from|to|than|after)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
 const OTHER =
   /(?<!\p{L})(?:Halbjahr\p{L}*|Quartal\p{L}*|Monat\p{L}*|bereinigt|real|inflation\p{L}*|pro |je |jährlich|im Schnitt|durchschnittlich|davon|darunter|half|quarter|month|adjusted)(?!\p{L})/iu;
 
@@ -157,13 +160,29 @@ function isOtherBase({ value, measure, bound }: Amount, { real }: Known, sign: 1
 }
 
 /** One unit of the last figure given, and what a bound grants. */
-function isNear(claim: Amount, { of, real }: Known): boolean {
+function isNear(claim: Amount, { of, real }: Known, sign: 1 | -1): boolean {
   const said = claim.measure?.dimension === 'points' ? claim.value / 100 : claim.value;
   const decimals = /[.,](\d+)/.exec(claim.figure)?.[1]?.length ?? 0;
   const unit = claim.measure === null ? 0.035 : 0.01 * 10 ** -decimals;
   const rounding = of.reduce((sum, each) => sum + roundingOf(each), 0);
   const slack = unit * 0.8 + looseOf(claim, said) + rounding * (1 + real);
-  return Math.abs(real - said) <= slack;
+  if (Math.abs(real - said) > slack) return false;
+  const [x, y] = of.toSorted((a, b) => baseValue(a) - baseValue(b)) as [Amount, Amount];
+  if (claim.measure?.dimension !== 'share' || x.kind === 'share') return true;
+  const isGrowth = sign > 0;
+  const [low, high] = isGrowth ? growthOf(x, y) : growthOf(y, x);
+  const [least, most] = isGrowth ? [low, high] : [-high, -low];
+  const [from, to] = saidOf(claim, unit);
+  return least <= to && from <= most;
+}
+
+/** Fast 41 is no 31; but "fast 20" may be 18, and "rund 30" 33. */
+function saidOf({ value, bound }: Amount, unit: number): Range {
+  const isRound = Math.round(value * 1000) % 50 === 0;
+  const loose = (isRound ? 0.16 : 0.06) * value + 0.8 * unit;
+  if (bound === null) return [value - 0.8 * unit, value + 0.8 * unit];
+  const [below, above] = [bound !== 'least', bound !== 'under'];
+  return [value - (below ? loose : 0.8 * unit), value + (above ? loose : 0.8 * unit)];
 }
 
 /** Rund 36 Prozent are no 25, but rund 30 may be 33. */

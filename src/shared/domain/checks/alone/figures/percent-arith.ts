@@ -3,6 +3,8 @@ import type { Amount } from '../../../text/amounts';
 import type { CheckContext } from '../../context';
 import { makeFinding } from '../../findings';
 import { findClaims } from './claimed-changes';
+import { growthOf } from './ranges';
+import { inUnitOf } from './sizes';
 
 /**
  * A change in percent, or "verdoppelt", that does not follow from the two amounts beside it, and a share that does not
@@ -67,13 +69,41 @@ function findChanges(text: string, amounts: readonly Amount[]): CheckFinding[] {
       )
         continue;
       if (!isOfChange(text, share)) continue;
+      if (isOfOther(text.slice(to.end, share.boundStart), text.slice(share.end, share.end + 40))) continue;
       const change = Math.abs(ratio - 1);
+      const isExact = isBeyondRounding(share, from, to);
       const slack = (share.bound ? 0.03 : 0) + precisionOf(share) + tolerance * (1 + change);
-      if (Math.abs(change - share.value) > slack) found.push(ofArithmetic(share, from, to, ratio - 1));
+      if (isExact || Math.abs(change - share.value) > slack)
+        found.push(ofArithmetic(share, from, to, ratio - 1));
     }
   }
   return found;
 }
+
+/** Two figures that are written out, and a share that is not what they make, however it is rounded or cut. */
+function isBeyondRounding(share: Amount, from: Amount, bare: Amount): boolean {
+  if (share.bound !== null || share.measure === null) return false;
+  const to = inUnitOf(bare, from);
+  if (from.measure?.unit !== to.measure?.unit || from.bound !== null || to.bound !== null) return false;
+  const [low, high] = growthOf(from, to);
+  const [least, most] = low > 0 ? [low, high] : [-high, -low];
+  const unit = precisionOf(share) / 0.75;
+  return least > 0 && (share.value < least - unit || share.value > most + unit);
+}
+
+const OWN_SUBJECT = /[.!?] (?:Die|Der|Das|Ihre?|Seine?|Im|In|Bei) \p{L}/u;
+
+/** Wuchs von 1650 auf 1876. Die Besuche nahmen um 35 Prozent auf 29.530 zu; …, real um 12 Prozent. */
+function isOfOther(between: string, behind: string): boolean {
+  if (OWN_SUBJECT.test(between) && !TAKEN_UP.test(between)) return true;
+  return (
+    /^ (?:auf|to) /u.test(behind) ||
+    /(?<!\p{L})(?:real|bereinigt\p{L}*|preisbereinigt|davon|darunter)(?!\p{L})/u.test(between)
+  );
+}
+
+const TAKEN_UP =
+  /[.!?] (?:Das|Dies|Damit|So|Somit) (?:ist|sind|war|waren|wäre|wären|entspricht|entsprach|bedeutet|macht|stieg|sank|wuchs)(?!\p{L})|[.!?] (?:Die Zahl|Der Anstieg|Das Plus|Die Steigerung|Der Zuwachs|Der Rückgang|Das Minus)(?!\p{L})/u;
 
 function isChange(from: Amount, to: Amount): boolean {
   if (
@@ -172,14 +202,14 @@ function findParts(text: string, amounts: readonly Amount[]): CheckFinding[] {
     if (whole.kind !== part.kind || whole.measure?.unit !== part.measure?.unit || whole.kind === 'share')
       return [];
     if (
-      !/^,? (?:also|das sind|das entspricht|mithin|or|that is) (?:\p{Ll}+ )?$|^ \($/u.test(
+      !/^(?: (?:von (?:ihnen|denen)|davon|(?:der|aller) \p{Lu}\p{L}+))?,? (?:also|nämlich|das sind|das entspricht|mithin|or|that is) (?:\p{Ll}+ )?$|^ \($/u.test(
         text.slice(share.end, part.boundStart),
       )
     )
       return [];
     if (
       !/(?:[Dd]avon|[Hh]iervon|von|Von|of|Of)(?![\p{L}])/u.test(
-        text.slice(Math.max(0, whole.start - 12), share.start),
+        text.slice(Math.max(0, whole.start - 12), part.start),
       )
     )
       return [];

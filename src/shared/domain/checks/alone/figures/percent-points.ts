@@ -110,7 +110,7 @@ const CHANGED_BEFORE =
 const CHANGED_BEHIND =
   /^ (?:mehr|weniger|höher|niedriger|more|less)(?: als|,|\.| than)| (?:verloren|eingebüßt|zugelegt|hinzugewonnen)(?!\p{L})/u;
 const THEN =
-  /(?<!\p{L})(?:vor (?:\p{Ll}+|\d+) Jahren|zuvor|davor|Vorjahr\p{L}*|damals|waren es|nach|statt|gegenüber|als(?: im Jahr)? (?:19|20)\d\d|bei der letzten|zuletzt|last)(?!\p{L})|^(?: Prozent)? auf /u;
+  /(?<!\p{L})(?:vor (?:\p{Ll}+|\d+) Jahren|zuvor|davor|Vorjahr\p{L}*|damals|waren es|nach|statt|gegenüber|als(?: im Jahr)? (?:19|20)\d\d|bei der letzten|zuletzt|last)(?!\p{L})|^(?: Prozent)? auf /iu;
 
 /** 23 Prozent, vor fünf Jahren 31; damit verlor sie acht Prozent: the only two shares of two sentences, told of two times. */
 function changedBy(text: string, amounts: readonly Amount[], at: number): Span | null {

@@ -43,6 +43,21 @@ export function over([a, b]: Range, [c, d]: Range): Range {
   return [a / d, b / Math.max(c, d / 2)];
 }
 
+/** What a growth from one figure to another can be, as a part of the first; below zero for a loss. Prices are exact. */
+export function growthOf(from: Amount, to: Amount): Range {
+  return minus(over(asPrice(to), asPrice(from)), [1, 1]);
+}
+
+function asPrice(amount: Amount): Range {
+  const { measure, figure, bound, value } = amount;
+  const isPrice = /^[A-Z]{3}$/.test(measure?.dimension ?? '') && measure?.factor === 1;
+  if (!isPrice || bound !== null || value >= 100 || !/^[\d.,]+/.test(figure)) return rangeOf(amount);
+  return [value - PRICE, value + PRICE];
+}
+
+/** By which 12 Euro may be rounded. */
+const PRICE = 0.2;
+
 export function meet([a, b]: Range, [c, d]: Range): boolean {
   return a <= d && c <= b;
 }
