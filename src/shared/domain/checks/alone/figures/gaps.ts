@@ -85,8 +85,12 @@ function checkGap(
   const [start = 0, end = 0] = [spans[at * 2], spans[at * 2 + 1]];
   const before = spans[at * 2 - 2] ?? start;
   if (end - start > LONGEST) return null;
-  const isFar = start - before > LONGEST || text.slice(before, start).includes('\n');
-  const from = isFar ? start : before;
+  const isFar = (begin: number) => start - begin > LONGEST || text.slice(begin, start).includes('\n');
+  // Each of both may have a sentence of its own.
+  const farther = spans[at * 2 - 4] ?? before;
+  const isApartTold =
+    IS_TAKEN_UP.test(text.slice(start, claim.boundStart)) && countOf(claim, amounts, before, start) === 1;
+  const from = isFar(before) ? start : isApartTold && !isFar(farther) ? farther : before;
   const near = itemsBetween(amounts, from, Math.min(spans[at * 2 + 3] ?? end, end + LONGEST))
     .filter(each => each !== claim)
     .map(each => unbound(claim, each));
@@ -110,6 +114,16 @@ function checkGap(
   const [first, second] = [Math.min(x.start, y.start), Math.max(x.end, y.end)];
   const rule = points ? 'percent_arith' : 'number_mismatch';
   return ofCalculation(rule, text, claim, { document: null, start: first, end: second }, sum);
+}
+
+/** Damit liegt die SPD fünf Punkte vor der Linken: both have been told. */
+const IS_TAKEN_UP =
+  /^(?:Damit|Somit|Also|Mithin|So)(?!\p{L})|^(?:Sie|Er|Es) (?:liegt|lag|führt|führte) (?:also|damit|somit)(?!\p{L})/u;
+
+/** Figures of a sentence that a distance can be of. */
+function countOf(claim: Amount, amounts: readonly Amount[], from: number, to: number): number {
+  const inside = itemsBetween(amounts, from, to);
+  return inside.filter(each => (isPoints(claim) ? each.kind === 'share' : isOfGap(claim, each))).length;
 }
 
 /** Zwei Millionen mehr als die 6,5 Millionen: that is no bound of the second. */
@@ -162,6 +176,17 @@ function namedPair(
   return /[\n;]|Jahr|zuvor|davon|darunter/u.test(between) ? null : pair;
 }
 
+/** 33 Prozent, im Januar 30: how far both are from somebody else they do not tell. */
+function areOfTwoTimes(text: string, [x, y]: readonly Amount[]): boolean {
+  return (
+    !x ||
+    !y ||
+    /(?<!\p{L})(?:Vorjahr\p{L}*|zuvor|davor|damals|noch|waren es|nach|statt|von)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)/u.test(
+      text.slice(x.end, y.end + 20),
+    )
+  );
+}
+
 const LEADER =
   /^(?:dem|der|den|the) (?:Spitzenreiter\p{L}*|Tabellenführer\p{L}*|Sieger\p{L}*|Gewinner\p{L}*|Erst(?:en|platzierten)|leaders?|winners?)(?!\p{L})/u;
 const OBJECT =
@@ -180,6 +205,8 @@ function pairOf(
   start: number,
 ): readonly Amount[] | null {
   const [first, second] = own;
+  if (own.length === 0 && last.length === 2 && IS_TAKEN_UP.test(text.slice(start, claim.boundStart)))
+    return OTHER_PAIR.test(text.slice(start, claim.boundStart)) || areOfTwoTimes(text, last) ? null : last;
   const isTakenUp =
     own.length === 1 && last.length === 1 && TAKES_UP.test(text.slice(start, claim.boundStart));
   const [x, y] = isTakenUp && first && first.start > claim.end ? [last[0], first] : [first, second];

@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import type { CheckContext } from '../../context';
 import { makeFinding } from '../../findings';
-import { findClaims } from './claimed-changes';
+import { findClaims, isOfOther } from './claimed-changes';
 import { growthOf } from './ranges';
 import { inUnitOf } from './sizes';
 
@@ -90,20 +90,6 @@ function isBeyondRounding(share: Amount, from: Amount, bare: Amount): boolean {
   const unit = precisionOf(share) / 0.75;
   return least > 0 && (share.value < least - unit || share.value > most + unit);
 }
-
-const OWN_SUBJECT = /[.!?] (?:Die|Der|Das|Ihre?|Seine?|Im|In|Bei) \p{L}/u;
-
-/** Wuchs von 1650 auf 1876. Die Besuche nahmen um 35 Prozent auf 29.530 zu; …, real um 12 Prozent. */
-function isOfOther(between: string, behind: string): boolean {
-  if (OWN_SUBJECT.test(between) && !TAKEN_UP.test(between)) return true;
-  return (
-    /^ (?:auf|to) /u.test(behind) ||
-    /(?<!\p{L})(?:real|bereinigt\p{L}*|preisbereinigt|davon|darunter)(?!\p{L})/u.test(between)
-  );
-}
-
-const TAKEN_UP =
-  /[.!?] (?:Das|Dies|Damit|So|Somit) (?:ist|sind|war|waren|wäre|wären|entspricht|entsprach|bedeutet|macht|stieg|sank|wuchs)(?!\p{L})|[.!?] (?:Die Zahl|Der Anstieg|Das Plus|Die Steigerung|Der Zuwachs|Der Rückgang|Das Minus)(?!\p{L})/u;
 
 function isChange(from: Amount, to: Amount): boolean {
   if (
