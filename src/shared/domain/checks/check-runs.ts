@@ -73,13 +73,11 @@ import { checkComparisons } from './alone/figures/comparisons';
 import { checkComputedShares } from './alone/figures/computed-shares';
 import { checkConversions } from './alone/figures/conversions';
 import { checkGaps } from './alone/figures/gaps';
-import { checkGroups } from './alone/figures/groups';
 import { checkPlausibility } from './alone/figures/implausible';
 import { checkMultiples } from './alone/figures/multiples';
 import { checkOutliers } from './alone/figures/outliers';
 import { checkOwnFigures } from './alone/figures/own-figures';
 import { checkOwnUnits } from './alone/figures/own-units';
-import { checkParallelParts } from './alone/figures/parallel-parts';
 import { checkPartsOfWhole } from './alone/figures/part-and-whole';
 import { checkPartitions } from './alone/figures/partitions';
 import { checkPercents } from './alone/figures/percent-arith';
@@ -167,7 +165,6 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkSums,
   checkTotals,
   checkPartsOfWhole,
-  checkParallelParts,
   checkRemainders,
   checkStocks,
   checkSteps,
@@ -184,7 +181,6 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkPolls,
   checkComparisons,
   checkGaps,
-  checkGroups,
   checkOwnUnits,
   checkPropertyUnits,
   checkPercentPoints,

@@ -2,20 +2,21 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween } from '../../findings';
-import { areAlike } from './amount-slack';
+import { areAlike, isYear } from './amount-slack';
 import { sizeOf } from './ranges';
 import { isAdditive, stretchAt } from './stretches';
-import { ofCalculation, shown } from './sum-finding';
+import { ofCalculation, ofSum, shown } from './sum-finding';
 
 /**
  * So many of so much each, with a total that they do not make (number_mismatch): sechs Anlagen zu je 5 Megawatt, insgesamt 36;
- * 300 Kisten zu je 12 Euro bringen 4600 Euro. Silent where another "je" or figure of the unit stands near. Linear.
+ * 300 Kisten zu je 12 Euro bringen 4600 Euro; 16 Mannschaften in vier Gruppen zu je fünf. Silent where another "je" or figure of the unit stands near. Linear.
  */
 export function checkProducts({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
   const amounts = reading.amounts();
   return amounts.flatMap((each, at) => {
     const count = amounts[at - 1];
+    if (count && each.kind === 'count') return judgeGroups(text, amounts[at - 2], count, each) ?? [];
     const isEach = each.measure !== null && each.bound === null && each.kind === 'measure';
     if (!isEach || !count || count.kind !== 'count' || count.bound !== null || count.value < 2) return [];
     if (!EACH.test(text.slice(count.end, each.start))) return [];
@@ -57,4 +58,31 @@ function judge(
     { document: null, start: count.start, end: each.end },
     sum,
   );
+}
+
+const GROUPS = /^ (?:\p{Ll}+ )?\p{Lu}?[\p{L}-]+ (?:zu|mit|à|of|with) (?:je(?:weils)? )?$/u;
+const INTO = /(?<!\p{L})(?:in|auf|into) $/u;
+/** Seats and beds may be more than those who take them. */
+const ROOM = /^ (?:\p{Ll}+ )?(?:Sitz|Plätz|Bett|seats|beds)/u;
+
+/** 16 Mannschaften in vier Gruppen zu je fünf. */
+function judgeGroups(
+  text: string,
+  whole: Amount | undefined,
+  groups: Amount,
+  each: Amount,
+): CheckFinding | null {
+  if (!whole || [whole, groups, each].some(isNoCount)) return null;
+  const between = text.slice(groups.end, each.start);
+  if (!GROUPS.test(between) || !/(?:je(?:weils)? |à |of )$/u.test(between)) return null;
+  if (groups.start - whole.end > 120 || /[!?;:\n]/u.test(text.slice(whole.end, groups.start))) return null;
+  if (!INTO.test(text.slice(Math.max(whole.end, groups.start - 14), groups.start))) return null;
+  if (ROOM.test(text.slice(each.end, each.end + 24))) return null;
+  const product = groups.value * each.value;
+  const isNear = product > whole.value * 0.5 && product < whole.value * 2;
+  return product === whole.value || !isNear ? null : ofSum(each, whole, product);
+}
+
+function isNoCount(amount: Amount): boolean {
+  return amount.kind !== 'count' || amount.bound !== null || amount.measure !== null || isYear(amount);
 }

@@ -1,13 +1,13 @@
 import type { CheckFinding } from '../../../../model/check';
 import { type Amount, baseValue } from '../../../text/amounts';
-import type { CheckContext, Reading } from '../../context';
+import type { CheckContext } from '../../context';
 import { makeFinding } from '../../findings';
 import { ofSum } from './sum-finding';
 
 /**
- * Parts that do not make their whole (number_mismatch): zehn Preise: vier …, drei … und zwei …; insgesamt; von 50 Plätzen
- * 20 belegt, 40 frei. And shares of one whole that make more than it (percent_arith). Only where the words say that all
- * parts are there.
+ * Parts that do not make their whole (number_mismatch): von 50 Plätzen 20 belegt, 40 frei; 24 Sanitäter, neun Frauen und
+ * 16 Männer; 50 Karten zu je 12 Euro. And shares of one whole that make more than it (percent_arith). Only where the words
+ * say that all parts are there.
  */
 export function checkSums({ reading }: CheckContext): CheckFinding[] {
   const spans = reading.sentences();
@@ -25,7 +25,6 @@ export function checkSums({ reading }: CheckContext): CheckFinding[] {
     if (inside.length > 0 && inside.length <= MAX_PARTS) {
       const text = reading.text.slice(start, end);
       const sum =
-        checkList(reading, text, start, inside) ??
         checkRest(text, start, inside) ??
         checkSexes(text, start, inside) ??
         checkTotal(text, before, inside) ??
@@ -39,34 +38,6 @@ export function checkSums({ reading }: CheckContext): CheckFinding[] {
 }
 
 const MAX_PARTS = 12;
-
-/** A whole, a colon, and parts that each begin behind a comma or "und". */
-function checkList(
-  reading: Reading,
-  text: string,
-  start: number,
-  inside: readonly Amount[],
-): CheckFinding | null {
-  const colon = start + text.indexOf(':');
-  // (Vorjahr: 46) begins no list.
-  if (/\([^()]*$/u.test(text.slice(0, colon - start))) return null;
-  if (colon < start) return null;
-  const wholes = inside.filter(amount => amount.end <= colon && amount.kind === 'count');
-  const parts = inside.filter(amount => amount.start > colon);
-  // 1000 Gäste verteilen sich auf drei Säle: the number of the parts is not their sum.
-  const others = wholes.filter(({ value }) => value !== parts.length);
-  const whole = others[0];
-  if (!whole || others.length !== 1 || parts.length < 2 || [...parts, whole].some(isNoPart)) return null;
-  // Behind "davon", "darunter" not all parts need stand.
-  if (/davon|darunter|unter anderem|etwa|zum Beispiel|Uhr/iu.test(text)) return null;
-  const isListed = parts.every(({ start: at }) =>
-    /(?:: |, |und |sowie |and )$/u.test(reading.text.slice(Math.max(0, at - 7), at)),
-  );
-  if (!isListed) return null;
-  const ones = text.slice(colon - start).match(/(?:, |und |sowie )eine?n? (?=\p{Lu})/gu)?.length ?? 0;
-  const sum = parts.reduce((total, { value }) => total + value, 0) + ones;
-  return sum === whole.value ? null : ofSum(whole, parts.at(-1) ?? whole, sum, whole);
-}
 
 /** Von 50 Plätzen sind 20 belegt, 40 sind noch frei. */
 function checkRest(text: string, start: number, inside: readonly Amount[]): CheckFinding | null {
