@@ -110,5 +110,9 @@ export const MORE_FIRST_NAMES: ReadonlySet<string> = new Set(
   stan stanley stewart ted travis tyler vernon wayne wesley abigail aileen alison audrey ava bethany bonnie bridget
   caitlin cheryl courtney cynthia debbie diane dorothy eleanor eloise esme eunice gail georgina gillian glenda grace
   janice jasmine kylie leah leanne lorraine mabel marcia maxine meg meredith mildred norah rhoda rhona roxanne stacey
-  susannah tamsin thelma tiffany tracey una verity winifred`.split(/\s+/),
+  susannah tamsin thelma tiffany tracey una verity winifred
+  andrij bjarne brunhilde bülent dusan femke fenja fenna frida fynn gisa gritt iska jannick jasmina jelto
+  jolande jolina jule keno kerrin kreszenz leyla lubomir mareen marei mischa natalja notburga oguz okko oleksandr
+  onno reent remmer rixa rochus roderich sahra sixtus slavko swenja telse timm tjark tomke vanda vitus
+  volodymyr wigbert wilko zahra`.split(/\s+/),
 );

@@ -1,7 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
-import type { Span } from '../../../../model/span';
+import { editDistance } from '../../../text/edit-distance';
 import { foldForSearch } from '../../../text/fold';
-import { FIRST_NAMES } from '../../../text/name-lists';
 import { type Person, surnameKey } from '../../../text/people';
 import { areRolesApart } from '../../../text/roles';
 import {
@@ -14,7 +13,8 @@ import {
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
 import { findSlips } from './own-slips';
-import { isDoubled, isLetterOff } from './slip-letters';
+import { findRepeats, isBeside, isPresented } from './repeated-names';
+import { isLetterOff } from './slip-letters';
 
 /** People whose name this text itself writes in two ways. Who stands in a source as written (`isKnown`) is somebody of their own. */
 export function findOwnVariants(
@@ -56,9 +56,7 @@ function findOwnVariant(text: string, own: readonly Person[], person: Person, at
   if (others.length > 0 && haveOneOffice(person, other) && !isFamily(text, person, other))
     return [variantOf(person, other)];
   if (!isNearFirst(other.first, first) || !isPointedAt(own, person, other)) return [];
-  // Side by side in one sentence they are two.
-  if (/^[^.!?\n]{0,200}$/u.test(text.slice(other.end, person.start))) return [];
-  return [variantOf(person, other)];
+  return isBeside(text, other, person) ? [] : [variantOf(person, other)];
 }
 
 /** Kämmerer Thomas Wolf and, in another sentence, Martin Wolf, seit 2019 Kämmerer: a town has one. */
@@ -94,15 +92,16 @@ function findFullSlip(
   before: readonly Person[],
   person: Person,
 ): Person | null {
-  // Whose home or age is told is somebody new.
-  if (/^(?: \(| aus |, \d)/u.test(text.slice(person.end, person.end + 6))) return null;
+  if (isPresented(text, person.end) || person.roles.length > 0) return null;
+  const isOnce = own.every(each => each === person || each.last !== person.last);
   const near = before.filter(
     each =>
       each.first === person.first &&
       each.last.length > 3 &&
       (isLetterOff(person.last, each.last) ||
         isLonger(person.last, each.last) ||
-        (each.roles.length > 0 && isOtherEnd(text, person, each))),
+        (each.roles.length > 0 && isOtherEnd(text, person, each)) ||
+        (isOnce && isOtherForm(person.last, each.last))),
   );
   const [other] = near;
   if (!other || new Set(near.map(({ last }) => last)).size > 1) return null;
@@ -111,9 +110,18 @@ function findFullSlip(
   const isAgain = own.some(
     each => each.start > person.start && surnameKey(each.last) === surnameKey(other.last),
   );
-  const isBeside = /^[^.!?\n]{0,200}$/u.test(text.slice(other.end, person.start));
-  return isBeside || isAgain || person.roles.length > 0 ? null : other;
+  return isAgain || isBeside(text, other, person) ? null : other;
 }
+
+/** Feichtner and Feichtinger, Harmsen and Hansen, Birkenfeld and Birkenfelder; no genitive. */
+function isOtherForm(one: string, other: string): boolean {
+  const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
+  if (shorter.length < MIN_OTHER || longer === `${shorter}s`) return false;
+  return one.charAt(0) === other.charAt(0) && editDistance(one.toLowerCase(), other.toLowerCase(), 2) <= 2;
+}
+
+/** Shorter surnames are two letters off many others. */
+const MIN_OTHER = 6;
 
 /** Stein and Steinl, but not the genitive. */
 function isLonger(one: string, other: string): boolean {
@@ -131,62 +139,6 @@ function isOtherEnd(text: string, person: Person, other: Person): boolean {
     Math.min(person.last.length, other.last.length) > ONE_START + 1 &&
     !isSameSurname(person.last, other.last);
   return isAlike && !/^(?:,| \(| aus | vom | von )/u.test(text.slice(person.end, person.end + 6));
-}
-
-const MIN_REPEATED = 6;
-
-/** Bad Homburg and Bad Homberg are two towns, Rote Tanne and Rote Kanne no people. */
-function isNoFirstName(word: string): boolean {
-  return NO_FIRST_NAME.test(word) || (/e[nrms]?$/.test(word) && !FIRST_NAMES.has(word.toLowerCase()));
-}
-
-const NO_FIRST_NAME =
-  /^(?:Bad|Sankt|Alt|Neu|Groß|Klein|Ober|Unter|New|San|Saint|Fort|Mount|Port|Der|Die|Das|The|Herr|Frau)$/;
-
-/** Each reads the text once more. */
-const MAX_REPEATS = 20;
-
-/** Solveig Brandtner, whom the text calls Brandtner, and Solveig Brantner: a first name that no list need have. */
-function findRepeats({ reading, sourceReadings }: CheckContext): CheckFinding[] {
-  const { text } = reading;
-  const spans = reading.wordSpans();
-  const isAlone = (last: string, first: string) =>
-    new RegExp(`(?<!${first} |[\\p{L}-])${last}(?![\\p{L}-])`, 'u').test(text);
-  const byFirst = new Map<string, Span & { last: string }>();
-  const found: CheckFinding[] = [];
-  let tried = 0;
-  for (let i = 2; i < spans.length; i += 2) {
-    const [firstStart = 0, firstEnd = 0] = [spans[i - 2], spans[i - 1]];
-    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
-    if (
-      start !== firstEnd + 1 ||
-      text.charAt(firstEnd) !== ' ' ||
-      end - start < MIN_REPEATED ||
-      firstEnd - firstStart < 4 ||
-      end - start > 24
-    )
-      continue;
-    const [first, last] = [text.slice(firstStart, firstEnd), text.slice(start, end)];
-    if (!/^\p{Lu}\p{Ll}+$/u.test(first) || !/^\p{Lu}\p{Ll}+$/u.test(last) || isNoFirstName(first)) continue;
-    const other = byFirst.get(first);
-    if (!other) byFirst.set(first, { start: firstStart, end, last });
-    if (!other || !(isLetterOff(last, other.last) || isDoubled(last, other.last))) continue;
-    if (++tried > MAX_REPEATS) break;
-    const [here, there] = [isAlone(last, first), isAlone(other.last, first)];
-    if (here === there) continue;
-    const [wrong, right] = there
-      ? [{ start: firstStart, end, last }, other]
-      : [other, { start: firstStart, end, last }];
-    if (sourceReadings.some(source => source.text.includes(wrong.last))) continue;
-    found.push(
-      makeFinding('name_variant', {
-        at: wrong,
-        other: { document: null, start: right.start, end: right.end },
-        params: { text: `${first} ${wrong.last}`, otherText: `${first} ${right.last}` },
-      }),
-    );
-  }
-  return found;
 }
 
 /** The second of two names of one text is the first person again only where nothing tells them apart. */

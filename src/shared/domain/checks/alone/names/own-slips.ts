@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../../../../model/check';
+import type { Span } from '../../../../model/span';
 import { foldForSearch } from '../../../text/fold';
 import type { Person } from '../../../text/people';
 import { findRoleKey } from '../../../text/roles';
@@ -32,24 +33,29 @@ export function findSlips({ reading, sourceReadings }: CheckContext, own: readon
     if (!known.letters.has(text.slice(start, start + 1).toLowerCase())) continue;
     const word = text.slice(start, end);
     if (others.has(word)) continue;
-    const person = nearOf(known, word, start);
+    const isOwner = /[^s]s$/u.test(word) && isOwning(text, start, end);
+    const person = nearOf(known, isOwner ? word.slice(0, -1) : word, start);
     if (person === null) continue;
     const isSpelling = foldForSearch(word) === foldForSearch(person.last);
     if (inOffice.has(start) && !isSpelling) continue;
     if (++looked > MAX_NEAR) break;
     const before = text.slice(spans[i - 2], start);
     const behind = text.slice(end, (spans[i + 3] ?? end) + 1);
-    if (!isName(before, behind) || isNamedInFull(text, word, person) || findRoleKey(word) !== null) continue;
+    const title = titleOf(text, start, person);
+    const isLed = isOwner || isName(before, behind) || title !== null;
+    if (!isLed || isNamedInFull(text, word, person, title) || findRoleKey(word) !== null) continue;
     if (sourceReadings.some(source => source.text.includes(word))) continue;
-    found.push(
-      makeFinding('name_variant', {
-        at: { start, end },
-        other: { document: null, start: person.start, end: person.end },
-        params: { text: word, otherText: nameOf(person) },
-      }),
-    );
+    found.push(slipOf({ start, end }, word, person));
   }
   return found;
+}
+
+function slipOf(at: Span, word: string, person: Person): CheckFinding {
+  return makeFinding('name_variant', {
+    at,
+    other: { document: null, start: person.start, end: person.end },
+    params: { text: word, otherText: nameOf(person) },
+  });
 }
 
 /** Of an article. What is near is looked for in the whole text. */
@@ -95,8 +101,30 @@ function nearOf({ byStart, bySound }: Known, word: string, start: number): Perso
 }
 
 function isOneLetterOff(word: string, last: string): boolean {
-  return last.length >= MIN_SLIP && isLetterOff(word, last);
+  return last.length >= MIN_SLIP && (isLetterOff(word, last) || isLetterMore(word, last));
 }
+
+/** Behrendt and Behrend, but no form of the other: Fischern, Fischers, Steine. */
+function isLetterMore(one: string, other: string): boolean {
+  const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
+  return longer.slice(0, -1) === shorter && !/[esn]$/u.test(longer);
+}
+
+/** At the beginning of a sentence, before what is theirs: Lemkuhls bisherigen Posten, Lemkuhls Vertreter. */
+function isOwning(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[.!?:“”»"]\s|\n)$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^ (?:\p{Ll}+(?:e[nrs]?) )?\p{Lu}\p{Ll}+/u.test(text.slice(end, end + 40))
+  );
+}
+
+/** Pastorin Wehmayer, where Pastorin Christiane Wehmeyer was. */
+function titleOf(text: string, start: number, person: Person): string | null {
+  const title = TITLE.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? null;
+  return title !== null && text.slice(0, person.start).endsWith(`${title} `) ? title : null;
+}
+
+const TITLE = /(?<![\p{L}-])(\p{Lu}[\p{L}-]{3,25}) $/u;
 
 /** Befragte Thaller, and a sentence that begins with: Als Thaller, or Thaller leitet. */
 function isName(before: string, behind: string): boolean {
@@ -105,7 +133,7 @@ function isName(before: string, behind: string): boolean {
 }
 
 const LED_TO =
-  /^(?:\p{Ll}{3,}|Als|Weil|Nachdem|Wenn|Obwohl|Dass|Doch|Auch|Laut|Mit|Gegen|Bei|Von|Seit|Für|Nach|Dann|Denn|Während|Herr|Frau|Familie) $/u;
+  /^(?:\p{Ll}{3,}|an|zu|um|so|\d\d-[Jj]ährigen?|Als|Weil|Nachdem|Wenn|Obwohl|Dass|Doch|Auch|Laut|Mit|Gegen|Bei|Von|Seit|Für|Nach|Dann|Denn|Während|Herr|Frau|Familie) $/u;
 const NOUN_BEFORE =
   /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|im|am|zum|zur|vom|beim|kein|keine|ihr|ihre|sein|seine|alle|viele|(?!wie |(?!ge)\p{Ll}{3,}te )\p{Ll}+(?:e[nrms]?|ig|isch|lich)) $/u;
 /** One of them does it: Bauern haben is of many. */
@@ -113,12 +141,14 @@ const DOES =
   /^ (?:\p{Ll}+(?:t|te)|ist|war|kam|will|kann|soll|muss|darf|weiß|sieht|ging|blieb|gab|stand|trat|fand|schrieb|hielt|ließ|zog|sprach|nahm|starb|gewann|begann|verlor|schoss|traf|lief|fuhr|flog|sang|trug|rief|lud|bat|riet|sah|las|half|erhielt|bekam|übernahm|verließ|unterlag|erwarb|betrieb|bot|lag|verwies|wies|wuchs|warf) $/u;
 
 /** With another first name, or one behind another word with a capital, it is somebody: Paul Steinitz. */
-function isNamedInFull(text: string, word: string, { first }: Person): boolean {
+function isNamedInFull(text: string, word: string, { first }: Person, title: string | null): boolean {
   const names = Array.from(
     text.matchAll(new RegExp(String.raw`(?<![\p{L}.])(\p{Lu}\p{Ll}+)[ ]${word}(?!\p{L})`, 'gu')),
     ([, name = '']) => name,
   );
-  return names.some(name => name !== first && !LEADS.test(name) && findRoleKey(name) === null);
+  return names.some(
+    name => name !== first && name !== title && !LEADS.test(name) && findRoleKey(name) === null,
+  );
 }
 
 const LEADS =

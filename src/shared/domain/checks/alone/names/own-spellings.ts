@@ -1,10 +1,11 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { CheckContext } from '../../context';
 import { makeFinding } from '../../findings';
+import { findNearPlaces } from './near-places';
 
 /**
- * A name of this text once with other double letters than everywhere else: Rebook beside Reebok (spelling_variant). Only
- * what never has an article, so that hardly a noun is taken for a name.
+ * A name of this text once with other double letters than everywhere else, Rebook beside Reebok, and places a letter apart
+ * (spelling_variant). Only what never has an article, so that hardly a noun is taken for a name.
  */
 export function checkOwnSpellings({ reading, sourceReadings }: CheckContext): CheckFinding[] {
   const { text } = reading;
@@ -25,7 +26,7 @@ export function checkOwnSpellings({ reading, sourceReadings }: CheckContext): Ch
     forms.set(word, written);
     bySound.set(sound, forms);
   }
-  const found: CheckFinding[] = [];
+  const found: CheckFinding[] = findNearPlaces(reading, sourceReadings);
   for (const forms of bySound.values()) {
     if (forms.size !== 2) continue;
     const [rare, often] = [...forms].sort(([, a], [, b]) => a.length - b.length);

@@ -44,6 +44,7 @@ const SOUNDS: ReadonlyArray<readonly [RegExp, string]> = [
   [/dt/g, 't'],
   [/[ae][iy]/g, '1'],
   [/(?:eu|äu|o[iy])/g, '2'],
+  [/ä/g, 'e'],
   [/ie|y|j(?=$)/g, 'i'],
   [/c?k|q/g, 'k'],
   [/(?<!s)c(?!h)/g, 'k'],

@@ -1,0 +1,139 @@
+import type { CheckFinding } from '../../../../model/check';
+import type { Span } from '../../../../model/span';
+import { isFirstName } from '../../../text/is-first-name';
+import { isNounByEnding } from '../../../text/names';
+import { SPEECH_VERBS } from '../../../text/speech-verbs';
+import type { CheckContext } from '../../context';
+import { makeFinding } from '../../findings';
+import { isDoubled, isLetterOff, soundAlike } from './slip-letters';
+
+/**
+ * A first name and a surname that stand side by side twice, once with a slip in either: Solveig Brandtner, whom the text
+ * calls Brandtner, and Solveig Brantner; Zahra and Zarah Temel. The first name need be on no list.
+ */
+export function findRepeats({ reading, sourceReadings }: CheckContext): CheckFinding[] {
+  const { text } = reading;
+  const byFirst = new Map<string, Pair>();
+  const byLast = new Map<string, Pair>();
+  const seen = new Set<string>();
+  const found: CheckFinding[] = [];
+  let tried = 0;
+  for (const pair of pairsIn(text, reading.wordSpans())) {
+    const { first, last } = pair;
+    // Who is named again was told apart, or not, where the name stood first.
+    if (seen.has(`${first} ${last}`)) continue;
+    seen.add(`${first} ${last}`);
+    const [sameFirst, sameLast] = [byFirst.get(first), byLast.get(last)];
+    if (!sameFirst) byFirst.set(first, pair);
+    if (!sameLast) byLast.set(last, pair);
+    const isLast = sameFirst !== undefined && areLastsNear(text, pair, sameFirst);
+    const isFirst = !isLast && sameLast !== undefined && soundAlike(first, sameLast.first);
+    const other = isLast ? sameFirst : isFirst ? sameLast : null;
+    if (!other) continue;
+    if (++tried > MAX_REPEATS) break;
+    const wrong = isLast ? wrongLast(text, pair, other) : wrongFirst(text, pair, other);
+    if (!wrong) continue;
+    const right = wrong === pair ? other : pair;
+    const written = isLast ? wrong.last : `${wrong.first} ${wrong.last}`;
+    if (sourceReadings.some(source => source.text.includes(written))) continue;
+    found.push(
+      makeFinding('name_variant', {
+        at: { start: wrong.start, end: wrong.end },
+        other: { document: null, start: right.start, end: right.end },
+        params: { text: `${wrong.first} ${wrong.last}`, otherText: `${right.first} ${right.last}` },
+      }),
+    );
+  }
+  return found;
+}
+
+type Pair = Span & { first: string; last: string };
+
+/** Each reads the text once more. */
+const MAX_REPEATS = 20;
+const MIN_LAST = 4;
+const MIN_REPEATED = 6;
+const MAX_WORD = 24;
+
+/** Two words with capitals beside each other, of which the first may be a first name. */
+function* pairsIn(text: string, spans: readonly number[]): Generator<Pair> {
+  for (let i = 2; i < spans.length; i += 2) {
+    const [firstStart = 0, firstEnd = 0] = [spans[i - 2], spans[i - 1]];
+    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
+    if (
+      start !== firstEnd + 1 ||
+      text.charAt(firstEnd) !== ' ' ||
+      end - start < MIN_LAST ||
+      end - start > MAX_WORD ||
+      firstEnd - firstStart < 4
+    )
+      continue;
+    const [first, last] = [text.slice(firstStart, firstEnd), text.slice(start, end)];
+    if (!/^\p{Lu}\p{Ll}+$/u.test(first) || !/^\p{Lu}\p{Ll}+$/u.test(last) || isNoFirstName(first)) continue;
+    yield { start: firstStart, end, first, last };
+  }
+}
+
+function areLastsNear(text: string, { end, last, first }: Pair, other: Pair): boolean {
+  if (last.length < MIN_REPEATED) return false;
+  if (isLetterOff(last, other.last) || isDoubled(last, other.last) || soundAlike(last, other.last))
+    return true;
+  // Sagt Jost Wessels: no genitive.
+  return last === `${other.last}s` && isSpeaker(text, end, `${first} ${last}`);
+}
+
+function isSpeaker(text: string, end: number, name: string): boolean {
+  const start = end - name.length;
+  const verb = /(\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - 20), start))?.[1];
+  return verb !== undefined && SPEECH_VERBS.has(verb) && /^[.,!?]/u.test(text.slice(end, end + 1));
+}
+
+/** Whose surname also stands alone is written right; where neither does, the later one is told where it can be nobody else. */
+function wrongLast(text: string, pair: Pair, other: Pair): Pair | null {
+  const [here, there] = [isAlone(text, pair), isAlone(text, other)];
+  if (here !== there) return there ? pair : other;
+  if (here || isPresented(text, pair.end) || isBeside(text, other, pair)) return null;
+  return countOf(text, pair) > countOf(text, other) ? other : pair;
+}
+
+/** The rarer one of two spellings; two that both come again are two people. */
+function wrongFirst(text: string, pair: Pair, other: Pair): Pair | null {
+  if (isNounByEnding(pair.last.toLowerCase()) || isPresented(text, pair.end)) return null;
+  if (
+    isBeside(text, other, pair) ||
+    KIN.test(text.slice(Math.max(other.end, pair.start - 300), pair.end + 60))
+  )
+    return null;
+  const [here, there] = [countOf(text, pair), countOf(text, other)];
+  if (here > 1 && there > 1) return null;
+  return here > there ? other : pair;
+}
+
+const KIN =
+  /(?<!\p{L})(?:\p{L}*[Bb]r[uü]der|\p{L}*[Ss]chwestern?|\p{L}*[Ss]ohn|\p{L}*[Tt]ochter|Vater|Mutter|Cousine?|Neffe|Nichte|Enkelin|Enkel|Namensvetter|junior|senior)(?!\p{L})/u;
+
+function isAlone(text: string, { first, last }: Pair): boolean {
+  return new RegExp(`(?<!${first} |[\\p{L}-])${last}(?![\\p{L}-])`, 'u').test(text);
+}
+
+function countOf(text: string, { first, last }: Pair): number {
+  return text.match(new RegExp(`(?<!\\p{L})${first} ${last}(?!\\p{L})`, 'gu'))?.length ?? 0;
+}
+
+/** In one sentence they are two. */
+export function isBeside(text: string, one: Span, other: Span): boolean {
+  return /^[^.!?\n]{0,200}$/u.test(text.slice(one.end, other.start));
+}
+
+/** Whose home or age is told is somebody new. */
+export function isPresented(text: string, end: number): boolean {
+  return /^(?: \(| aus |, \d)/u.test(text.slice(end, end + 6));
+}
+
+/** Bad Homburg and Bad Homberg are two towns, Rote Tanne and Rote Kanne no people. */
+function isNoFirstName(word: string): boolean {
+  return NO_FIRST_NAME.test(word) || (/e[nrms]?$/.test(word) && !isFirstName(word));
+}
+
+const NO_FIRST_NAME =
+  /^(?:Bad|Sankt|Alt|Neu|Groß|Klein|Ober|Unter|New|San|Saint|Fort|Mount|Port|Der|Die|Das|The|Herr|Frau)$/;
