@@ -7,9 +7,8 @@ import { checkMeanings } from './against-source/figures/to-and-by';
 import { checkAgeClasses } from './against-source/names/age-classes';
 import { checkDesignations } from './against-source/names/designations';
 import { checkFoundations } from './against-source/names/foundations';
-import { checkHalfNames } from './against-source/names/half-names';
 import { checkHighOffices } from './against-source/names/high-offices';
-import { checkHouseKinds } from './against-source/names/house-kinds';
+import { checkHouseKinds, checkOtherParts } from './against-source/names/house-kinds';
 import { checkKinGenitives } from './against-source/names/kin-genitives';
 import { checkLearnedTrades } from './against-source/names/learned-trades';
 import { checkLegalForms } from './against-source/names/legal-forms';
@@ -28,7 +27,7 @@ import { checkPlaceWays } from './against-source/names/place-ways';
 import { checkRelations } from './against-source/names/relations';
 import { checkRoles } from './against-source/names/role-mismatch';
 import { checkSisterWords } from './against-source/names/sister-words';
-import { checkSlippedSurnames } from './against-source/names/slipped-surnames';
+import { checkSlippedNames } from './against-source/names/slipped-names';
 import { checkSourcePlaces } from './against-source/names/source-places';
 import { checkSourceWords } from './against-source/names/source-words';
 import { checkTownAdjectives } from './against-source/names/town-adjectives';
@@ -116,7 +115,8 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkSourceFacts,
   checkTelephones,
   checkNameVariants,
-  checkHalfNames,
+  checkSlippedNames,
+  checkOtherParts,
   checkMeanings,
   checkTurnedNames,
   checkRoles,
@@ -150,7 +150,6 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkWithOrWithout,
   checkFinalRulings,
   checkWordSlips,
-  checkSlippedSurnames,
   checkUnknownNames,
   checkVenues,
   checkTurnedDirections,

@@ -1,6 +1,11 @@
 import type { CheckFinding } from '../../../../model/check';
+import { COMMON_WORDS } from '../../../text/common-words';
+import { FREQUENT_WORDS } from '../../../text/frequent-words';
+import { isInflectionOf } from '../../../text/inflections';
+import type { Word } from '../../../text/words';
 import type { CheckContext } from '../../context';
 import { makeContrast } from '../../findings';
+import { listHalfKnown, onlyRival } from './half-known';
 
 /**
  * What bears a name, told as another kind of house (Spital Horgen for Gefängnis Horgen), and whose authority it is
@@ -28,6 +33,47 @@ export function checkHouseKinds({ reading, sourceReadings, nearness, pairs }: Ch
       return makeContrast('org_variant', { reading, at: house, document, source, other, severity: 'medium' });
     });
   });
+}
+
+/**
+ * Bodies of which one word is a compound that begins alike and ends otherwise, beside a word that is the same:
+ * Naturschutzverein Wildau for Naturschutzbund Wildau, Bürgerstiftung Spessarttal for Spessartwald. As org_variant.
+ */
+export function checkOtherParts({ reading, sourceReadings, isRelated }: CheckContext): CheckFinding[] {
+  return sourceReadings.flatMap((source, document) => {
+    const found = listHalfKnown(reading, source, canBeParts).flatMap(({ half, rivals }) => {
+      const other = onlyRival(rivals.filter(each => isOtherPart(half.word, each.word)));
+      return other ? { at: half, other } : [];
+    });
+    if (found.length === 0 || !isRelated(document)) return [];
+    return found.map(({ at, other }) =>
+      makeContrast('org_variant', { reading, at, document, source, other, severity: 'high' }),
+    );
+  });
+}
+
+/** Letters of what bears the compound, of the compound's first part, and of the rest that is another one. */
+const BEARER = 4;
+const PART = 7;
+const MIN_REST = 3;
+
+/** The body of a town, or of a name: Naturschutzbund Wildau, Bürgerstiftung Spessartwald. */
+function canBeParts(word: Word, { text, lower, roleKey }: Word): boolean {
+  return (
+    word.text.length >= PART + MIN_REST &&
+    text.length >= BEARER &&
+    roleKey === null &&
+    !COMMON_WORDS.has(lower) &&
+    !FREQUENT_WORDS.has(lower)
+  );
+}
+
+/** Naturschutzverein, Naturschutzbund; Spessarttal, Spessartwald. */
+function isOtherPart({ folded: x, text }: Word, { folded: y, text: other }: Word): boolean {
+  const least = Math.min(x.length, y.length);
+  let shared = 0;
+  while (shared < least && x[shared] === y[shared]) shared++;
+  return shared >= PART && least - shared >= MIN_REST && !isInflectionOf(text, other);
 }
 
 /** `of` is what two places must share to be compared: that they are houses, or the authority's own word. */
