@@ -13,6 +13,7 @@ import { checkKinGenitives } from './against-source/names/kin-genitives';
 import { checkLearnedTrades } from './against-source/names/learned-trades';
 import { checkLegalForms } from './against-source/names/legal-forms';
 import { checkListedPlaces } from './against-source/names/listed-places';
+import { checkLoneOffices, checkNewOffices } from './against-source/names/lone-offices';
 import { checkMinistries } from './against-source/names/ministries';
 import { checkNameVariants } from './against-source/names/name-variant';
 import { checkNamedHouses } from './against-source/names/named-houses';
@@ -120,6 +121,8 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkMeanings,
   checkTurnedNames,
   checkRoles,
+  checkLoneOffices,
+  checkNewOffices,
   checkDesignations,
   checkOtherSex,
   checkPlaceRoles,

@@ -2,51 +2,39 @@ import type { CheckFinding } from '../../../../model/check';
 import { foldForSearch } from '../../../text/fold';
 import { stemOf } from '../../../text/stems';
 import type { CheckContext, Reading } from '../../context';
-import { makeContrast } from '../../findings';
 import { GERMAN_CALLINGS } from './calling-lists';
+import { contrastLone, type Lone } from './lone-of-kind';
 import { indexOf, type SisterIndex } from './sister-families';
 
 /**
  * What somebody learned: der gelernte Schreiner, where the source has a gelernter Schriftsetzer. No list says which trades
  * there are; the words in front do. Each text has one such trade that the other one lacks. As role_mismatch.
  */
-export function checkLearnedTrades({ reading, sourceReadings, isRelated }: CheckContext): CheckFinding[] {
-  const own = sourceReadings.length === 0 ? [] : tradesIn(reading);
-  if (own.length === 0) return [];
-  return sourceReadings.flatMap((source, document) => {
-    if (!isRelated(document)) return [];
-    const [trade, other] = [loneOf(own, source), loneOf(tradesIn(source), reading)];
-    if (!trade || !other || mayBeOne(trade.noun, other.noun)) return [];
-    // One text may tell of somebody else's trade.
-    if (sourceReadings.some(each => isWritten(each, trade))) return [];
-    return makeContrast('role_mismatch', { reading, at: trade, document, source, other, severity: 'high' });
+export function checkLearnedTrades(context: CheckContext): CheckFinding[] {
+  return contrastLone(context, {
+    rule: 'role_mismatch',
+    read: tradesIn,
+    goTogether: (x, y) => mayBeOne(x.key, y.key),
+    isToldIn: isWritten,
   });
 }
-
-type Trade = { start: number; end: number; noun: string };
 
 const LEARNED =
   /(?<![\p{L}-])(?:[Gg]elernte[nrms]?|[Aa]usgebildete[nrms]?|[Ss]tudierte[nrms]?|[Pp]romovierte[nrms]?|[Dd]iplomierte[nrms]?|(?:[Ll]ehre|[Aa]usbildung|[Mm]eisterprüfung|[Gg]esellenprüfung) (?:als|zum|zur)|[Vv]on Beruf) (\p{Lu}[\p{L}-]{3,40})(?![\p{L}-])/gu;
 const MAX_TRADES = 20;
 
-function tradesIn({ text }: Reading): Trade[] {
+function tradesIn({ text }: Reading): Lone[] {
   return Array.from(text.matchAll(LEARNED))
     .slice(0, MAX_TRADES)
     .map(({ index, 0: words, 1: word = '' }) => {
       const end = index + words.length;
-      return { start: end - word.length, end, noun: rootOf(word) };
+      return { start: end - word.length, end, key: rootOf(word) };
     });
 }
 
-/** The only one that the other text does not have at all. */
-function loneOf(trades: readonly Trade[], other: Reading): Trade | null {
-  const lone = trades.filter(trade => !isWritten(other, trade));
-  return lone[0] && lone.every(({ noun }) => noun === lone[0]?.noun) ? lone[0] : null;
-}
-
 /** Also inside of compounds, and as what is done: Bäckerei, Bäckerlehre. */
-function isWritten({ joinedWords }: Reading, { noun }: Trade): boolean {
-  return joinedWords().includes(noun);
+function isWritten({ joinedWords }: Reading, { key }: Lone): boolean {
+  return joinedWords().includes(key);
 }
 
 /** Kauffrau and Kaufmann are one, and Lehrerin and Lehrer. */

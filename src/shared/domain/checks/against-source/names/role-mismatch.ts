@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { type Person, surnameKey } from '../../../text/people';
 import { areRanksApart, areRolesApart, findRoleKey, type Role } from '../../../text/roles';
-import type { CheckContext, Reading } from '../../context';
+import type { CheckContext } from '../../context';
 import { makeFinding } from '../../findings';
 
 /**
@@ -12,96 +12,7 @@ export function checkRoles(context: CheckContext): CheckFinding[] {
   const own = context.reading.people().filter(({ roles }) => roles.length > 0);
   if (own.length > MAX_PEOPLE || context.sources.length === 0) return [];
   const namesakes = own.length === 0 ? [] : context.sourceReadings.map(source => bySurname(source.people()));
-  return [
-    ...own.flatMap(person => person.roles.flatMap(role => findMismatch(context, namesakes, person, role))),
-    ...findOffices(context),
-    ...findNewOffices(context),
-  ];
-}
-
-const OFFICE = /[a-zäöüß-](?:minister|senator|dezernent|staatssekretär|abgeordnete)/u;
-const MAX_OFFICES = 60;
-
-/** The one minister or deputy, wherever named, that the source does not have, and the one of the source that this text lacks. */
-function findOffices({ reading, sourceReadings, nearness }: CheckContext): CheckFinding[] {
-  const own = officesIn(reading);
-  if (own.length === 0) return [];
-  return sourceReadings.flatMap((source, document) => {
-    if (!nearness()[document]?.isRelated) return [];
-    const all = officesIn(source);
-    const alone = own.filter(office => all.every(other => areRolesApart(office, other)));
-    const missing = all.filter(office => own.every(other => areRolesApart(office, other)));
-    const [office, other] = [alone[0], missing[0]];
-    if (!office || !other || keysOf(alone).size > 1 || keysOf(missing).size > 1) return [];
-    const [text, otherText] = [reading, source].map(({ text }, at) => {
-      const { start, end } = at === 0 ? office : other;
-      return text.slice(start, end);
-    });
-    if (headOf(office) !== headOf(other)) return [];
-    return makeFinding('role_mismatch', {
-      at: { start: office.start, end: office.end },
-      other: { document, start: other.start, end: other.end },
-      params: { text: text ?? '', otherText: otherText ?? '' },
-      severity: 'high',
-    });
-  });
-}
-
-/** „wird neuer Landrat“ for „einen neuen Ersten Kreisrat“: each text has one new office, and the source no word of the other. */
-function findNewOffices({ reading, sourceReadings, isRelated }: CheckContext): CheckFinding[] {
-  const [office, another] = newOfficesIn(reading.text);
-  if (!office || another) return [];
-  return sourceReadings.flatMap(({ text, written }, document) => {
-    const [other, second] = newOfficesIn(text);
-    if (!other || second || !isRelated(document) || !areRolesApart(office, other)) return [];
-    const isKnown = written().some(({ roleKey }) => roleKey?.endsWith(office.key) === true);
-    if (isKnown) return [];
-    return makeFinding('role_mismatch', {
-      at: { start: office.start, end: office.end },
-      other: { document, start: other.start, end: other.end },
-      params: {
-        text: reading.text.slice(office.start, office.end),
-        otherText: text.slice(other.start, other.end),
-      },
-      severity: 'high',
-    });
-  });
-}
-
-const NEW_OFFICE =
-  /(?<!\p{L})[Nn]eue[rnms]? (?:(?:Ärztliche|Erste|Kaufmännische|Künstlerische|Technische)[nrs]? )?(\p{Lu}\p{L}{4,30})(?!\p{L})/gu;
-
-function newOfficesIn(text: string): Role[] {
-  const found = new Map<string, Role>();
-  for (const { index, 0: whole, 1: word = '' } of text.matchAll(NEW_OFFICE)) {
-    const key = findRoleKey(word);
-    const end = index + whole.length;
-    if (key !== null && !found.has(key))
-      found.set(key, { start: end - word.length, end, key, modifiers: [] });
-  }
-  return [...found.values()];
-}
-
-function officesIn({ text, wordSpans }: Reading): Role[] {
-  if (!OFFICE.test(text)) return [];
-  const spans = wordSpans();
-  const found: Role[] = [];
-  for (let i = 0; i < spans.length && found.length < MAX_OFFICES; i += 2) {
-    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
-    const word = end - start < 8 || end - start > 60 ? '' : text.slice(start, end);
-    if (!OFFICE.test(word) || !/^\p{Lu}/u.test(word)) continue;
-    const key = findRoleKey(word);
-    if (key !== null) found.push({ start, end, key, modifiers: [] });
-  }
-  return found;
-}
-
-function keysOf(roles: readonly Role[]): Set<string> {
-  return new Set(roles.map(({ key }) => key));
-}
-
-function headOf({ key }: Role): string {
-  return key.slice(-5);
+  return own.flatMap(person => person.roles.flatMap(role => findMismatch(context, namesakes, person, role)));
 }
 
 type Namesakes = ReadonlyMap<string, readonly Person[]>;
