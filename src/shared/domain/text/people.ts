@@ -88,6 +88,8 @@ function personLength(
   if (isIntroducedName(text, words, isNamed, at)) return 2;
   const isFirst = word.word.isFirstName;
   if ((!isFirst && !isIntroduced) || word.word.roleKey !== null) return 0;
+  // Die Ministerin Sachsen-Anhalts is of a state.
+  if (!isFirst && word.word.place?.level === 'state') return 0;
   let length = 1;
   while (length < 5 && isAdjacent(text, words[at + length - 1], words[at + length])) {
     const next = words[at + length];

@@ -1,5 +1,5 @@
 import { isAdjacent, type PlacedWord } from './placed-words';
-import { findRoleModifier, type Role } from './roles';
+import { findRoleModifier, keysBefore, type Role } from './roles';
 
 /** Right before the name that begins at word `at`, or before a comma there: Sprecherin Voss, and der Sprecher der Klinik, Jan Voss. */
 export function rolesBefore(text: string, words: readonly PlacedWord[], at: number): Role[] {
@@ -121,8 +121,12 @@ function roleAt(text: string, words: readonly PlacedWord[], at: number): Role[] 
   const own = word.text.includes('-') ? findRoleModifier(`${word.text.split('-')[0]}-`) : null;
   if (own !== null) modifiers.push(own);
   const start = house === undefined ? word.start : (words[at - 1]?.start ?? word.start);
-  return [{ start, end: word.end, key: (house ?? '') + key, modifiers }];
+  const role = { start, end: word.end, key: (house ?? '') + key, modifiers };
+  const coordinated = keysBefore(text.slice(Math.max(0, start - FAR), start), key);
+  return [role, ...coordinated.map(other => ({ ...role, key: other }))];
 }
+
+const FAR = 60;
 
 const ENGLISH_HOUSES = new Map(
   'foreign:aussen defence:verteidigungs defense:verteidigungs finance:finanz interior:innen justice:justiz health:gesundheits transport:verkehrs environment:umwelt home:innen education:bildungs energy:energie labour:arbeits labor:arbeits culture:kultur business:wirtschafts trade:handels press:presse'

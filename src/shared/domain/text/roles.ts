@@ -18,6 +18,17 @@ export function findRoleKey(word: string): string | null {
   return null;
 }
 
+/** Keys of the offices that share the end of `key` with it: Innen- und Katastrophenschutzminister is an Innenminister, too. */
+export function keysBefore(before: string, key: string): string[] {
+  const parts = COORDINATED.exec(before)?.[0];
+  const head = parts === undefined ? undefined : OF_HOUSES.exec(key)?.[0];
+  if (parts === undefined || head === undefined) return [];
+  return [...parts.matchAll(/\p{L}+(?=-)/gu)].map(([part]) => foldForSearch(part) + head);
+}
+
+const COORDINATED = /(?:\p{Lu}\p{Ll}+-, )*\p{Lu}\p{Ll}+- und (?:\p{Ll}+ )?$/u;
+const OF_HOUSES = /(?:minister|senator|dezernent|staatssekretar|vorsitzender|trainer|leiter|referent)$/u;
+
 /** Whoever holds an office has another word for it. */
 const NO_OFFICES = /^(?:amts|stellen|posten|lehrstuhl)inhaber/u;
 

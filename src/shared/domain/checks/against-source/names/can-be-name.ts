@@ -38,7 +38,7 @@ const STEMS: readonly { has: (stem: string) => boolean }[] = [
 const CAPITALS = /^\p{Lu}[\p{Lu}\d]+$|\p{Ll}\p{Lu}\p{Ll}/u;
 /** Derived from verbs and adjectives, or made of a noun that a name seldom ends with. */
 const NOUN =
-  /(?:heit|keit|schaft|ion|ung|tum|ling|ment|enz|anz|ität|ismus|lein|chen|sal|erei|eur|euse|loge|login|iker|ikerin|ist|istin|zeit|jahr|tag|woche|monat|teil|zahl|preis|kosten|arbeit|leute|mann|frau|kraft|kräfte|platte|gerät|mittel|stoff|zeug|wagen|raum|zimmer|stück|bau|plan|fall|weise|wesen|recht|pflicht|geld|wert|quote|satz|fest|spiel|tor|sieg|lauf|gang|stand|bericht|buch|film|bild|brief|zentrum|gebiet|gelände|werk)$/u;
+  /(?:heit|keit|schaft|ion|ung|tum|ling|ment|enz|anz|ität|ismus|lein|chen|sal|erei|eur|euse|loge|login|iker|ikerin|ist|istin|zeit|jahr|tag|woche|monat|teil|zahl|preis|kosten|arbeit|leute|mann|frau|kraft|kräfte|platte|gerät|mittel|stoff|zeug|wagen|raum|zimmer|stück|bau|plan|fall|weise|wesen|recht|pflicht|geld|wert|quote|satz|fest|spiel|tor|sieg|lauf|gang|stand|bericht|buch|film|bild|brief|zentrum|gebiet|gelände|werk|ressort)$/u;
 /** Dative and other plurals; also the ending of many towns. */
 const PLURAL = /(?:en|ern|eln|[aeoblkpdtrnm]s)$/u;
 const TOPONYM =

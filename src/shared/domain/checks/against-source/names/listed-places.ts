@@ -61,6 +61,9 @@ const LIST = new RegExp(
   'gu',
 );
 
+/** In Anbau und Umbau, in Neu- und Umbau: what is done. */
+const OF_BUILDING = /-$|(?:^|\p{Ll})(?:an|um|neu|aus|auf|ab|rück|wieder)bau(?:ten)?$|(?:ung|ion)$/iu;
+
 function listsIn({ text }: Reading): List[] {
   const lists = Array.from(text.matchAll(LIST), ({ index, 0: words, 1: names = '' }): List => {
     const from = index + words.length - names.length;
@@ -71,7 +74,9 @@ function listsIn({ text }: Reading): List[] {
     });
     return { start: from, members };
   });
-  return lists.slice(0, MAX_LISTS);
+  return lists
+    .filter(({ members }) => !members.some(({ text }) => OF_BUILDING.test(text)))
+    .slice(0, MAX_LISTS);
 }
 
 function isAsLong({ members: { length } }: List, { members }: List): boolean {

@@ -1,5 +1,5 @@
 import type { CheckFinding } from '../../../../model/check';
-import { areRolesApart, findRoleKey, type Role } from '../../../text/roles';
+import { areRolesApart, findRoleKey, keysBefore, type Role } from '../../../text/roles';
 import type { CheckContext, Reading } from '../../context';
 import { contrastLone } from './lone-of-kind';
 
@@ -25,6 +25,7 @@ export function checkNewOffices(context: CheckContext): CheckFinding[] {
 
 const OFFICE = /[a-zäöüß-](?:minister|senator|dezernent|staatssekretär|abgeordnete)/u;
 const MAX_OFFICES = 60;
+const FAR = 60;
 
 function officesIn({ text, wordSpans }: Reading): Role[] {
   if (!OFFICE.test(text)) return [];
@@ -35,7 +36,9 @@ function officesIn({ text, wordSpans }: Reading): Role[] {
     const word = end - start < 8 || end - start > 60 ? '' : text.slice(start, end);
     if (!OFFICE.test(word) || !/^\p{Lu}/u.test(word)) continue;
     const key = findRoleKey(word);
-    if (key !== null) found.push({ start, end, key, modifiers: [] });
+    if (key === null) continue;
+    for (const each of [key, ...keysBefore(text.slice(Math.max(0, start - FAR), start), key)])
+      found.push({ start, end, key: each, modifiers: [] });
   }
   return found;
 }

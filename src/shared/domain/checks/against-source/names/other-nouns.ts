@@ -158,10 +158,13 @@ function isIn(reading: Reading, { first, end, text, rule }: Compound): boolean {
   return false;
 }
 
-/** Verkehrsausschuss and Verkehrs- und Bauausschuss. */
+/** Verkehrsausschuss and Verkehrs- und Bauausschuss; Maskenausschuss is what the Untersuchungsausschuss is about. */
 function areNear(x: Compound, y: Compound): boolean {
+  if ([x, y].some(({ end, first }) => end === 'ausschuss' && OF_ANYTHING.test(first))) return true;
   return x.first.includes(y.first) || y.first.includes(x.first);
 }
+
+const OF_ANYTHING = /^(?:untersuchungs|sonder|fach|unter)$/u;
 
 function countOf(compounds: readonly Compound[]): number {
   return new Set(compounds.map(({ first }) => first)).size;

@@ -66,7 +66,7 @@ const TOWN = String.raw`((?:Bad |Sankt |St\. )?\p{Lu}[\p{L}-]{2,30})`;
 const GAP = String.raw`(?:(?! und \p{Ll})[^.,;:!?\n„“]){0,40}?`;
 /** Day and year of a birth stand between, too. */
 const BIRTH_GAP = String.raw`(?:(?! und \p{Ll})[^.,;:!?\n„“]|\d\.){0,44}?`;
-const SHORT = String.raw`(?: (?:\p{Ll}+|\d{4})){0,2}`;
+const SHORT = String.raw`(?: (?!und )(?:\p{Ll}+|\d{4})){0,2}`;
 
 const patterns = (role: Role, ...sources: string[]) =>
   sources.map(source => ({ role, pattern: new RegExp(String.raw`(?<!\p{L})${source}`, 'gu') }));
