@@ -3,6 +3,7 @@ import { startsWithCapital } from '../../../text/capital';
 import { COMMON_WORDS } from '../../../text/common-words';
 import { foldForSearch } from '../../../text/fold';
 import { FREQUENT_WORDS } from '../../../text/frequent-words';
+import { NUMBER_WORDS } from '../../../text/number-words';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';
 import { sentenceAt } from '../../pairs';
@@ -129,7 +130,10 @@ const MAX_SENTENCE = 400;
 function isTelling(word: string): boolean {
   const lower = word.toLowerCase();
   return (
-    !COMMON_WORDS.has(lower) && !FREQUENT_WORDS.has(lower) && !/^(?:\p{L}+weise|mehr|etwa)$/iu.test(word)
+    !COMMON_WORDS.has(lower) &&
+    !NUMBER_WORDS.has(lower) &&
+    !FREQUENT_WORDS.has(lower) &&
+    !/^(?:\p{L}+weise|mehr|etwa)$/iu.test(word)
   );
 }
 

@@ -11,6 +11,7 @@ import { stemOf } from '../../../text/stems';
 import type { CheckContext } from '../../context';
 import { itemsBetween } from '../../findings';
 import { readFigures } from '../figures/known-figures';
+import { isAside, isOfMood, isRemark } from './asides';
 import { FILLERS } from './novelty';
 import { readVocabulary } from './source-vocabulary';
 
@@ -37,8 +38,9 @@ export function findLoneAdditions(context: CheckContext, strengths: readonly num
     const closeness = (total - strength) / (statements.length - 1);
     if (closeness < CLOSE) return [];
     if (ADDRESS.test(sentence) || CONTACT.test(sentence)) return [];
-    if (strength <= LINKED && at > 0 && isAdded(weigh(start, end), strength) && !isAside(sentence))
-      return [{ start, end }];
+    const weight = weigh(start, end);
+    if (strength <= LINKED && at > 0 && isAdded(weight, strength) && !isAside(sentence))
+      return isRemark(sentence, isBare(weight)) || isMood(weight) ? [] : [{ start, end }];
     if (closeness < CLOSER) return [];
     const counted = findCount(sentence, texts);
     if (counted) return [{ start: start + counted.start, end: start + counted.end }];
@@ -78,9 +80,18 @@ function isAddedPart(part: string, { added, known, specifics, nouns, places }: W
   return added >= 1 && added / (added + known) >= 0.75;
 }
 
+function isBare({ specifics, places, harms }: Weight): boolean {
+  return specifics + places + harms === 0;
+}
+
+/** Whose new nouns are all of senses and judgements. */
+function isMood(weight: Weight): boolean {
+  return isBare(weight) && weight.moods > 0 && weight.moods === weight.nouns;
+}
+
 /** Why and what for is told in any words, and since when is reckoned. */
 const EXPLAINED =
-  /^(?:damit|weil|da|obwohl|wenn|dass|um|denn|sodass|als|wie|kommt|kommen|kam) |(?<!\p{L})seit \d/u;
+  /^(?:damit|weil|da|obwohl|wenn|dass|um|denn|sodass|als|wie|kommt|kommen|kam) |^(?:bei|für|in|mit|von|an|auf) de(?:nen|m|r) .*(?<!\p{L})nicht(?!\p{L})|(?<!\p{L})seit \d/u;
 
 /** Bereits das dritte Kalb, where nothing is said of three. */
 function findCount(sentence: string, texts: string): Span | null {
@@ -131,23 +142,6 @@ const CONTACT =
 const SAID =
   /^(?:wie|so|laut|nach|sagt|sagte|heißt|hieß|meint|rät) |(?<!\p{L})(?:sagte?n?|mitteilt\p{Ll}*|berichte\p{Ll}*|erklärt\p{Ll}*|ankündigt\p{Ll}*|hieß|heißt es)(?!\p{L})/u;
 
-/** Who says it, how it is to be judged, what is true at any time. */
-function isAside(text: string): boolean {
-  return TOLD.test(text) || JUDGED.test(text) || ELSEWHERE.test(text) || RECKONED.test(text);
-}
-
-const TOLD =
-  /^(?:Das|Dies|Darauf|Darüber|Davon|So|Dazu) (?:.* )?(?:teilt|sagt|berichte|meld|schätz|erklär|geht |hingewiesen|wies |ergab|ergibt|bestätig)|(?<!\p{L})(?:äußer|zeigte? sich|zeigen sich|freu(?:t|te|en) sich)/u;
-const JUDGED =
-  /^So (?:viel|schön|ein) |(?<!\p{L})(?:lohn(?:t|te|en)|willkommen|gelten|gilt|galt|zähl(?:t|en) zu|gehör(?:t|en) zu|man|Stimmung|Freude|Jubel|Angriff genommen|grünes Licht|nutzten die Gelegenheit|Anspruch auf|bekanntlich|üblich|in der Regel|leicht\p{Ll}* gefallen|schwer\p{Ll}* gefallen|erleichtert|stolz|begeistert|zufrieden)(?!\p{L})/u;
-
-/** What is so everywhere, or somewhere else. */
-const ELSEWHERE =
-  /^(?:Weltweit|Bundesweit|Deutschlandweit|Landesweit|Europaweit|Hierzulande|Immer wieder|Seit Jahren)(?!\p{L})|^In (?:Deutschland|Europa|Österreich|der Schweiz|anderen)(?!\p{L})|(?<!\p{L})(?:solche[nrs]?|dürften?)(?!\p{L})/u;
-/** Rules of figures read it. */
-const RECKONED =
-  /(?<!\p{L})(?:(?:mehr|weniger|höher|niedriger) als|[Ii]nsgesamt|[Dd]arunter|Prozent\p{L}*|[Hh]älfte|Drittel|Viertel|[Kk]napp|[Rr]und|[Ff]ast|[Gg]ut \d|[Ee]twa|Jahre alt|Jahrzehnte?|erste Niederlage|weiteres Mal|(?:was|das) \p{L}+ \p{L}+ \d)(?!\p{L})/u;
-
 /** New and known by weight; new nouns, new names and figures, new places, and what is done to people. */
 type Weight = {
   added: number;
@@ -156,6 +150,8 @@ type Weight = {
   specifics: number;
   places: number;
   harms: number;
+  /** Of the new nouns. */
+  moods: number;
 };
 
 function createWeigher(context: CheckContext): (start: number, end: number) => Weight {
@@ -168,7 +164,7 @@ function createWeigher(context: CheckContext): (start: number, end: number) => W
   const isNameKnown = (last: string) =>
     surnames.has(surnameKey(last)) || sourceReadings.some(source => source.words().has(foldForSearch(last)));
   return (start, end) => {
-    const found: Weight = { added: 0, known: 0, nouns: 0, specifics: 0, places: 0, harms: 0 };
+    const found: Weight = { added: 0, known: 0, nouns: 0, specifics: 0, places: 0, harms: 0, moods: 0 };
     const taken: Span[] = [];
     const add = (weight: number, isKnown: boolean) => {
       found[isKnown ? 'known' : 'added'] += weight;
@@ -211,6 +207,7 @@ function createWeigher(context: CheckContext): (start: number, end: number) => W
       found.known += weight * share;
       found.added += weight * (1 - share);
       if (isNoun && share === 0) found[isPlace ? 'places' : 'nouns']++;
+      if (isNoun && share === 0 && !isPlace && isOfMood(word)) found.moods++;
     }
     return found;
   };
