@@ -126,7 +126,7 @@ const BASE_BEFORE = new RegExp(
 );
 /** In Altenried 61 000, Altenried 12 Mill., + 4 Prozent, landesweit 300. */
 const OWNER =
-  /(?:(?<=[;:,] |\n|\p{Ll} |^)|(?<=[;:,] in |\p{Ll} in |\nIn |[.] In ))((?:\p{Lu}\p{Ll}+-)*\p{Lu}\p{Ll}{2,}|\p{L}{3,}weit)(?: (?:mit|auf|nur|etwa|es|wurden|waren|bei))?(?::? [\d.,]+ (?:Mill\.|Mio\.|Mrd\.|Millionen|Euro),)?:? [+–-]? ?$/u;
+  /(?:(?<=[;:,] |\n|\p{Ll} |^)|(?<=[;:,] in |\p{Ll} in |\nIn |[.] In ))((?:\p{Lu}\p{Ll}+-)*(?!(?:Jahr|Monat|Woche|Tag|Quartal|Haushalt|Ende|Anfang|Mitte|Schnitt|Mittel)\p{Ll}{0,2} )\p{Lu}\p{Ll}{2,}|\p{L}{3,}weit)(?: (?:mit|auf|nur|etwa|es|wurden|waren|bei))?(?::? [\d.,]+ (?:Mill\.|Mio\.|Mrd\.|Millionen|Euro),)?:? [+–-]? ?$/u;
 /** How all of that ends, read backwards from the figure: most words before one rule it out. */
 const CAN_BE_OWNED =
   /$(?<=(?:\p{Lu}\p{Ll}{2,}|weit| (?:mit|auf|nur|etwa|es|wurden|waren|bei)|,):? [+–-]? ?)/u;

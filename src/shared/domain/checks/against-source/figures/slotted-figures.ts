@@ -228,7 +228,7 @@ function canStand(
   if (where === 'beside') return distance < (isBehind ? RIGHT_BEHIND : BESIDE);
   if (where === 'behind') {
     // Als im August 2024 is the month of the year before as well as the month before.
-    if (YEAR_BEHIND.test(text.slice(from + word.length, from + word.length + 5))) return false;
+    if (YEAR_BEHIND.test(text.slice(from + word.length, from + word.length + 24))) return false;
     const before = text.slice(Math.max(0, from - 24), from);
     return isBehind ? COMPARED.test(before) : COMPARED_AHEAD.test(before);
   }
@@ -242,7 +242,8 @@ const COMPARED =
 /** Gegenüber dem Vorjahr waren es 4000 mehr. */
 const COMPARED_AHEAD =
   /(?<!\p{L})(?:[Gg]egenüber|[Vv]erglichen mit|[Ii]m Vergleich (?:mit|zu))(?: dem| der)? $|(?<!\p{L})[Ii]m Vergleich zu[mr] $/u;
-const YEAR_BEHIND = /^ 20\d\d/u;
+const YEAR_BEHIND =
+  /^ (?:20\d\d|(?:vorigen|vergangenen|letzten|vorangegangenen) Jahres|des (?:Vorjahr|vorig|vergangen|letzt)|im (?:Vorjahr|vorigen|vergangenen|letzten)|ein Jahr)/u;
 
 const WORD = /(?<![\p{L}-])\p{L}[\p{L}-]+/gu;
 const canBeSlot = mayBeginWith(SLOT_WORDS.keys());

@@ -13,8 +13,16 @@ import { isSwapped } from './same-amounts';
 export function checkSourceAges({ reading, sourceReadings, pairs }: CheckContext): CheckFinding[] {
   const own = agesIn(reading);
   if (own.length === 0) return [];
+  const agesThere = sourceReadings.map(agesIn);
+  /** Three years ago another source had another age of the same person. */
+  const isRightIn = (age: Age, document: number) =>
+    agesThere.some(
+      (ages, at) =>
+        at !== document &&
+        ages.some(each => each.amount.value === age.amount.value && isOnePerson(age, each)),
+    );
   return sourceReadings.flatMap((source, document) => {
-    const others = agesIn(source);
+    const others = agesThere[document] ?? [];
     if (!pairs()[document]?.isOneEvent || others.length === 0) return [];
     const known = valuesOf(source);
     const ownKnown = valuesOf(reading);
@@ -24,7 +32,9 @@ export function checkSourceAges({ reading, sourceReadings, pairs }: CheckContext
     const ofPeople = (isShort ? own : []).flatMap(each => {
       const same = others.filter(one => isOnePerson(each, one));
       const [one] = same;
-      return one && same.every(({ amount }) => amount.value !== each.amount.value)
+      return one &&
+        same.every(({ amount }) => amount.value !== each.amount.value) &&
+        !isRightIn(each, document)
         ? makeOf(reading, source, document, each, one)
         : [];
     });

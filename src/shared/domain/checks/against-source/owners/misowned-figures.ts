@@ -72,6 +72,7 @@ function findOwned({ fact, place, rivals }: Placed, own: Side, there: Side): Mis
       );
       if (right.length === 0 || !isOnly(wrong, told)) continue;
       if (hasOwn([cell, home, away], own, there, twin, right)) continue;
+      if (twin.kind === 'thing' && isGeneral(twin.key)) continue;
       if (twin.kind === 'thing' && !isCovered(cell, away, own, there, LEAST_OF_THINGS)) continue;
       const rule = ruleFor(place, rival, wrong, right);
       const [owner] = right;
@@ -80,6 +81,11 @@ function findOwned({ fact, place, rivals }: Placed, own: Side, there: Side): Mis
     }
   }
   return null;
+}
+
+/** Häuser may be of any kind: 330 Zentren, where 1600 Häuser are told of as well. */
+function isGeneral(noun: string): boolean {
+  return /^(?:haus|hauser|einrichtung|standort|anlag|betrieb|gebaud|objekt|stell|ort|platz)/u.test(noun);
 }
 
 function areOfOneKind(x: Owner, y: Owner): boolean {

@@ -34,8 +34,10 @@ export function isBoundLost(source: Amount, from: Told, amount: Amount, review: 
   const near = `${before.split(STOP).at(-1)}${review.text.slice(amount.end, amount.end + FAR).split(STOP, 1)[0]}`;
   if (source.bound === 'most' && MOST.test(near)) return false;
   const bound = from.text.slice(source.boundStart, source.start).trim().toLowerCase();
-  // Jede zweite is as rough as etwa die Hälfte.
+  // Jede zweite is as rough as etwa die Hälfte, and ein Viertel as rund 25 Prozent.
   if (source.bound === 'about' && /^jede/iu.test(amount.figure)) return false;
+  const isFraction = amount.kind === 'share' && amount.measure === null;
+  if (isFraction && source.measure !== null && source.bound !== 'most') return false;
   // Another sentence's end; über zwei Leitern, über drei Jahre.
   if (/[^a]\.|\p{L}\p{L}\p{L}\./u.test(bound)) return false;
   // Unter den 50 Verletzten, über die zwölf Fälle.
@@ -51,8 +53,18 @@ export function isBoundLost(source: Amount, from: Told, amount: Amount, review: 
   if (/^über(?: eine?[mnr]?)?$/.test(bound) && (isRun || source.kind === 'score')) return false;
   // Eine Umfrage unter 70 Betrieben is one among them.
   if (bound === 'unter' && source.measure === null && (AMONG.test(ahead) || DATIVE.test(after))) return false;
-  return !review.amounts.some(other => other !== amount && other.bound !== null && areSame(other, source));
+  const others = review.amounts.filter(other => other !== amount && areSame(other, source));
+  if (others.some(({ bound: kept }) => kept !== null)) return false;
+  // It is told of the text below its headline.
+  return !(isInTitle(review.text, amount) && others.some(other => !isInTitle(review.text, other)));
 }
+
+function isInTitle(text: string, { end }: Amount): boolean {
+  const titleEnd = text.indexOf('\n');
+  return end <= titleEnd && titleEnd <= LONGEST_TITLE && !/[.!?]/.test(text.charAt(titleEnd - 1));
+}
+
+const LONGEST_TITLE = 140;
 
 const REACH = 70;
 const FAR = 110;
