@@ -4,6 +4,8 @@ import { type CivilDay, formatYear, isoWeekOf, isRealDay } from './calendar';
 export type Context = {
   dct: CivilDay | null;
   reference: { year: number; month: number | null; day: number | null } | null;
+  /** What a look back counted from: zwei Tage zuvor and am Vortag behind it count from the same day. */
+  lookedBackFrom: Context['reference'];
   explicitYear: number | null;
   explicitAtOffset: number;
   /** The last whole day mentioned, and where: what 18 Uhr belongs to. */

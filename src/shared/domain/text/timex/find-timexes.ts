@@ -71,6 +71,7 @@ function readAll(
   const context: Context = {
     dct,
     reference: dct,
+    lookedBackFrom: null,
     explicitYear: null,
     explicitAtOffset: 0,
     lastDay: null,
@@ -140,6 +141,8 @@ function remember(
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:$|T|-)/.exec(value);
   if (!parts) return;
   const [, year = '', month, day] = parts;
+  const isLookBack = meaning.kind === 'move' && meaning.isFromReference && meaning.by < 0;
+  context.lookedBackFrom = isLookBack ? (context.lookedBackFrom ?? context.reference) : null;
   context.reference = {
     year: Number(year),
     month: month === undefined ? null : Number(month),

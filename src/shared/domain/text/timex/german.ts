@@ -58,6 +58,15 @@ function addCalendar(add: Add): void {
     add(`${part.charAt(0).toUpperCase()}${part.slice(1)}`, { part: code });
   }
   add('Morgen', { part: 'MO' });
+  const hours: ReadonlyArray<readonly [string, Word['part']]> = [
+    ['Morgen', 'MO'],
+    ['Vormittags', 'MO'],
+    ['Mittags', 'MI'],
+    ['Nachmittags', 'AF'],
+    ['Abend', 'EV'],
+    ['Nacht', 'NI'],
+  ];
+  for (const [stem, part] of hours) add(`${stem}stunden`, { part });
   add('früh', { part: 'MO', isAdverb: true });
   add('Mitternacht', { clock: 'T24:00' });
   add('halb', { isWhole: true });
@@ -120,7 +129,7 @@ function addUnits(add: Add): void {
     ['W', 'Woche Kalenderwoche', 'Wochen'],
     ['D', 'Tag Tags Tages Handelstag Werktag', 'Tage Tagen Werktage Werktagen'],
     ['WE', 'Wochenende Wochenendes Wochenend', 'Wochenenden'],
-    ['Q', 'Quartal Quartals Vierteljahr', 'Quartale Quartalen'],
+    ['Q', 'Quartal Quartals Vierteljahr Trimester', 'Quartale Quartalen'],
     ['HY', 'Halbjahr Halbjahres Halbjahrs Jahreshälfte', 'Halbjahre Halbjahren Jahreshälften'],
     ['DE', 'Jahrzehnt Jahrzehnts Jahrzehntes Dekade', 'Jahrzehnte Jahrzehnten Dekaden'],
     ['CE', 'Jahrhundert Jahrhunderts Jh Jhd', 'Jahrhunderte Jahrhunderten'],
@@ -146,6 +155,7 @@ function addUnits(add: Add): void {
     const base = stem === 'jahr' ? 'jahre' : stem;
     add(`${base}lang ${base}lange ${base}langen ${base}langer ${base}langes ${base}langem`, { duration });
   }
+  for (const ending of words('e en er es em')) add(`langjährig${ending}`, { duration: 'PXY' });
   add('Viertelstunde', { duration: 'PT15M' });
   add('Dreiviertelstunde', { duration: 'PT45M' });
   add('tags', { unit: 'D' });
@@ -171,7 +181,7 @@ function addRelations(add: Add): void {
   add(endings('übernächst', ADJECTIVE), { shift: 2 });
   add(endings('folgend darauffolgend', ADJECTIVE), { shift: 1, isFromReference: true });
   add(endings('vorangegangen vorhergehend', ADJECTIVE), { shift: -1, isFromReference: true });
-  add(endings('gleich selb', ADJECTIVE), { shift: 0, isFromReference: true });
+  add(endings('gleich selb jen', ADJECTIVE), { shift: 0, isFromReference: true });
   add('desselben demselben derselben denselben dasselbe', { shift: 0, isFromReference: true });
   add('heute', { dayOffset: 0 });
   add('gestern', { dayOffset: -1 });
@@ -208,9 +218,13 @@ function addVagueWords(add: Add): void {
   add('jetzt derzeit gegenwärtig heutzutage zurzeit momentan aktuell Gegenwart', {
     vague: 'PRESENT_REF',
   });
-  add('derzeitige derzeitigen derzeitiger gegenwärtige gegenwärtigen', {
-    vague: 'PRESENT_REF',
-  });
+  add(
+    'derzeitige derzeitigen derzeitiger gegenwärtige gegenwärtigen jetzige jetzigen jetziger jetziges jetzigem',
+    {
+      vague: 'PRESENT_REF',
+    },
+  );
+  add('nun', { isLooseNow: true });
   add('bald demnächst künftig zukünftig Zukunft', { vague: 'FUTURE_REF' });
   add('kürzlich neulich unlängst jüngst damals einst seinerzeit früher Vergangenheit', {
     vague: 'PAST_REF',
@@ -253,7 +267,11 @@ function addGrammar(add: Add): void {
     isPreposition: true,
   });
   add('etwa ungefähr circa ca rund knapp fast beinahe mindestens höchstens gut', { isApproximate: true });
-  add('alt älter jünger jung alte alten alter', { isAge: true });
+  add(
+    'alt älter jünger jung alte alten alter altes altem ältere älteren älterer älteres älterem ' +
+      'jüngere jüngeren jüngerer jüngeres jüngerem',
+    { isAge: true },
+  );
   add('und', { link: 'and' });
   add('bis', { link: 'to', isPreposition: true });
   add(

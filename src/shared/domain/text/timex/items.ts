@@ -62,6 +62,13 @@ export function isNumber(item: Item): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** Behind an adjective that says nothing of time, where one stands: of "strengen Winter" where Winter is. */
+export function behindAdjective(items: readonly Item[], at: number): number {
+  const { text, word } = itemAt(items, at);
+  for (const _ in word) return at;
+  return /^\p{Ll}{2,}e[nrsm]?$/u.test(text) && itemAt(items, at + 1).gap === 'space' ? at + 1 : at;
+}
+
 /** `de` or `en`, from the commonest words of the first thousands of characters; `otherwise` where they do not tell. */
 export function guessLanguage(text: string, otherwise: 'de' | 'en' = 'de'): 'de' | 'en' {
   let score = 0;

@@ -12,7 +12,8 @@ export type Meaning =
   | { kind: 'holiday'; year: number | null; rule: string | number }
   /** `weekBy` counts weeks from that of writing: Mittwoch vergangener Woche. */
   | { kind: 'weekday'; weekday: number; shift: number | null; weekBy?: number }
-  | { kind: 'move'; unit: Unit; by: number; isFromReference: boolean }
+  /** `isEdge`: Ende des Jahres, in whatever year is told of. */
+  | { kind: 'move'; unit: Unit; by: number; isFromReference: boolean; isEdge?: true }
   | { kind: 'weekend' }
   | { kind: 'part-of-year'; year: number | null; code: string; yearBy?: number }
   | { kind: 'decade'; decade: number }

@@ -94,8 +94,25 @@ export function readPartOfYear(items: readonly Item[], at: number): Reading | nu
   const { unit } = wordAt(items, day.to);
   if (unit === 'Q' && day.day <= 4) return endWithYear(items, at, day.to + 1, `Q${day.day}`);
   if (unit === 'HY' && day.day <= 2) return endWithYear(items, at, day.to + 1, `H${day.day}`);
+  if (itemAt(items, day.to).text === 'Hälfte' && day.day <= 2) return readHalfOfYear(items, at, day);
   const isWeek = itemAt(items, day.to).text === 'Kalenderwoche';
   return isWeek ? endWithYear(items, at, day.to + 1, `W${String(day.day).padStart(2, '0')}`) : null;
+}
+
+/** In der zweiten Hälfte des Jahres, des Jahres 2013, des vergangenen Jahres. */
+function readHalfOfYear(
+  items: readonly Item[],
+  from: number,
+  half: { to: number; day: number },
+): Reading | null {
+  const behind = half.to + 1;
+  const written = readYearBehind(items, behind);
+  if (readYearOf(items, behind) || (written && itemAt(items, behind).text === 'des'))
+    return endWithYear(items, from, behind, `H${half.day}`);
+  const isOfYear = itemAt(items, behind).text === 'des' && wordAt(items, behind + 1).unit === 'Y';
+  return isOfYear
+    ? point(from, behind + 2, { kind: 'part-of-year', year: null, code: `H${half.day}` })
+    : null;
 }
 
 function endWithYear(items: readonly Item[], from: number, to: number, code: string): Reading {

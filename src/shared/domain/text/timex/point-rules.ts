@@ -1,9 +1,11 @@
 import { fullYear, readDate, readDay, readYearBehind, yearOf } from './calendar-dates';
-import { type Item, isNumber, itemAt, itemBefore, wordAt } from './items';
+import { readDayWord } from './day-words';
+import { behindAdjective, type Item, isNumber, itemAt, itemBefore, wordAt } from './items';
 import type { Meaning, Reading } from './meaning';
 import { isName } from './name-guard';
 import { century, readCentury, readDecade, readHoliday, readPartOfYear, readSeason } from './period-rules';
 import { isExpected, onPart, point, readYearOf } from './reading';
+import { readVague } from './vague-times';
 import { readDayInWeek, readWeekday } from './weekday-rules';
 import { readYear } from './year-rules';
 
@@ -148,65 +150,6 @@ function behindLink(items: readonly Item[], at: number): number | null {
   return word.link !== undefined || /^(?:[-–/]|sowie|oder|auf)$/.test(text) ? at + 1 : null;
 }
 
-/** heute, gestern Abend, morgen früh; Morgen only where it opens a line. */
-function readDayWord(items: readonly Item[], at: number): Reading | null {
-  const { part: own } = wordAt(items, at);
-  const dayOffset = isTomorrow(items, at) ? 1 : wordAt(items, at).dayOffset;
-  if (dayOffset === undefined || isCompound(items, at + 1)) return null;
-  const day: Meaning = { kind: 'move', unit: 'D', by: dayOffset, isFromReference: false };
-  if (/ig(?:e[nrsm]?)?$/.test(itemAt(items, at).text)) return readDayAdjective(items, at, day, dayOffset);
-  const { part } = wordAt(items, at + 1);
-  if (own !== undefined && itemAt(items, at).text !== 'Morgen') return point(at, at + 1, onPart(day, own));
-  if (part !== undefined && itemAt(items, at + 1).gap === 'space')
-    return point(at, at + 2, onPart(day, part));
-  return point(at, at + 1, day);
-}
-
-/** heute-journal. */
-function isCompound(items: readonly Item[], at: number): boolean {
-  return (
-    itemAt(items, at).text === '-' && itemAt(items, at).gap === 'none' && itemAt(items, at + 1).gap === 'none'
-  );
-}
-
-/** gestrigen Dienstag, heutigen Abend, morgigen Tag; heutige alone is about now. */
-function readDayAdjective(items: readonly Item[], at: number, day: Meaning, offset: number): Reading | null {
-  const { weekday, part, unit } = wordAt(items, at + 1);
-  if (part !== undefined) return point(at, at + 2, onPart(day, part));
-  if (weekday !== undefined || unit === 'D') return point(at, at + 2, day);
-  return offset === 0 ? point(at, at + 1, { kind: 'fixed', value: 'PRESENT_REF' }) : null;
-}
-
-/** Morgen with a capital: before a part of the day, or opening a sentence. */
-function isTomorrow(items: readonly Item[], at: number): boolean {
-  if (itemAt(items, at).text !== 'Morgen') return false;
-  const isPartBehind = wordAt(items, at + 1).part !== undefined;
-  return isPartBehind || /^[.!?:„»]?$/.test(itemBefore(items, at).text);
-}
-
-const VAGUE_PAIRS: ReadonlyArray<readonly [RegExp, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF']> = [
-  [/^vor (?:kurzem|langem|längerem)$/i, 'PAST_REF'],
-  [/^in kürze$/i, 'FUTURE_REF'],
-  [/^im (?:moment|augenblick)$/i, 'PRESENT_REF'],
-  [/^zur zeit$/i, 'PRESENT_REF'],
-  [/^(?:letzter|jüngster|letzten) zeit$/i, 'PAST_REF'],
-  [/^nächster zeit$/i, 'FUTURE_REF'],
-];
-
-function readVague(items: readonly Item[], at: number): Reading | null {
-  const { text, word } = itemAt(items, at);
-  const second = itemAt(items, at + 1).text;
-  if (/^(?:vor|in|im|zur|letzter|letzten|jüngster|nächster)$/i.test(text) && second !== '') {
-    const pair = VAGUE_PAIRS.find(([pattern]) => pattern.test(`${text} ${second}`));
-    if (pair) return point(at, at + 2, { kind: 'fixed', value: pair[1] });
-  }
-  if (word.vague === undefined) return null;
-  // "earlier than" compares, and "jüngst" may be an adjective's beginning.
-  if (second === 'als' || second === 'oder') return null;
-  if (text === 'future' && !wordAt(items, at - 1).isArticle) return null;
-  return point(at, at + 1, { kind: 'fixed', value: word.vague });
-}
-
 function readMovedWord(items: readonly Item[], at: number): Reading | null {
   const { moved, isFromReference, edgeOf, unit, isPlural } = wordAt(items, at);
   if (unit === 'WE' && !isPlural && /^(?:am|zum|das|dem|the)$/i.test(itemBefore(items, at).text)) {
@@ -215,7 +158,7 @@ function readMovedWord(items: readonly Item[], at: number): Reading | null {
   if (edgeOf !== undefined) {
     const year = readYearBehind(items, at + 1);
     if (year) return point(at, year.to, { kind: 'date', year: year.year, month: null, day: null });
-    return point(at, at + 1, { kind: 'move', unit: edgeOf, by: 0, isFromReference: false });
+    return point(at, at + 1, { kind: 'move', unit: edgeOf, by: 0, isFromReference: false, isEdge: true });
   }
   if (moved === undefined) return null;
   return point(at, at + 1, { kind: 'move', ...moved, isFromReference: isFromReference === true });
@@ -231,7 +174,7 @@ function readEdge(items: readonly Item[], at: number, isEnglish: boolean): Readi
   const { unit, isPlural } = wordAt(items, next);
   const isSpan = unit === 'Y' || unit === 'M' || unit === 'W' || unit === 'CE' || unit === 'DE';
   if (isSpan && !isPlural && next > at + 1 && yearOf(itemAt(items, next + 1)) === null) {
-    return point(at, next + 1, { kind: 'move', unit, by: 0, isFromReference: false });
+    return point(at, next + 1, { kind: 'move', unit, by: 0, isFromReference: false, isEdge: true });
   }
   const inner = readPlainPoint(items, next, isEnglish) ?? readShifted(items, next);
   return inner && /^(?:date|season|decade|fixed|move|part-of-year|month)$/.test(inner.meaning.kind)
@@ -246,9 +189,10 @@ export function readShifted(items: readonly Item[], at: number): Reading | null 
   if (shift === undefined) return null;
   const inWeek = readDayInWeek(items, at, start, shift);
   if (inWeek && !isFromReference) return inWeek;
-  const item = itemAt(items, start + 1);
+  const nounAt = isDeictic(items, start) ? behindDescription(items, start + 1) : start + 1;
+  const item = itemAt(items, nounAt);
   const { weekday, isShort, month, season, part, unit, isPlural } = item.word;
-  const to = start + 2;
+  const to = nounAt + 1;
   if (unit === 'WE') {
     return point(
       at,
@@ -259,7 +203,7 @@ export function readShifted(items: readonly Item[], at: number): Reading | null 
   if (unit === 'D' && !isPlural) {
     // The last day is that of something, and the next one follows on what was told.
     if (shift < 0 || shift > 1) return null;
-    const isTold = shift === 1 || isFromReference === true;
+    const isTold = shift === 1 || isFromReference === true || isPointing(items, start);
     return point(at, to, { kind: 'move', unit, by: shift, isFromReference: isTold });
   }
   if (unit !== undefined && !isPlural && unit !== 'H' && unit !== 'MIN' && unit !== 'S') {
@@ -270,12 +214,33 @@ export function readShifted(items: readonly Item[], at: number): Reading | null 
     const own = part ?? (isPart ? wordAt(items, to).part : undefined);
     return point(at, isPart ? to + 1 : to, onPart({ kind: 'weekday', weekday, shift }, own));
   }
-  if (month !== undefined && readDate(items, start + 1, false)?.day === null) {
+  if (month !== undefined && readDate(items, nounAt, false)?.day === null) {
     return point(at, to, { kind: 'month', month, shift });
   }
   if (season !== undefined) return point(at, to, { kind: 'season', year: null, season, shift });
   if (part === undefined || item.word.isAdverb) return null;
   const by = shift === 0 ? 0 : shift;
+  if (isPointing(items, start)) return point(at, to, { kind: 'time', day: null, clock: `T${part}` });
   const day: Meaning = { kind: 'move', unit: 'D', by, isFromReference: isFromReference === true };
   return point(at, to, onPart(day, part));
+}
+
+/** The last warm summer is not last summer, and a next try not the next one; this and a past one are. */
+function isDeictic(items: readonly Item[], at: number): boolean {
+  return /^(?:dies|vergangen|vorig|abgelaufen|zurückliegend|laufend|kommend)e[nrsm]?$/i.test(
+    itemAt(items, at).text,
+  );
+}
+
+/** Diesem strengen Winter; not diesem besonderen Tag, which nobody counts from the day of writing. */
+function behindDescription(items: readonly Item[], at: number): number {
+  const nounAt = behindAdjective(items, at);
+  const { season, weekday, isShort, unit } = wordAt(items, nounAt);
+  const isNamed = season !== undefined || (weekday !== undefined && !isShort);
+  return isNamed || unit === 'Y' || unit === 'M' || unit === 'W' || unit === 'WE' ? nounAt : at;
+}
+
+/** An diesem Tag: the one that was told of. */
+function isPointing(items: readonly Item[], at: number): boolean {
+  return /^diese[nrsm]?$/i.test(itemAt(items, at).text);
 }

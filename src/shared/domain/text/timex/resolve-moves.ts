@@ -30,9 +30,11 @@ const UNKNOWN: Readonly<Record<Unit, string>> = {
 /** `by` units away from the day of writing or from what was mentioned last, in the fineness of the unit. */
 export function moveFrom(
   { unit, by, isFromReference }: Extract<Meaning, { kind: 'move' }>,
-  { dct, reference }: Context,
+  { dct, reference, lookedBackFrom, lastDay }: Context,
 ): string {
-  const base = isFromReference ? (reference ?? dct) : (dct ?? reference);
+  if (isFromReference && unit === 'D' && by === 0 && lastDay !== null) return lastDay;
+  const told = (by < 0 ? lookedBackFrom : null) ?? reference;
+  const base = isFromReference ? (told ?? dct) : (dct ?? reference);
   if (base === null) return UNKNOWN[unit];
   const month = base.month;
   if (unit === 'Y') {

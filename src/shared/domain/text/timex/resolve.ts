@@ -32,8 +32,11 @@ export function resolveMeaning(
       return meaning.weekBy === undefined
         ? resolveWeekday(meaning.weekday, meaning.shift, context, tense, offset)
         : resolveInWeek(meaning.weekday, meaning.weekBy, context);
-    case 'move':
+    case 'move': {
+      const told = meaning.isEdge && meaning.unit === 'Y' ? nearYear(context, offset) : null;
+      if (told !== null && tense() === 'past') return formatYear(told);
       return moveFrom(meaning, context);
+    }
     case 'month':
       return resolveMonth(meaning.month, meaning.shift, context);
     case 'season':
@@ -131,7 +134,10 @@ function resolveWeekday(
   const ahead = (7 - back) % 7;
   if (shift !== null && shift < 0) return formatNumber(today - (back || 7) + 7 * (shift + 1));
   if (shift !== null && shift > 0) return formatNumber(today + (ahead || 7) + 7 * (shift - 1));
-  if (shift === 0) return formatNumber(today - weekdayOf(day) + weekday);
+  if (shift === 0) {
+    const own = today - weekdayOf(day) + weekday;
+    return formatNumber(own > today && tense() === 'past' ? own - 7 : own);
+  }
   if (dct === null) return formatNumber(today + ahead);
   return formatNumber(tense() === 'future' ? today + ahead : today - back);
 }
@@ -207,7 +213,7 @@ function adventOf(year: number, sunday: number): number {
 function resolveDecade(decade: number, { reference, explicitYear }: Context): string {
   if (decade >= 100) return String(decade);
   const near = explicitYear ?? reference?.year ?? null;
-  const century = near !== null && near < 1890 && near > 1000 ? Math.floor(near / 100) : 19;
+  const century = near !== null && near < 1890 && near > 1700 ? Math.floor(near / 100) : 19;
   return `${century}${decade}`;
 }
 

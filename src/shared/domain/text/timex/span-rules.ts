@@ -1,6 +1,6 @@
-import { readDate } from './calendar-dates';
-import { type Item, isNumber, itemAt, itemBefore, wordAt } from './items';
+import { behindAdjective, type Item, isNumber, itemAt, itemBefore, wordAt } from './items';
 import type { Meaning, Reading } from './meaning';
+import { readRepetition } from './repetition-rules';
 import { durationValue, readAmount } from './time-counts';
 import type { Unit } from './word';
 
@@ -23,10 +23,6 @@ export function readSpan(
 
 function duration(from: number, to: number, value: string): Reading {
   return { from, to, type: 'DURATION', meaning: { kind: 'fixed', value } };
-}
-
-function repetition(from: number, to: number, value: string): Reading {
-  return { from, to, type: 'SET', meaning: { kind: 'fixed', value } };
 }
 
 /** vor drei Jahren, three years ago, drei Jahre später, in zwei Wochen where the sentence looks ahead. */
@@ -114,6 +110,8 @@ function readCounted(items: readonly Item[], at: number): Reading | null {
     const isYears = open.unit === 'Y' && isNumber(itemAt(items, at + 1));
     return isYears ? null : duration(at, at + 1, durationValue(Infinity, open.unit));
   }
+  if (open.unit !== undefined && open.isPlural && isForLong(items, at))
+    return duration(at, at + 1, durationValue(Infinity, open.unit));
   const amount = readAmount(items, at);
   if (amount === null || isAge(items, amount.to)) return null;
   const { word, gap, text } = itemBefore(items, at);
@@ -121,6 +119,18 @@ function readCounted(items: readonly Item[], at: number): Reading | null {
   if (gap === 'none' && (text === '-' || word.month !== undefined)) return null;
   const value = durationValue(amount.count, amount.unit);
   return amount.unit === 'WE' && amount.count === 1 ? null : duration(at, amount.to, value);
+}
+
+/** Nach Jahren, über Jahre hinweg, im Laufe der Jahre; not "nach Jahren 2010 bis 2012" or "für Stunden bezahlt". */
+function isForLong(items: readonly Item[], at: number): boolean {
+  const { unit } = wordAt(items, at);
+  const isLarge = unit === 'Y' || unit === 'M' || unit === 'W' || unit === 'DE' || unit === 'CE';
+  if (!isLarge || isNumber(itemAt(items, at + 1))) return false;
+  const before = itemBefore(items, at).text;
+  if (/^(?:nach|auf|über)$/i.test(before)) return true;
+  const isBehind = /^(?:hinweg|lang)$/.test(itemAt(items, at + 1).text);
+  const words = [-3, -2, -1].map(step => itemAt(items, at + step).text).join(' ');
+  return isBehind || /^im (?:lauf|laufe|verlauf) der$/i.test(words);
 }
 
 /** 20 Jahre alt, two years older. */
@@ -143,13 +153,14 @@ function readManyShifted(items: readonly Item[], at: number): Reading | null {
   const amount = readAmount(items, next);
   if (amount && amount.to > next + 1)
     return duration(at, amount.to, durationValue(amount.count, amount.unit));
-  const { unit, isPlural } = wordAt(items, next);
+  const unitAt = behindAdjective(items, next);
+  const { unit, isPlural } = wordAt(items, unitAt);
   if (unit === undefined || !isPlural) return null;
   // In diesen Tagen is now.
   const isNow = shift === 0 && unit === 'D';
   if (isNow)
-    return { from: at, to: next + 1, type: 'DATE', meaning: { kind: 'fixed', value: 'PRESENT_REF' } };
-  return duration(at, next + 1, durationValue(Infinity, unit));
+    return { from: at, to: unitAt + 1, type: 'DATE', meaning: { kind: 'fixed', value: 'PRESENT_REF' } };
+  return duration(at, unitAt + 1, durationValue(Infinity, unit));
 }
 
 /** den ganzen Tag, das ganze Jahr, eine halbe Stunde, the whole day. */
@@ -165,63 +176,6 @@ function readWhole(items: readonly Item[], at: number): Reading | null {
   if (part !== undefined && !isHalf) return duration(at, unitAt + 1, `P1${part}`);
   if (unit === undefined) return null;
   return duration(at, unitAt + 1, durationValue(isHalf ? 0.5 : 1, unit));
-}
-
-/** jeden Tag, alle zwei Jahre, jeden Montag, every summer. */
-function readRepetition(items: readonly Item[], at: number): Reading | null {
-  const { isEvery, set } = wordAt(items, at);
-  if (set !== undefined) return repetition(at, at + 1, set);
-  const times = readTimesPer(items, at);
-  if (times) return times;
-  if (!isEvery) return null;
-  const amount = readAmount(items, at + 1);
-  if (amount && (Number.isFinite(amount.count) || itemAt(items, at + 1).text === 'paar')) {
-    return repetition(at, amount.to, durationValue(amount.count, amount.unit));
-  }
-  const date = readDate(items, at + 1, false);
-  if (date && date.day !== null && date.year === null) {
-    const day = [date.month, date.day].map(part => String(part).padStart(2, '0')).join('-');
-    return repetition(at, date.to, `XXXX-${day}`);
-  }
-  const nth = wordAt(items, at + 1).ordinal;
-  const nthOf = wordAt(items, at + 2);
-  if (nth !== undefined && !nthOf.isShort && nthOf.weekday !== undefined) {
-    return repetition(at, at + 3, `XXXX-WXX-${nthOf.weekday}`);
-  }
-  if (nth !== undefined && nthOf.unit !== undefined)
-    return repetition(at, at + 3, durationValue(nth, nthOf.unit));
-  const item = itemAt(items, at + 1);
-  const { unit, weekday, isShort, month, season, part } = item.word;
-  if (unit !== undefined && !item.word.isPlural) return repetition(at, at + 2, durationValue(1, unit));
-  const open = weekday !== undefined && !isShort ? `XXXX-WXX-${weekday}` : null;
-  if (open !== null) return repetition(at, at + 2, part === undefined ? open : `${open}T${part}`);
-  if (month !== undefined) return repetition(at, at + 2, `XXXX-${String(month).padStart(2, '0')}`);
-  if (season !== undefined) return repetition(at, at + 2, `XXXX-${season}`);
-  return part === undefined ? null : repetition(at, at + 2, `XXXX-XX-XXT${part}`);
-}
-
-const PARTS_OF: ReadonlyArray<readonly [Unit, Unit, number]> = [
-  ['Y', 'M', 12],
-  ['D', 'H', 24],
-];
-
-/** pro Jahr; zweimal im Jahr, which is every six months; dreimal die Woche. */
-function readTimesPer(items: readonly Item[], at: number): Reading | null {
-  const count = wordAt(items, at).times ?? 0;
-  const isPer = count === 0 && /^[Pp]ro$/.test(itemAt(items, at).text);
-  if (count === 0 && !isPer) return null;
-  let next = at + 1;
-  if (count > 0) {
-    if (!/^(?:im|pro|am|in|die|jede|je|a|per)$/.test(itemAt(items, next).text)) return null;
-    next += itemAt(items, next).text === 'in' ? 2 : 1;
-  }
-  const { unit, isPlural } = wordAt(items, next);
-  if (unit === undefined || isPlural || !/^(?:Y|M|W|D|Q)$/.test(unit) || isNumber(itemAt(items, next + 1)))
-    return null;
-  const whole = PARTS_OF.find(([large]) => large === unit);
-  const isEven = whole !== undefined && count > 1 && whole[2] % count === 0;
-  const value = isEven ? durationValue(whole[2] / count, whole[1]) : durationValue(1, unit);
-  return repetition(at, next + 1, value);
 }
 
 const COMPOUND =
@@ -250,7 +204,7 @@ const COMPOUND_COUNTS = [
 ];
 /** Before these, -jährig says how long and not how old. */
 const LASTING =
-  /(?:zeit|haft|strafe|vertrag|vertrags|laufzeit|pause|krieg|kriegs|erfahrung|tradition|geschichte|ausbildung|arbeit|verhandlungen|bauzeit|mitgliedschaft|dienst|projekt|studie|sperre|phase|tätigkeit|amt|suche|streit|aufenthalt|planung|frist|bewährung|karriere|zusammenarbeit)/i;
+  /(?:zeit|haft|strafe|vertrag|vertrags|laufzeit|pause|krieg|kriegs|erfahrung|tradition|geschichte|ausbildung|arbeit|verhandlungen|bauzeit|mitgliedschaft|dienst|projekt|studie|sperre|phase|tätigkeit|amt|suche|streit|aufenthalt|planung|frist|bewährung|karriere|zusammenarbeit|bestehen|bestand|jubiläum|ehe$|herrschaft|regentschaft|wirken|kampf|ermittlung|forschung|bindung|garantie|exil|pacht|studium|partnerschaft|freundschaft)/i;
 
 /** jahrelang, dreitägige, 20-minütige; zehnjährige only before what lasts. */
 function readOneWord(items: readonly Item[], at: number): Reading | null {

@@ -1,4 +1,4 @@
-import { type Item, isNumber, itemAt, wordAt } from './items';
+import { behindAdjective, type Item, isNumber, itemAt, wordAt } from './items';
 import type { Unit } from './word';
 
 /** A number of units, over the items from `from` to before `to`; `Infinity` is some. */
@@ -29,11 +29,7 @@ export function readAmount(items: readonly Item[], at: number): Amount | null {
     if (second !== null && wordAt(items, next + 2).unit !== undefined) next += 2;
   }
   if (itemAt(items, next).text === '-' && wordAt(items, next + 1).unit !== undefined) next++;
-  // drei volle Jahre, zwei weitere Tage
-  if (
-    /^(?:volle|vollen|weitere|weiteren|ganze|ganzen|lange|langen|more|full)$/.test(itemAt(items, next).text)
-  )
-    next++;
+  next = behindMeasure(items, at, next, isArticle);
   let half = 1;
   if (/^halbe[ns]?$/.test(itemAt(items, next).text) && isArticle) {
     half = 0.5;
@@ -44,6 +40,20 @@ export function readAmount(items: readonly Item[], at: number): Amount | null {
   if (isArticle && isPlural) return null;
   if (/^eines$/i.test(itemAt(items, at).text) && unit === 'D') return null;
   return { from: at, to: next + 1, count: count * half, unit };
+}
+
+/** Drei volle Jahre, zwei aufeinanderfolgende Tage, ein knappes Jahr; a good year is one by its harvest, too. */
+function behindMeasure(items: readonly Item[], from: number, at: number, isArticle: boolean): number {
+  const { text } = itemAt(items, at);
+  if (/^(?:(?:weiter|ganz|lang)en?|voll(?:e[nrsm]?)?|more|full)$/.test(text)) return at + 1;
+  if (!isArticle) {
+    const next = behindAdjective(items, at);
+    return wordAt(items, next).unit !== undefined && wordAt(items, next).isPlural ? next : at;
+  }
+  if (/^knappe[nrsm]?$/.test(text)) return at + 1;
+  const isMeasured = /^(?:vor|nach|seit|in|binnen|über)$/i.test(itemAt(items, from - 1).text);
+  const isTold = /^(?:lang|später|vor|nach|zuvor|früher)$/.test(itemAt(items, at + 2).text);
+  return /^gute[nrsm]?$/.test(text) && (isMeasured || isTold) ? at + 1 : at;
 }
 
 function isSome(items: readonly Item[], at: number): boolean {

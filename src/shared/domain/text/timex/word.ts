@@ -27,6 +27,8 @@ export type Word = {
   /** A unit counted from the day of writing or the reference in one word: Vorjahr, heuer. */
   moved?: { unit: Unit; by: number };
   vague?: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+  /** nun: now in few places. */
+  isLooseNow?: true;
   part?: PartOfDay;
   /** morgens, nachts. */
   isAdverb?: true;

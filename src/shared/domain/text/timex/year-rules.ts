@@ -44,7 +44,7 @@ function isYear(items: readonly Item[], at: number, year: number): boolean {
   if (/^[+§]$/.test(before.text) || (next.gap === 'none' && /^[%€°]$/.test(next.text))) return false;
   if (next.gap !== 'line' && isNumber(next) && next.gap === 'space') return false;
   const isCued = YEAR_BEFORE.test(before.text) || FOUNDED.test(next.text);
-  if (year > 2100 || (year < 1500 && !isCued)) return false;
+  if (year > 2100 || (year < 1500 && !isCued && !isOfLife(items, at))) return false;
   const isCounting = next.gap === 'space' && NO_YEAR_BEHIND.test(next.text) && next.word.month === undefined;
   if (!isCounting) return true;
   return isCued &&
@@ -55,6 +55,19 @@ function isYear(items: readonly Item[], at: number, year: number): boolean {
         next.text,
       )
     : false;
+}
+
+/** (1170-1230), – 1152–1190: the years of a life or a reign, behind a bracket or a dash. */
+function isOfLife(items: readonly Item[], at: number): boolean {
+  const isSecond = itemAt(items, at).gap === 'none' && /^[-–]$/.test(itemBefore(items, at).text);
+  const firstAt = isSecond ? at - 2 : at;
+  const [first, dash, second, behind] = [0, 1, 2, 3].map(step => itemAt(items, firstAt + step));
+  const [from, to] = [first, second].map(item => (item ? yearOf(item) : null));
+  if (!from || !to || to <= from || to > from + 130 || dash?.gap !== 'none' || !/^[-–]$/.test(dash.text))
+    return false;
+  const isAround = /^(?:um|ca|reg)$/.test(itemBefore(items, firstAt).text);
+  const open = itemBefore(items, isAround ? firstAt - 1 : firstAt);
+  return /^[(–,]$/.test(open.text) && open.gap !== 'line' && /^[);.,]?$/.test(behind?.text ?? '');
 }
 
 /** 1151 gegründet, 1348 erbaute. */

@@ -80,7 +80,7 @@ export const GERMAN_HELD_BACK: readonly GoldText[] = [
     Am [kommenden Samstag|DATE|2019-06-22] lädt die Feuerwehr ab [14 Uhr|TIME|2019-06-22T14:00] zum Tag der offenen Tür.
     Die Polizei sucht Zeugen, die [gestern Abend|TIME|2019-06-19TEV] etwas gesehen haben.
     [Vor zwei Wochen|DATE|2019-W23] hatte das Gericht anders entschieden.
-    Das Unternehmen beschäftigt [heute|DATE|2019-06-20] 400 Menschen, [vor zehn Jahren|DATE|2009] waren es 120.
+    Das Unternehmen beschäftigt [heute|DATE|PRESENT_REF] 400 Menschen, [vor zehn Jahren|DATE|2009] waren es 120.
     [Anfang des Jahres|DATE|2019] übernahm Petra Lohse die Leitung.
     Die Sperrung dauert voraussichtlich [sechs Wochen|DURATION|P6W].
     [Im Moment|DATE|PRESENT_REF] ist unklar, wer zahlt.

@@ -126,3 +126,84 @@ describe('counts', () => {
     expect(reread(marked, 'en')).toBe(marked),
   );
 });
+
+describe('today as a day and as an age', () => {
+  it.each([
+    'Noch [heute|DATE|PRESENT_REF] zehrt der Ort von diesem Ruf.',
+    'Auch [heute|DATE|PRESENT_REF] noch erinnert ein Stein an sie.',
+    'Bis [heute|DATE|PRESENT_REF] fehlt ein Beweis.',
+    'Schon [heute|DATE|PRESENT_REF] leben dort mehr Alte als Junge.',
+    'Das Haus ist [heute|DATE|PRESENT_REF] ein Museum.',
+    'Sie lebt [heute|DATE|PRESENT_REF] in Bremen.',
+    '[Heute|DATE|PRESENT_REF] gehört die Firma einem Fonds.',
+    'Der [heute|DATE|PRESENT_REF] 70-jährige Maler kam aus Lemgo.',
+    '[Früher|DATE|PAST_REF] fuhr hier die Bahn, [heute|DATE|PRESENT_REF] ein Bus.',
+    'Das ging von heute auf morgen.',
+    'Er soll noch [heute|DATE|2025-03-12] operiert werden.',
+    'Bereits [heute|DATE|2025-03-12] öffnet das Bad.',
+    'Wir haben [heute|DATE|2025-03-12] gehört, dass sie geht.',
+    'Der Zug fährt [heute|DATE|2025-03-12] noch nicht.',
+    'Bei der [gestrigen|DATE|2025-03-11] Sitzung fehlten drei Räte.',
+    'In der [heutigen|DATE|2025-03-12] Sitzung wird beraten.',
+    'Nach [heutigem|DATE|PRESENT_REF] Recht ist das verboten.',
+    '[Nun|DATE|PRESENT_REF] soll der Rat entscheiden.',
+    'Der Rat soll nun entscheiden.',
+    'Nun ja, sie kam.',
+  ])('reads %s', marked => expect(reread(marked, 'de')).toBe(marked));
+});
+
+describe('stretches without an end', () => {
+  it.each([
+    'In [der vergangenen Zeit|DATE|PAST_REF] gab es Ärger.',
+    'In [absehbarer Zeit|DATE|FUTURE_REF] wird gebaut.',
+    '[Vor einiger Zeit|DATE|PAST_REF] wurde gebaut.',
+    'Zu dieser Zeit war er in Kiel.',
+    'Nach [Jahren|DURATION|PXY] der Prüfung kam das Urteil.',
+    'Über [Wochen|DURATION|PXW] hinweg blieb es trocken.',
+    'Im Laufe der [Jahre|DURATION|PXY] wuchs der Verein.',
+    'Die Löhne werden nach Stunden bezahlt.',
+    'Die [langjährige|DURATION|PXY] Leiterin geht.',
+  ])('reads %s', marked => expect(reread(marked, 'de')).toBe(marked));
+});
+
+describe('words between', () => {
+  it.each([
+    '[Dieser heiße Sommer|DATE|2025-SU] kostet Geld.',
+    'In [der vergangenen turbulenten Woche|DATE|2025-W10] gab es Streit.',
+    'In [den letzten schwierigen Jahren|DURATION|PXY] half der Bund.',
+    'An [diesem sonnigen Sonntag|DATE|2025-03-09] kamen viele.',
+    'Der letzte warme Sommer ist lange her.',
+    'An [zwei aufeinanderfolgenden Tagen|DURATION|P2D] blieb es zu.',
+    '[Eine knappe Woche|DURATION|P1W] nach der Wahl fehlt ein Bündnis.',
+    '[Vor einem guten Jahr|DATE|2024] begann der Umbau.',
+    'Es war ein gutes Jahr für die Winzer.',
+    'Ein drei Jahre altes Auto stand da.',
+  ])('reads %s', marked => expect(reread(marked, 'de')).toBe(marked));
+});
+
+describe('one by one', () => {
+  it.each([
+    '[Jahr um Jahr|SET|P1Y] steigt die Zahl.',
+    '[Tag für Tag|SET|P1D] stehen sie im Stau.',
+    'Von [Woche zu Woche|SET|P1W] werden es mehr.',
+    '[Sonntag für Sonntag|SET|XXXX-WXX-7] singt der Chor.',
+    'Der Markt ist jeweils am [Dienstag|SET|XXXX-WXX-2].',
+    'Der Markt ist jeweils am [Dienstag, 18. März|DATE|2025-03-18].',
+    'Die Miete beträgt 400 Euro [im Monat|SET|P1M].',
+    'Sie isst vier Äpfel [am Tag|SET|P1D].',
+    'Es kamen 40 Gäste im [Jahr 2012|DATE|2012].',
+    'Er verlor 20 Euro am [Tag danach|DATE|2025-03-13].',
+  ])('reads %s', marked => expect(reread(marked, 'de')).toBe(marked));
+});
+
+describe('what was told before', () => {
+  it.each([
+    'Am [3. Mai|DATE|2025-05-03] wird gewählt. An [diesem Tag|DATE|2025-05-03] ist auch Markt.',
+    'Am [3. Mai|DATE|2025-05-03] siegte sie. Am [Tag zuvor|DATE|2025-05-02] war sie krank, am [Vortag|DATE|2025-05-02] auch er.',
+    '[1991|DATE|1991] wurde er Meister. [Ende des Jahres|DATE|1991] zog er um.',
+    '[1991|DATE|1991] wurde er Meister. [Ende des Jahres|DATE|2025] will er aufhören.',
+    'in der [zweiten Hälfte des Jahres|DATE|2025-H2]',
+    'Der Sänger ([1170|DATE|1170]-[1230|DATE|1230]) zog umher.',
+    'Die Zeilen 1170-1230.',
+  ])('reads %s', marked => expect(reread(marked, 'de')).toBe(marked));
+});
