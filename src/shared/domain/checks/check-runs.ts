@@ -1,3 +1,5 @@
+import { checkDaysByDate } from './against-source/figures/days-by-date';
+import { checkSinceWhen } from './against-source/figures/since-when';
 import { checkSourceFacts } from './against-source/figures/source-facts';
 import { checkSourceJubilees } from './against-source/figures/source-jubilees';
 import { checkSourceLives } from './against-source/figures/source-lives';
@@ -207,6 +209,8 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkTimesApart,
   checkTerms,
   checkSourceTerms,
+  checkSinceWhen,
+  checkDaysByDate,
   checkSourceLives,
   checkSourceJubilees,
   checkYearDistances,

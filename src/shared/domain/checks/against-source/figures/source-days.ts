@@ -193,7 +193,7 @@ const DAY = new RegExp(
 );
 /** A month alone; one with a year is a date, in „im Dezember 14 320 Menschen“ it is none. */
 const MONTH = new RegExp(
-  String.raw`(?<=(?:[Ii]m|[Bb]is|[Ss]eit|[Aa]b|[Aa]nfang|[Mm]itte|[Ee]nde|[Vv]on|[Vv]om|[Zz]um) )(?:Jänner|(${GERMAN_MONTHS.join('|')}))(?![\p{L}-]| (?:1[5-9]|20)\d\d(?! ?\d))`,
+  String.raw`(?<=(?:[Ii]m|[Bb]is|[Ss]eit|[Aa]b|[Aa]nfang|[Mm]itte|[Ee]nde|[Vv]on|[Vv]om|[Zz]um|aus dem|vergangenen|letzten|kommenden|diesem) )(?:Jänner|(${GERMAN_MONTHS.join('|')}))(?![\p{L}-]| (?:1[5-9]|20)\d\d(?! ?\d))`,
   'gu',
 );
 

@@ -1,0 +1,73 @@
+import type { CheckFinding } from '../../../../model/check';
+import { formatDay, parseDay } from '../../../text/timex/calendar';
+import type { Timex } from '../../../text/timex/find-timexes';
+import type { CheckContext, Reading } from '../../context';
+import { itemsBetween, makeContrast } from '../../findings';
+
+/**
+ * A weekday alone, or heute Abend, against the date of the source (date_mismatch): wählte am Dienstag, where the source has am
+ * 10. März 2010, a Wednesday; heute Abend in Anklam, where it has Samstag, 17. Juli. The sentences say the same, or each text
+ * has one such day only. Silent where the source has that day by any name.
+ */
+export function checkDaysByDate({ review, reading, sourceReadings, pairs }: CheckContext): CheckFinding[] {
+  const written = parseDay(review.date);
+  if (sourceReadings.length === 0 || !written || !/^de/i.test(review.language)) return [];
+  const own = reading
+    .timexes()
+    .filter(each => isDay(each) && BARE.test(reading.text.slice(each.start, each.end)));
+  if (own.length === 0 || own.length > MAX_DAYS) return [];
+  const near = (value: string) =>
+    Math.abs(Date.parse(value.slice(0, 10)) - Date.parse(formatDay(written))) <= REACH_MS;
+  // One weekday is the day before, or that of next week.
+  const named = new Set(own.map(({ value }) => value.slice(0, 10)));
+  const ownDates = new Set(datedIn(reading).map(({ value }) => value.slice(0, 10)));
+  return sourceReadings.flatMap((source, document) => {
+    const held = pairs()[document];
+    const there = source.timexes();
+    if (!held || there.length > MAX_DAYS || source.notices().length > 0) return [];
+    const dated = datedIn(source).filter(({ value }) => near(value));
+    const values = new Set(dated.map(({ value }) => value.slice(0, 10)));
+    const known = new Set(there.filter(isDay).map(({ value }) => value.slice(0, 10)));
+    if (source.document.date !== null) known.add(source.document.date.slice(0, 10));
+    const spans = source.sentences();
+    return own.flatMap(day => {
+      const value = day.value.slice(0, 10);
+      if (known.has(value) || !near(value) || hasWeekday(source.text, reading.text.slice(day.start, day.end)))
+        return [];
+      const paired = held
+        .ofReview(held.reviewAt(day.start))
+        .filter(({ strength }) => strength >= MIN_STRENGTH)
+        .slice(0, 2)
+        .flatMap(({ source: at }) => itemsBetween(dated, spans[at * 2] ?? 0, spans[at * 2 + 1] ?? 0));
+      const isOnly = held.isOneEvent && named.size === 1 && values.size === 1 && known.size <= 2;
+      const [other, ...more] = paired.length > 0 ? paired : isOnly ? dated.slice(0, 1) : [];
+      if (!other || more.length > 0 || ownDates.has(other.value.slice(0, 10))) return [];
+      // It is told by another word, too.
+      if (named.has(other.value.slice(0, 10))) return [];
+      return makeContrast('date_mismatch', { reading, at: day, document, source, other, severity: 'medium' });
+    });
+  });
+}
+
+const MAX_DAYS = 40;
+const MIN_STRENGTH = 0.45;
+/** What a weekday alone can mean. */
+const REACH_MS = 7 * 86_400_000;
+const BARE =
+  /^(?:(?:(?:am|vom|vergangenen|kommenden|letzten) )*(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)(?:abend|nachmittag|vormittag|mittag|morgen|früh|nacht)?|[Hh]eute (?:Abend|Nachmittag|Vormittag|Mittag))$/u;
+
+function isDay({ value }: Timex): boolean {
+  return /^\d{4}-\d{2}-\d{2}/.test(value);
+}
+
+/** Days that are written with their figures. */
+function datedIn({ text, timexes }: Reading): Timex[] {
+  return timexes().filter(
+    each => isDay(each) && /\d{1,2}\. ?(?:\p{Lu}|\d)/u.test(text.slice(each.start, each.end)),
+  );
+}
+
+function hasWeekday(text: string, words: string): boolean {
+  const day = /(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend/u.exec(words)?.[0];
+  return day === undefined ? /(?<!\p{L})[Hh]eute(?!\p{L})/u.test(text) : text.includes(day);
+}
