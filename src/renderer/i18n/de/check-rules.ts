@@ -64,7 +64,7 @@ export const checkRules = {
   },
   percent_arith: {
     name: 'Prozente gehen nicht auf',
-    does: 'Rechnet Anteile, Veränderungen und „doppelt so viele“ aus den Zahlen nach, die danebenstehen, und findet Anteile, die zusammen mehr als das Ganze sind.',
+    does: 'Rechnet Anteile, Veränderungen und „doppelt so viele“ aus den Zahlen nach, die danebenstehen, und was ein Anteil vom Ganzen übrig lässt, und findet Anteile, die zusammen nicht das Ganze sind.',
     settles: 'Nachrechnen, dann fragen, welche der Zahlen gilt.',
     examples: [
       '„von 200 auf 250 Stellen, ein Plus von 20 Prozent“: Es sind 25.',
@@ -97,7 +97,7 @@ export const checkRules = {
   },
   internal_contradiction: {
     name: 'Text widerspricht sich',
-    does: 'Findet eine Reise, die einmal vorbei ist und einmal bevorsteht, Vergangenes mit einem Datum nach dem Erscheinen, zwei Ämter, Parteien oder Alter für eine Person, zwei Uhrzeiten für ein Ereignis und „beide Länder“, von denen höchstens eines genannt ist. Auch Sätze, die einander ausschließen: niemand verletzt und doch jemand, einstimmig und doch Gegenstimmen, freier Eintritt mit Preis, der Sieger auf Platz zwei.',
+    does: 'Findet eine Reise, die einmal vorbei ist und einmal bevorsteht, Vergangenes mit einem Datum nach dem Erscheinen, zwei Ämter, Parteien oder Alter für eine Person, zwei Uhrzeiten für ein Ereignis und „beide Länder“, von denen höchstens eines genannt ist. Auch Sätze, die einander ausschließen: niemand verletzt und doch jemand, einstimmig und doch Gegenstimmen, freier Eintritt mit Preis, der Sieger auf Platz zwei, gestiegen von 845 auf 812.',
     settles:
       'Ein Satz ist veraltet oder verwechselt etwas. Das Datum oder ein Vergleichstext zeigt, welcher.',
     examples: [

@@ -58,7 +58,7 @@ export const checkRules = {
   },
   percent_arith: {
     name: 'Percentages do not add up',
-    does: 'Recalculates shares, changes and “twice as many” from the numbers next to them, and finds shares that add up to more than the whole.',
+    does: 'Recalculates shares, changes and “twice as many” from the numbers next to them, and what a share leaves of a whole, and finds shares that together are not the whole.',
     settles: 'Do the sum, then ask which of the numbers is right.',
     examples: [
       '“from 200 to 250 jobs, up 20 percent”: it is 25.',
@@ -92,7 +92,7 @@ export const checkRules = {
   },
   internal_contradiction: {
     name: 'Text contradicts itself',
-    does: 'Finds a trip that is over in one place and still to come in another, past events dated after publication, two offices, parties or ages for one person, two times for one event, and “both countries” where at most one is named. Also sentences that exclude each other: nobody hurt and yet somebody, unanimous with votes against, free entrance at a price, the winner in second place.',
+    does: 'Finds a trip that is over in one place and still to come in another, past events dated after publication, two offices, parties or ages for one person, two times for one event, and “both countries” where at most one is named. Also sentences that exclude each other: nobody hurt and yet somebody, unanimous with votes against, free entrance at a price, the winner in second place, up from 845 to 812.',
     settles: 'One sentence is out of date or mixed up. The date or a reference text shows which.',
     examples: [
       '“He travelled to Oslo”, further down “He will travel to Oslo”',

@@ -94,6 +94,7 @@ import { checkReckonedTotals } from './alone/figures/reckoned-totals';
 import { checkRemainders } from './alone/figures/remainders';
 import { checkResults } from './alone/figures/results';
 import { checkSeats } from './alone/figures/seats';
+import { checkSharesOfWholes } from './alone/figures/shares-of-wholes';
 import { checkStepShares } from './alone/figures/step-shares';
 import { checkSteps } from './alone/figures/steps';
 import { checkStocks } from './alone/figures/stocks';
@@ -101,6 +102,7 @@ import { checkStoreys } from './alone/figures/storeys';
 import { checkSums } from './alone/figures/sums';
 import { checkTimeGaps } from './alone/figures/time-gaps';
 import { checkTimeRates } from './alone/figures/time-rates';
+import { checkToldDirections } from './alone/figures/told-directions';
 import { checkToldMultiples } from './alone/figures/told-multiples';
 import { checkTotals } from './alone/figures/totals';
 import { checkOwnSpellings } from './alone/names/own-spellings';
@@ -178,8 +180,10 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkTimeGaps,
   checkSeats,
   checkStepShares,
+  checkSharesOfWholes,
   checkComputedShares,
   checkToldMultiples,
+  checkToldDirections,
   checkRates,
   checkTimeRates,
   checkPolls,

@@ -6,6 +6,7 @@ import { sentenceAt } from '../../pairs';
 import { withoutParts } from './breakdowns';
 import { growthOf, type Range } from './ranges';
 import { inUnitOf } from './sizes';
+import { stretchAt } from './stretches';
 
 /**
  * Changes and parts in percent or points that the only two figures around them do not make (percent_arith): 2023 waren es
@@ -92,11 +93,15 @@ const SPANS = /Halbjahr\p{L}*|Quartal\p{L}*/gu;
 
 function changeOf(reading: Reading, amounts: readonly Amount[], claim: Amount, sign: 1 | -1): Known | null {
   const { text } = reading;
-  const { from, to } = stretchAround(reading, claim);
+  const near = stretchAround(reading, claim);
+  const isCompared = isOfTwo(text, claim) && !FORMER.test(text.slice(near.from, claim.boundStart));
+  const { from, to } = isCompared ? comparedAround(reading, claim) : near;
   // Um zwei Prozent auf 45 Euro is told of the last time, whatever else stands beside it.
   const stretched = text.slice(from, to);
   if (
-    OTHER.test(SAME_SPAN.test(stretched) ? stretched.replace(SPANS, '') : stretched) ||
+    (isCompared ? DIVIDED : OTHER).test(
+      SAME_SPAN.test(stretched) ? stretched.replace(SPANS, '') : stretched,
+    ) ||
     /^ (?:auf|to) /u.test(text.slice(claim.end, claim.end + 5))
   )
     return null;
@@ -126,7 +131,8 @@ function changeOf(reading: Reading, amounts: readonly Amount[], claim: Amount, s
     a <= 0 ||
     b > 5 * a ||
     a === b ||
-    !TIMES.test(text.slice(Math.max(from, x.start - TIME_BEFORE), Math.max(y.end, claim.start)))
+    (!isCompared &&
+      !TIMES.test(text.slice(Math.max(from, x.start - TIME_BEFORE), Math.max(y.end, claim.start))))
   )
     return null;
   if (!countsOne(text, x, y)) return null;
@@ -144,6 +150,13 @@ function changeOf(reading: Reading, amounts: readonly Amount[], claim: Amount, s
   if (isPoints) return { of: [x, y], real: b - a };
   return { of: [x, y], real: sign > 0 ? b / a - 1 : 1 - a / b };
 }
+
+/** Damit zahlen sie 50 Prozent weniger als die Nachbarn. */
+const COMPARED = /(?<!\p{L})(?:[Dd]amit|[Ss]omit|also|mithin|demnach|folglich)(?!\p{L})[^.!?;\n\d]*$/u;
+const THAN =
+  /^ (?:mehr|weniger|höher|niedriger|teurer|billiger|günstiger|größer|kleiner|länger|kürzer|schwerer|leichter|more|less)(?:\p{Ll}*)(?:\.| [^.!?;\n\d]*(?:als|than) )/u;
+const DIVIDED =
+  /(?<!\p{L})(?:davon|darunter|real|bereinigt|inflation\p{L}*|Vorjahr\p{L}*|Halbjahr\p{L}*|Quartal\p{L}*|zuvor|damals|früher)(?!\p{L})/iu;
 
 const THAN_TIME =
   /^ (?:mehr|weniger|höher|niedriger|more|less) (?:als|than) (?:im|in|vor|bei|zuvor|noch|last|a year)(?!\p{L})/u;
@@ -166,6 +179,21 @@ function stretchAround({ text, sentences }: Reading, { start }: Amount): { from:
   const before = spans[at * 2 - 2] ?? own;
   const isOne = own - before < REACH * 1.5 && !text.slice(before, own).includes('\n');
   return { from: isOne ? before : own, to };
+}
+
+function isOfTwo(text: string, claim: Amount): boolean {
+  const behind = text.slice(claim.end, claim.end + 80);
+  return (
+    COMPARED.test(text.slice(Math.max(0, claim.boundStart - 80), claim.boundStart)) &&
+    THAN.test(behind) &&
+    !THAN_TIME.test(behind)
+  );
+}
+
+/** The two sentences before a comparison, each of which may hold one of both. */
+function comparedAround(reading: Reading, claim: Amount): { from: number; to: number } {
+  const { start, end } = stretchAt(reading, claim.start, 2, 0);
+  return { from: start, to: end };
 }
 
 function isTime(text: string, { kind, measure, figure, start }: Amount): boolean {

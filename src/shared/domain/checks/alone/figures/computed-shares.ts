@@ -116,7 +116,10 @@ const CHANGE_BEHIND =
   /^ (?:mehr|weniger|höher|niedriger|teurer|billiger|größer|kleiner|more|less|fewer)(?!\p{L})/u;
 
 const MULTIPLES =
-  /(?<!\p{L})(?:(?<two>verdoppelt\p{Ll}*|[Dd]oppelte|doubled)|(?<three>verdreifacht\p{Ll}*|[Dd]reifache|tripled)|(?<four>vervierfacht\p{Ll}*|[Vv]ierfache)|(?<half>halbiert\p{Ll}*|Hälfte|halved))(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?<two>verdoppelt\p{Ll}*|[Dd]oppelte|doppelt so (?:viele?|hoch|groß|lang|teuer)(?= ?[.,;])|doubled)|(?<three>verdreifacht\p{Ll}*|[Dd]reifache|tripled)|(?<four>vervierfacht\p{Ll}*|[Vv]ierfache)|(?<half>halbiert\p{Ll}*|Hälfte|halved))(?!\p{L})/gu;
+/** Die Besucherzahl hat sich verdreifacht: what is counted, and nothing of its own. */
+const ALL_TOLD =
+  /[.!?] (?:Die|Ihre|Deren|Seine) (?:Zahl|\p{Lu}\p{L}+zahl|Bevölkerung|Menge) (?:hat|haben) sich (?:(?:fast|knapp|nahezu|beinahe|mehr als|gut|rund|etwa) )?$/u;
 const LOOSE =
   /(?<!\p{L})(?:(?<under>fast|knapp|nahezu|beinahe|nearly|almost)|(?<least>mehr als|gut|über|more than)|(?<about>rund|etwa|ungefähr|about)) (?:(?:um )?das |die )?$/u;
 
@@ -125,14 +128,14 @@ function multiplesIn(text: string): Claim[] {
   return Array.from(text.matchAll(MULTIPLES)).flatMap(({ index, 0: words, groups = {} }): Claim[] => {
     const lead = text.slice(Math.max(0, index - 90), index);
     if (
-      !FOLLOWS.test(lead) ||
+      (!FOLLOWS.test(lead) && !ALL_TOLD.test(lead)) ||
       /(?<!\p{L})(?:soll|will|könnte|dürfte|wird|werden|würde|nicht)\p{L}*(?!\p{L})[^.!?;\n]*$/u.test(lead)
     )
       return [];
     const factor = groups.two ? 2 : groups.three ? 3 : groups.four ? 4 : 0.5;
     const loose = LOOSE.exec(lead)?.groups ?? {};
     const said: Range = loose.under
-      ? [factor * 0.75, factor * 1.03]
+      ? [factor * (factor < 1 ? 0.75 : 0.84), factor * 1.03]
       : loose.least
         ? [factor * 0.97, factor * 1.6]
         : [factor * (loose.about ? 0.8 : 0.88), factor * (loose.about ? 1.2 : 1.13)];

@@ -24,7 +24,7 @@ function findMultiples(text: string, amounts: readonly Amount[]): CheckFinding[]
     const start = match.index - (hedge === '' ? 0 : hedge.length + 1);
     const end = match.index + match[0].length;
     const now = itemsBetween(amounts, start - 90, start)
-      .filter(amount => amount.end <= start && !isYear(amount))
+      .filter(amount => amount.end <= start && !isYear(amount) && amount.measure?.dimension !== 'time')
       .at(-1);
     if (!now || !isOneStatement(text.slice(now.end, start))) return [];
     const rest = text.slice(end, end + 90);

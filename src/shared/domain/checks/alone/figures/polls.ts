@@ -5,7 +5,7 @@ import { itemsBetween, makeFinding } from '../../findings';
 
 /**
  * Shares of one vote or poll that make more than the whole (percent_arith): parties, each with its share; answers of which
- * the last is "keine Angabe". Polls with several answers a head name no such rest.
+ * the last is "keine Angabe"; the two of a run-off. Polls with several answers a head name no such rest.
  */
 export function checkPolls({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
@@ -18,7 +18,8 @@ export function checkPolls({ reading }: CheckContext): CheckFinding[] {
     const finding =
       checkParties(text.slice(start, end), start) ??
       checkForAndAgainst(reading, start, end) ??
-      checkAnswers(reading, spans[i - 2] ?? start, start, end);
+      checkAnswers(reading, spans[i - 2] ?? start, start, end) ??
+      checkRunOff(reading, spans[i - 2] ?? start, start, end);
     if (finding) found.push(finding);
   }
   return found;
@@ -68,6 +69,30 @@ function checkForAndAgainst({ text, amounts }: Reading, start: number, end: numb
     return null;
   return sum > 1.02 && sum < 1.5 ? ofShares(last, last.figure, sum) : null;
 }
+
+const OTHER_VOTE =
+  /Wahlbeteiligung|[Bb]eteilig|ersten (?:Wahlg|Durchg|Runde)|erste[nr]? Runde|[Vv]orsprung|zuvor|damals|statt|20\d\d|Jahren|Punkte|ungültig|[Hh]ochrechnung|Umfrage|Auszählung|gezählt|Prozent der (?:Wahlb|Stimmen in|Stimmen im|Briefw)/u;
+
+/** 52,4 Prozent, the rival 48,6: the two of a run-off share all the votes. */
+function checkRunOff(
+  { text, amounts }: Reading,
+  from: number,
+  start: number,
+  end: number,
+): CheckFinding | null {
+  const words = text.slice(from, end);
+  if (end - from > 600 || !/Stichwahl|run-?off/u.test(words)) return null;
+  const own = sharesIn(itemsBetween(amounts(), start, end));
+  const all = sharesIn(itemsBetween(amounts(), from, end));
+  const [x, y] = all;
+  if (!x || !y || all.length !== 2 || own.length === 0 || all.some(isBounded)) return null;
+  if (OTHER_VOTE.test(words.replace(DATE, '')) || text.slice(from, end).includes('\n')) return null;
+  const sum = sumOf(all);
+  const slack = all.every(({ figure }) => /[.,]/.test(figure)) ? 0.0016 : 0.011;
+  return Math.abs(sum - 1) > slack && Math.abs(sum - 1) < 0.1 ? ofShares(y, y.figure, sum) : null;
+}
+
+const DATE = /\d{1,2}\. ?(?:\p{L}+|\d{1,2}\.) ?(?:20)?\d\d/gu;
 
 const REST =
   /keine Angabe|unentschlossen|keine Meinung|wei(?:ß|ss)(?:en|t)? (?:es )?nicht|wussten? (?:es )?nicht|legten? sich nicht fest|keinen Unterschied|weder noch|ungültig|der Rest|übrigen|enthielten sich|antworteten nicht|had no opinion|did not know|don.t know|undecided|no answer/u;
