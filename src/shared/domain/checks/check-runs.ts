@@ -71,9 +71,11 @@ import { checkUndated } from './alone/dates/undated';
 import { checkWeekdays } from './alone/dates/weekday-mismatch';
 import { checkYearDistances } from './alone/dates/year-distances';
 import { checkYearsApart } from './alone/dates/years-apart';
+import { checkBalances } from './alone/figures/balances';
 import { checkComparisons } from './alone/figures/comparisons';
 import { checkComputedShares } from './alone/figures/computed-shares';
 import { checkConversions } from './alone/figures/conversions';
+import { checkCountedLists } from './alone/figures/counted-lists';
 import { checkGaps } from './alone/figures/gaps';
 import { checkPlausibility } from './alone/figures/implausible';
 import { checkMultiples } from './alone/figures/multiples';
@@ -93,6 +95,8 @@ import { checkReckonedShares } from './alone/figures/reckoned-shares';
 import { checkReckonedTotals } from './alone/figures/reckoned-totals';
 import { checkRemainders } from './alone/figures/remainders';
 import { checkResults } from './alone/figures/results';
+import { checkScorers } from './alone/figures/scorers';
+import { checkSeasonRecords } from './alone/figures/season-records';
 import { checkSeats } from './alone/figures/seats';
 import { checkSharesOfWholes } from './alone/figures/shares-of-wholes';
 import { checkStepShares } from './alone/figures/step-shares';
@@ -179,6 +183,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkReckonedShares,
   checkTimeGaps,
   checkSeats,
+  checkCountedLists,
   checkStepShares,
   checkSharesOfWholes,
   checkComputedShares,
@@ -189,12 +194,15 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkPolls,
   checkComparisons,
   checkGaps,
+  checkBalances,
   checkOwnUnits,
   checkPropertyUnits,
   checkPercentPoints,
   checkOwnFigures,
   checkConversions,
   checkResults,
+  checkScorers,
+  checkSeasonRecords,
   checkDurations,
   checkHeadline,
   checkStoreys,

@@ -30,6 +30,8 @@ const NEW =
   /^ (?:neuen?|weiteren?|zusätzlichen?)(?: \p{Lu}\p{L}+)?(?: \p{Ll}+)? (?:hinzu|dazu|gewonnen|aufgenommen|eingestellt|geschaffen)(?!\p{L})|^ \p{Lu}\p{L}+ (?:ab|weg|abgebaut|gestrichen)(?=[.,])/u;
 const NOUN =
   /(?<!\p{L})(?:Plus|Minus|Zuwachs|Anstieg|Steigerung|Zunahme|Erhöhung|Rückgang|Abnahme|Senkung|Ersparnis|increase|decrease|rise|drop) (?:von|um|of) $/u;
+/** Im Vorjahr hatte es ein Plus von 1200 Euro gegeben: on top of what, nobody says. */
+const OF_THEN = /(?<!\p{L})(?:Vorjahr|Jahr zuvor|[Dd]amals) (?:hatte|war|gab|stand)(?!\p{L})/u;
 const BY = /(?<!\p{L})(?:[Uu]m|by) $/u;
 const CHANGES =
   /(?<!\p{L})(?:(?:ge|an|zu|ab|er|ver)?(?:stieg|steig|wuchs|wachs|wächst|kletter|sank|sink|sunk|fiel|fall|fäll|schrumpf|höh|teuer|ring|kürz|länger|billig|größer|klein|mind|senk|nahm|nomm|leg|stock|leng)\p{L}*|ging\p{L}*|gegangen|rose|risen|fell|grew|increased|decreased)(?!\p{L})/u;
@@ -42,7 +44,8 @@ function isStep(text: string, amount: Amount): boolean {
   const before = text.slice(Math.max(0, amount.boundStart - 50), amount.boundStart);
   const behind = text.slice(amount.end, amount.end + 60);
   if (/(?<!\p{L})(?:nicht|kein\p{L}*|je|pro) $/u.test(before)) return false;
-  if (BEHIND.test(behind) || NEW.test(behind) || NOUN.test(before)) return true;
+  if (BEHIND.test(behind) || NEW.test(behind)) return true;
+  if (NOUN.test(before)) return !OF_THEN.test(before);
   if (BY.test(before)) {
     const own = before.replace(/^[\s\S]*[.!?;:]\s/u, '') + behind.replace(/[.!?;:](?:\s[\s\S]*)?$/u, '');
     return CHANGES.test(own) && !/^ (?:Uhr|Mitternacht)/u.test(behind);
