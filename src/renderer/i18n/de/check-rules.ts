@@ -86,7 +86,7 @@ export const checkRules = {
   },
   number_implausible: {
     name: 'Zahl kann nicht stimmen',
-    does: 'Findet Zahlen, die es nicht geben kann: Menschen über 122 Jahre, Uhrzeiten nach 24 Uhr, mehr als alle, 35 Stunden am Tag; und solche, die weit neben denen liegen, mit denen sie der Text vergleicht.',
+    does: 'Findet Zahlen, die es nicht geben kann: Menschen über 122 Jahre, Uhrzeiten nach 24 Uhr, mehr als alle, 35 Stunden am Tag, 63 Grad im Schatten; und solche, die weit neben denen liegen, mit denen sie der Text vergleicht.',
     settles: 'Meist fehlt ein Komma, oder eine Ziffer ist zu viel. Wer die Zahl genannt hat, weiß es.',
     examples: [
       '„ein 187-jähriger Autofahrer“',

@@ -80,7 +80,7 @@ export const checkRules = {
   },
   number_implausible: {
     name: 'Number cannot be right',
-    does: 'Finds impossible numbers: people over 122, times after 24:00, shares above the whole, 35 hours a day; and numbers far off those that the text compares them with.',
+    does: 'Finds impossible numbers: people over 122, times after 24:00, shares above the whole, 35 hours a day, 63 degrees in the shade; and numbers far off those that the text compares them with.',
     settles:
       'Usually a decimal point is missing or there is one digit too many. Whoever gave the number knows.',
     examples: [

@@ -90,6 +90,7 @@ import { checkPercentPoints } from './alone/figures/percent-points';
 import { checkPolls } from './alone/figures/polls';
 import { checkProducts } from './alone/figures/products';
 import { checkPropertyUnits } from './alone/figures/property-units';
+import { checkRaceUnits } from './alone/figures/race-units';
 import { checkRates } from './alone/figures/rates';
 import { checkReckonedShares } from './alone/figures/reckoned-shares';
 import { checkReckonedTotals } from './alone/figures/reckoned-totals';
@@ -197,6 +198,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkBalances,
   checkOwnUnits,
   checkPropertyUnits,
+  checkRaceUnits,
   checkPercentPoints,
   checkOwnFigures,
   checkConversions,

@@ -5,7 +5,7 @@ import type { CheckContext } from '../../context';
 import { makeFinding } from '../../findings';
 
 /**
- * What stands in brackets as the same in other units: 223 Millionen Dollar (etwa 156 000 Euro), 26 Meilen (52 Kilometer).
+ * What stands in brackets as the same in other units: 223 Millionen Dollar (etwa 156 000 Euro), 26 Meilen (52 Kilometer); 18 Knoten, also 33 Kilometer.
  * Money against the rates of the last decades and against the other conversions of the text; lengths, areas and the like
  * by their measures. Unit_mismatch where a thousand is between them, else number_mismatch.
  */
@@ -14,16 +14,21 @@ export function checkConversions({ reading }: CheckContext): CheckFinding[] {
   const pairs = listConversions(text, reading.amounts());
   return pairs.flatMap(pair => {
     const { from, to } = pair;
+    if (isSpeedAsLength(text, pair)) return ofPair('unit_mismatch', pair);
     const ratio = to.value / from.value;
     const [low, high] = ratesOf(pair, pairs) ?? [0, Infinity];
     if (ratio >= low && ratio <= high) return [];
     const away = Math.max(ratio / high, low / ratio);
-    return makeFinding(away > 80 ? 'unit_mismatch' : 'number_mismatch', {
-      at: { start: to.boundStart, end: to.end },
-      other: { document: null, start: from.start, end: from.end },
-      params: { text: to.figure, otherText: from.figure },
-      severity: 'high',
-    });
+    return ofPair(away > 80 ? 'unit_mismatch' : 'number_mismatch', pair);
+  });
+}
+
+function ofPair(rule: 'unit_mismatch' | 'number_mismatch', { from, to }: Conversion): CheckFinding {
+  return makeFinding(rule, {
+    at: { start: to.boundStart, end: to.end },
+    other: { document: null, start: from.start, end: from.end },
+    params: { text: to.figure, otherText: from.figure },
+    severity: 'high',
   });
 }
 
@@ -47,7 +52,7 @@ function listConversions(text: string, amounts: readonly Amount[]): Conversion[]
     if (to.start - from.end > 50 || from.measure?.unit === to.measure?.unit) continue;
     const between = text.slice(from.end, to.boundStart);
     const isSame = from.measure?.dimension === to.measure?.dimension;
-    if (!BETWEEN.test(between) && !(isSame && THAT_IS.test(between))) continue;
+    if (!BETWEEN.test(between) && !((isSame || isSpeed(from)) && THAT_IS.test(between))) continue;
     const isClosed = !between.includes('(') || /^(?: Stand\b[^)]*)?\)/u.test(text.slice(to.end, to.end + 30));
     if (isClosed) pairs.push({ from, to });
     if (pairs.length >= MAX_PAIRS) break;
@@ -72,6 +77,27 @@ function isHours({ unit }: Measure): boolean {
   return unit === 'sekunde' || unit === 'minute' || unit === 'stunde';
 }
 
+/** Kilometres an hour that one of each is. */
+const SPEEDS: ReadonlyMap<string, number> = new Map([
+  ['speed', 1],
+  ['mph', 1.609],
+  ['knots', 1.852],
+]);
+const SAME_SPEED = 1.08;
+
+function isSpeed({ measure }: Amount): boolean {
+  return SPEEDS.has(measure?.dimension ?? '');
+}
+
+/** 18 Knoten, also rund 33 Kilometer. */
+function isSpeedAsLength(text: string, { from, to }: Conversion): boolean {
+  return (
+    isSpeed(from) &&
+    to.measure?.unit === 'kilometer' &&
+    !/^(?: (?:pro|in der|die|per|an)|\/| ?h(?!\p{L}))/u.test(text.slice(to.end, to.end + 8))
+  );
+}
+
 const SAME_RATE = 1.35;
 
 /** Least and greatest quotient of the two, null where nobody knows. */
@@ -86,6 +112,8 @@ function ratesOf({ from, to }: Conversion, all: readonly Conversion[]): [number,
     const slack = Math.max(1.12, from.value < 10 ? 1.25 : 1, to.value < 10 ? 1.25 : 1);
     return [ratio / slack, ratio * slack];
   }
+  const [speed, otherSpeed] = [SPEEDS.get(one.dimension), SPEEDS.get(other.dimension)];
+  if (speed && otherSpeed) return [speed / otherSpeed / SAME_SPEED, (speed / otherSpeed) * SAME_SPEED];
   const [rate, otherRate] = [EUROS.get(one.dimension), EUROS.get(other.dimension)];
   if (!/^[A-Z]{3}$/.test(one.dimension) || !/^[A-Z]{3}$/.test(other.dimension)) return null;
   const others = all.filter(

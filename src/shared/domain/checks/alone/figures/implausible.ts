@@ -2,14 +2,15 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import type { CheckContext } from '../../context';
 import { makeFinding } from '../../findings';
+import { limitPassed } from './limits';
 
 /**
  * Numbers that cannot be: a person of 187 years or 18,5 metres, a town of 48 million, 26 Uhr, 130 Prozent of all seats, 35
- * hours a day, week 58 of a year.
+ * hours a day, week 58 of a year; 63 Grad im Schatten.
  */
 export function checkPlausibility({ reading }: CheckContext): CheckFinding[] {
   return reading.amounts().flatMap(amount => {
-    const kind = judge(reading.text, amount);
+    const kind = judge(reading.text, amount) ?? limitPassed(reading.text, amount);
     return kind === null
       ? []
       : makeFinding('number_implausible', {
@@ -42,6 +43,10 @@ const LARGEST_CITY = 40_000_000;
 const PERSON =
   /(?:Mann|Frau|Rentner|Rentnerin|Autofahrer|Autofahrerin|Fahrer|Fahrerin|Schüler|Schülerin|Junge|Mädchen|Kind|Täter|Täterin|Verdächtige|Angeklagte|Er|Sie|Opfer|Senior|Seniorin|Patient|Patientin|man|woman|He|She)(?: \p{Ll}+)? (?:ist|war|is|was)(?: \p{Ll}+)? $/u;
 
+/** Die 142 Jahre alte Radfahrerin. */
+const OLD_PERSON =
+  /^ (?:alte[rn]?|old) (?:\p{Ll}+e[rn]? )?(?:\p{L}*[Ff]ahrer(?:in)?|Mann(?:es)?|Frau|Rentner(?:in)?|Schüler(?:in)?|Bewohner(?:in)?|Patient(?:in)?|Senior(?:in)?|Täter(?:in)?|Fußgänger(?:in)?|Jugendliche[rn]?|Junge|Mädchen|man|woman|driver|cyclist)(?!\p{L})/u;
+
 /** Who is a candidate was said before. */
 const VOTE =
   /(?<!\p{L})(?:[Ww]ähl\p{L}*|[Ww]ahl\p{L}*|\p{L}*[Ss]timmen|Herausforder\p{L}+|Kandidat\p{L}*)(?!\p{L})/u;
@@ -53,7 +58,7 @@ function judge(text: string, amount: Amount): string | null {
   const behind = text.slice(end, end + 40);
   if (kind === 'clock') return value > 24 * 60 || value % 60 !== Math.floor(value % 60) ? 'clock' : null;
   if (kind === 'measure' && measure?.unit === 'jahr' && value > OLDEST && value < 900) {
-    const isSubject = /^ alt/u.test(behind) && PERSON.test(before);
+    const isSubject = (/^ alt/u.test(behind) && PERSON.test(before)) || OLD_PERSON.test(behind);
     const isPerson =
       /jährig/iu.test(text.slice(start, end)) &&
       (/-J/u.test(text.slice(start, end)) ||

@@ -7,7 +7,8 @@ import { ofSum } from './sum-finding';
 
 /**
  * Parts that are more than what they are parts of (number_mismatch): von den 30 Schülern haben 35 bestanden; 42 Räte
- * anwesend, 23 dafür und 21 dagegen; 212 Gäste, 118 Frauen und 104 Männer. And an area that length and width do not make.
+ * anwesend, 23 dafür und 21 dagegen; 212 Gäste, 118 Frauen und 104 Männer. And an area that length and width
+ * do not make, or that is a share of a smaller one.
  */
 export function checkPartsOfWhole({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
@@ -21,6 +22,7 @@ export function checkPartsOfWhole({ reading }: CheckContext): CheckFinding[] {
       checkVotes(text, amounts, at) ??
       checkDavon(text, amounts, at) ??
       checkArea(text, amounts, at) ??
+      checkShareOf(text, amounts, at) ??
       []
     );
   });
@@ -211,4 +213,31 @@ function checkArea(text: string, amounts: readonly Amount[], at: number): CheckF
   return Math.abs(product - said) <= 0.12 * product
     ? null
     : ofSum(area, length, product / area.measure.factor, area);
+}
+
+const OF_AREA =
+  /^ (?:der|des|seiner|ihrer) (?:(?:gesamten|ganzen) )?(?<noun>\p{L}*(?:[Ff]läche|[Gg]ebiets?|[Gg]eländes|[Aa]reals?|[Pp]arks|[Ww]aldes))(?!\p{L})/u;
+const IS_SHARE =
+  /^(?:,? (?:also|das sind|mithin|und damit))?(?: (?:rund|etwa|knapp|gut|fast))?(?: einem?)? ?$/u;
+
+/** 24 000 Hektar groß … mit 60 000 Hektar ein Viertel der Parkfläche: more than the only whole that the text tells. */
+function checkShareOf(text: string, amounts: readonly Amount[], at: number): CheckFinding | null {
+  const [part, share] = [amounts[at], amounts[at + 1]];
+  if (!part || share?.kind !== 'share' || share.value >= 1 || part.measure?.dimension !== 'area') return null;
+  if (!IS_SHARE.test(text.slice(part.end, share.boundStart).replace(/ ein$/u, ''))) return null;
+  const noun = OF_AREA.exec(text.slice(share.end, share.end + 60))?.groups?.noun;
+  if (noun === undefined) return null;
+  const from = Math.max(text.lastIndexOf('\n', part.start) + 1, part.start - 2 * REACH);
+  const wholes = itemsBetween(amounts, from, part.start).filter(
+    ({ measure }) => measure?.dimension === 'area',
+  );
+  const [whole, ...more] = wholes;
+  if (!whole || more.length > 0 || baseValue(whole) >= baseValue(part)) return null;
+  // Parkfläche is that of a park; of "der Fläche" there is only one.
+  const stem = noun
+    .toLowerCase()
+    .replace(/(?:s|e[ns])?(?:fläche|gebiets?|geländes|areals?)$/u, '')
+    .slice(-5);
+  const sentence = text.slice(Math.max(from, whole.start - 160), whole.end + 20).toLowerCase();
+  return sentence.includes(stem) ? ofSum(part, whole, baseValue(whole) * share.value) : null;
 }

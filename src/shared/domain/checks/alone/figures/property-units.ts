@@ -3,18 +3,21 @@ import type { Amount } from '../../../text/amounts';
 import { baseValue } from '../../../text/amounts';
 import type { CheckContext } from '../../context';
 import { makeFinding } from '../../findings';
+import { energyAt } from './power-units';
 
 /**
  * Units that what is measured does not have (unit_mismatch): eine Leistung von 20 Megawattstunden, 9000 Quadratmeter
  * Abwasser, mit 95 Kilometern in die Kurve; and lengths, areas and weights of the wrong unit for the thing: Flügel von
- * 78 Kilometern, ein Turm von 60 Kilometern Höhe. Linear.
+ * 78 Kilometern, ein Turm von 60 Kilometern Höhe; power for energy: im Jahr 3500 Kilowatt. Linear.
  */
 export function checkPropertyUnits({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
-  return reading.amounts().flatMap(amount => {
+  const amounts = reading.amounts();
+  return amounts.flatMap(amount => {
     const dimension = amount.measure?.dimension;
     if (amount.kind !== 'measure' || dimension === undefined) return [];
-    const at = JUDGED.has(dimension) ? judge(text, amount, dimension) : null;
+    const own = JUDGED.has(dimension) ? judge(text, amount, dimension) : null;
+    const at = own ?? (dimension === 'power' ? energyAt(text, amounts, amount) : null);
     if (at === null) return [];
     return makeFinding('unit_mismatch', {
       at: amount,
@@ -50,7 +53,8 @@ function judge(text: string, amount: Amount, dimension: string): Place | null {
     ofProperty(before, from, amount, baseValue(amount)) ??
     ofMatter(behind, amount, dimension) ??
     ofSpeed(before, behind, from, amount) ??
-    ofThing(before, behind, from, amount)
+    ofThing(before, behind, from, amount) ??
+    ofStorey(behind, amount, dimension)
   );
 }
 
@@ -181,6 +185,8 @@ const THINGS: readonly (readonly [string, string, number, number])[] = [
     1,
     200_000,
   ],
+  ['(?:Grundstück|Baugrundstück|Bauplatz|Sportplatz|Spielplatz|Neubau|Anbau)', 'area', 1, 50_000_000],
+  ['(?:Gelände|Areal|Gewerbegebiet)', 'area', 1, 1_000_000_000],
   [
     '(?:Baby|Säugling|Neugeborene\\p{Ll}?|Junge|Mädchen|Mann|Frau|Hund|Katze|Kürbis|Fisch|Hecht|Karpfen|Wels|Lachs|Forelle)',
     'mass',
@@ -198,6 +204,8 @@ const SIZED_AS: Readonly<Record<string, RegExp>> = {
   area: /^ (?:große[nrs]?) (?:\p{Ll}+e[nrs]? )?/u,
   mass: /^ (?:schwere[nrs]?) (?:\p{Ll}+e[nrs]? )?/u,
 };
+/** Das Grundstück misst 1500 Quadratkilometer. */
+const HAS_AREA = /(?<!\p{L})(?:misst|umfasst|hat)(?: \p{Ll}+)? $/u;
 const THING = THINGS.map(([nouns, dimension, low, high]) => ({
   ahead: new RegExp(
     `(?<!\\p{L})(?:[Dd]ie|[Dd]er|[Dd]as|[Ee]ine?|[Ss]eine|[Ii]hre|[Dd]ieser?|[Dd]ieses|[Dd]en|[Ee]inen) (?:\\p{Ll}+e[rsn]? )?(?<noun>${nouns})n?(?!\\p{L})[^.!?;,]{0,40} $`,
@@ -216,7 +224,7 @@ function ofThing(before: string, behind: string, from: number, amount: Amount): 
   if (!sized || !sizedAs) return null;
   const size = baseValue(amount);
   const as = sizedAs.exec(behind);
-  const isSized = sized.test(behind);
+  const isSized = sized.test(behind) || (dimension === 'area' && HAS_AREA.test(before));
   if (!isSized && !as) return null;
   for (const { ahead, next, dimension: own, low, high } of THING) {
     if (own !== dimension || (size >= low && size <= high)) continue;
@@ -229,4 +237,14 @@ function ofThing(before: string, behind: string, from: number, amount: Amount): 
     }
   }
   return null;
+}
+
+const STOREY =
+  /^ (?:\p{Lu}\p{L}+ )?(?:im|in einem) \p{L}*[Gg]eschoss(?!\p{L})|^ (?:Wohn|Nutz|Verkaufs|Büro|Laden|Ausstellungs)fläche(?!\p{L})/u;
+const LARGEST_STOREY = 1_000_000;
+
+/** 180 Quadratkilometer im Obergeschoss. */
+function ofStorey(behind: string, amount: Amount, dimension: string): Place | null {
+  const match = dimension === 'area' && baseValue(amount) > LARGEST_STOREY ? STOREY.exec(behind) : null;
+  return match && { start: amount.end + 1, end: amount.end + match[0].length };
 }

@@ -1,0 +1,136 @@
+import { type Amount, baseValue } from '../../../text/amounts';
+
+/**
+ * The kind of limit that a size passes, null for none: Flügel eines Adlers von 22 Metern, 63 Grad im Schatten, ein Radfahrer
+ * mit 240 Kilometern pro Stunde. Each is far above every record, and told only where the sentence has the thing itself.
+ */
+export function limitPassed(text: string, amount: Amount): string | null {
+  const { measure, kind } = amount;
+  const dimension = kind === 'count' ? 'count' : (measure?.dimension ?? '');
+  if (!DIMENSIONS.has(dimension)) return null;
+  const size = baseValue(amount);
+  const limits = LIMITS.filter(
+    limit => limit.dimension === dimension && size > limit.over && size <= (limit.upTo ?? size),
+  );
+  if (limits.length === 0) return null;
+  const before = clauseBefore(text, amount.boundStart);
+  const behind = clauseBehind(text, amount.end);
+  const around = before + behind;
+  const passed = limits.find(
+    ({ ahead, next, near, not }) =>
+      (ahead?.test(before) ?? true) &&
+      (next?.test(behind) ?? true) &&
+      (near?.test(around) ?? true) &&
+      !not?.test(around),
+  );
+  return passed?.kind ?? null;
+}
+
+type Limit = {
+  kind: string;
+  dimension: string;
+  /** In the dimension's own unit. */
+  over: number;
+  /** Where what is larger is told as another unit. */
+  upTo?: number;
+  /** In the sentence up to the figure, from the figure on, and anywhere in it. */
+  ahead?: RegExp;
+  next?: RegExp;
+  near?: RegExp;
+  not?: RegExp;
+};
+
+const VEHICLE =
+  /(?<!\p{L})(?:Autos?|Pkws?|Wagens?|Motorr[aä]d\p{L}*|Zug|Zuges|Sportwagen|BMW|Mercedes|Porsche|Audi|car|motorcycle|Fahrer eines|Windschatten|Weltrekord)(?!\p{L})/u;
+
+const LIMITS: readonly Limit[] = [
+  {
+    kind: 'depth',
+    dimension: 'length',
+    over: 15,
+    ahead: /(?<!\p{L})(?:Springer|Schwimmer|Nichtschwimmer|Sport|Plansch|Schwimm|Sprung)?[Bb]ecken(?!\p{L})/u,
+    next: /^ tief(?!\p{L})/u,
+    not: /(?<!\p{L})(?:Tauch\p{L}*|Hafenbecken|See|Ozean\p{L}*|Meer\p{L}*|Tiefsee\p{L}*|Bohr\p{L}*)(?!\p{L})/u,
+  },
+  {
+    kind: 'span',
+    dimension: 'length',
+    over: 4,
+    upTo: 130,
+    ahead: /(?:[Ff]lügelspannweite|(?<!\p{L})Spannweite)[^.!?;]{0,30}$/u,
+    near: /(?<!\p{L})(?:\p{L}*(?:[Aa]dler|[Gg]eier|[Ss]torch|[Ff]alke|[Bb]ussard|[Mm]ilan|[Kk]ranich|[Ss]chwan|[Vv]ogel|[Ee]ule|[Rr]eiher)s?|Uhu|Kauz|Weibchen|Männchen|Fledermaus|eagle|vulture|stork|owl)(?!\p{L})/u,
+    not: /(?<!\p{L})(?:\p{L}*[Ff]lugzeug\p{L}*|\p{L}*[Ff]lieger\p{L}*|Drohnen?|\p{L}*saurier\p{L}*|Skulptur|Denkmal|ausgestorben\p{L}*)(?!\p{L})/u,
+  },
+  {
+    kind: 'trunk',
+    dimension: 'length',
+    over: 15,
+    next: /^ Stammdurchmesser(?!\p{L})/u,
+  },
+  {
+    kind: 'temperature',
+    dimension: 'temperature',
+    over: 57,
+    next: /^(?: Celsius)? im Schatten(?!\p{L})/u,
+    not: /Fahrenheit/u,
+  },
+  {
+    kind: 'temperature',
+    dimension: 'temperature',
+    over: 57,
+    ahead:
+      /(?<!\p{L})(?:Auf dem|Am|Im|In der|In den) (?:Markt\p{L}*|Stadtzentrum|Innenstadt|Freibad|Fußgängerzone|Festplatz|Schulhof|Klassenzimmer\p{L}*|Park) (?:herrschten|waren es|war es)[^.!?;]*$/u,
+    not: /Fahrenheit|Asphalt|Boden|Rutsche|Blech|Sauna|Sand|Wasser/u,
+  },
+  {
+    kind: 'capacity',
+    dimension: 'count',
+    over: 800,
+    ahead:
+      /(?<!\p{L})(?:[Jj]ede[rs]?|[Dd]er|[Dd]as|[Dd]ie|[Ee]ine?|[Pp]ro|[Jj]e|[Ee]ach) (?:\p{Ll}+ )?(?:\p{L}*[Bb]us|Fahrzeug|Kleinbus|\p{L}*[Gg]ondel|\p{L}*[Kk]abine|Straßenbahn|Hubschrauber|Triebwagen|Waggon)(?!\p{L})[^.!?;]{0,80}(?<!\p{L})(?:Platz für|room for)(?: \p{Ll}+)? $/u,
+    next: /^ (?:Fahrgäste|Passagiere|Personen|Menschen|Reisende|passengers|people)(?!\p{L})/u,
+  },
+  {
+    kind: 'speed',
+    dimension: 'speed',
+    over: 150,
+    ahead:
+      /(?<!\p{L})(?:Radfahrer(?:in)?|Radler(?:in)?|Fahrradfahrer(?:in)?|Läufer(?:in)?|Jogger(?:in)?|Fußgänger(?:in)?|Traktor|Traktors|Mofa|Moped|Pedelec|E-Bike|E-Scooter|Muskelkraft|Fähre|Segelboot|Ruderboot|Mähdrescher|Reiter(?:in)?|Pferd|cyclist|tractor)(?!\p{L})[^.!?;]*$/u,
+    not: VEHICLE,
+  },
+  {
+    kind: 'speed',
+    dimension: 'speed',
+    over: 400_000,
+    near: /(?<!\p{L})(?:Asteroid\p{L}*|Komet\p{L}*|Meteor\p{L}*|Sternschnupp\p{L}*|Brocken|asteroid|comet|meteor)(?!\p{L})/u,
+    not: /(?<!\p{L})(?:Lichtgeschwindigkeit|Galaxie\p{L}*|Stern(?:e[ns]?)?|galaxy)(?!\p{L})/u,
+  },
+  {
+    kind: 'price',
+    dimension: 'EUR',
+    over: 100,
+    near: /(?<!\p{L})(?:(?:[Dd]ie|[Ee]ine|[Jj]e|[Pp]ro) (?:Maß|Kugel|Halbe|Brezel|Bratwurst|Semmel)|Kugel Eis|Maß Bier|Tasse Kaffee)(?!\p{L})/u,
+    next: /^[.,;)]?(?:$|[ .,;](?!Strafe|Umsatz|Gewinn))/u,
+    not: /(?<!\p{L})(?:Umsatz|Strafe|Spende\p{L}*|spende\p{L}*|Erlös|zusammen|insgesamt|Goldbarren|Auktion|versteiger\p{L}*|Schaden)(?!\p{L})/u,
+  },
+  {
+    kind: 'weight',
+    dimension: 'mass',
+    over: 12,
+    near: /(?<!\p{L})(?:Neugeborene\p{L}?|zur Welt|bei der Geburt|Säugling\p{L}*|Frühchen|newborn|at birth)(?!\p{L})/u,
+    ahead: /(?<!\p{L})(?:wog|wiegt|wogen|Gewicht von|kam mit|schwer|weighed)(?: \p{L}+){0,3} $/u,
+    not: /(?<!\p{L})(?:Elefant\p{L}*|Kalb\p{L}*|Fohlen|Giraffe\p{L}*|Nashorn\p{L}*|Wal|Flusspferd\p{L}*|Nilpferd\p{L}*|Kamel\p{L}*|Mutter|Vater|Zoo|elephant|calf|foal)(?!\p{L})/u,
+  },
+];
+
+const DIMENSIONS: ReadonlySet<string> = new Set(LIMITS.map(({ dimension }) => dimension));
+/** UTF-16 units to either side. */
+const REACH = 160;
+
+function clauseBefore(text: string, end: number): string {
+  return text.slice(Math.max(0, end - REACH), end).replace(/^[\s\S]*(?:[!?;\n]|\p{L}\.\s)/u, '');
+}
+
+function clauseBehind(text: string, start: number): string {
+  return /^(?:[^.!?;\n]|\.(?=\d))*/u.exec(text.slice(start, start + REACH))?.[0] ?? '';
+}
