@@ -55,6 +55,7 @@ import { checkOpposites } from './against-source/wording/opposites';
 import { checkOverclaimedCauses } from './against-source/wording/overclaimed-causes';
 import { checkQuotedTitles } from './against-source/wording/quoted-titles';
 import { checkQuotes } from './against-source/wording/quotes';
+import { checkShortQuotes } from './against-source/wording/short-quotes';
 import { checkTurnedDirections } from './against-source/wording/turned-directions';
 import { checkCopies } from './against-source/wording/unattributed-copy';
 import { checkUnsupported } from './against-source/wording/unsupported';
@@ -166,6 +167,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkVenues,
   checkTurnedDirections,
   checkQuotes,
+  checkShortQuotes,
   checkCollectiveSpeakers,
   checkIndirectSpeakers,
   checkQuotedTitles,

@@ -37,7 +37,7 @@ export function checkCollectiveSpeakers({ reading, sourceReadings }: CheckContex
 }
 
 const MAX_QUOTATIONS = 60;
-const MIN_LENGTH = 12;
+const MIN_LENGTH = 11;
 
 type Body = { start: number; end: number; text: string; group: string };
 type Stretch = { start: number; end: number };
@@ -79,15 +79,15 @@ const GROUP_OF = new Map(
   ),
 );
 const ANY = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${LINES.flat()
+  String.raw`(?<![\p{L}-])(${LINES.flat()
     .map(([, words]) => words)
-    .join('|')})(?!\p{L})`,
+    .join('|')})(?:s?[Ss]precher(?:in|n|s)?)?(?!\p{L})`,
   'gu',
 );
 const VERB =
   '(?:sagt|sagte|sagten|sagen|räumt|räumte|räumten|räumen|erklärt|erklärte|erklärten|meint|meinte|betont|betonte|betonten|warnt|warnte|warnten|sprach|sprachen|spricht|sprechen|teilte|teilten|findet|fand|fanden|behauptet|behauptete|klagt|klagte|klagten|(?:entgegne|erwider|konter|kritisier|ätz|schimpf|spotte|rüg|mahn|urteil|kommentier|fordert|verlang)(?:t|te|ten|n)|nannte|nannten|nennt|hielt dagegen|hieß es|heißt es)';
 const BEFORE = new RegExp(
-  String.raw`${VERB}(?: (?:von|bei|aus|seitens|auch|selbst))?(?: (?:die|der|den|dem|das))?(?: \p{Ll}+e[nrs]?)? $`,
+  String.raw`${VERB}(?: (?:von|bei|aus|seitens|auch|selbst))?(?: (?:die|der|den|dem|das|eine?|einem|einer))?(?: \p{Ll}+e[nrs]?)?(?: (?:Sprecher(?:in|s)?|Vertreter(?:in|s)?) (?:der|des|von)(?: \p{Lu}\p{Ll}+er)?)? $`,
   'u',
 );
 const BEHIND = new RegExp(
@@ -116,9 +116,9 @@ function bodiesIn(text: string, { start, end }: Stretch, quotation: Stretch): Bo
     { from: quotation.end, part: text.slice(quotation.end, end) },
   ];
   return parts.flatMap(({ from, part }) =>
-    Array.from(part.matchAll(ANY), ({ index, 0: word }): Body => {
+    Array.from(part.matchAll(ANY), ({ index, 0: words, 1: word = '' }): Body => {
       const group = GROUP_OF.get(word) ?? GROUP_OF.get(word.replace(/n$/u, '')) ?? '';
-      return { start: from + index, end: from + index + word.length, text: word, group };
+      return { start: from + index, end: from + index + words.length, text: words, group };
     }),
   );
 }

@@ -1,6 +1,6 @@
-import type { Person } from '../../../text/people';
+import { type Person, surnameKey } from '../../../text/people';
 import type { FoundQuotation } from '../../../text/quotations';
-import { SPEECH_VERBS } from '../../../text/speech-verbs';
+import { SPEECH_VERBS, VERBS_BEHIND_SPEECH } from '../../../text/speech-verbs';
 import type { Reading } from '../../context';
 import { itemsBetween } from '../../findings';
 
@@ -17,6 +17,8 @@ export function findSpeaker(reading: Reading, quotation: FoundQuotation): Person
     !/[„“"»«]/u.test(behind.slice(0, after.start - quotation.end));
   if (PRONOUN.test(behind.slice(0, stop))) return speakerBefore(reading, quotation.start);
   if (isBehind && (SAYING.test(behind.slice(0, stop)) || HAD_SAID.test(behind.slice(0, stop)))) return after;
+  const between = isBehind ? behind.slice(0, after.start - quotation.end) : '';
+  if (isBehind && (VERB_BEHIND.test(between) || isSigned(text, quotation, after))) return after;
   const before = text.slice(Math.max(0, quotation.start - REACH), quotation.start);
   const said = before.slice(lastSentenceStart(before));
   const from = quotation.start - said.length;
@@ -27,6 +29,25 @@ export function findSpeaker(reading: Reading, quotation: FoundQuotation): Person
   if (/(?:,|dass?|sich|nannte [^.]*)\s*$/u.test(said)) return findTeller(said, from, named);
   return findGovernor(text, quotation, from, named) ?? findSubjectBehind(text, quotation, people);
 }
+
+/**
+ * A surname behind the quotation that another text knows: sagte Lenz, heißt es bei Goethe. Alone, a word that is no name
+ * elsewhere may not have been read as one; `known` are keys of surnames. Null where none stands there.
+ */
+export function findNamedBehind(
+  { text }: Reading,
+  { end }: FoundQuotation,
+  known: ReadonlySet<string>,
+): Person | null {
+  const [words, verb = '', last = ''] = NAMED_BEHIND.exec(text.slice(end, end + REACH)) ?? [];
+  if (words === undefined || !known.has(surnameKey(last))) return null;
+  if (verb !== 'heißt es bei' && !SPEECH_VERBS.has(verb) && !VERBS_BEHIND_SPEECH.has(verb)) return null;
+  const start = end + words.length - last.length;
+  return { start, end: start + last.length, first: null, last, roles: [] };
+}
+
+const NAMED_BEHIND =
+  /^,? (heißt es bei|\p{Ll}+)(?: sich)?(?: (?:der|die))?(?: \p{Lu}[\p{L}-]+)? (\p{Lu}[\p{L}-]{2,})(?=[.,;]| (?:\p{Ll}+ ){0,3}(?:an|ein|hinzu|aus|mit|fest|zu|weiter)[.,;])/u;
 
 /**
  * The same, or who said the quotation before in the same paragraph, where nobody else is named since: releases name the
@@ -127,6 +148,24 @@ const IS_OBJECT =
 const REACH = 140;
 const SAYING =
   /^[,.]?\s*(?:so|sagt|sagte|betont|betonte|erklärt|erklärte|meint|meinte|räumt|räumte|lobt|lobte|fordert|forderte|verspr|warn|kritisier|versicher|kündig|ergänz|heißt|schrieb|schreibt|teilt|mahnt|rief|ruft|urteilt|findet|freut|bilanz|resüm|begründ|unterstr|nannte|said|says|added|told|explained|warned|laut|zitiert)/u;
+/** „Zu spät“, bedankte sich die Ministerin Ute Lohe: whatever is done behind a comma is done in saying it. */
+const VERB_BEHIND =
+  /^, (?!(?:wird|wurde|war|ist|hat|hatte|soll|sollte|kann|konnte|will|muss|und|oder|aber|denn|doch|die|der|das|dem|den|was|wie|als|wo|wenn|weil|dass|in|im|an|am|auf|aus|mit|bei|nach|vor|für|von|zu)(?!\p{L}))\p{Ll}{3,}(?: (?:sich|ihm|ihr|ihnen|dem))?(?: (?:auch|dann|dazu|darauf|etwa|jedoch|nun|zudem|später|am \p{L}+))?(?: (?:der|die))?(?: \p{Ll}{3,}e)?(?: \p{Lu}[\p{L}.-]+){0,4} $/u;
+
+/** „Es sei.“ William Winter, Briefe: as collections of quotations have it. */
+function isSigned(
+  text: string,
+  { start: from, end, innerEnd }: FoundQuotation,
+  { start, end: to }: Person,
+): boolean {
+  return (
+    !/: ?$/u.test(text.slice(Math.max(0, from - 2), from)) &&
+    /^ ?[–—(]? ?$/u.test(text.slice(end, start)) &&
+    /[.!?]/u.test(text.charAt(innerEnd - 1)) &&
+    /^(?:[,)\n]|$)/u.test(text.slice(to, to + 1))
+  );
+}
+
 /** „Zu spät“, hatte Lohe den Plan im Mai genannt. */
 const HAD_SAID =
   /^,? ha(?:t|tte) (?:[^„“"»«]{3,120}) (?:genannt|gesagt|erklärt|betont|gewarnt|kritisiert|gefordert|verlangt|versprochen|beklagt|gemahnt|geschrieben|bezeichnet|angekündigt|versichert)$/u;
@@ -140,7 +179,9 @@ function sentenceEnd(behind: string): number {
 
 function lastSentenceStart(before: string): number {
   let start = 0;
-  for (const match of before.matchAll(/(?<=\p{L}{3}[“”"»«)]?)[.!?][“”"»«)]? |\n/gu))
+  for (const match of before.matchAll(
+    /(?<=\p{L}{3}[“”"»«)]?| (?:an|ab|zu|um|da|so)| \d{4})[.!?][“”"»«)]? |\n/gu,
+  ))
     start = match.index + match[0].length;
   return start;
 }

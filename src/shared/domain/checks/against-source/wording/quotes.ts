@@ -3,16 +3,15 @@ import type { Span } from '../../../../model/span';
 import { createWordFinder, type FindWords } from '../../../compare/facts/facts';
 import { lazily } from '../../../lazily';
 import { editDistance } from '../../../text/edit-distance';
-import { foldForSearch } from '../../../text/fold';
 import { isInflectionOf } from '../../../text/inflections';
 import { type Person, surnameKey } from '../../../text/people';
 import type { FoundQuotation } from '../../../text/quotations';
-import { PUNCTUATION_TOKEN, tokenize } from '../../../text/tokens';
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
 import { stemOfWord } from '../../sentence-stems';
 import { findLabelled, findOtherOffice } from './office-speakers';
-import { findAuthor, findSpeaker } from './quote-speakers';
+import { findAuthor, findNamedBehind, findSpeaker } from './quote-speakers';
+import { findTwin, MIN_WORDS, wordsOf } from './quote-twins';
 import { findBody } from './quoted-bodies';
 
 /**
@@ -65,13 +64,7 @@ const MAX_SPOKEN = 60;
 const SPOKEN = /(?<!\p{L})(?:[Ii]ch|[Ww]ir)(?!\p{L})/u;
 
 const MAX_QUOTATIONS = 120;
-/** Of the words of the shorter quotation, in order. Under this it is another one. */
-const MIN_KEPT = 0.6;
-const MIN_WORDS = 3;
 const ARTICLES = new Set('ein eine einen einem der die das den dem a an the'.split(' '));
-const MAX_CANDIDATES = 4;
-/** Words of a quotation that are held against another's. */
-const MAX_COMPARED = 250;
 
 function checkQuotation(
   context: CheckContext,
@@ -103,14 +96,18 @@ function checkQuotation(
   if (isVerbatim && !twin) return checkLabelled(reading, quotation, source, document, place?.start ?? 0);
   if (!twin) return checkRewording(context, quotation, words.length, document);
   const other = { document, start: twin.start, end: twin.end };
-  const speaker = findAuthor(reading, quotation);
   const author = findAuthor(source, twin);
+  const told = findAuthor(reading, quotation);
+  const named = author && !told ? findNamedBehind(reading, quotation, namesIn(source)) : null;
+  const speaker = told ?? named;
   const around = ({ start, end }: Person): Span => {
     return { start: Math.min(quotation.start, start), end: Math.max(quotation.end, end) };
   };
   const office = author && !speaker ? findOtherOffice(reading, quotation, source, author) : null;
   if (author && office) return misattributed(office, textAt(reading, office), other, author.last);
-  if (speaker && author && isSomebodyElse(speaker, author, source))
+  const isOther = (person: Person, by: Person) =>
+    person === named ? surnameKey(person.last) !== surnameKey(by.last) : isSomebodyElse(person, by, source);
+  if (speaker && author && isOther(speaker, author))
     return misattributed(around(speaker), speaker.last, other, author.last);
   const body = speaker && !author ? findBody(source, twin, speaker, reading) : null;
   if (speaker && body !== null) return misattributed(around(speaker), speaker.last, other, body);
@@ -148,6 +145,15 @@ function checkLabelled(
   const other = { document, start: author.start, end: author.end };
   return at ? misattributed(at, textAt(reading, at), other, author.last) : 'faithful';
 }
+
+/** Keys of surnames, and of whoever is named without being read as a person, in front of a verb. */
+function namesIn({ people, text }: Reading): ReadonlySet<string> {
+  const names = people().map(({ last }) => surnameKey(last));
+  const subjects = Array.from(text.matchAll(SUBJECT), ([, name = '']) => surnameKey(name));
+  return new Set([...names, ...subjects.slice(0, MAX_QUOTATIONS)]);
+}
+
+const SUBJECT = /(?<=[.;:!?] )(\p{Lu}\p{Ll}{3,}) \p{Ll}{3,}te? /gu;
 
 /** Named in the source as well, or nowhere near the author's name, which would be that name misspelt. */
 function isSomebodyElse(speaker: Person, author: Person, source: Reading): boolean {
@@ -259,56 +265,3 @@ function wordsIn({ text }: Reading, { innerStart, innerEnd }: FoundQuotation): s
 const MIN_REWORDED = 4;
 const MIN_SHARED = 2;
 const SAME_STATEMENT = 0.45;
-
-function findTwin(
-  words: readonly string[],
-  { text }: Reading,
-  quotations: readonly FoundQuotation[],
-): FoundQuotation | undefined {
-  let best: { quotation: FoundQuotation; kept: number } | undefined;
-  const own = new Set(words);
-  const candidates = quotations
-    .map(quotation => {
-      const others = wordsOf(text.slice(quotation.innerStart, quotation.innerEnd));
-      const least = Math.min(words.length, others.length);
-      // Cheap, and never less than what is kept in order.
-      return {
-        quotation,
-        others,
-        least,
-        bound: others.filter(word => own.has(word)).length / Math.max(1, least),
-      };
-    })
-    .filter(({ others, bound }) => others.length >= MIN_WORDS && bound >= MIN_KEPT)
-    .sort((a, b) => b.bound - a.bound)
-    .slice(0, MAX_CANDIDATES);
-  for (const { quotation, others, least } of candidates) {
-    const common = keptInOrder(words.slice(0, MAX_COMPARED), others.slice(0, MAX_COMPARED));
-    const kept = common / Math.min(least, MAX_COMPARED);
-    if (common >= MIN_WORDS - 1 && kept >= MIN_KEPT && kept > (best?.kept ?? 0)) best = { quotation, kept };
-  }
-  return best?.quotation;
-}
-
-/** Length of the longest common subsequence. */
-function keptInOrder(a: readonly string[], b: readonly string[]): number {
-  let row: number[] = new Array(b.length + 1).fill(0);
-  for (const word of a) {
-    const next = [0];
-    for (const [j, other] of b.entries()) {
-      next.push(word === other ? (row[j] ?? 0) + 1 : Math.max(row[j + 1] ?? 0, next[j] ?? 0));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
-
-/** As the finder reads them: 1,5 is one word. */
-function wordsOf(text: string): string[] {
-  const { starts, ends, kinds } = tokenize(text);
-  const words: string[] = [];
-  for (const [at, start] of starts.entries()) {
-    if (kinds[at] !== PUNCTUATION_TOKEN) words.push(foldForSearch(text.slice(start, ends[at])));
-  }
-  return words;
-}
