@@ -21,7 +21,7 @@ export function checkShortQuotes({ reading, sourceReadings }: CheckContext): Che
     const [only] = places;
     if (!only || places.length > 1) return [];
     const speaker = findSpeaker(reading, quotation);
-    const author = speaker && findAuthor(only.source, only.place);
+    const author = speaker && (findSpeaker(only.source, only.place) ?? findAuthor(only.source, only.place));
     if (!speaker || !author || surnameKey(speaker.last) === surnameKey(author.last)) return [];
     const isKnown = only.source.people().some(({ last }) => surnameKey(last) === surnameKey(speaker.last));
     if (!isKnown) return [];
