@@ -9,6 +9,7 @@ import { checkMeanings } from './against-source/figures/to-and-by';
 import { checkAgeClasses } from './against-source/names/age-classes';
 import { checkDesignations } from './against-source/names/designations';
 import { checkFoundations } from './against-source/names/foundations';
+import { checkHeldOffices } from './against-source/names/held-offices';
 import { checkHighOffices } from './against-source/names/high-offices';
 import { checkHouseKinds, checkOtherParts } from './against-source/names/house-kinds';
 import { checkKinGenitives } from './against-source/names/kin-genitives';
@@ -131,6 +132,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkMeanings,
   checkTurnedNames,
   checkRoles,
+  checkHeldOffices,
   checkLoneOffices,
   checkNewOffices,
   checkDesignations,

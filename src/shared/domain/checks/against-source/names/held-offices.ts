@@ -1,0 +1,149 @@
+import type { CheckFinding } from '../../../../model/check';
+import { surnameKey } from '../../../text/people';
+import type { CheckContext, Reading } from '../../context';
+import { makeContrast } from '../../findings';
+import { type OfficePhrase, officePhrasesIn } from './office-phrases';
+
+/**
+ * An office of somebody that a source gives them in other matters or of something else, gives to somebody else, or says to
+ * be over: die gesundheitspolitische Sprecherin where she is the rechtspolitische; die Vorsitzende des Rates, where it is a
+ * commission of it; Gesundheitsminister, where he was it before. Linear in the offices of both texts. As role_mismatch.
+ */
+export function checkHeldOffices({ reading, sourceReadings, isRelated }: CheckContext): CheckFinding[] {
+  const own = sourceReadings.length === 0 ? [] : officePhrasesIn(reading);
+  if (own.length === 0) return [];
+  const known = sourceReadings.map(officePhrasesIn);
+  return sourceReadings.flatMap((source, document) => {
+    const phrases = known[document] ?? [];
+    if (phrases.length === 0 || !isRelated(document)) return [];
+    const others = byWho(phrases);
+    return own.flatMap(phrase => {
+      const held = others.get(phrase.who) ?? [];
+      const isHeldSo = known.some(list =>
+        list.some(
+          each => each.who === phrase.who && isSameOffice(each, phrase) && each.isFormer <= phrase.isFormer,
+        ),
+      );
+      if (isHeldSo) return [];
+      const other =
+        findOtherMatter(phrase, held) ??
+        findOtherObject(phrase, held, source) ??
+        findHolder(phrase, phrases, source) ??
+        findFormer(phrase, held, phrases);
+      if (!other) return [];
+      return makeContrast('role_mismatch', {
+        reading,
+        at: phrase,
+        document,
+        source,
+        other,
+        severity: 'high',
+      });
+    });
+  });
+}
+
+function byWho(phrases: readonly OfficePhrase[]): Map<string, OfficePhrase[]> {
+  const groups = new Map<string, OfficePhrase[]>();
+  for (const phrase of phrases) {
+    const group = groups.get(phrase.who);
+    if (group) group.push(phrase);
+    else groups.set(phrase.who, [phrase]);
+  }
+  return groups;
+}
+
+function isSameOffice(x: OfficePhrase, y: OfficePhrase): boolean {
+  return (
+    isOneHead(x, y) &&
+    (x.matter === null || y.matter === null || x.matter === y.matter) &&
+    (x.objects.length === 0 || y.objects.length === 0 || isOneObject(x.objects[0], y.objects[0]))
+  );
+}
+
+function isOneHead({ head: x }: OfficePhrase, { head: y }: OfficePhrase): boolean {
+  return x.endsWith(y) || y.endsWith(x) || (LEADS.test(x) && LEADS.test(y));
+}
+
+const LEADS = /(?:leiter|chef|direktor)$/u;
+
+function isOneObject(x = '', y = ''): boolean {
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  return long.includes(short.slice(0, Math.max(4, short.length - 1)));
+}
+
+/** In other matters: of one sort, so that both cannot be meant. */
+function findOtherMatter(
+  { matter, ...phrase }: OfficePhrase,
+  held: readonly OfficePhrase[],
+): OfficePhrase | null {
+  if (matter === null) return null;
+  const same = held.filter(each => each.head === phrase.head && each.matter !== null);
+  const [other] = same;
+  const isSort = other?.matter != null && sortOf(other.matter) === sortOf(matter);
+  return isSort && same.every(each => each.matter !== matter) ? other : null;
+}
+
+function sortOf(matter: string): string {
+  return /politisch$|\.$/u.exec(matter)?.[0] ?? 'field';
+}
+
+/** Of something else that the source speaks of, too, and not of what only leads or names the same house. */
+function findOtherObject(
+  phrase: OfficePhrase,
+  held: readonly OfficePhrase[],
+  source: Reading,
+): OfficePhrase | null {
+  const [object] = phrase.objects;
+  if (object === undefined || GENERAL.test(object) || !source.joinedWords().includes(object)) return null;
+  const same = held.filter(each => isOneHead(each, phrase) && each.objects.length > 0);
+  const [other] = same;
+  const isOther = same.every(
+    ({ objects: [first = ''] }) => !isOneObject(first, object) && !GOVERNS.test(first),
+  );
+  return other && isOther && !GENERAL.test(other.objects[0] ?? '') ? other : null;
+}
+
+/** What is said again of whatever was named before. */
+const GENERAL =
+  /^(?:gewerkschaft|partei|fraktion|verein|verband|unternehm|firma|konzern|behörde|amt|schule|stadt|gemeinde|land|landkreis|kreis|bund|klinik|klinikum|krankenhau|museum|theater|institut|universität|hochschule|stiftung|kammer|kommission|ausschu|gremium|projekt|bank|gesellschaft|initiative|bürgerinitiative|abteilung|einrichtung|hau|zentrum|team|mannschaft|feuerwehr|betrieb|werk|gruppe|vereinigung|organisation|bereich|referat|dezernat|fachbereich|lehrstuhl|kampagne|aktion|programm|region|kirche|ministerium|verwaltung|rathau|wehr|haus|ausschuss|krankenhaus|rathaus|fakultät|arbeitsgruppe)$/u;
+/** Whose head is the head of the house. */
+const GOVERNS =
+  /(?:vorstand|präsidium|geschäftsführung|direktion|leitung|direktorium|verwaltungsrat|spitze)$/u;
+
+/** The source gives the same to somebody else, and knows this one, too. */
+function findHolder(
+  phrase: OfficePhrase,
+  phrases: readonly OfficePhrase[],
+  { people }: Reading,
+): OfficePhrase | null {
+  const { who, matter, objects, head } = phrase;
+  const [object] = objects;
+  const isTelling = matter !== null || (object !== undefined && !GENERAL.test(object));
+  if (!isTelling || !people().some(({ last }) => surnameKey(last) === who)) return null;
+  const holders = phrases.filter(
+    each =>
+      each.head === head &&
+      each.isBeside &&
+      each.matter === matter &&
+      (matter !== null || (each.objects.length > 0 && isOneObject(each.objects[0], object))),
+  );
+  const [holder] = holders;
+  return holder && holders.every(each => each.who !== who) ? holder : null;
+}
+
+/** It is over there, and somebody else has it or they are something else. */
+function findFormer(
+  phrase: OfficePhrase,
+  held: readonly OfficePhrase[],
+  phrases: readonly OfficePhrase[],
+): OfficePhrase | null {
+  if (phrase.isFormer || !phrase.isBeside || phrase.matter !== null) return null;
+  const same = held.filter(each => phrase.head.endsWith(each.head));
+  const [other] = same;
+  if (!other || same.some(each => !each.isFormer)) return null;
+  const isSucceeded =
+    held.some(each => !each.isFormer) ||
+    phrases.some(each => each.who !== phrase.who && each.head === other.head && !each.isFormer);
+  return isSucceeded ? other : null;
+}
