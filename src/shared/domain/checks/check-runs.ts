@@ -47,11 +47,13 @@ import { checkCollectiveSpeakers } from './against-source/wording/collective-spe
 import { checkCorrections } from './against-source/wording/corrections';
 import { checkDenials } from './against-source/wording/denials';
 import { checkFinalRulings } from './against-source/wording/final-rulings';
+import { checkFirstTimes } from './against-source/wording/first-times';
 import { checkHedgeWords } from './against-source/wording/hedge-words';
 import { checkHedgedClauses } from './against-source/wording/hedged-clauses';
 import { checkIndirectSpeakers } from './against-source/wording/indirect-speakers';
 import { checkLeftOpen } from './against-source/wording/left-open';
 import { checkLegalStages } from './against-source/wording/legal-stages';
+import { checkLostLimits } from './against-source/wording/lost-limits';
 import { checkOpposites } from './against-source/wording/opposites';
 import { checkOverclaimedCauses } from './against-source/wording/overclaimed-causes';
 import { checkQuotedTitles } from './against-source/wording/quoted-titles';
@@ -241,6 +243,8 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkCorrections,
   checkHedgeWords,
   checkHedgedClauses,
+  checkLostLimits,
+  checkFirstTimes,
   checkLegalStages,
   checkOverclaimedCauses,
   checkLeftOpen,

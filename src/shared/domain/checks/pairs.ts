@@ -121,7 +121,13 @@ function haveOneSubject(source: Reading, review: Reading): boolean {
       .filter(value => figures.has(value)),
   );
   const large = [...shared].filter(value => value >= 1_000 && !(value > 1_900 && value < 2_100)).length;
-  return shared.size >= (people ? 1 : 3) || large > 1;
+  // Two of 20,5 and 10,7 percent are as telling as large ones.
+  const precise = review.amounts().filter(each => isPrecise(each) && shared.has(baseValue(each))).length;
+  return shared.size >= (people ? 1 : 3) || large > 1 || precise > 1;
+}
+
+function isPrecise({ kind, figure }: Amount): boolean {
+  return kind === 'share' && /\d{2},\d/.test(figure);
 }
 
 /** The number of the last sentence that begins at or before `offset`. */

@@ -159,10 +159,20 @@ function countTheSame(x: Amount | null, y: Amount | null): boolean {
     return b.some(
       each =>
         each === stem ||
+        isOfSame(stem, each) ||
+        isOfSame(each, stem) ||
         (groups !== undefined && SYNONYM_GROUPS.get(each)?.some(group => groups.includes(group)) === true),
     );
   });
 }
+
+/** Schulen and Schulstandorte are as many. */
+function isOfSame(noun: string, compound: string): boolean {
+  return noun.length > 3 && compound.startsWith(noun) && SITE.test(compound.slice(noun.length));
+}
+
+const SITE =
+  /^(?:s|en|n|-)?(?:standort|betrieb|einrichtung|haus|hauser|stell|statt|gebaud|filial|gemeind)e?n?$/u;
 
 /** Two of ten things are told in most texts: zwei Personen is not said by zwei von ihnen. */
 export function isSmallCount({ kind, amount }: Fact): boolean {

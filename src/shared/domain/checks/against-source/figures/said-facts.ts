@@ -43,6 +43,8 @@ export function isSame(review: Fact, source: Fact): boolean {
 export function isSaid(fact: Fact, others: readonly Fact[], source: Reading, context: CheckContext): boolean {
   if (others.some(other => isSame(fact, other)) || isNamed(fact, source)) return true;
   const { amount, kind, key } = fact;
+  // Zum zwölften Mal, and for the first time on the square.
+  if (kind === 'nth mal' && key === '1' && /(?<!\p{L})erstmal/iu.test(source.text)) return true;
   if (amount && isOfShare(amount, source)) return true;
   if (amount && (isHalfNamed(amount, source) || isShortlyBeside(context.reading, amount, source.amounts())))
     return true;

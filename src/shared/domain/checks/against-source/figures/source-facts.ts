@@ -70,7 +70,9 @@ function withOwnRule({ reading, sourceReadings }: CheckContext, finding: CheckFi
   const isYear = (of: string) => /^(?:1[6-9]|20)\d{2}$/u.test(of);
   if (isYear(reading.text.slice(start, end)) && isYear(source.text.slice(other.start, other.end)))
     return { ...finding, rule: 'date_mismatch' };
+  // Aus vier Jahrhunderten counts them.
   if (
+    /\d/.test(reading.text.slice(start, end)) &&
     /^\.?(?: (?:bis|und|oder|to|and) \d{1,2}\.?)? ?(?:Jahrhundert|century)/u.test(
       reading.text.slice(end, end + 26),
     )

@@ -35,6 +35,7 @@ import {
   isUnmistakable,
 } from './same-amounts';
 import { isMisread as isMisreadYear } from './source-dates';
+import { findOnOtherSide } from './wrong-side';
 
 /**
  * Numbers of the review whose counterpart in a source is another one: number_mismatch, unit_mismatch where the same
@@ -75,6 +76,8 @@ function isToldOtherwise(amount: Amount, other: Amount): boolean {
   return amount.bound !== null && other.bound !== null && digits > (amount.kind === 'share' ? 1 : 2);
 }
 
+const FIRST = /(?<!\p{L})(?:ersten Mal|erstmal)/iu;
+
 /** Tables are not articles; every number is held against every one of the source. */
 const MAX_AMOUNTS = 300;
 /** The sentence says the same. */
@@ -104,12 +107,17 @@ function checkAmount(
   if (isDayBeside(reading.text, amount)) return null;
   if (amount.kind === 'ordinal') {
     const other = findOtherPlace(amount, own, amounts, strengthOf);
+    // Zum zwölften Mal, and for the first time on the square.
+    if (amount.value === 1 && FIRST.test(source.text)) return null;
     const rule = ruleOfOrdinal(reading.text.slice(amount.end, amount.end + 20));
     return other ? finding(rule, other, 'high') : null;
   }
   const isOther = (other: Amount) =>
     pairs.isOneEvent && isOtherUnit(amount, other, own, amounts, source.text);
-  const equal = amounts.filter(other => areSame(amount, other) && !isOther(other));
+  const other = findOnOtherSide(reading.text, amount, amounts);
+  if (other && (pairs.isOneEvent || strengthOf(other) >= MIN_STRENGTH))
+    return finding('number_mismatch', other, 'medium');
+  const equal = amounts.filter(each => areSame(amount, each) && !isOther(each));
   if (equal.length === 0 && (isSaidAsTimes(amount, source.text) || isSaidWithUnit(amount, amounts)))
     return 'same';
   if (equal.length > 0) {

@@ -124,7 +124,7 @@ const MODAL_REACH = 60;
 const STATED =
   /^(?:Verletzten?|Toten?|Lebensgefahr|Gefahr|Fremdverschulden|Alkohol|Drogen|Führerschein|Fahrerlaubnis|Helm|Mehrheit|Einigung|Sachschaden|Gebäudeschaden|Haftbefehl|Genehmigung|Erlaubnis|Bewährung|Berufung|Revision|Explosionsgefahr|Fluchtgefahr|Schulabschluss|Kurzarbeit|Stellenabbau|Entlassungen|Kündigungen)$/u;
 const CONTRAST =
-  /(?<!\p{L})(?:sondern|nicht|kein\p{L}*|weder|wenn|falls|ob|bevor|solange|but|not|if|unless)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sondern|nicht|kein\p{L}*|weder|wenn|falls|ob|bevor|solange|but|not|if|unless|vor (?:dem |der |\p{L}+ ){0,2}20\d\d)(?!\p{L})/iu;
 const MAX_SENTENCE = 400;
 
 function isTelling(word: string): boolean {

@@ -172,7 +172,7 @@ const MAX_ANCHORS = 12;
 const CLAUSE = 120;
 const MARKS = ',.;:!?\n–„“"»«()';
 const DENIAL =
-  /(?<!\p{L})(?:nicht(?! (?:nur|zuletzt|allein))|kein\p{Ll}*|nie|niemals|niemand|weder|not(?! only)|no|never|nobody)(?!\p{L})|n['’]t(?!\p{L})/giu;
+  /(?<!\p{L})(?:nicht(?! (?:nur|zuletzt|allein|vor))|kein\p{Ll}*|nie|niemals|niemand|weder|not(?! only)|no|never|nobody)(?!\p{L})|n['’]t(?!\p{L})/giu;
 const UNDECIDED =
   /(?<!\p{L})(?:gegen|statt|anstatt|ob|wenn|falls|sobald|bevor|droh\p{L}*|verhinder\p{L}*|vermeid\p{L}*|abwend\p{L}*|abgewend\p{L}*|forder\p{L}*|verlang\p{L}*|beantrag\p{L}*|wolle?n?|will|möchte\p{L}*|könn\p{L}*|muss|müss\p{L}*|hätte\p{L}*|würde\p{L}*|wäre\p{L}*|nur|kaum|against|if|whether|unless|would|could|must|needs?|ha[sd] to|have to|yet|wants?|only|instead)(?!\p{L})/iu;
 
