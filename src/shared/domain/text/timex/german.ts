@@ -157,6 +157,7 @@ function addUnits(add: Add): void {
   }
   for (const ending of words('e en er es em')) add(`langjährig${ending}`, { duration: 'PXY' });
   add('Viertelstunde', { duration: 'PT15M' });
+  add('Vierteljahrhundert Vierteljahrhunderts', { duration: 'P25Y' });
   add('Dreiviertelstunde', { duration: 'PT45M' });
   add('tags', { unit: 'D' });
   add('täglich tägliche täglichen täglicher tägliches tagtäglich', { set: 'P1D' });
@@ -192,7 +193,9 @@ function addRelations(add: Add): void {
   add(endings('gestrig', ADJECTIVE), { dayOffset: -1 });
   add(endings('morgig', ADJECTIVE), { dayOffset: 1 });
   add('heuer', { moved: { unit: 'Y', by: 0 } });
-  add('Vorjahr Vorjahres Vorjahrs', { moved: { unit: 'Y', by: -1 } });
+  add('Vorjahr Vorjahres Vorjahrs Vorjahreszeitraum Vorjahresmonat Vorjahresquartal', {
+    moved: { unit: 'Y', by: -1 },
+  });
   add('Vormonat Vormonats', { moved: { unit: 'M', by: -1 } });
   add('Vorwoche', { moved: { unit: 'W', by: -1 } });
   add('Vortag Vortages Vortags', { moved: { unit: 'D', by: -1 }, isFromReference: true });
@@ -263,9 +266,12 @@ function addGrammar(add: Add): void {
   for (const [at, stem] of words('ein zwei drei vier fünf sechs').entries())
     add(`${stem}mal`, { times: at + 1 });
   add('der die das den dem des', { isArticle: true });
-  add('im am vom zum zur in an seit ab bis von vor nach für um gegen während pro aus mit zu über zwischen', {
-    isPreposition: true,
-  });
+  add(
+    'im am vom zum zur in an seit ab bis von vor nach für um gegen während pro je aus mit zu über zwischen',
+    {
+      isPreposition: true,
+    },
+  );
   add('etwa ungefähr circa ca rund knapp fast beinahe mindestens höchstens gut', { isApproximate: true });
   add(
     'alt älter jünger jung alte alten alter altes altem ältere älteren älterer älteres älterem ' +

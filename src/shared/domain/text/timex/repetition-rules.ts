@@ -2,15 +2,21 @@ import { readDate } from './calendar-dates';
 import { type Item, isNumber, itemAt, itemBefore, wordAt } from './items';
 import type { Reading } from './meaning';
 import { durationValue, readAmount } from './time-counts';
-import type { Unit, Word } from './word';
+import type { Tense, Unit, Word } from './word';
 
 function repetition(from: number, to: number, value: string): Reading {
   return { from, to, type: 'SET', meaning: { kind: 'fixed', value } };
 }
 
 /** jeden Tag, alle zwei Jahre, jeden Montag, every summer. */
-export function readRepetition(items: readonly Item[], at: number): Reading | null {
-  const { isEvery, set } = wordAt(items, at);
+export function readRepetition(
+  items: readonly Item[],
+  at: number,
+  tense: () => Tense | null,
+): Reading | null {
+  const { isEvery, set, part, isAdverb } = wordAt(items, at);
+  if (isAdverb && part !== undefined && isOfEveryDay(items, at) && tense() === null)
+    return repetition(at, at + 1, `XXXX-XX-XXT${part}`);
   if (set !== undefined) return repetition(at, at + 1, set);
   const times = readTimesPer(items, at);
   if (times) return times;
@@ -48,6 +54,20 @@ function everyValue({ unit, isPlural, weekday, isShort, month, season, part }: W
   return part === undefined ? null : `XXXX-XX-XXT${part}`;
 }
 
+/** Nachts ist der Platz leer: of all nights, where neither a verb nor a day or a time beside it says of which. */
+function isOfEveryDay(items: readonly Item[], at: number): boolean {
+  if (!/s$/.test(itemAt(items, at).text) || /^eines$/i.test(itemBefore(items, at).text)) return false;
+  if (/^(?:um|gegen|ab|kurz|zwischen)$/.test(itemAt(items, at + 1).text)) return false;
+  for (let near = Math.max(0, at - DAY_REACH); near < at; near++) {
+    const { weekday, isShort, month, dayOffset, clock } = wordAt(items, near);
+    const isDay = (weekday !== undefined && !isShort) || month !== undefined || dayOffset !== undefined;
+    if (isDay || clock !== undefined || itemAt(items, near).text === 'Uhr') return false;
+  }
+  return true;
+}
+
+const DAY_REACH = 12;
+
 /** Jeweils am Dienstag, immer freitags, stets Montag und Mittwoch: of each the first. */
 function readEachTime(items: readonly Item[], at: number): Reading | null {
   const { weekday, isShort } = wordAt(items, at);
@@ -79,11 +99,9 @@ const PARTS_OF: ReadonlyArray<readonly [Unit, Unit, number]> = [
 /** pro Jahr; zweimal im Jahr, which is every six months; dreimal die Woche. */
 function readTimesPer(items: readonly Item[], at: number): Reading | null {
   const count = wordAt(items, at).times ?? 0;
-  if (count === 0 && isShareOut(items, at)) {
-    const { unit } = wordAt(items, at + 1);
-    return unit === undefined ? null : repetition(at, at + 2, durationValue(1, unit));
-  }
-  const isPer = count === 0 && /^[Pp]ro$/.test(itemAt(items, at).text);
+  const shared = count === 0 ? sharedOutTo(items, at) : null;
+  if (shared !== null) return repetition(at, shared.to, durationValue(1, shared.unit));
+  const isPer = count === 0 && /^(?:pro|je)$/i.test(itemAt(items, at).text);
   if (count === 0 && !isPer) return null;
   let next = at + 1;
   if (count > 0) {
@@ -99,17 +117,26 @@ function readTimesPer(items: readonly Item[], at: number): Reading | null {
   return repetition(at, next + 1, value);
 }
 
-/** 400 Euro im Monat, zehn Stunden am Tag; not "20 Gäste im Jahr 2012" nor "am Tag danach". */
-function isShareOut(items: readonly Item[], at: number): boolean {
-  const { unit, isPlural } = wordAt(items, at + 1);
+/** 400 Euro im Monat, 15 Euro die Stunde, 40 Stunden in der Woche; not "20 Gäste im Jahr 2012" nor "am Tag danach". */
+function sharedOutTo(items: readonly Item[], at: number): { to: number; unit: Unit } | null {
   const link = itemAt(items, at).text;
-  const isPlace = link === 'im' ? unit === 'Y' || unit === 'M' : link === 'am' && unit === 'D';
-  if (!isPlace || isPlural || !/^\p{Lu}/u.test(itemBefore(items, at).text)) return false;
+  const unitAt = link === 'in' && itemAt(items, at + 1).text === 'der' ? at + 2 : at + 1;
+  const { unit, isPlural } = wordAt(items, unitAt);
+  if (unit === undefined || isPlural || !isShare(link, unit, itemBefore(items, at).text)) return null;
   const counts = [at - 2, at - 3].map(step => itemAt(items, step));
-  if (!counts.some(item => isNumber(item) || item.word.number !== undefined)) return false;
-  const { text, word, gap } = itemAt(items, at + 2);
-  if (word.after !== undefined || word.isArticle || isNumber(itemAt(items, at + 2))) return false;
-  return gap === 'none' || /^(?:\p{Ll}|$)/u.test(text)
-    ? !/^(?:eine[srm]?|vor|nach|als|wo|da)$/.test(text)
-    : false;
+  if (!counts.some(item => isNumber(item) || item.word.number !== undefined)) return null;
+  const { text, word, gap } = itemAt(items, unitAt + 1);
+  if (word.after !== undefined || word.isArticle || isNumber(itemAt(items, unitAt + 1))) return null;
+  const isClosed = gap === 'none' || /^(?:\p{Ll}|$)/u.test(text);
+  return isClosed && !/^(?:eine[srm]?|vor|nach|als|wo|da)$/.test(text) ? { to: unitAt + 1, unit } : null;
+}
+
+/** What is paid or done so much of in each. */
+const MEASURES = /^(?:Euro|Cent|Franken|Mark|Dollar|Stunden|Minuten|Tage|Nächte|Kilometer|Liter|Mal|€)$/;
+
+function isShare(link: string, unit: Unit, before: string): boolean {
+  if (link === 'im') return (unit === 'Y' || unit === 'M') && /^\p{Lu}/u.test(before);
+  if (link === 'am') return unit === 'D' && /^\p{Lu}/u.test(before);
+  const isWeek = unit === 'W' && (link === 'in' || link === 'die');
+  return MEASURES.test(before) && (isWeek || (unit === 'H' && link === 'die'));
 }

@@ -1,3 +1,4 @@
+import { isAge, isAgeOf } from './ages';
 import { behindAdjective, type Item, isNumber, itemAt, itemBefore, wordAt } from './items';
 import type { Meaning, Reading } from './meaning';
 import { readRepetition } from './repetition-rules';
@@ -12,7 +13,7 @@ export function readSpan(
 ): Reading | null {
   return (
     readAway(items, at, tense) ??
-    readRepetition(items, at) ??
+    readRepetition(items, at, tense) ??
     readManyShifted(items, at) ??
     readWhole(items, at) ??
     readFraction(items, at) ??
@@ -113,7 +114,7 @@ function readCounted(items: readonly Item[], at: number): Reading | null {
   if (open.unit !== undefined && open.isPlural && isForLong(items, at))
     return duration(at, at + 1, durationValue(Infinity, open.unit));
   const amount = readAmount(items, at);
-  if (amount === null || isAge(items, amount.to)) return null;
+  if (amount === null || isAge(items, amount.to) || isAgeOf(items, at, amount)) return null;
   const { word, gap, text } = itemBefore(items, at);
   // 1.500 and § 3 are no counts of days; "um ein Jahr" is one.
   if (gap === 'none' && (text === '-' || word.month !== undefined)) return null;
@@ -121,21 +122,18 @@ function readCounted(items: readonly Item[], at: number): Reading | null {
   return amount.unit === 'WE' && amount.count === 1 ? null : duration(at, amount.to, value);
 }
 
-/** Nach Jahren, über Jahre hinweg, im Laufe der Jahre; not "nach Jahren 2010 bis 2012" or "für Stunden bezahlt". */
+/** Nach Jahren, Jahre später, über Jahre hinweg, im Laufe der Jahre; not "nach Jahren 2010 bis 2012" or "für Stunden bezahlt". */
 function isForLong(items: readonly Item[], at: number): boolean {
   const { unit } = wordAt(items, at);
   const isLarge = unit === 'Y' || unit === 'M' || unit === 'W' || unit === 'DE' || unit === 'CE';
+  const next = itemAt(items, at + 1).text;
+  if (/^(?:später|zuvor|danach|darauf|vorher|davor)$/.test(next)) return true;
   if (!isLarge || isNumber(itemAt(items, at + 1))) return false;
   const before = itemBefore(items, at).text;
   if (/^(?:nach|auf|über)$/i.test(before)) return true;
-  const isBehind = /^(?:hinweg|lang)$/.test(itemAt(items, at + 1).text);
+  const isBehind = /^(?:hinweg|lang)$/.test(next);
   const words = [-3, -2, -1].map(step => itemAt(items, at + step).text).join(' ');
   return isBehind || /^im (?:lauf|laufe|verlauf) der$/i.test(words);
-}
-
-/** 20 Jahre alt, two years older. */
-function isAge(items: readonly Item[], at: number): boolean {
-  return itemAt(items, at).gap === 'space' && wordAt(items, at).isAge === true;
 }
 
 /** die nächsten Monate, den vergangenen zwei Jahren, die ersten drei Tage, the last ten years. */
@@ -144,7 +142,8 @@ function readManyShifted(items: readonly Item[], at: number): Reading | null {
   const start = isArticle ? at + 1 : at;
   const { shift, ordinal, isFromReference } = wordAt(items, start);
   const isFirst = ordinal === 1 && isArticle;
-  if ((shift === undefined || isFromReference) && !isFirst) return null;
+  const isTold = isFromReference && !isFollowing(itemAt(items, start).text, isArticle);
+  if ((shift === undefined || isTold) && !isFirst) return null;
   const next = start + 1;
   // Die nächsten beiden Jahre.
   const pair = wordAt(items, next + 1);
@@ -157,10 +156,16 @@ function readManyShifted(items: readonly Item[], at: number): Reading | null {
   const { unit, isPlural } = wordAt(items, unitAt);
   if (unit === undefined || !isPlural) return null;
   // In diesen Tagen is now.
-  const isNow = shift === 0 && unit === 'D';
+  const isNow = shift === 0 && unit === 'D' && !isFromReference;
   if (isNow)
     return { from: at, to: unitAt + 1, type: 'DATE', meaning: { kind: 'fixed', value: 'PRESENT_REF' } };
   return duration(at, unitAt + 1, durationValue(Infinity, unit));
+}
+
+/** In den folgenden Jahren, in jenen Tagen; not "an folgenden Tagen", which lists them. */
+function isFollowing(text: string, isBehindArticle: boolean): boolean {
+  if (/^jene[nr]?$/i.test(text)) return true;
+  return isBehindArticle && /^(?:(?:darauf)?folgend|vorangegangen|vorhergehend)e[nr]?$/.test(text);
 }
 
 /** den ganzen Tag, das ganze Jahr, eine halbe Stunde, the whole day. */

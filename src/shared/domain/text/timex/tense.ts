@@ -39,6 +39,9 @@ const PRETERITES = new Set(
     erschien erschienen verließ verließen beschloss beschlossen bekam bekamen entstand entstanden verschwand wies wiesen
     hieß hießen brach brachen überfiel entschied entschieden unterlag erwarb übernahm unternahm eroberte besaß floh
     flohen met told came went took won lost began held found got gave led saw sold bought fell rose became
+    geschah geschahen bat baten befand befanden begab drang drangen fing fingen gelang genoss hing hingen hob hoben las
+    lasen litt litten riet saß saßen schien schlief schob schoss schossen schwieg sang sangen sprang sprangen stieß stießen
+    stritt trank trieb trieben tat taten vergab verwies widersprach versprach übergab überwies übertraf warf warfen zwang
     ergab verstarb betrug betrugen galt bestand bestanden empfing griff griffen riss wussten`,
   ),
 );

@@ -1,6 +1,6 @@
-import { fullYear, readDate } from './calendar-dates';
+import { fullYear, readDate, readDay } from './calendar-dates';
 import { type Item, isNumber, itemAt, itemBefore, wordAt } from './items';
-import type { Reading } from './meaning';
+import type { Meaning, Reading } from './meaning';
 import { isName } from './name-guard';
 import { onPart, point } from './reading';
 
@@ -22,6 +22,8 @@ export function readWeekday(items: readonly Item[], at: number, isEnglish: boole
     const year = date.year !== null && date.isShortYear ? fullYear(date.year, null) : date.year;
     return point(at, date.to, onPart({ kind: 'date', year, month: date.month, day: date.day }, part));
   }
+  const paired = isShort ? null : readDayOfPair(items, next, isEnglish);
+  if (paired) return point(at, paired.to, onPart(paired.day, part));
   if (isShort || holiday !== undefined) return null;
   const week = readWeekOf(items, behindName);
   if (week)
@@ -39,6 +41,38 @@ export function readWeekday(items: readonly Item[], at: number, isEnglish: boole
     };
   }
   return point(at, behindName, onPart({ kind: 'weekday', weekday, shift: null }, part));
+}
+
+/** The 11th of "Samstag, 11., und Sonntag, 12. Oktober": in its month, or the one before where it is the later day. */
+function readDayOfPair(
+  items: readonly Item[],
+  at: number,
+  isEnglish: boolean,
+): { to: number; day: Meaning } | null {
+  const first = readDay(items, at);
+  if (!first?.isMarked) return null;
+  let next = first.to;
+  if (itemAt(items, next).text === ',') next++;
+  if (wordAt(items, next).link === undefined && itemAt(items, next).text !== 'sowie') return null;
+  next++;
+  if (/^(?:am|zum)$/.test(itemAt(items, next).text)) next++;
+  if (wordAt(items, next).weekday === undefined) return null;
+  next++;
+  if (itemAt(items, next).text === ',') next++;
+  if (/^(?:de[rmn]|the)$/.test(itemAt(items, next).text)) next++;
+  const second = readDate(items, next, isEnglish);
+  if (second === null || second.day === null) return null;
+  const year = second.year !== null && second.isShortYear ? fullYear(second.year, null) : second.year;
+  const isBefore = first.day > second.day;
+  const isYearBefore = isBefore && second.month === 1;
+  const month = isBefore ? ((second.month + 10) % 12) + 1 : second.month;
+  const day: Meaning = {
+    kind: 'date',
+    year: year !== null && isYearBefore ? year - 1 : year,
+    month,
+    day: first.day,
+  };
+  return { to: first.to, day };
 }
 
 const OPENING_ITEMS = 8;

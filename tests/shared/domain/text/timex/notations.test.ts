@@ -207,3 +207,51 @@ describe('what was told before', () => {
     'Die Zeilen 1170-1230.',
   ])('reads %s', marked => expect(reread(marked, 'de')).toBe(marked));
 });
+
+describe('ages, which are no stretches of time', () => {
+  it.each([
+    'Mit 20 Jahren zog sie aus.',
+    'Er starb im Alter von 94 Jahren.',
+    'Frauen im Alter zwischen 30 und 40 Jahren nahmen teil.',
+    'Kinder von 6 bis 14 Jahren zahlen nichts.',
+    'Jugendliche unter 18 Jahren zahlen weniger.',
+    'Der Film ist ab 16 Jahren freigegeben.',
+    'Mit [zehn Jahren|DURATION|P10Y] Haft muss er rechnen.',
+    'In unter [zwei Jahren|DURATION|P2Y] war der Bau fertig.',
+    'Der Vertrag läuft über [20 Jahre|DURATION|P20Y].',
+  ])('reads %s', marked => expect(reread(marked, 'de')).toBe(marked));
+});
+
+describe('of every day', () => {
+  it.each([
+    '[Nachts|SET|XXXX-XX-XXTNI] ist der Platz leer.',
+    'Er trinkt [morgens|SET|XXXX-XX-XXTMO] Kaffee.',
+    'Der Unfall geschah [nachts|TIME|2025-03-12TNI].',
+    'Am [Montag|DATE|2025-03-10] ist [nachts|TIME|2025-03-10TNI] gesperrt.',
+    'Sie wird [abends|TIME|2025-03-12TEV] erwartet.',
+    'Er bekommt 15 Euro [die Stunde|SET|PT1H].',
+    'Sie arbeitet [40 Stunden|DURATION|PT40H] [in der Woche|SET|P1W].',
+    'Sie zahlt 50 Euro [je Monat|SET|P1M].',
+    'Er gab 20 Kindern die Woche frei.',
+  ])('reads %s', marked => expect(reread(marked, 'de')).toBe(marked));
+});
+
+describe('stretches behind what was told', () => {
+  it.each([
+    '[Jahre|DURATION|PXY] später kehrte er zurück.',
+    'In [den folgenden Jahren|DURATION|PXY] wuchs der Verein.',
+    'In [jenen Tagen|DURATION|PXD] war das üblich.',
+    'An folgenden Tagen ist zu: am [3. Mai|DATE|2025-05-03].',
+    'Ein [Vierteljahrhundert|DURATION|P25Y] lang war Ruhe.',
+  ])('reads %s', marked => expect(reread(marked, 'de')).toBe(marked));
+});
+
+describe('two days with one month', () => {
+  it.each([
+    'am [Samstag, 11.|DATE|2025-10-11], und [Sonntag, 12. Oktober|DATE|2025-10-12]',
+    'von [Freitag, 3.|DATE|2024-05-03], bis [Sonntag, 5. Mai 2024|DATE|2024-05-05]',
+    'am [Samstag, 31.|DATE|2025-05-31], und [Sonntag, 1. Juni|DATE|2025-06-01]',
+    'am [Dienstag, 31.|DATE|2024-12-31], und [Mittwoch, 1. Januar 2025|DATE|2025-01-01]',
+    'am [Dienstag, den 3.|DATE|2025-06-03], sowie am [Mittwoch, den 4. Juni|DATE|2025-06-04]',
+  ])('reads %s', marked => expect(reread(marked, 'de')).toBe(marked));
+});
