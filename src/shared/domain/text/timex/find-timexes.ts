@@ -5,6 +5,7 @@ import { type Item, isNumber, itemAt, itemBefore, readItems } from './items';
 import type { Meaning, Reading, TimexType } from './meaning';
 import { readPoint, readShifted } from './point-rules';
 import { resolveMeaning } from './resolve';
+import { isScheduled } from './schedule';
 import { readSpan } from './span-rules';
 import { tenseAround } from './tense';
 import type { Tense } from './word';
@@ -114,12 +115,16 @@ function readAt(items: readonly Item[], at: number, isEnglish: boolean): Reading
   return longest;
 }
 
-/** Seit Freitag is behind us; bis Freitag, ab Montag and by Sunday are to come where nothing tells of them as past. */
+/**
+ * Seit Freitag is behind us; bis Freitag, ab Montag and by Sunday are to come where nothing tells of them as past, and
+ * so is what is said to be on a day.
+ */
 function tenseOf(items: readonly Item[], { from, to }: Reading): Tense | null {
   const { text } = itemBefore(items, from);
   if (/^(?:seit|since)$/i.test(text)) return 'past';
   const told = tenseAround(items, from, to);
-  return told ?? (/^(?:bis|ab|by|until|till)$/i.test(text) ? 'future' : null);
+  const isAhead = /^(?:bis|ab|by|until|till)$/i.test(text) || isScheduled(items, from, to);
+  return told ?? (isAhead ? 'future' : null);
 }
 
 /** seit 2004, 1973 gegründet: a year that what follows does not happen in. */

@@ -2,6 +2,7 @@ import { isAge, isAgeOf } from './ages';
 import { behindAdjective, type Item, isNumber, itemAt, itemBefore, wordAt } from './items';
 import type { Meaning, Reading } from './meaning';
 import { readRepetition } from './repetition-rules';
+import { isScheduled } from './schedule';
 import { durationValue, readAmount } from './time-counts';
 import type { Unit } from './word';
 
@@ -41,7 +42,8 @@ function readAway(items: readonly Item[], at: number, tense: () => 'past' | 'fut
     if (amount === null) return isBefore ? readLongAgo(items, at) : null;
     if (isAge(items, amount.to)) return null;
     if (isBefore) return away(at, amount.to, -amount.count, amount.unit, false);
-    return tense() === 'future' ? away(at, amount.to, amount.count, amount.unit, false) : null;
+    const isAhead = tense() === 'future' || (tense() === null && isScheduled(items, at + 1, amount.to));
+    return isAhead ? away(at, amount.to, amount.count, amount.unit, false) : null;
   }
   const besides = readBesides(items, at);
   if (besides) return besides;

@@ -118,7 +118,7 @@ function isPreterite(text: string): boolean {
 function isParticiple(text: string): boolean {
   return (
     text.length > 4 &&
-    /^(?:\p{Ll}{0,5}ge\p{Ll}{2,}(?:t|en)|(?:ver|be|er|ent|zer|über|unter)\p{Ll}{2,}(?:t|en)|\p{Ll}+iert)$/u.test(
+    /^(?:\p{Ll}{0,8}ge\p{Ll}{2,}(?:t|en)|(?:ver|be|er|ent|zer|über|unter)\p{Ll}{2,}(?:t|en)|\p{Ll}+iert)$/u.test(
       text,
     )
   );

@@ -227,7 +227,7 @@ describe('of every day', () => {
     '[Nachts|SET|XXXX-XX-XXTNI] ist der Platz leer.',
     'Er trinkt [morgens|SET|XXXX-XX-XXTMO] Kaffee.',
     'Der Unfall geschah [nachts|TIME|2025-03-12TNI].',
-    'Am [Montag|DATE|2025-03-10] ist [nachts|TIME|2025-03-10TNI] gesperrt.',
+    'Am [Montag|DATE|2025-03-17] ist [nachts|TIME|2025-03-17TNI] gesperrt.',
     'Sie wird [abends|TIME|2025-03-12TEV] erwartet.',
     'Er bekommt 15 Euro [die Stunde|SET|PT1H].',
     'Sie arbeitet [40 Stunden|DURATION|PT40H] [in der Woche|SET|P1W].',
@@ -253,5 +253,26 @@ describe('two days with one month', () => {
     'am [Samstag, 31.|DATE|2025-05-31], und [Sonntag, 1. Juni|DATE|2025-06-01]',
     'am [Dienstag, 31.|DATE|2024-12-31], und [Mittwoch, 1. Januar 2025|DATE|2025-01-01]',
     'am [Dienstag, den 3.|DATE|2025-06-03], sowie am [Mittwoch, den 4. Juni|DATE|2025-06-04]',
+  ])('reads %s', marked => expect(reread(marked, 'de')).toBe(marked));
+});
+
+describe('what is said to be on a day', () => {
+  it.each([
+    'Am [Samstag|DATE|2025-03-15] steigt das große Finale.',
+    'Am [Freitag|DATE|2025-03-14] um [20 Uhr|TIME|2025-03-14T20:00] singt der Chor.',
+    'Am [Sonntag|DATE|2025-03-16] singen drei Chöre.',
+    'Das Urteil fällt am [Freitag|DATE|2025-03-14].',
+    'Das Spiel ist am [Samstag|DATE|2025-03-15].',
+    'Die Wahl erfolgt am [3. Jänner|DATE|2026-01-03].',
+    'Im [Frühjahr|DATE|2025-SP] stehen Wahlen an.',
+    '[In drei Tagen|DATE|2025-03-15] ist alles vorbei.',
+    'Am [Sonntag|DATE|2025-03-09] sangen drei Chöre.',
+    'Am [Samstag|DATE|2025-03-08] ist in Kiel ein Mann gestorben.',
+    'Die Mauer ist am [Samstag|DATE|2025-03-08] zusammengebrochen.',
+    'Brücke gesperrt am [Samstag|DATE|2025-03-08]',
+    'Nach dem Brand am [Sonntag|DATE|2025-03-09] sucht die Polizei Zeugen.',
+    'Die Polizei meldet am [Montag|DATE|2025-03-10] zwei Unfälle.',
+    'Das Foto vom [Sonntag|DATE|2025-03-09] zeigt sie.',
+    'Erst am [Montag|DATE|2025-03-10] stand der Termin.',
   ])('reads %s', marked => expect(reread(marked, 'de')).toBe(marked));
 });
