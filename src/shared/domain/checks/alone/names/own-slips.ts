@@ -1,8 +1,11 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
+import { COMMON_WORDS } from '../../../text/common-words';
 import { foldForSearch } from '../../../text/fold';
+import { FREQUENT_WORDS } from '../../../text/frequent-words';
 import type { Person } from '../../../text/people';
 import { findRoleKey } from '../../../text/roles';
+import type { Word } from '../../../text/words';
 import { nameOf } from '../../against-source/names/same-names';
 import type { CheckContext } from '../../context';
 import { makeFinding } from '../../findings';
@@ -42,7 +45,8 @@ export function findSlips({ reading, sourceReadings }: CheckContext, own: readon
     const before = text.slice(spans[i - 2], start);
     const behind = text.slice(end, (spans[i + 3] ?? end) + 1);
     const title = titleOf(text, start, person);
-    const isLed = isOwner || isName(before, behind) || title !== null;
+    const isLed =
+      isOwner || isName(before, behind) || isUnknown(written[i / 2], before, behind) || title !== null;
     if (!isLed || isNamedInFull(text, word, person, title) || findRoleKey(word) !== null) continue;
     if (sourceReadings.some(source => source.text.includes(word))) continue;
     found.push(slipOf({ start, end }, word, person));
@@ -65,6 +69,8 @@ const MAX_RIVALS = 8;
 /** Shorter names are a letter off many a word. */
 const MIN_SLIP = 6;
 const MIN_SOUND = 5;
+/** Letters that stay on either side of what was lost inside a name. */
+const MIN_ENDS = 3;
 
 /** People with their whole names: the letters that a surname may begin with, and who begins and who sounds so, in text order. */
 type Known = { letters: Set<string>; byStart: Map<string, Person[]>; bySound: Map<string, Person[]> };
@@ -101,7 +107,19 @@ function nearOf({ byStart, bySound }: Known, word: string, start: number): Perso
 }
 
 function isOneLetterOff(word: string, last: string): boolean {
-  return last.length >= MIN_SLIP && (isLetterOff(word, last) || isLetterMore(word, last));
+  return (
+    last.length >= MIN_SLIP && (isLetterOff(word, last) || isLetterMore(word, last) || isShorter(word, last))
+  );
+}
+
+/** Sackmann and Sackermann, Hollenberger and Hollenbeger: a syllable or two letters inside are lost, and both ends stay. */
+function isShorter(one: string, other: string): boolean {
+  const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
+  const lost = longer.length - shorter.length;
+  if (lost < 1 || lost > 2 || shorter.length < MIN_ENDS * 2) return false;
+  let shared = 0;
+  while (shared < shorter.length && longer[shared] === shorter[shared]) shared++;
+  return shared >= MIN_ENDS && shorter.length - shared >= MIN_ENDS && longer.endsWith(shorter.slice(shared));
 }
 
 /** Behrendt and Behrend, but no form of the other: Fischern, Fischers, Steine. */
@@ -140,6 +158,20 @@ const NOUN_BEFORE =
 const DOES =
   /^ (?:\p{Ll}+(?:t|te)|ist|war|kam|will|kann|soll|muss|darf|weiß|sieht|ging|blieb|gab|stand|trat|fand|schrieb|hielt|ließ|zog|sprach|nahm|starb|gewann|begann|verlor|schoss|traf|lief|fuhr|flog|sang|trug|rief|lud|bat|riet|sah|las|half|erhielt|bekam|übernahm|verließ|unterlag|erwarb|betrieb|bot|lag|verwies|wies|wuchs|warf) $/u;
 
+/** At the beginning of a sentence, or behind a preposition that begins it, a word that no list of nouns has. */
+function isUnknown(word: Word | undefined, before: string, behind: string): boolean {
+  if (!word || word.place !== null || COMMON_WORDS.has(word.lower) || FREQUENT_WORDS.has(word.lower))
+    return false;
+  if (behind.startsWith('-')) return false;
+  return /[.!?:“”»"]\s|\n/u.test(before) ? APPOSED.test(behind) : BEGINS.test(before) && CLOSES.test(behind);
+}
+
+/** Thaller, Jahrgang 1960, leitet: no list of goods. */
+const APPOSED = /^(?:, (?:Jahrgang|\p{Ll}{3,}|\d)| \(\d)/u;
+const BEGINS =
+  /^(?:Vor|Über|Unter|Zu|An|Aus|Durch|Ohne|Um|Neben|Zwischen|Hinter|Wegen|Trotz|Statt|Gegenüber|Außer|Da|Ob|Damit|Bevor|Sobald|Falls|Selbst|Und|Aber) $/u;
+const CLOSES = /^(?:,| \p{Ll}|\.)/u;
+
 /** With another first name, or one behind another word with a capital, it is somebody: Paul Steinitz. */
 function isNamedInFull(text: string, word: string, { first }: Person, title: string | null): boolean {
   const names = Array.from(
@@ -147,7 +179,12 @@ function isNamedInFull(text: string, word: string, { first }: Person, title: str
     ([, name = '']) => name,
   );
   return names.some(
-    name => name !== first && name !== title && !LEADS.test(name) && findRoleKey(name) === null,
+    name =>
+      name !== first &&
+      name !== title &&
+      !LEADS.test(name) &&
+      !BEGINS.test(`${name} `) &&
+      findRoleKey(name) === null,
   );
 }
 
