@@ -126,11 +126,12 @@ function checkJubilee({ before, own, after }: Around, writtenIn: number | null):
 const OTHER_THING = /^(?:Der|Die|Das) (?:neue|zweite|dritte|andere|jüngere)[rsn]? /;
 
 const AGES = [
-  /\b(\d{1,3})-?[Jj]ährige[nrs]?\b(?! (?:Bestehen|Jubiläum|Geschichte|Tradition|Partnerschaft|Zusammenarbeit|Amtszeit|Haft))/u,
+  /(?<!\bein(?:e[nrms]?)? )\b(\d{1,3})-?[Jj]ährige[nrs]?\b(?! (?:Bestehen|Jubiläum|Geschichte|Tradition|Partnerschaft|Zusammenarbeit|Amtszeit|Haft))/u,
   /\b(?:im Alter von|aged|at the age of) (\d{1,3})\b/u,
   /\bist (\d{1,3}) Jahre alt\b/u,
   /, (?:heute|jetzt|inzwischen|mittlerweile) (\d{1,3}) Jahre alt\b/u,
-  /\bmit (?:seinen|ihren) (\d{1,3}) Jahren\b/u,
+  /\b[Mm]it (?:seinen|ihren|heute|nun) (\d{1,3}) Jahren\b/u,
+  /^Heute, mit (\d{2,3})(?=[, ])/u,
   /\b[Mm]it (\d{1,3}) Jahren(?= (?:ist|starb|verstarb|verschied)\b)/u,
   /\bwird (?:(?:am \p{L}+|heute|morgen|in \p{L}+ \p{L}+|im \p{L}+) )?(\d{2,3})(?= Jahre alt|[.,])/u,
   /\b(?:turns|will turn|turned) (\d{2,3})\b/u,
@@ -142,11 +143,18 @@ const BIRTHS = [
   ),
   new RegExp(String.raw`${YEAR}(?: in \p{Lu}\p{L}+)? geboren(?:e[nrsm]?)?`, 'gu'),
   new RegExp(String.raw`\bJahrgang ${YEAR}`, 'gu'),
+  new RegExp(String.raw`(?<!\p{L})kam (?:[^.;\d]{0,30} )?${YEAR}(?=[^.;\d]{0,40} zur Welt)`, 'gu'),
 ];
 const DEATH = new RegExp(
   String.raw`\b(?:starb|verstarb|gestorben|died)(?: [^.;]{0,30}?)? ${YEAR}|${YEAR} (?:starb|verstarb|gestorben)`,
   'u',
 );
+
+/** He goes on: Mit seinen 82 Jahren malt er. */
+const TAKEN_UP =
+  /^(?:Mit (?:seinen|ihren|heute|nun|jetzt) |Heute,? (?:ist|mit) |Inzwischen ist (?:er|sie) |Mittlerweile ist (?:er|sie) |(?:Er|Sie) ist (?:heute|inzwischen|jetzt|mittlerweile) )/u;
+const OF_OTHERS =
+  /(?<!\p{L})(?:(?:Ehe)?[Ff]rau|(?:Ehe)?[Mm]ann|Bruder|Schwester|Sohn|Tochter|Vater|Mutter|Enkel\p{L}*)(?!\p{L})/u;
 
 function checkAge({ before, own, after }: Around, writtenIn: number | null): CheckFinding | null {
   const age = firstFigure(own, AGES);
@@ -157,8 +165,10 @@ function checkAge({ before, own, after }: Around, writtenIn: number | null): Che
     births.length === 0 &&
     (/^(?:Er|Sie|Der|Die|He|She|Geboren|Born)$/.test(subject) ||
       (subject.length > 3 && own.text.includes(` ${subject}`)));
-  const [birth] = births.length > 0 ? births : isNear && after ? allYears(after, BIRTHS) : [];
-  if (!birth || new Set(births.map(({ value }) => value)).size > 1) return null;
+  const isAgain = before !== null && TAKEN_UP.test(own.text) && !OF_OTHERS.test(own.text);
+  const others = isNear && after ? allYears(after, BIRTHS) : isAgain ? allYears(before, BIRTHS) : [];
+  const [birth] = births.length > 0 ? births : others;
+  if (!birth || new Set([...births, ...others].map(({ value }) => value)).size > 1) return null;
   const death = DEATH.exec(own.text);
   const isDeath = /im Alter von|aged|at the age of|[Mm]it \d+ Jahren (?:ist|starb)/.test(own.text);
   if (isDeath && !death && !/starb|died|gestorben/.test(own.text)) return null;

@@ -1,9 +1,9 @@
 import type { CheckFinding } from '../../../../model/check';
-import { wholeNumberOf } from '../../../text/number-words';
 import type { Person } from '../../../text/people';
 import type { Reading } from '../../context';
 import { makeContrast } from '../../findings';
 import { DELAYED, type Figure, makeYears, type Sentence } from './anniversary-figures';
+import { claimOf, type Kind, NOT_NOW, ofMarriage } from './begun-claims';
 
 /**
  * How old something is told to be, against the only year in which the sentences around tell that it began: a firm's 70
@@ -20,6 +20,12 @@ export function findBegun({ text, sentences, people }: Reading, writtenIn: numbe
     if (claim.ofWhom && isOfSomebody(own, people())) continue;
     const near = all.slice(Math.max(0, at - NEAR), at + NEAR + 1);
     if (claim.of === 'wedding') {
+      if (
+        /(?<!\p{L})(?:[Ee]ltern|Großeltern|Schwiegereltern|Schwester|Bruder|Tochter|Sohn)(?!\p{L})/u.test(
+          own.text,
+        )
+      )
+        continue;
       const other = near.map(ofMarriage).find(each => each !== null);
       if (other && other.value !== claim.years.value) {
         found.push(
@@ -52,126 +58,9 @@ const NEAR = 3;
 const LONGEST = 500;
 
 const CLAIM_SIGN =
-  /jährige|Jahren?(?!\p{L})|[Hh]ochzeit|\. (?:Geburtstag|Jubiläum|Gründungs|Stiftungs|Jahrestag)|wird \d{2,3}/u;
-const NOT_NOW =
-  /(?:nächste|kommende|vergangene|letzte|vorige)[rnsm]* (?:Jahr|Herbst|Frühjahr|Sommer)|Vorjahr|[Dd]amals|(?<!\p{L})(?:rund|etwa|knapp|fast|gut|über|mehr als|mindestens|wäre|hätte|bald|demnächst) |[Vv]or (?:\p{L}+|\d+) Jahren, |20\d\d (?:feiert|wird)|vorverlegt|vorab|Vorfeld/u;
+  /jährige|Jahren?(?!\p{L})|[Hh]ochzeit|\. (?:Geburtstag|Todestag|Jubiläum|Gründungs|Stiftungs|Jahrestag)|wird \d{2,3}/u;
 const AGAIN =
   /neu gegründet|[Nn]eugründung|[Ww]iedergründung|wieder(?:gegründet|eröffnet)|Vorgänger|Wurzeln|hervorgegangen|[Ff]usion|Zusammenschluss|zusammengeschlossen|aufgelöst|unterbr/u;
-
-type Kind = 'founding' | 'birth' | 'death' | 'wedding';
-/** `ofWhom`: people have birthdays, too. */
-type Claim = { of: Kind; years: Figure; slack: number; ofWhom: boolean };
-
-const NUMBER = String.raw`(?<n>\d{1,3}|\p{Ll}{3,16})`;
-const SINCE = '(?:(?:nunmehr|genau|inzwischen|heute|bereits|schon|jetzt|nun|exakt|mittlerweile) )*';
-const CLAIMS: ReadonlyArray<readonly [Kind, number, RegExp]> = [
-  [
-    'founding',
-    0,
-    /(?<!\p{L})(?<n>\d{1,3}|\p{Ll}{3,16}?)-?jährige[nsmr]? (?:\p{Lu}[\p{L}-]+ ?)?(?:Bestehen|Jubiläum|\p{Lu}\p{Ll}+jubiläum|Geschichte|Bestehens|Jubiläums)(?!\p{L})/u,
-  ],
-  [
-    'founding',
-    0,
-    /(?<![\d.,])(?<n>\d{1,3})\. (?:Geburtstag|Jubiläum|Gründungstag|Gründungsjubiläum|Gründungsfest|Stiftungsfest|Bestehen)(?!\p{L})/u,
-  ],
-  [
-    'founding',
-    1,
-    new RegExp(
-      String.raw`(?<!\p{L})(?:best(?:eht|and)|gibt es(?: \p{Ll}+ \p{Lu}\p{L}+| \p{Ll}+)?|existiert)(?: [\p{L}-]+){0,3}? seit ${SINCE}${NUMBER} Jahren(?!\p{L})`,
-      'u',
-    ),
-  ],
-  [
-    'founding',
-    0,
-    new RegExp(
-      String.raw`(?<!\p{L})(?:feiert|feierte|feiern)(?: \p{L}+){0,3} ${SINCE}${NUMBER} Jahre (?:\p{Lu}|alt)?`,
-      'u',
-    ),
-  ],
-  [
-    'founding',
-    0,
-    /(?<!\p{L})(?:wird|ist)(?: in diesem Jahr| dieses Jahr| heuer| jetzt| nun| heute| am \p{Lu}\p{Ll}+)? (?<n>\d{2,3}) Jahre alt(?!\p{L})/u,
-  ],
-  [
-    'founding',
-    0,
-    new RegExp(
-      String.raw`(?<!\p{L})[Vv]or ${SINCE}${NUMBER} Jahren (?:(?:wurde|haben|hat|hatte|hatten|ist|sind) [^.,;:]{1,70}(?:gegründet|eröffnet|eingeweiht|ins Leben gerufen|gebaut|errichtet)|(?:gründeten?|eröffneten?|entstand|öffnete|wurde)(?!\p{L}))(?![^.]*(?:geboren|gestorben))`,
-      'u',
-    ),
-  ],
-  ['founding', 0, /^(?:Der|Die|Das) [^.,]{3,60} wird (?<n>\d{2,3})\.(?! )/u],
-  [
-    'birth',
-    0,
-    new RegExp(
-      String.raw`(?<!\p{L})[Vv]or ${SINCE}${NUMBER} Jahren (?:wurde [^.,;:]{1,70}geboren|kam [^.,;:]{1,70}zur Welt)`,
-      'u',
-    ),
-  ],
-  [
-    'death',
-    0,
-    new RegExp(
-      String.raw`(?<!\p{L})[Vv]or ${SINCE}${NUMBER} Jahren (?:starb|ist [^.,;:]{1,70}gestorben)`,
-      'u',
-    ),
-  ],
-];
-const WEDDINGS: Readonly<Record<string, number>> = {
-  silber: 25,
-  gold: 50,
-  diamant: 60,
-  eisern: 65,
-  gnaden: 70,
-  rubin: 40,
-  perlen: 30,
-};
-const WEDDING =
-  /(?<!\p{L})(?<kind>[Ss]ilber|[Gg]old|[Dd]iamant|[Ee]isern|[Gg]naden|[Rr]ubin|[Pp]erlen)(?:e?n?e[nr]? H|(?:en)?h)ochzeit(?!\p{L})/u;
-
-function claimOf({ start, text }: Sentence): Claim | null {
-  const wedding = WEDDING.exec(text);
-  if (wedding) {
-    const value = WEDDINGS[(wedding.groups?.kind ?? '').toLowerCase()] ?? 0;
-    const from = start + wedding.index;
-    return {
-      of: 'wedding',
-      slack: 0,
-      ofWhom: false,
-      years: { value, start: from, end: from + wedding[0].length },
-    };
-  }
-  for (const [of, slack, pattern] of CLAIMS) {
-    const match = pattern.exec(text);
-    const written = match?.groups?.n ?? '';
-    const value = /^\d/.test(written) ? Number(written) : wholeNumberOf(written);
-    if (!match || !(value >= 3)) continue;
-    const from = start + match.index + match[0].indexOf(written);
-    const words = /^[^\s]+ ?(?:Jahren?)?/u.exec(match[0].slice(match[0].indexOf(written)))?.[0] ?? written;
-    const ofWhom = of === 'founding' && /Geburtstag|Jahre alt|Jahre $|wird \d+\.$/u.test(match[0]);
-    return { of, slack, ofWhom, years: { value, start: from, end: from + words.trimEnd().length } };
-  }
-  return null;
-}
-
-/** Vor 50 Jahren haben sie geheiratet. */
-const MARRIED_AGO = new RegExp(
-  String.raw`(?<!\p{L})[Vv]or (?:genau )?${NUMBER} Jahren(?= (?:(?:haben|hatten) [^.,;:]{1,60}(?:geheiratet|das Jawort)|heirateten|gaben|(?:wurden|traten) [^.,;:]{1,60}(?:getraut|Altar)|geheiratet))|(?<!\p{L})[Ss]eit ${NUMBER.replace('<n>', '<n2>')} Jahren (?:sind [^.,;:]{1,40} )?verheiratet(?!\p{L})`,
-  'u',
-);
-
-function ofMarriage({ start, text }: Sentence): Figure | null {
-  const match = MARRIED_AGO.exec(text);
-  const value = wholeNumberOf(match?.groups?.n ?? match?.groups?.n2 ?? '');
-  return match && value >= 3 && !NOT_NOW.test(text)
-    ? { value, start: start + match.index, end: start + match.index + match[0].length }
-    : null;
-}
 
 function isOfSomebody({ start, text }: Sentence, people: readonly Person[]): boolean {
   return (
@@ -194,7 +83,7 @@ function pattern(verbs: string): RegExp[] {
 const BEGINS: Readonly<Record<Kind, readonly RegExp[]>> = {
   founding: [
     ...pattern(
-      '[Gg]egründet|gründeten?|Gründung|Gründungsjahr|[Ee]röffnet|eröffneten?|[Ee]ingeweiht|öffneten? (?:er|sie|es|die|der|das|ihre|seine)|entstand|entstanden|ins Leben gerufen|ins Leben riefen|riefen|rief|[Ee]rrichtet|[Ee]rbaut|in Betrieb(?: genommen| ging| nahm)?|(?:rollte|fuhr|lief|kam|fand) (?:das|der|die) erste',
+      '[Gg]egründet|gründeten?|Gründung|Gründungsjahr|[Ee]röffnet|eröffneten?|[Ee]ingeweiht|öffneten? (?:er|sie|es|die|der|das|ihre|seine)|[Ee]ntstand|[Ee]ntstanden|ins Leben gerufen|ins Leben riefen|(?:taten|schlossen|fanden) sich [^.;]{0,60}zusammen|riefen|rief|[Ee]rrichtet|[Ee]rbaut|in Betrieb(?: genommen| ging| nahm)?|(?:rollte|fuhr|lief|kam|fand) (?:das|der|die) erste|die ersten(?: \\d+)? (?:Kinder|Schüler|Schülerinnen|Patienten|Gäste|Mieter|Bewohner)',
     ),
     new RegExp(String.raw`(?:gibt es|besteht|existiert)(?: \p{L}+)? seit ${YEAR}`, 'gu'),
     new RegExp(`[Ss]eit ${YEAR} (?:gibt es|besteht|existiert)`, 'gu'),
@@ -255,7 +144,8 @@ function isOfSame(sentence: string, match: RegExpExecArray, claim: string): bool
   if (nouns.length === 0)
     return (
       !/^(?:Der|Die|Das|Ein|Eine) /u.test(clause) &&
-      /^(?:Gegründet|Eröffnet|Eingeweiht|Gründung)/u.test(sentence)
+      (/^(?:Gegründet|Eröffnet|Eingeweiht|Gründung)/u.test(sentence) ||
+        /die ersten|zusammen$/u.test(match[0]))
     );
   return nouns.some(noun => isTaken(noun, claim, true));
 }
@@ -268,7 +158,13 @@ function isTaken(noun: string, claim: string, isAny: boolean): boolean {
 
 /** The only other year of the sentence. */
 function yearOf(sentence: string, since: number): number | null {
-  const years = new Set((sentence.match(/(?<![\d.,])(?:1[5-9]|20)\d{2}(?![\d.,]*\d)/g) ?? []).map(Number));
+  const years = new Set(
+    (
+      sentence.match(
+        /(?<![\d.,])(?:1[5-9]|20)\d{2}(?![\d.,]*\d| (?:\p{Ll}+e |)(?:Neugierige|Besucher|Gäste|Menschen|Zuschauer|Mitglieder|Euro|Mark|Personen|Teilnehmer|Einwohner|Quadratmeter|Schüler|Karten|Leute|Bürger|Kinder|Mitarbeiter|Beschäftigte))/gu,
+      ) ?? []
+    ).map(Number),
+  );
   years.delete(since);
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;

@@ -2,6 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import { wholeNumberOf } from '../../../text/number-words';
 import type { Reading } from '../../context';
 import { DELAYED, type Figure, makeYears, type Sentence } from './anniversary-figures';
+import { ELAPSED, LASTED, YEAR } from './elapsed-claims';
 
 /**
  * Years that are told to have passed, which no two of the years around make, today's among them: 1990 gegründet … kam also
@@ -29,15 +30,11 @@ export function findElapsed({ text, sentences }: Reading, writtenIn: number | nu
 
 /** UTF-16 units of a sentence. */
 const LONGEST = 400;
-const SIGN = / Jahren?(?!\p{L})/u;
-const SOFT =
-  '(?<soft>(?:(?:rund|etwa|circa|ca\\.|fast|knapp|beinahe|gut|über|mehr als|ungefähr|genau|exakt|schon|bereits|nunmehr|inzwischen|mittlerweile|jetzt|nun|heute|ziemlich genau) )*)';
-const N = String.raw`(?<n>\d{1,3}|\p{Ll}{3,20})`;
-const SO = '(?:also|damit|somit|mithin|demnach|folglich)';
-const YEAR =
-  /(?<![\d.,:/–-])(?:1[1-9]\d\d|20\d\d)(?![\d]|[.,:]\d| ?(?:Euro|Mark|Prozent|Menschen|Meter|Kilometer|Mitglieder|Besucher|Gäste|Einwohner|Stück|Jahre|Quadrat|Tonnen|Hektar|Exemplare|Personen))/gu;
+const SIGN = / Jahren?(?!\p{L})|jährt sich/u;
 const RANGE =
   /(?<!\p{L})[Vv]on (?:\p{Lu}\p{Ll}+ )?(?<from>1[5-9]\d\d|20\d\d) bis (?:\p{Lu}\p{Ll}+ )?(?<to>1[5-9]\d\d|20\d\d)(?!\d)/u;
+const ENDED =
+  /(?<!\d)(?<from>1[5-9]\d\d|20\d\d) (?:eröffnet|gegründet|gebaut|errichtet|eingeweiht|begonnen|gestartet)[^.\d]{0,30}(?: und|,)[^.\d]{0,20} (?<to>1[5-9]\d\d|20\d\d) (?:\p{Ll}+ )?(?:stillgelegt|geschlossen|abgerissen|aufgelöst|aufgegeben|eingestellt|beendet|verkauft)(?!\p{L})/u;
 /** In the clause of the claim: it is counted otherwise. */
 const UNSURE =
   /unterbr|(?<!\p{L})(?:[Pp]ausen?|zuvor|davor|vorher|erneut|wieder|ursprünglich|eigentlich|zusammen(?= \p{L})|gemeinsam|insgesamt|wären?|hätten?|würden?|nicht|Haft|Garantie|mindestens|höchstens|jünger|älter)(?!\p{L})/u;
@@ -46,99 +43,49 @@ const OTHER_BEGINNING =
   /unterbr|(?<!\p{L})(?:[Pp]ausen?|zuvor|davor|vorher|erneut|ursprünglich|eigentlich|[Ww]ieder(?:ge|be|er|ein|auf)\p{L}+)(?!\p{L})/u;
 
 /** `years`: of what may have been when it began; `near`: all around. */
-type Claim = { said: Figure; soft: string; years: Figure[]; near: Figure[]; least: number; isTerm?: true };
-
-type Kind = {
-  claim: RegExp;
-  /** Where the year of the beginning is told. */
-  place: (own: Sentence, before: readonly Sentence[]) => readonly Sentence[];
-  /** What the place must say. */
-  begins?: RegExp;
-  notBeside?: RegExp;
-  /** How small a part of the right number the told one may be before it is of something else. */
-  least?: number;
+type Claim = {
+  said: Figure;
+  soft: string;
+  years: Figure[];
+  near: Figure[];
+  least: number;
+  slack: number;
+  isTerm?: true;
 };
-
-const hasYear = ({ text }: Sentence) => text.search(YEAR) >= 0;
-const nearest = (own: Sentence, before: readonly Sentence[]) => [own, ...before].filter(hasYear).slice(0, 1);
-const both = (own: Sentence, before: readonly Sentence[]) => [own, ...before.slice(0, 2)];
-
-const WROTE =
-  /(?<!\p{L})(?:schrieb|geschrieben|verfasst|verfasste|gedichtet|dichtete|komponierte?|gemalt|malte|Papier|gedruckt|gedreht|drehte|entstand|entstanden|aufgenommen)(?!\p{L})/u;
-const REMEMBERED =
-  /(?<!\p{L})(?:erinner\p{L}*|gedachten?|gedenk\p{L}*|Gedenk\p{L}*|Jahrestag\p{L}*)(?!\p{L})/u;
-
-const KINDS: readonly Kind[] = [
-  {
-    claim: new RegExp(
-      String.raw`(?<!\p{L})${SO}(?: [\p{L}-]+){0,2}? (?:seit|vor) ${SOFT}${N} Jahren(?!\p{L})`,
-      'iu',
-    ),
-    place: both,
-  },
-  {
-    claim: new RegExp(
-      String.raw`(?<!\p{L})(?:ist|sind|war|wird) (?:\p{Ll}+ )?${SO} ${SOFT}${N} Jahre alt(?!\p{L})`,
-      'u',
-    ),
-    place: both,
-  },
-  {
-    claim: new RegExp(
-      String.raw`(?<!\p{L})vor ${SOFT}${N} Jahren (?:\p{Ll}+ )?(?:zu Papier|geschrieben|verfasst|gedichtet|komponiert|gemalt|gedruckt|gedreht|aufgenommen)(?!\p{L})`,
-      'iu',
-    ),
-    place: both,
-    begins: WROTE,
-    least: 0.5,
-  },
-  {
-    claim: new RegExp(
-      String.raw`^(?:[Dd]as|[Dd]ies) (?:ist|liegt|war) ${SOFT}${N} Jahre (?:her|zurück)(?!\p{L})|(?<!\p{L})(?:dann|nun|jetzt|heute|damit|bald|inzwischen) ${SOFT.replace('soft', 'soft2')}${N.replace('<n>', '<n2>')} Jahre zurück(?:liegt|liegen|lag)?(?!\p{L})`,
-      'u',
-    ),
-    place: nearest,
-    least: 0.5,
-  },
-  {
-    claim: new RegExp(String.raw`^Vor ${SOFT}${N} Jahren \p{Ll}{3,}(?:en|te|l|ß|ch|b|g|ng|nd)? `, 'u'),
-    place: (_, before) => before.slice(0, 1).filter(({ text }) => /\d\. \p{Lu}\p{Ll}+ \d{4}/u.test(text)),
-    begins: REMEMBERED,
-    notBeside:
-      /(?<!\p{L})(?:hier|dort|Mahnmal|Denkmal|Gedenk\p{L}+|Tafel|Stein|Stolperstein\p{L}*|Verein|Initiative|Museum|eingeweiht|errichtet|gegründet|gründete\p{L}*|angebracht|aufgestellt|enthüllt|Tradition|erstmals|erste[nrs]?|Stiftung|kam er|kam sie)(?!\p{L})|\d{4}/u,
-    least: 0.5,
-  },
-];
-const TERM = new RegExp(
-  String.raw`^${SOFT}${N.replace(String.raw`\p{Ll}`, String.raw`\p{L}`)} (?:volle |ganze |lange )?Jahre (?:lang )?\p{Ll}+ (?:er|sie|es|\p{Lu}[\p{L}-]+) ${SO}(?!\p{L})`,
-  'u',
-);
 
 function claimOf(own: Sentence, before: readonly Sentence[]): Claim | null {
   if (DELAYED.test(own.text)) return null;
-  for (const { claim, place, begins, notBeside, least = 0.34 } of KINDS) {
+  for (const { claim, place, begins, notBeside, beside, least = 0.34, slack = 1 } of ELAPSED) {
     const match = claim.exec(own.text);
     const clause = match ? clauseOf(own.text, match) : '';
     if (!match || UNSURE.test(clause) || notBeside?.test(clause)) continue;
+    if (beside && !beside.test(own.text)) continue;
     const said = figureOf(own, match);
     const places = place(own, before);
     const years = places.flatMap(yearsIn);
     if (!said || years.length === 0 || places.some(({ text }) => OTHER_BEGINNING.test(text))) continue;
     if (begins && !places.some(({ text }) => begins.test(text))) continue;
     const soft = match.groups?.soft ?? match.groups?.soft2 ?? '';
-    return { said, soft, years, near: [own, ...before].flatMap(yearsIn), least };
+    return { said, soft, years, near: [own, ...before].flatMap(yearsIn), least, slack };
   }
-  const term = TERM.exec(own.text);
-  const said = term && figureOf(own, term);
-  if (!said) return null;
-  const near = [own, ...before.slice(0, 2)].flatMap(yearsIn);
-  const place = before.slice(0, 2).find(({ text }) => RANGE.test(text));
-  const { from, to } = (place && RANGE.exec(place.text)?.groups) ?? {};
-  const years = near.filter(({ value }) => value === Number(from) || value === Number(to));
-  const soft = term.groups?.soft ?? '';
-  return place && !OTHER_BEGINNING.test(place.text.replace(/ohne (?:Pause|Unterbrechung)/u, ''))
-    ? { said, soft, years, near, least: 0.5, isTerm: true }
-    : null;
+  return lastedOf(own, before);
+}
+
+/** Von 1981 bis 2011 … 40 Jahre trug er damit; 1902 eröffnet und 1972 stillgelegt, nach 80 Jahren also. */
+function lastedOf(own: Sentence, before: readonly Sentence[]): Claim | null {
+  for (const pattern of LASTED) {
+    const match = pattern.exec(own.text);
+    const said = match && figureOf(own, match);
+    if (!said) continue;
+    const near = [own, ...before.slice(0, 2)].flatMap(yearsIn);
+    const place = [own, ...before.slice(0, 2)].find(({ text }) => RANGE.test(text) || ENDED.test(text));
+    const ends = place ? (RANGE.exec(place.text) ?? ENDED.exec(place.text))?.groups : undefined;
+    if (!place || !ends || (/^, nach/u.test(match[0]) && place !== own)) continue;
+    const years = near.filter(({ value }) => value === Number(ends.from) || value === Number(ends.to));
+    if (OTHER_BEGINNING.test(place.text.replace(/ohne (?:Pause|Unterbrechung)/u, ''))) continue;
+    return { said, soft: match.groups?.soft ?? '', years, near, least: 0.5, slack: 1, isTerm: true };
+  }
+  return null;
 }
 
 function clauseOf(text: string, { index, 0: words }: RegExpExecArray): string {
@@ -156,7 +103,7 @@ function figureOf({ start, text }: Sentence, match: RegExpExecArray): Figure | n
   const value = wholeNumberOf(written.toLowerCase());
   if (!(value >= 2)) return null;
   const at = match.index + match[0].lastIndexOf(written);
-  const words = /^\S+(?: \p{Ll}+)? Jahren?/u.exec(text.slice(at))?.[0] ?? written;
+  const words = /^\S+(?: \p{Ll}+)? (?:Jahren?|Mal)/u.exec(text.slice(at))?.[0] ?? written;
   return { value, start: start + at, end: start + at + words.length };
 }
 
@@ -169,12 +116,12 @@ function yearsIn({ start, text }: Sentence): Figure[] {
 }
 
 function hold(
-  { said, soft, years, near, least, isTerm }: Claim,
+  { said, soft, years, near, least, slack, isTerm }: Claim,
   writtenIn: number | null,
 ): CheckFinding | null {
   const all = [...near.map(({ value }) => value), ...(writtenIn === null || isTerm ? [] : [writtenIn])];
   const values = years.map(({ value }) => value);
-  if (values.some(from => all.some(to => to > from && fits(said.value, to - from, soft)))) return null;
+  if (values.some(from => all.some(to => to > from && fits(said.value, to - from, soft, slack)))) return null;
   const reference = isTerm ? Math.max(...values) : writtenIn;
   if (reference === null) return null;
   // The oldest that may be meant.
@@ -190,11 +137,11 @@ function hold(
 }
 
 /** A year more or less is a month that is not over. */
-function fits(said: number, expected: number, soft: string): boolean {
+function fits(said: number, expected: number, soft: string, slack: number): boolean {
   const wide = Math.max(2, expected * 0.15);
   if (/gut|mehr als|über/u.test(soft)) return expected >= said - 1 && expected <= said + 2 * wide;
   if (/fast|knapp|beinahe/u.test(soft)) return expected <= said + 1 && expected >= said - wide;
-  return Math.abs(said - expected) <= (/rund|etwa|circa|ca\.|ungefähr/u.test(soft) ? wide : 1);
+  return Math.abs(said - expected) <= (/rund|etwa|circa|ca\.|ungefähr/u.test(soft) ? wide : slack);
 }
 
 function sentenceOf(text: string, spans: Int32Array, at: number): Sentence | null {

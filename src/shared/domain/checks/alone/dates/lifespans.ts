@@ -33,6 +33,7 @@ export function checkLifespans({ review, reading }: CheckContext): CheckFinding[
     const from = spans[Math.max(0, Math.min(lastDeath, i - 2))] ?? start;
     const to = spans[i + 3] ?? end;
     const stretch = text.slice(from, Math.min(to, end + LONGEST));
+    if (OF_THEIRS.test(own) && own.search(BIRTH) < 0) continue;
     const births = Array.from(stretch.matchAll(BIRTH));
     const death = DEATH_DAY.exec(stretch);
     const died = death ? readDay(death.groups ?? {}) : null;
@@ -66,6 +67,9 @@ export function checkLifespans({ review, reading }: CheckContext): CheckFinding[
   return found;
 }
 
+/** Ihr Mann war mit 76 Jahren gestorben. */
+const OF_THEIRS =
+  /(?<!\p{L})(?:[Ii]hre?|[Ss]eine?|[Dd]essen|[Dd]eren)[rnm]? (?:\p{Ll}+ )?(?:(?:Ehe)?[Ff]rau|(?:Ehe)?[Mm]ann|Gattin|Gatte|Bruder|Schwester|Sohn|Tochter|Vater|Mutter)(?!\p{L})/u;
 /** UTF-16 units of a sentence. */
 const LONGEST = 400;
 /** Sentences between who died and how old they were. */

@@ -82,13 +82,24 @@ const PAST_FRONT = new RegExp(
 );
 const PAST_BEHIND = new RegExp(String.raw`^ (?<verb>${PAST})(?!\p{L})`, 'u');
 const FIRST = new RegExp(String.raw`^\s*(?:(?:[Uu]nd|[Dd]ann|[Ee]rst|[Ss]chon|[Bb]ereits) )*${ON} $`, 'u');
+/** Bei der Einweihung am … sprach der Minister. */
+const AT_EVENT = new RegExp(
+  String.raw`^\s*(?:Bei|Auf|Nach|Zur|Zum) (?:der |dem |ihrer |seiner |einer |einem )?(?:\p{Ll}+ )?\p{Lu}[\p{L}-]+ ${ON} $`,
+  'u',
+);
+const DID =
+  /^ (?<verb>sprach(?:en)?|kam(?:en)?|gab(?:en)?|sang(?:en)?|traf(?:en)?|stimmten?|lobten?|dankten?|sagten?|erklärten?|feierten?|spielten?|verlor(?:en)?|gewann(?:en)?|starb(?:en)?)(?!\p{L})/u;
 /** A subordinate clause has its verb at the end: als am 3. Mai die Halle brannte. */
 const MOST_BEHIND = 160;
 
 /** The verb that the date belongs to: am … wurde, or fand am … statt. */
 function pastVerb(front: string, behind: string): string | null {
   const before = PAST_FRONT.exec(front);
-  const after = FIRST.test(front) ? PAST_BEHIND.exec(behind.slice(0, MOST_BEHIND)) : null;
+  const after = FIRST.test(front)
+    ? PAST_BEHIND.exec(behind.slice(0, MOST_BEHIND))
+    : AT_EVENT.test(front)
+      ? DID.exec(behind)
+      : null;
   const verb = before?.groups?.verb ?? after?.groups?.verb;
   if (verb === undefined) return null;
   if (/^f[au]nd/u.test(verb)) return /(?<!\p{L})statt(?!\p{L})/u.test(behind) ? `${verb} … statt` : null;
