@@ -1,12 +1,13 @@
 import type { CheckFinding, CheckRule } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import { areAlike } from '../../alone/figures/amount-slack';
-import { signOf } from '../../alone/figures/claimed-changes';
+import { signOf } from '../../alone/figures/change-words';
 import { meet, minus, over, type Range, rangeOf, sizeOf } from '../../alone/figures/ranges';
 import { inUnitOf, isSize } from '../../alone/figures/sizes';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';
 import { sentenceAt } from '../../pairs';
+import { checkPointsApart } from './points-apart';
 import { areSame } from './same-amounts';
 
 /**
@@ -19,6 +20,7 @@ export function checkComputedClaims({ reading, sourceReadings }: CheckContext): 
   const own = reading.amounts();
   if (own.length > MAX_AMOUNTS || reading.notices().length > 0) return [];
   return own.flatMap((claim, at) => {
+    if (claim.measure?.dimension === 'points') return checkPointsApart(claim, reading, sourceReadings) ?? [];
     const kind = claimOf(reading.text, claim);
     if (kind === null || sourceReadings.some(source => hasIt(source, claim))) return [];
     return sourceReadings.flatMap((source, document) => {

@@ -4,6 +4,7 @@ import type { Reading } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';
 import { sentenceAt } from '../../pairs';
 import { withoutParts } from './breakdowns';
+import { FORMER, isOfNewThing, isOfOther, signOf } from './change-words';
 import { growthOf, type Range } from './ranges';
 import { inUnitOf } from './sizes';
 import { stretchAt } from './stretches';
@@ -26,63 +27,11 @@ export function findClaims(reading: Reading): CheckFinding[] {
   });
 }
 
-const OWN_SUBJECT = /[.!?] (?:Die|Der|Das|Ihre?|Seine?|Im|In|Bei) \p{L}/u;
-
-/** Wuchs von 1650 auf 1876. Die Besuche nahmen um 35 Prozent auf 29.530 zu; …, real um 12 Prozent. */
-export function isOfOther(between: string, behind: string): boolean {
-  if (OWN_SUBJECT.test(between) && !TAKEN_UP.test(between)) return true;
-  return (
-    /^ (?:auf|to) /u.test(behind) ||
-    /(?<!\p{L})(?:real|bereinigt\p{L}*|preisbereinigt|davon|darunter)(?!\p{L})/u.test(between)
-  );
-}
-
-const TAKEN_UP =
-  /[.!?] (?:Das|Dies|Damit|So|Somit) (?:ist|sind|war|waren|wäre|wären|entspricht|entsprach|bedeutet|macht|stieg|sank|wuchs)(?!\p{L})|[.!?] (?:Die Zahl|Der Anstieg|Das Plus|Die Steigerung|Der Zuwachs|Der Rückgang|Das Minus)(?!\p{L})/u;
-
 type Known = { of: readonly [Amount, Amount]; real: number };
-
-const NOUN =
-  /(?<!\p{L})(?:(?<more>Plus|Zuwachs|Anstieg|Steigerung|Zunahme|Erhöhung|Aufschlag|Wachstum|increase|rise|growth)|(?<less>Minus|Rückgang|Abnahme|Einbruch|Senkung|Kürzung|Abschlag|decrease|drop|decline|fall)) (?:von|um|of|(?:liegt|lag|beträgt|betrug|is|was)(?: damit| also| somit)?(?: bei)?) (?:\p{Ll}+ )?$/u;
-const ADVERB =
-  /^ (?:(?<more>mehr|höher|teurer|größer|länger|schwerer|more|higher|larger|longer)|(?<less>weniger|niedriger|billiger|günstiger|kleiner|kürzer|leichter|fewer|less|lower|smaller))(?!\p{L})/u;
-const WON =
-  /^ (?:(?<more>zugelegt|hinzugewonnen|gewonnen|dazugewonnen|gained)|(?<less>verloren|eingebüßt|abgegeben|lost))(?!\p{L})/u;
-const VERB =
-  /(?<!\p{L})(?:(?<more>(?:ge|an)?(?:stieg|wuchs|wachs|kletter)\p{L}*|zugelegt|zunahm\p{L}*|zugenommen|erhöh\p{L}*|rose|risen|grew|grown)|(?<less>(?:ge)?s[aiu]nk\p{L}*|fiel\p{L}*|gefallen|schrumpf\p{L}*|verringer\p{L}*|abgenommen|zurückgegangen|gesenkt|gekürzt|fell|fallen|dropped))(?!\p{L})/u;
-
-/** Whether what is claimed is a growth (1) or a loss (-1). */
-export function signOf(text: string, { boundStart, end, measure }: Amount): 1 | -1 | null {
-  const before = text.slice(Math.max(0, boundStart - 60), boundStart);
-  const behind = text.slice(end, end + 60);
-  // The distance itself has grown, not what it is between.
-  if (
-    /(?<!\p{L})(?:Abstand|Vorsprung|Rückstand|Unterschied|Differenz|gap|lead)(?!\p{L})[^.!?;\n]*$/u.test(
-      before,
-    )
-  )
-    return null;
-  const groups =
-    NOUN.exec(before)?.groups ??
-    ADVERB.exec(behind)?.groups ??
-    (measure?.dimension === 'points' && /(?<!\p{L})(?:also|damit|somit|mithin|demnach)(?!\p{L})/u.test(before)
-      ? WON.exec(behind)?.groups
-      : undefined);
-  if (groups) return groups.more ? 1 : -1;
-  if (!/(?<!\p{L})(?:um|by) $/u.test(before) || /^(?: der | des |-)/u.test(behind)) return null;
-  const clause = behind.replace(/[.,;:!?][\s\S]*$/u, '');
-  const verb =
-    VERB.exec(clause)?.groups ??
-    VERB.exec(before.replace(SO, ' ').replace(/^[\s\S]*[.,;:!?](?!\d)/u, ''))?.groups;
-  return verb ? (verb.more ? 1 : -1) : null;
-}
-
-/** Stieg von 5,4 auf 6,1 Prozent, also um. */
-const SO = /, (?:also|damit|somit|mithin|das heißt,?) (?=\p{Ll}+ $)/u;
 
 /** Of two figures that tell of two times. */
 const TIMES =
-  /(?<!\p{L})(?:Vorjahr\p{L}*|zuvor|davor|vorher|bisher|statt|gegenüber|früher|damals|waren es|heute|inzwischen|auf|nach|als|nun|jetzt|künftig\p{L}*|diesmal|derzeit|mittlerweile|vor (?:\p{Ll}+|\d+) (?:Jahren|Monaten|Jahrzehnten)|seither|noch|year earlier|from|to|than|after)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
+  /(?<!\p{L})(?:Vorjahr\p{L}*|zuvor|davor|vorher|bisher|statt|gegenüber|früher|damals|waren es|heute|inzwischen|auf|nach|als|nun|jetzt|künftig\p{L}*|diesmal|derzeit|im (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)|mittlerweile|vor (?:\p{Ll}+|\d+) (?:Jahren|Monaten|Jahrzehnten)|seither|noch|year earlier|from|to|than|after)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
 const OTHER =
   /(?<!\p{L})(?:Halbjahr\p{L}*|Quartal\p{L}*|Monat\p{L}*|bereinigt|real|inflation\p{L}*|pro |je |jährlich|im Schnitt|durchschnittlich|davon|darunter|half|quarter|month|adjusted)(?!\p{L})/iu;
 
@@ -112,7 +61,9 @@ function changeOf(reading: Reading, amounts: readonly Amount[], claim: Amount, s
     ),
   );
   const figures = others.filter(each => (each.kind === 'share') === isPoints);
-  const [bare, y] = figures;
+  const [bare, second] = figures;
+  // Noch 2,31 Millionen Kubikmeter, jetzt 2,58 Millionen.
+  const y = bare && second?.counted.length === 0 ? inUnitOf(second, bare) : second;
   // 15 statt 12 Euro.
   const isJoined =
     bare &&
@@ -144,6 +95,7 @@ function changeOf(reading: Reading, amounts: readonly Amount[], claim: Amount, s
     )
   )
     return null;
+  if (y.end < claim.start && isOfNewThing(text, from, y, claim)) return null;
   const isBefore =
     y.end < claim.start && FROM_TO.test(text.slice(Math.max(0, x.boundStart - 4), y.boundStart));
   if (isBefore && isOfOther(text.slice(y.end, claim.boundStart), '')) return null;
@@ -160,8 +112,6 @@ const DIVIDED =
 
 const THAN_TIME =
   /^ (?:mehr|weniger|höher|niedriger|more|less) (?:als|than) (?:im|in|vor|bei|zuvor|noch|last|a year)(?!\p{L})/u;
-const FORMER =
-  /(?<!\p{L})(?:Vor(?:jahr|monat|woche)\p{L}*|zuvor|davor|vorher|bisher|statt|früher|damals|waren es|war es|hatten?|nach|noch|vorigen|last|before)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
 const FROM_TO = /^(?:von|from) [\s\S]* (?:auf|to) (?:\p{Ll}+ )?$/u;
 
 /** UTF-16 units. */
@@ -262,7 +212,7 @@ function isNear(claim: Amount, { of, real }: Known, sign: 1 | -1): boolean {
 /** Fast 41 is no 31; but "fast 20" may be 18, and "rund 30" 33. */
 function saidOf({ value, bound }: Amount, unit: number): Range {
   const isRound = Math.round(value * 1000) % 50 === 0;
-  const loose = (isRound ? 0.16 : 0.06) * value + 0.8 * unit;
+  const loose = (!isRound ? 0.06 : value < 0.5 ? 0.12 : 0.08) * value + 0.8 * unit;
   if (bound === null) return [value - 0.8 * unit, value + 0.8 * unit];
   const [below, above] = [bound !== 'least', bound !== 'under'];
   return [value - (below ? loose : 0.8 * unit), value + (above ? loose : 0.8 * unit)];

@@ -28,7 +28,7 @@ export type GapKind = 'named' | 'against';
 const NAMED =
   /(?<!\p{L})(?:(?:\p{Lu}\p{L}*)?(?:Vorsprung|Rückstand|Abstand|Differenz|Unterschied|vorsprung|rückstand|abstand|differenz|unterschied)|lead|gap|difference|margin)(?: [^.!?;:\d\n]{0,40})?(?: (?:von|beträgt|betrug|ist|war|lag bei|liegt bei|macht|of|was|is)|:) (?:\p{Ll}+ ){0,2}$/u;
 const NAMED_BEHIND =
-  /^ (?:Vorsprung|Rückstand|Abstand|Differenz|Unterschied)(?!\p{L})(?! (?:auf|zu[rm]?) (?!\p{Lu}))/u;
+  /^ (?:(?:Punkte|Stimmen|Sekunden|Zähler) )?(?:Vorsprung|Rückstand|Abstand|Differenz|Unterschied)(?!\p{L})(?! (?:auf|zu[rm]?) (?!\p{Lu}))/u;
 const AGAINST =
   /^(?: (?:\p{Lu}\p{L}+|points?|seconds?|votes|goals?))? (?:vor|hinter|ahead of|behind) (?=\p{Lu}|de[mnr] |the |ihre[mnr] |seine[mnr] )(?!der (?:Wahl|Abstimmung|Landtagswahl|Bundestagswahl|Kommunalwahl|Pause|Halbzeit))|^(?: (?:\p{Lu}\p{L}+|points?|seconds?|votes|goals?))? (?:mehr|weniger|höher|niedriger|teurer|billiger|schneller|langsamer|länger|kürzer|schwerer|leichter|größer|kleiner|more|less|fewer) (?:als|than) (?!im |vor |zuvor|bei |in |noch |bisher|geplant|sonst|üblich|gedacht|erwartet|a year|last|before|expected)/u;
 

@@ -30,7 +30,7 @@ function findMultiples(text: string, amounts: readonly Amount[]): CheckFinding[]
     const rest = text.slice(end, end + 90);
     const stop = rest.search(/[!?;:\n]|\.(?!\d)/u);
     const bare = itemsBetween(amounts, end, end + (stop < 0 ? rest.length : stop)).find(
-      amount => !isYear(amount),
+      amount => !isYear(amount) && amount.measure?.dimension !== 'time',
     );
     const before = bare && inUnitOf(bare, now);
     if (

@@ -2,7 +2,8 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import type { CheckContext } from '../../context';
 import { makeFinding } from '../../findings';
-import { findClaims, isOfOther } from './claimed-changes';
+import { isOfOther } from './change-words';
+import { findClaims } from './claimed-changes';
 import { growthOf } from './ranges';
 import { inUnitOf } from './sizes';
 

@@ -50,12 +50,13 @@ export function growthOf(from: Amount, to: Amount): Range {
 
 function asPrice(amount: Amount): Range {
   const { measure, figure, bound, value } = amount;
-  const isPrice = /^[A-Z]{3}$/.test(measure?.dimension ?? '') && measure?.factor === 1;
+  const isPrice = /^[A-Z]{3}$/.test(measure?.dimension ?? '') && (measure?.factor ?? 2) <= 1;
   if (!isPrice || bound !== null || value >= 100 || !/^[\d.,]+/.test(figure)) return rangeOf(amount);
-  return [value - PRICE, value + PRICE];
+  const factor = measure?.factor ?? 1;
+  return [(value - PRICE) * factor, (value + PRICE) * factor];
 }
 
-/** By which 12 Euro may be rounded. */
+/** By which 12 Euro or 85 Cent may be rounded. */
 const PRICE = 0.2;
 
 export function meet([a, b]: Range, [c, d]: Range): boolean {

@@ -100,7 +100,8 @@ function judge(
   const said = rangeOf(share);
   if (made.some(each => meet(each, said))) return null;
   const real = parts.reduce((sum, each) => sum + sizeOf(each), 0) / sizeOf(whole);
-  if (real > 1) return null;
+  // So far from it, it is of something else.
+  if (real > 1 || (isRestMeant && (real > 1.6 * share.value || share.value > 1.6 * real))) return null;
   const sum = parts.map(({ figure }) => figure).join(' + ');
   const [start, end] = [Math.min(...alike.map(each => each.start)), Math.max(...alike.map(each => each.end))];
   const shownSum = `${parts.length > 1 ? `(${sum})` : sum} : ${whole.figure} = ${shown(real * 100)} %`;
@@ -159,10 +160,8 @@ function judgeLeft(reading: Reading, amounts: readonly Amount[], claim: Amount):
   if (sizeOf(claim) >= sizeOf(whole)) return null;
   const paid = rangeOf(share);
   const said = rangeOf(claim);
-  const made = [paid, minus([1, 1], paid)].map(
-    ([a, b]): Range => [a * rangeOf(whole)[0], b * rangeOf(whole)[1]],
-  );
-  if (made.some(each => meet(each, said))) return null;
+  const [a, b] = minus([1, 1], paid);
+  if (meet([a * rangeOf(whole)[0], b * rangeOf(whole)[1]], said)) return null;
   const left = (1 - share.value) * (sizeOf(whole) / (whole.measure?.factor ?? 1));
   const sum = `${whole.figure} − ${share.figure} = ${shown(left)}`;
   const [from, to] = [Math.min(whole.start, share.start), Math.max(whole.end, share.end)];
