@@ -27,7 +27,7 @@ export function checkBalances({ reading }: CheckContext): CheckFinding[] {
 }
 
 const NAMED =
-  /(?:[Ee]rtr[aä]g|[Ee]innahmen|[Ee]inzahlungen|[Ee]inkünfte|[Rr]evenue|[Ii]ncome|[Aa]ufw[aä]nd|[Aa]ufwendungen)/u;
+  /(?:[Ee]rtr[aä]g|[Ee]innahmen|[Ee]inzahlungen|[Ee]inkünfte|[Rr]evenue|[Ii]ncome|[Aa]ufw[aä]nd|[Aa]ufwendungen|[Üü]berschuss|[Dd]efizit|[Ff]ehlbetrag|[Ss]aldo)/u;
 const SIDES: readonly (readonly ['in' | 'out', RegExp])[] = [
   [
     'in',
@@ -38,6 +38,9 @@ const SIDES: readonly (readonly ['in' | 'out', RegExp])[] = [
     /(?<!\p{L})(?:\p{L}*[Aa]ufw(?:and|ands|endungen)|\p{L}*[Aa]usgaben|\p{L}*[Aa]uszahlungen|expenses|expenditure|spending)(?!\p{L})[^.!?;\n]*$/u,
   ],
 ];
+/** Nahm 12 Millionen ein und gab elf aus. */
+const IN_BEHIND = /^ (?:ein|eingenommen|herein)(?!\p{L})/u;
+const OUT_BEHIND = /^ (?:aus|ausgegeben|hinaus)(?!\p{L})/u;
 /** UTF-16 units from the word to its figure, and from the pair to its balance. */
 const LEAD = 60;
 const REACH = 180;
@@ -52,9 +55,12 @@ function isMoney(one: Amount, other: Amount): boolean {
   );
 }
 
-function sideOf(text: string, { boundStart }: Amount, before: Amount | undefined): 'in' | 'out' | null {
+function sideOf(text: string, { boundStart, end }: Amount, before: Amount | undefined): 'in' | 'out' | null {
   const from = Math.max(before?.end ?? 0, boundStart - LEAD);
   const lead = text.slice(from, boundStart);
+  const behind = text.slice(end, end + 14);
+  if (IN_BEHIND.test(behind)) return 'in';
+  if (OUT_BEHIND.test(behind)) return 'out';
   const found = SIDES.filter(([, words]) => words.test(lead));
   return found.length === 1 ? (found[0]?.[0] ?? null) : null;
 }

@@ -41,7 +41,7 @@ type Limit = {
 };
 
 const VEHICLE =
-  /(?<!\p{L})(?:Autos?|Pkws?|Wagens?|Motorr[aä]d\p{L}*|Zug|Zuges|Sportwagen|BMW|Mercedes|Porsche|Audi|car|motorcycle|Fahrer eines|Windschatten|Weltrekord)(?!\p{L})/u;
+  /(?<!\p{L})(?:Auto\p{L}*|Pkw\p{L}*|Lkw\p{L}*|Lastwagen\p{L}*|Wagens?|Raser\p{L}*|Motorr[aä]d\p{L}*|Zug|Zuges|Sportwagen|BMW|Mercedes|Porsche|Audi|car|motorcycle|Fahrer eines|Windschatten|Weltrekord)(?!\p{L})/u;
 
 const LIMITS: readonly Limit[] = [
   {
@@ -117,7 +117,7 @@ const LIMITS: readonly Limit[] = [
     kind: 'weight',
     dimension: 'mass',
     over: 12,
-    near: /(?<!\p{L})(?:Neugeborene\p{L}?|zur Welt|bei der Geburt|Säugling\p{L}*|Frühchen|newborn|at birth)(?!\p{L})/u,
+    near: /(?<!\p{L})(?:Neugeborene\p{L}?|Säugling\p{L}*|Frühchen|newborn)(?!\p{L})/u,
     ahead: /(?<!\p{L})(?:wog|wiegt|wogen|Gewicht von|kam mit|schwer|weighed)(?: \p{L}+){0,3} $/u,
     not: /(?<!\p{L})(?:Elefant\p{L}*|Kalb\p{L}*|Fohlen|Giraffe\p{L}*|Nashorn\p{L}*|Wal|Flusspferd\p{L}*|Nilpferd\p{L}*|Kamel\p{L}*|Mutter|Vater|Zoo|elephant|calf|foal)(?!\p{L})/u,
   },

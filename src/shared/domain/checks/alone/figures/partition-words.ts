@@ -25,10 +25,11 @@ export const ASIDE = /^[^,;]*, (?:davon |darunter |und zwar )?$/u;
 const VERB_AHEAD = /^ [^,]* \p{Ll}{4,}, $/u;
 /** No noun of its own: 540 am Stammsitz, 38 000 gedruckt, 97. */
 const BARE =
-  /^(?:$|[,.;)]| (?:und|sowie|and|am|im|in|bei|für|auf|aus|an|zum|zur|ins|mit|beim|vom|von|davon|nach|die|der|das|in|on|at|for)(?!\p{L})| \p{Ll}+(?=[,.;]| und| sowie| and| \p{Ll}))/u;
+  /^(?:$|[,.;)]| (?:und|sowie|and|am|im|in|bei|für|auf|aus|an|zum|zur|ins|mit|beim|vom|von|davon|nach|um|die|der|das|in|on|at|for)(?!\p{L})| \p{Ll}+(?=[,.;]| und| sowie| and| \p{Ll}))/u;
 
 /** 13 waren tot, acht wurden eingeschläfert. */
-const BARE_VERB = /^ (?:waren?|sind|ist|wurden?|blieb|blieben|gab|haben|hatten|kam|kamen|were|was)(?!\p{L})/u;
+const BARE_VERB =
+  /^ (?:waren?|sind|ist|wurden?|blieb|blieben|gab|haben|hatten|kam|kamen|ging|gingen|were|was)(?!\p{L})/u;
 /** Die übrigen are all the rest, also where somebody gives something "dazu" or "auch". */
 const MORE_PARTS =
   /(?<!\p{L})(?:darunter|unter anderem|unter ihnen|zudem|außerdem|hinzu|weitere\p{L}?|zusätzlich|beispielsweise|including)(?!\p{L})/iu;
@@ -143,7 +144,11 @@ export function isTold(
   if (isRest) return !MORE_PARTS.test(words.inside) && (isMore || isSlip(parts, whole));
   if (words.isMeasured && !words.isList && !words.isDavon && !words.isParted) return false;
   if (SOME.test(words.inside)) return isMore && areSomeTooMany(words);
-  if (isMore) return areTooMany(words, parts);
+  if (isMore)
+    return (
+      areTooMany(words, parts) ||
+      (words.areBare && !words.isList && isSlip(parts, whole) && areAllTold(words, whole, parts))
+    );
   if (words.hasMore || !isSlip(parts, whole)) return false;
   const [before = first] = parts.slice(-2);
   const isLast = / (?:und|sowie|and)(?!\p{L})/u.test(text.slice(before.end, last.start));

@@ -7,7 +7,7 @@ export type EnergyPlace = { start: number; end: number };
 /** UTF-16 units to either side: what a clause says. */
 const REACH = 90;
 const IN_A_TIME =
-  /(?<!\p{L})(?:[Ii]m Jahr(?! \d)|[Pp]ro Jahr|[Jj]ährlich|[Ii]m Monat|[Pp]ro Monat|[Mm]onatlich|[Aa]m Tag|[Pp]ro Tag|[Tt]äglich|(?:a|per) year|[Jj]ahres(?:verbrauch|ertrag|produktion|bedarf|menge)s?|(?:lag|betrug) (?:im Jahr )?(?:19|20)\d\d|annual(?:ly)?)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Ii]m Jahr(?! (?:19|20)\d\d(?!\d))|[Pp]ro Jahr|[Jj]ährlich|[Ii]m Monat|[Pp]ro Monat|[Mm]onatlich|[Aa]m Tag|[Pp]ro Tag|[Tt]äglich|(?:a|per) year|[Jj]ahres(?:verbrauch|ertrag|produktion|bedarf|menge)s?|(?:lag|betrug) (?:im Jahr )?(?:19|20)\d\d|annual(?:ly)?)(?!\p{L})/u;
 const YIELDS =
   /(?<!\p{L})(?:liefer(?:t|n|te|ten)|erzeug(?:t|en|te|ten)|produzier(?:t|en|te|ten)|verbrauch(?:t|en|te|ten)|benötig(?:t|en|te|ten)|gewinn(?:t|en)|gewonnen|einspeis\p{L}+|speis(?:t|en)|Strom(?:ertrag|verbrauch|bedarf|menge|produktion)?s?|Energie|[Jj]ahres(?:ertrag|verbrauch|bedarf|produktion)|Verbrauch|generates?|produces?|consumes?|yields?)(?!\p{L})/u;
 /** Whose Kilowatt are right also in a year. */
@@ -20,7 +20,7 @@ const FASTENED = /(?<!\p{L})(?:[Ss]peicher|[Aa]kku|[Bb]atterie) (?:fasst|speiche
 /** Liefert im Jahr 700.000 Kilowatt; ein Akku mit einer Kapazität von 320 Kilowatt; zwei Kilowatt, fünf Stunden, zehn Kilowatt. */
 export function energyAt(text: string, amounts: readonly Amount[], amount: Amount): EnergyPlace | null {
   const before = clauseBefore(text, amount.boundStart);
-  const behind = /^[^.!?;\n]*/u.exec(text.slice(amount.end, amount.end + REACH))?.[0] ?? '';
+  const behind = text.slice(amount.end, amount.end + REACH).split(/[.!?;\n]|, | und /u, 1)[0] ?? '';
   const from = amount.boundStart - before.length;
   // 90 Kilowatt-Peak, ein 20-Kilowatt-Motor.
   if (/^-|^p(?!\p{L})| ?\/|^ (?:[Pp]eak|pro|je|per)/u.test(behind)) return null;

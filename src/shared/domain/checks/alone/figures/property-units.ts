@@ -54,7 +54,7 @@ function judge(text: string, amount: Amount, dimension: string): Place | null {
     ofMatter(behind, amount, dimension) ??
     ofSpeed(before, behind, from, amount) ??
     ofThing(before, behind, from, amount) ??
-    ofStorey(behind, amount, dimension)
+    ofStorey(before, behind, from, amount)
   );
 }
 
@@ -240,11 +240,15 @@ function ofThing(before: string, behind: string, from: number, amount: Amount): 
 }
 
 const STOREY =
-  /^ (?:\p{Lu}\p{L}+ )?(?:im|in einem) \p{L}*[Gg]eschoss(?!\p{L})|^ (?:Wohn|Nutz|Verkaufs|Büro|Laden|Ausstellungs)fläche(?!\p{L})/u;
+  /^ (?:\p{Lu}\p{L}+ )?(?:im|in einem) (?:Keller|\p{L}*[Gg]eschoss)(?!\p{L})|^ (?:Wohn|Nutz|Verkaufs|Büro|Laden|Ausstellungs)fläche(?!\p{L})/u;
+const STOREY_AHEAD = /(?<!\p{L})(?:im|in einem) (?:Keller|\p{L}*[Gg]eschoss)(?: \p{Ll}+)? $/u;
 const LARGEST_STOREY = 1_000_000;
 
 /** 180 Quadratkilometer im Obergeschoss. */
-function ofStorey(behind: string, amount: Amount, dimension: string): Place | null {
-  const match = dimension === 'area' && baseValue(amount) > LARGEST_STOREY ? STOREY.exec(behind) : null;
-  return match && { start: amount.end + 1, end: amount.end + match[0].length };
+function ofStorey(before: string, behind: string, from: number, amount: Amount): Place | null {
+  if (amount.measure?.dimension !== 'area' || baseValue(amount) <= LARGEST_STOREY) return null;
+  const next = STOREY.exec(behind);
+  if (next) return { start: amount.end + 1, end: amount.end + next[0].length };
+  const ahead = STOREY_AHEAD.exec(before);
+  return ahead && { start: from + ahead.index, end: from + before.trimEnd().length };
 }

@@ -53,22 +53,38 @@ const MAX_FIGURES = 6;
 const OTHERWISE =
   /(?<!\p{L})(?:pro|je|jeweils|jährlich\p{L}*|monatlich\p{L}*|täglich\p{L}*|Vorjahr\p{L}*|vorigen|vergangenen|zuvor|statt|ursprünglich\p{L}*|zunächst|geplant\p{L}*|erwartet\p{L}*|mehr als|teurer|führte|lagen?|each|per)(?!\p{L})/u;
 
+/** What is said to be left, the figures that it may be left of, and the largest of them with what may be taken from it. */
+type Choice = {
+  said: Amount;
+  alike: readonly Amount[];
+  whole: Amount;
+  parts: readonly Amount[];
+  /** The sentence of the claim, and where the figures begin. */
+  own: number;
+  from: number;
+};
+
 function checkRest(reading: Reading, amounts: readonly Amount[], claim: Amount): CheckFinding | null {
+  const choice = chosen(reading, amounts, claim);
+  return choice && judge(reading.text, claim, choice);
+}
+
+/** The figures of the claim's unit in three sentences; null where another thing may be counted there. */
+function chosen(reading: Reading, amounts: readonly Amount[], claim: Amount): Choice | null {
   const { text, sentences } = reading;
   const spans = sentences();
   const at = sentenceAt(spans, claim.start);
   const [own = 0, first = own] = [spans[at * 2], spans[Math.max(0, at - 2) * 2]];
   const low = Math.max(first, claim.start - REACH);
   const from = Math.max(low, text.lastIndexOf('\n', claim.start) + 1);
-  const lead = itemsBetween(amounts, from, claim.start);
   // Es fehlen noch 38.000 Euro: what is there and what is needed may follow.
-  const isAhead = lead.length === 0 && claim.kind === 'measure';
+  const isAhead = claim.kind === 'measure' && itemsBetween(amounts, from, claim.start).length === 0;
   const next = isAhead ? Math.min(spans[at * 2 + 3] ?? claim.end, claim.end + REACH) : claim.start;
+  const behind = text.slice(claim.end, next);
+  if (behind.includes('\n') || (isAhead && !NEEDED.test(behind))) return null;
   const near = itemsBetween(amounts, from, next).filter(each => each !== claim);
-  if (text.slice(claim.end, next).includes('\n')) return null;
-  if (near.some(each => each.kind === 'share') || OTHERWISE.test(text.slice(from, Math.max(next, claim.end))))
-    return null;
-  if (isAhead && !NEEDED.test(text.slice(claim.end, next))) return null;
+  if (near.some(each => each.kind === 'share')) return null;
+  if (OTHERWISE.test(text.slice(from, Math.max(next, claim.end)))) return null;
   const unit = claim.measure ? claim : (near.find(each => each.measure !== null && isSize(each)) ?? claim);
   const figures = near
     .filter(each => isSize(each) && !isLabel(text, each))
@@ -78,37 +94,49 @@ function checkRest(reading: Reading, amounts: readonly Amount[], claim: Amount):
   if (alike.length < 2 || alike.length > MAX_FIGURES) return null;
   if (said.kind === 'count' && !countOne(text, alike, said)) return null;
   const whole = alike.reduce((most, each) => (sizeOf(each) > sizeOf(most) ? each : most));
-  const parts = alike.filter(each => each !== whole);
-  if (whole !== alike[0] && next === claim.start && !isPartOf(text, alike[0], whole)) return null;
-  const isNamed = isTaken(text, whole, parts, own);
-  // Die übrigen 30 Seiten des zweiten Teils are the rest of something else.
-  const isOfOne =
-    parts.length === 1 &&
-    REST_BEFORE.test(text.slice(Math.max(0, claim.boundStart - 40), claim.boundStart)) &&
-    !/^(?: \p{Lu}\p{L}+)? (?:de[sr]|vo[nm]|im|in|aus) /u.test(text.slice(claim.end, claim.end + 40));
-  if (!isNamed && !isOfOne) return null;
+  if (whole !== alike[0] && !isAhead && !isPartOf(text, alike[0], whole)) return null;
+  return { said, alike, whole, parts: alike.filter(each => each !== whole), own, from };
+}
+
+/** Told where the words take the parts from the whole, and no choice of the figures leaves what is said. */
+function judge(text: string, claim: Amount, choice: Choice): CheckFinding | null {
+  const { said, alike, whole, parts } = choice;
+  const isNamed = isTaken(text, whole, parts, choice.own);
+  if (!isNamed && !(parts.length === 1 && isRestOfOne(text, claim))) return null;
   const real = parts.reduce((left, each) => left - sizeOf(each), sizeOf(whole));
   const times = sizeOf(said) / real;
   const most = isNamed ? MOST : MOST_OF_ONE;
   if (real <= 0 || times > most || times < 1 / most) return null;
-  const claimed = rangeOf(said);
-  // Eine dagegen: a one that is not read as a figure.
-  const isOneMore = said.kind === 'count' && ONE.test(text.slice(from, claim.start));
-  const isMade = alike.some(each => {
-    const others = alike.filter(other => other !== each && sizeOf(other) <= sizeOf(each));
-    return leftOf(rangeOf(each), others).some(
-      left => meet(left, claimed) || (isOneMore && meet(minus(left, [1, 1]), claimed)),
-    );
-  });
-  if (isMade) return null;
+  if (isMade(text, claim, choice)) return null;
   const factor = said.measure?.factor ?? 1;
   const sum = `${[whole, ...parts].map(each => each.figure).join(' − ')} = ${shown(real / factor)}`;
   const [start, end] = [alike[0]?.start ?? 0, alike.at(-1)?.end ?? 0];
   return ofCalculation('number_mismatch', text, claim, { document: null, start, end }, sum);
 }
 
-/** What is that far from what is left is no slip of the sum. */
+/** Die übrigen 30 Seiten, but not die übrigen 30 Seiten des zweiten Teils. */
+function isRestOfOne(text: string, { boundStart, end }: Amount): boolean {
+  return (
+    REST_BEFORE.test(text.slice(Math.max(0, boundStart - 40), boundStart)) &&
+    !/^(?: \p{Lu}\p{L}+)? (?:de[sr]|vo[nm]|im|in|aus) /u.test(text.slice(end, end + 40))
+  );
+}
+
+/** Whether some of the figures, taken from another, leave what is said. */
+function isMade(text: string, claim: Amount, { said, alike, from }: Choice): boolean {
+  const claimed = rangeOf(said);
+  const isOneMore = said.kind === 'count' && ONE.test(text.slice(from, claim.start));
+  return alike.some(each => {
+    const others = alike.filter(other => other !== each && sizeOf(other) <= sizeOf(each));
+    return leftOf(rangeOf(each), others).some(
+      left => meet(left, claimed) || (isOneMore && meet(minus(left, [1, 1]), claimed)),
+    );
+  });
+}
+
+/** Eine dagegen: a one that is not read as a figure. */
 const ONE = /(?<!\p{L})[Ee]ine?[rns]?(?! \p{Lu})(?!\p{L})/u;
+/** What is that far from what is left is no slip of the sum: of several parts, and of one. */
 const MOST = 3;
 const MOST_OF_ONE = 1.5;
 
