@@ -3,7 +3,7 @@ import type { Span } from '../../../../model/span';
 import { findPlace } from '../../../text/places';
 import type { Reading } from '../../context';
 import { makeContrast } from '../../findings';
-import { isBeside } from './repeated-names';
+import { isBeside, isPresented } from './repeated-names';
 import { isLetterOff } from './slip-letters';
 
 /**
@@ -25,6 +25,7 @@ export function findNearPlaces(reading: Reading, sources: readonly Reading[]): C
       const [other] = near;
       if (!other || near.length > 1 || isBeside(text, other.places[0] ?? form.at, form.at)) return [];
       if (form.places.length > 1 && other.places.length > 1) return [];
+      if (isPresented(text, form.at.end)) return [];
       const [wrong, right] = form.places.length > other.places.length ? [other, form] : [form, other];
       if (sources.some(source => source.text.includes(wrong.word))) return [];
       return makeContrast('spelling_variant', {

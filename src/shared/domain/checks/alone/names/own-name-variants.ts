@@ -13,7 +13,7 @@ import {
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
 import { findSlips } from './own-slips';
-import { findRepeats, isBeside, isPresented } from './repeated-names';
+import { findRepeats, isBeside, isListed, isPresented, KIN } from './repeated-names';
 import { isLetterOff } from './slip-letters';
 
 /** People whose name this text itself writes in two ways. Who stands in a source as written (`isKnown`) is somebody of their own. */
@@ -56,7 +56,8 @@ function findOwnVariant(text: string, own: readonly Person[], person: Person, at
   if (others.length > 0 && haveOneOffice(person, other) && !isFamily(text, person, other))
     return [variantOf(person, other)];
   if (!isNearFirst(other.first, first) || !isPointedAt(own, person, other)) return [];
-  return isBeside(text, other, person) ? [] : [variantOf(person, other)];
+  const isKin = KIN.test(text.slice(Math.max(other.end, person.start - MIN_GAP), person.start));
+  return isKin || isBeside(text, other, person) ? [] : [variantOf(person, other)];
 }
 
 /** Kämmerer Thomas Wolf and, in another sentence, Martin Wolf, seit 2019 Kämmerer: a town has one. */
@@ -92,7 +93,7 @@ function findFullSlip(
   before: readonly Person[],
   person: Person,
 ): Person | null {
-  if (isPresented(text, person.end) || person.roles.length > 0) return null;
+  if (isPresented(text, person.end) || isListed(text, person) || person.roles.length > 0) return null;
   const isOnce = own.every(each => each === person || each.last !== person.last);
   const near = before.filter(
     each =>

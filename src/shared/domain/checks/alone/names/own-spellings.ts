@@ -2,6 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import type { CheckContext } from '../../context';
 import { makeFinding } from '../../findings';
 import { findNearPlaces } from './near-places';
+import { isBeside } from './repeated-names';
 
 /**
  * A name of this text once with other double letters than everywhere else, Rebook beside Reebok, and places a letter apart
@@ -35,6 +36,7 @@ export function checkOwnSpellings({ reading, sourceReadings }: CheckContext): Ch
     // Kellermanns is a genitive.
     if (rare[0].replace(/s$/u, '') === often[0].replace(/s$/u, '')) continue;
     if ([...rare[1], ...often[1]].some(({ isNoun }) => isNoun)) continue;
+    if (often[1].some(each => isBeside(text, ...inOrder(each, at)))) continue;
     if (sourceReadings.some(source => source.text.includes(rare[0]))) continue;
     found.push(
       makeFinding('spelling_variant', {
@@ -46,6 +48,10 @@ export function checkOwnSpellings({ reading, sourceReadings }: CheckContext): Ch
     );
   }
   return found;
+}
+
+function inOrder(one: Written, other: Written): [Written, Written] {
+  return one.start < other.start ? [one, other] : [other, one];
 }
 
 type Written = { start: number; end: number; isNoun: boolean };

@@ -92,7 +92,7 @@ function isSpeaker(text: string, end: number, name: string): boolean {
 function wrongLast(text: string, pair: Pair, other: Pair): Pair | null {
   const [here, there] = [isAlone(text, pair), isAlone(text, other)];
   if (here !== there) return there ? pair : other;
-  if (here || isPresented(text, pair.end) || isBeside(text, other, pair)) return null;
+  if (here || isPresented(text, pair.end) || isListed(text, pair) || isBeside(text, other, pair)) return null;
   return countOf(text, pair) > countOf(text, other) ? other : pair;
 }
 
@@ -109,7 +109,7 @@ function wrongFirst(text: string, pair: Pair, other: Pair): Pair | null {
   return here > there ? other : pair;
 }
 
-const KIN =
+export const KIN =
   /(?<!\p{L})(?:\p{L}*[Bb]r[uü]der|\p{L}*[Ss]chwestern?|\p{L}*[Ss]ohn|\p{L}*[Tt]ochter|Vater|Mutter|Cousine?|Neffe|Nichte|Enkelin|Enkel|Namensvetter|junior|senior)(?!\p{L})/u;
 
 function isAlone(text: string, { first, last }: Pair): boolean {
@@ -125,9 +125,17 @@ export function isBeside(text: string, one: Span, other: Span): boolean {
   return /^[^.!?\n]{0,200}$/u.test(text.slice(one.end, other.start));
 }
 
+/** Tim Adler, Lena Krause und Finn Bohl: names of a list are names of others. */
+export function isListed(text: string, { start, end }: Span): boolean {
+  return (
+    /, $/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^(?:, | und )\p{Lu}/u.test(text.slice(end, end + 8))
+  );
+}
+
 /** Whose home or age is told is somebody new. */
 export function isPresented(text: string, end: number): boolean {
-  return /^(?: \(| aus |, \d)/u.test(text.slice(end, end + 6));
+  return /^(?: \(| aus | vom | von (?:der|dem) |, \d)/u.test(text.slice(end, end + 9));
 }
 
 /** Bad Homburg and Bad Homberg are two towns, Rote Tanne and Rote Kanne no people. */
