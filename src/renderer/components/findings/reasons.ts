@@ -70,7 +70,8 @@ function keyOf(rule: CheckRule, params: ReasonValues, isThere: boolean): ReasonK
     case 'boilerplate':
       return BOILERPLATE[kind ?? ''] ?? 'boilerplate';
     case 'quote_unmarked':
-      return params['speaker'] ? 'unmarked' : null;
+      if (!params['speaker']) return null;
+      return kind === 'opinion' ? 'unmarkedOpinion' : 'unmarked';
     case 'rewrite_tell':
       return kind === 'author-box' ? 'tellAuthor' : 'tellLeftover';
     case 'name_variant':

@@ -32,6 +32,8 @@ export const checkReasons = {
   boilerplateComments: 'Das ist das Kommentarformular der Webseite.',
   boilerplateAuthor: 'Das ist der Autorenkasten der Webseite.',
   boilerplateTemplate: 'Das ist Text aus der Vorlage der Webseite.',
+  unmarkedOpinion:
+    'Ein Urteil von „{{speaker}}“ als Tatsache, weder indirekte Rede noch in Anführungszeichen.',
   unmarked: 'Ein Satz in der ersten Person, zugeschrieben „{{speaker}}“, aber ohne Anführungszeichen.',
   tellAuthor: 'Das liest sich wie ein Autorenkasten aus einer Vorlage.',
   tellLeftover: 'Das sieht nach dem Rest eines Programms oder einer Vorlage aus.',

@@ -97,7 +97,7 @@ export const checkRules = {
   },
   internal_contradiction: {
     name: 'Text widerspricht sich',
-    does: 'Findet eine Reise, die einmal vorbei ist und einmal bevorsteht, Vergangenes mit einem Datum nach dem Erscheinen, zwei Ämter, Parteien oder Alter für eine Person, zwei Uhrzeiten für ein Ereignis und „beide Länder“, von denen höchstens eines genannt ist. Auch Sätze, die einander ausschließen: niemand verletzt und doch jemand, einstimmig und doch Gegenstimmen, freier Eintritt mit Preis, der Sieger auf Platz zwei, gestiegen von 845 auf 812.',
+    does: 'Findet eine Reise, die einmal vorbei ist und einmal bevorsteht, Vergangenes mit einem Datum nach dem Erscheinen, zwei Ämter, Parteien oder Alter für eine Person, zwei Uhrzeiten für ein Ereignis und „beide Länder“, von denen höchstens eines genannt ist. Auch Sätze, die einander ausschließen: niemand verletzt und doch jemand, einstimmig und doch Gegenstimmen, freier Eintritt mit Preis, der Sieger auf Platz zwei, gestiegen von 845 auf 812, eine Überschrift gegen den Text darunter.',
     settles:
       'Ein Satz ist veraltet oder verwechselt etwas. Das Datum oder ein Vergleichstext zeigt, welcher.',
     examples: [
@@ -128,14 +128,14 @@ export const checkRules = {
   },
   quote_unmarked: {
     name: 'Rede ohne Anführungszeichen',
-    does: 'Findet Sätze in der ersten Person, die jemandem zugeschrieben sind, aber keine Anführungszeichen haben.',
+    does: 'Findet Sätze in der ersten Person und Urteile im Indikativ, die jemandem zugeschrieben sind, aber keine Anführungszeichen haben.',
     settles: 'Mitschnitt oder Mitteilung: Wörtliches bekommt Anführungszeichen, alles andere indirekte Rede.',
     examples: [
       'Wir haben lange darauf gewartet, sagt Vereinschefin Mareike Holm.',
       'Mein Team hat alles gegeben, so Trainer Jonas Falk.',
     ],
     silent:
-      'indirekter Rede (Man habe lange gewartet, sagt Holm) und Texten, in denen jemand von sich selbst erzählt.',
+      'indirekter Rede (Man habe lange gewartet, sagt Holm), Auskünften (Der Eintritt ist frei, sagt Holm) und Texten, in denen jemand von sich selbst erzählt.',
   },
   spelling_variant: {
     name: 'Zwei Schreibweisen',

@@ -31,6 +31,7 @@ export const checkReasons = {
   boilerplateComments: 'This is the comment form of the web page.',
   boilerplateAuthor: 'This is the author box of the web page.',
   boilerplateTemplate: 'This is template text of the web page.',
+  unmarkedOpinion: 'A judgement of “{{speaker}}” told as fact, neither reported nor in quotation marks.',
   unmarked: 'A sentence in the first person, attributed to “{{speaker}}”, but without quotation marks.',
   tellAuthor: 'This reads like an author box from a template.',
   tellLeftover: 'This looks left over from a program or a template.',

@@ -92,7 +92,7 @@ export const checkRules = {
   },
   internal_contradiction: {
     name: 'Text contradicts itself',
-    does: 'Finds a trip that is over in one place and still to come in another, past events dated after publication, two offices, parties or ages for one person, two times for one event, and “both countries” where at most one is named. Also sentences that exclude each other: nobody hurt and yet somebody, unanimous with votes against, free entrance at a price, the winner in second place, up from 845 to 812.',
+    does: 'Finds a trip that is over in one place and still to come in another, past events dated after publication, two offices, parties or ages for one person, two times for one event, and “both countries” where at most one is named. Also sentences that exclude each other: nobody hurt and yet somebody, unanimous with votes against, free entrance at a price, the winner in second place, up from 845 to 812, a headline against the text below it.',
     settles: 'One sentence is out of date or mixed up. The date or a reference text shows which.',
     examples: [
       '“He travelled to Oslo”, further down “He will travel to Oslo”',
@@ -119,7 +119,7 @@ export const checkRules = {
   },
   quote_unmarked: {
     name: 'Speech without quotation marks',
-    does: 'Finds sentences in the first person that are attributed to somebody but have no quotation marks.',
+    does: 'Finds sentences in the first person, and in German judgements told as fact, that are attributed to somebody but have no quotation marks.',
     settles:
       'Recording or release: what was said word for word gets marks, the rest becomes reported speech.',
     examples: [
@@ -127,7 +127,7 @@ export const checkRules = {
       'My team gave everything, says coach Jonas Falk.',
     ],
     silent:
-      'reported speech (they had waited a long time, Holm says) and texts in which somebody tells of themselves.',
+      'reported speech (they had waited a long time, Holm says), information (entrance is free, says Holm), and texts in which somebody tells of themselves.',
   },
   spelling_variant: {
     name: 'Two spellings',

@@ -57,7 +57,10 @@ const REASONS: Readonly<Record<CheckRule, Reason>> = {
           : `This text gives “${text}” here and “${otherText}” elsewhere.`,
   duplicate_line: () => 'This line stands in the text before.',
   boilerplate: ({ kind = '' }) => `This belongs to the page, not to the article (${kind}).`,
-  quote_unmarked: ({ speaker = '' }) => `First person with “${speaker}” as speaker, but no quotation marks.`,
+  quote_unmarked: ({ kind = '', speaker = '' }) =>
+    kind === 'opinion'
+      ? `A judgement of “${speaker}” told as fact, without quotation marks.`
+      : `First person with “${speaker}” as speaker, but no quotation marks.`,
   spelling_variant: against,
   rewrite_tell: ({ kind = '' }) =>
     kind === 'author-box'

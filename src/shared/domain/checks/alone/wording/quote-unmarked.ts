@@ -1,36 +1,61 @@
 import type { CheckFinding } from '../../../../model/check';
 import { SPEECH_VERBS, VERBS_BEHIND_SPEECH } from '../../../text/speech-verbs';
 import type { CheckContext } from '../../context';
-import { makeFinding } from '../../findings';
+import { itemsBetween, makeFinding } from '../../findings';
+import { type Given, readToldAsFact } from './told-as-fact';
 
 /**
- * First person given to somebody without marks: Wir verlieren Kunden, klagt Händlerin Solms; Pfarrer Haug sagte: Ich sehe
+ * First person, or an opinion in the indicative, given to somebody without marks: Wir verlieren Kunden, klagt Händlerin Solms; Pfarrer Haug sagte: Ich sehe
  * sie jeden Morgen. Indirect speech has no first person, and who writes of themselves says ich in other sentences too.
- * German and English. Params: `text`, `speaker`.
+ * German and English. Params: `text`, `speaker`, `kind`.
  */
 export function checkUnmarkedQuotes({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
   const spans = reading.sentences();
+  const isGerman = /^de/i.test(reading.document.language);
+  const readFact = (start: number, sentence: string) =>
+    isGerman
+      ? readToldAsFact(
+          sentence,
+          (from, to) => itemsBetween(reading.people(), start + from, start + to).length > 0,
+        )
+      : null;
   const found: CheckFinding[] = [];
+  const told: CheckFinding[] = [];
   let ownVoices = 0;
   for (let i = 0; i < spans.length; i += 2) {
     const start = spans[i] ?? 0;
     const end = Math.min(spans[i + 1] ?? 0, start + MAX_LENGTH);
     const sentence = text.slice(start, end);
-    if (!FIRST_PERSON.test(sentence) || isQuoted(text, start, sentence)) continue;
+    if (!FIRST_PERSON.test(sentence)) {
+      const given =
+        MARKS.test(sentence) || isQuoted(text, start, sentence) ? null : readFact(start, sentence);
+      if (given) told.push(tell(start, sentence, given, 'opinion'));
+      continue;
+    }
+    if (isQuoted(text, start, sentence)) continue;
     const given = readGiven(sentence);
-    if (given) {
-      found.push(
-        makeFinding('quote_unmarked', {
-          at: { start: start + given.from, end: start + given.to },
-          params: { text: sentence.slice(given.from, given.to), speaker: given.speaker },
-          severity: 'medium',
-        }),
-      );
-    } else if (OWN_VOICE.test(sentence) && !MARKS.test(sentence)) ownVoices++;
+    if (given) found.push(tell(start, sentence, given, null));
+    else if (OWN_VOICE.test(sentence) && !MARKS.test(sentence)) ownVoices++;
   }
-  return ownVoices >= OWN_VOICES ? [] : found;
+  // Who leaves out the marks again and again does so by style.
+  const all = told.length > MAX_TOLD ? found : [...found, ...told];
+  return ownVoices >= OWN_VOICES ? [] : all.sort((a, b) => a.start - b.start);
 }
+
+function tell(start: number, sentence: string, given: Given, kind: 'opinion' | null): CheckFinding {
+  return makeFinding('quote_unmarked', {
+    at: { start: start + given.from, end: start + given.to },
+    params: {
+      text: sentence.slice(given.from, given.to),
+      speaker: given.speaker,
+      ...(kind === null ? {} : { kind }),
+    },
+    severity: kind === null ? 'medium' : 'low',
+  });
+}
+
+const MAX_TOLD = 3;
 
 const MAX_LENGTH = 900;
 /** Sentences in which the writer says ich. */
@@ -51,8 +76,6 @@ function isQuoted(text: string, start: number, sentence: string): boolean {
 }
 
 const TITLE = /„[^“”„]{1,60}[“”]|»[^«»]{1,60}«|«[^«»]{1,60}»/gu;
-
-type Given = { from: number; to: number; speaker: string };
 
 function readGiven(sentence: string): Given | null {
   const bare = sentence.replace(TITLE, title => '_'.repeat(title.length));
