@@ -122,6 +122,8 @@ import { checkHeadline } from './alone/wording/headline';
 import { checkUnmarkedQuotes } from './alone/wording/quote-unmarked';
 import { checkRewriteTells } from './alone/wording/rewrite-tells';
 import { checkToldBothWays } from './alone/wording/told-both-ways';
+import { checkTurnedHeadlines } from './alone/wording/turned-headlines';
+import { checkTurnedTrends } from './alone/wording/turned-trends';
 import type { CheckRun } from './context';
 
 /** Every rule of the pack; some answer under several ids because they read the same evidence. */
@@ -216,6 +218,8 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkStoreys,
   checkContradictions,
   checkToldBothWays,
+  checkTurnedHeadlines,
+  checkTurnedTrends,
   checkFurniture,
   checkPlausibility,
   checkOutliers,

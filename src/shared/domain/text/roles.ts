@@ -181,7 +181,8 @@ const HEADS = list(
   vorstand aufsichtsrat prokurist betriebsrat direktor leiter chef manager inhaber grunder grundern trainer kapitan torwart torhuter
   sturmer staatsanwalt anwalt richter verteidiger klager zeuge professor dozent forscher wissenschaftler student chefarzt arzt
   pfleger intendant dirigent regisseur schauspieler autor kunstler fotograf maler musiker pfarrer bischof papst kommissar inspektor
-  botschafter konsul okonom analyst experte schatzmeister kassenwart gewerkschafter landwirt lehrer rektor dekan unternehmer
+  botschafter konsul okonom analyst experte schatzmeister kassenwart kassierer kassier kassenfuhrer schriftfuhrer sportwart jugendwart
+  geratewart pressewart wehrfuhrer ortsvorsteher schutzenmeister pastor gewerkschafter landwirt lehrer rektor dekan unternehmer
   polizist feuerwehrmann kommandant brandmeister ob ceo cfo finanzvorstand vorstandsmitglied redakteur
   mayor minister president chair chairman chairwoman director spokesman spokeswoman leader manager coach professor judge lawyer
   doctor chancellor senator secretary founder owner captain lieutenant lt sergeant sgt detective chief`,
@@ -204,6 +205,10 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['vorsitzende', 'vorsitzender'],
   ['torhuter', 'torwart'],
   ['kassenwart', 'schatzmeister'],
+  ['kassierer', 'schatzmeister'],
+  ['kassier', 'schatzmeister'],
+  ['kassenfuhrer', 'schatzmeister'],
+  ['pastor', 'pfarrer'],
   ['ob', 'oberburgermeister'],
   ['chair', 'chairman'],
   ['chairwoman', 'chairman'],
@@ -242,6 +247,7 @@ const GROUPS = [
   list('professor forscher wissenschaftler dozent direktor experte okonom analyst'),
   list('professor rektor'),
   list('professor dekan'),
+  list('pfarrer dekan'),
   list('rektor lehrer direktor schulleiter'),
   list('anwalt verteidiger'),
   list('trainer coach'),
@@ -251,7 +257,8 @@ const GROUPS = [
   list('betriebsrat vorsitzender gewerkschafter'),
   list('kunstler maler fotograf musiker regisseur autor schauspieler dirigent'),
   list('intendant regisseur'),
-  list('feuerwehrmann kommandant brandmeister'),
+  list('feuerwehrmann kommandant brandmeister wehrfuhrer'),
+  list('ortsvorsteher vorsitzender'),
   list('polizist kommissar inspektor officer detective'),
   list('president chairman leader director founder owner'),
   list('spokesman director'),
@@ -261,7 +268,7 @@ const GROUPS = [
 const LEADING = list('chef leiter manager leader chief');
 const LED = list(
   `vorsitzender vorstand prasident geschaftsfuhrer direktor ceo inhaber unternehmer grunder intendant rektor dekan burgermeister
-  oberhaupt landrat kanzler ministerprasident minister senator trainer arzt betriebsrat professor forscher kommandant brandmeister
+  oberhaupt landrat kanzler ministerprasident minister senator trainer arzt betriebsrat professor forscher kommandant brandmeister wehrfuhrer ortsvorsteher
   generalsekretar dirigent dezernent obmann landeshauptmann gewerkschafter president chairman
   director founder owner mayor coach chancellor vorstandsmitglied redakteur`,
 );

@@ -2,9 +2,9 @@ import type { CheckFinding } from '../../../../model/check';
 import { foldForSearch } from '../../../text/fold';
 import { type Person, surnameKey } from '../../../text/people';
 import { findPlace } from '../../../text/places';
-import { areRolesApart, type Role } from '../../../text/roles';
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
+import { findTwoOffices } from './two-offices';
 
 /**
  * One text that tells a trip as past and as to come, gives one person two offices, or two ages, or speaks of two countries
@@ -13,7 +13,7 @@ import { makeFinding } from '../../findings';
 export function checkContradictions({ reading }: CheckContext): CheckFinding[] {
   return [
     ...findTrips(reading),
-    ...findOffices(reading),
+    ...findTwoOffices(reading),
     ...findAges(reading),
     ...findTurnedAges(reading),
     ...findTwoCountries(reading),
@@ -158,80 +158,6 @@ function findTwoCountries({ text }: Reading): CheckFinding[] {
 
 const OTHER_COUNTRY =
   /^(?:EU|Bund|Bundesrepublik|Republik|Königreich|Nachbar(?!schaft)\p{L}*|Bundesland|Bundesländer|\p{Lu}\p{L}{3,}(?:land|reich|stan))$/u;
-
-const CHANGED =
-  /früher|ehemalig|einst|heute|jetzt|inzwischen|zugleich|gleichzeitig|auch|sowie|künftig|bisher|damals|zuvor|neue[rn]?|former|now|also|was elected|wechsel|Nachfolg|gewählt/u;
-
-/** UTF-16 units. In so many, one of the words above stands somewhere. */
-const MAX_STRETCH = 6_000;
-
-/** Two offices right before one full name; a text that tells of a change or of several offices says so. */
-function findOffices({ text, people }: Reading): CheckFinding[] {
-  const byName = new Map<string, { person: Person; role: Role }>();
-  const found: CheckFinding[] = [];
-  const firstOf = firstNames(people());
-  for (const person of people()) {
-    const [role] = person.roles;
-    const first = person.first ?? firstOf.get(surnameKey(person.last)) ?? null;
-    if (first === null || !role) continue;
-    const younger = JUNIOR.exec(text.slice(person.end, person.end + 16))?.[0] ?? '';
-    const key = `${first} ${surnameKey(person.last)}${younger}`;
-    const known = byName.get(key);
-    if (!known) {
-      byName.set(key, { person, role });
-      continue;
-    }
-    const isApart =
-      areRolesApart(known.role, role) ||
-      areRolesApart(plainRole(known.role), plainRole(role)) ||
-      areOfTwoParties(text, known.role, role);
-    if (!isApart || person.end - known.role.start > MAX_STRETCH) continue;
-    if (CHANGED.test(text.slice(known.role.start, person.end))) continue;
-    found.push(
-      makeFinding('internal_contradiction', {
-        at: { start: Math.min(role.start, person.start), end: Math.max(role.end, person.end) },
-        other: { document: null, start: known.role.start, end: known.role.end },
-        params: {
-          kind: 'office',
-          text: text.slice(role.start, role.end),
-          otherText: text.slice(known.role.start, known.role.end),
-        },
-        severity: 'medium',
-      }),
-    );
-  }
-  return found;
-}
-
-/** Of surnames that only one person of the text has; null for the others. */
-function firstNames(people: readonly Person[]): Map<string, string | null> {
-  const names = new Map<string, string | null>();
-  for (const { first, last } of people) {
-    const key = surnameKey(last);
-    if (first === null) continue;
-    const known = names.get(key);
-    names.set(key, known === undefined || known === first ? first : null);
-  }
-  return names;
-}
-
-/** An Oberbürgermeister is no Dezernent, as no Bürgermeister is. */
-function plainRole(role: Role): Role {
-  return { ...role, key: role.key.replace(/^ober(?=burgermeister)/u, '') };
-}
-
-const PARTY = /^(?:SPD|CDU|CSU|FDP|Grünen?|AfD|Linken?|BSW|FWG?|ÖVP|FPÖ|SPÖ|SVP)(?=-)/u;
-
-/** SPD-Fraktionschef and CDU-Fraktionschef. */
-function areOfTwoParties(text: string, a: Role, b: Role): boolean {
-  const [one, other] = [a, b].map(({ start, end }) =>
-    PARTY.exec(text.slice(start, end))?.[0].replace(/n$/u, ''),
-  );
-  return one !== undefined && other !== undefined && one !== other;
-}
-
-/** Two of one name. */
-const JUNIOR = /^ (?:[Jj]unior|[Ss]enior|jun\.|sen\.|[Jj]r\.?|[Ss]r\.?|der (?:Ältere|Jüngere))(?!\p{L})/u;
 
 /** Jana Voss (43) and, further down, Jana Voss (45). */
 function findAges({ text, people }: Reading): CheckFinding[] {

@@ -1,0 +1,140 @@
+import type { CheckFinding } from '../../../../model/check';
+import { type Person, surnameKey } from '../../../text/people';
+import { areRolesApart, type Role } from '../../../text/roles';
+import type { Reading } from '../../context';
+import { makeContrast } from '../../findings';
+import { sentenceAt } from '../../pairs';
+
+/** Two offices before one name; a text that tells of a change or of several offices says so where it names them. */
+export function findTwoOffices(reading: Reading): CheckFinding[] {
+  const { text, people } = reading;
+  const byName = new Map<string, { person: Person; role: Role }>();
+  const found: CheckFinding[] = [];
+  const firstOf = firstNames(people());
+  for (const person of people()) {
+    const [role] = person.roles;
+    const first = person.first ?? firstOf.get(surnameKey(person.last)) ?? null;
+    if (first === null || !role) continue;
+    const younger = JUNIOR.exec(text.slice(person.end, person.end + 16))?.[0] ?? '';
+    const key = `${first} ${surnameKey(person.last)}${younger}`;
+    const known = byName.get(key);
+    if (!known) {
+      byName.set(key, { person, role });
+      continue;
+    }
+    if (!areApart(text, known.role, role) || person.end - known.role.start > MAX_STRETCH) continue;
+    if (areSideBySide(text, known.role, role) || isChange(reading, known, { person, role })) continue;
+    if (person.first === null && KIN.test(text.slice(known.role.start, person.end + KIN_REACH))) continue;
+    found.push(
+      makeContrast('internal_contradiction', {
+        reading,
+        at: { start: Math.min(role.start, person.start), end: Math.max(role.end, person.end) },
+        document: null,
+        source: reading,
+        other: known.role,
+        params: { kind: 'office' },
+      }),
+    );
+  }
+  return found;
+}
+
+type InOffice = { person: Person; role: Role };
+
+/** UTF-16 units. Further apart nearly every text speaks of a change. */
+const MAX_STRETCH = 6_000;
+
+const CHANGE =
+  /früher|ehemalig|einst(?!imm|ell|uf)|zugleich|gleichzeitig|sowie|künftig|bisher|damals|zuvor|former|was elected|wechsel|Nachfolg|gewählt|[Zz]weitamt|ehrenamtlich|nebenbei|Doppelrolle|seit \d{4}|seit dem|seit (?:\p{Ll}+ )?Jahren|(?:ist|sind|war|bleibt|amtiert) (?:\p{Ll}+ )?(?:auch|außerdem|zudem)(?!\p{L})|auch (?:als|\p{Lu}\p{Ll}+(?:chef|leiter|vorsitzende|präsident)|Vorsitz|Chef)/u;
+const BESIDE =
+  /(?<!\p{L})(?:auch|heute|jetzt|inzwischen|nun|neue[rn]?|und|als|dann|now|also|and)(?!\p{L})[^.!?]{0,20}$/u;
+
+/** In a sentence of either, or in one between that names nobody else. */
+function isChange(reading: Reading, one: InOffice, other: InOffice): boolean {
+  const { text } = reading;
+  const spans = reading.sentences();
+  const [from, to] = [sentenceAt(spans, one.role.start), sentenceAt(spans, other.person.end)];
+  if (BESIDE.test(text.slice(Math.max(0, other.role.start - REACH), other.role.start))) return true;
+  const key = one.person.last;
+  for (let at = from; at <= to; at++) {
+    const sentence = text.slice(spans[at * 2], spans[at * 2 + 1]);
+    if (
+      (at === from || at === to || sentence.includes(key) || TAKES_UP.test(sentence)) &&
+      CHANGE.test(sentence)
+    )
+      return true;
+  }
+  return false;
+}
+
+const REACH = 40;
+const KIN_REACH = 120;
+const TAKES_UP =
+  /(?<!\p{L})(?:[Ee]r|[Ss]ie|[Ii]hm|[Ii]hr|[Ss]eine?[nrms]?|[Ii]hre?[nrms]?|[Hh]e|[Ss]he)(?!\p{L})/u;
+
+/** What somebody is besides: a trade, a seat in a council, a party's office; and whom an article leads to, der Kreisvorsitzende Voss. */
+function areSideBySide(text: string, one: Role, other: Role): boolean {
+  if (areOfTwoParties(text, one, other) || plainRole(one).key === plainRole(other).key) return false;
+  const kindOf = ({ key, start, end }: Role) =>
+    TRADE.test(key)
+      ? 'trade'
+      : MANDATE.test(key) || PARTY.test(text.slice(start, end))
+        ? 'mandate'
+        : 'office';
+  const isLed = ARTICLE.test(text.slice(Math.max(0, other.start - REACH), other.start));
+  return kindOf(one) !== kindOf(other) || (isLed && (HEAD_OF_SOME.test(other.key) || TRADE.test(other.key)));
+}
+
+const TRADE =
+  /(?:lehrer|musiker|landwirt|(?<!chef)arzt|(?<!staats)anwalt|unternehmer|polizist|kunstler|maler|fotograf|autor|schauspieler|pfarrer|student|wissenschaftler|forscher|professor|pfleger|okonom|feuerwehrmann)$/u;
+const MANDATE =
+  /(?:abgeordneter|stadtverordneter|(?:stadt|kreis|gemeinde|national|stande|kantons|gross)rat(?:in)?)$/u;
+const HEAD_OF_SOME = /(?:vorsitzender|prasident|chef|sprecher)$/u;
+const ARTICLE = /(?<!\p{L})(?:[Dd](?:er|ie|en|em|es)|[Aa]ls|\p{Ll}+e[nr]?) $/u;
+const KIN =
+  /Bruder|Schwester|Cousin|Namensvetter|Sohn|Tochter|Vater|Mutter|Ehemann|Ehefrau|Ehepaar|[Vv]erwandt/u;
+
+function areApart(text: string, one: Role, other: Role): boolean {
+  return (
+    areRolesApart(one, other) ||
+    areRolesApart(plainRole(one), plainRole(other)) ||
+    areTownHeadAndOther(one.key, other.key) ||
+    areTownHeadAndOther(other.key, one.key) ||
+    areOfTwoParties(text, one, other)
+  );
+}
+
+/** A Bürgermeister may be Dezernent as well; where there is an Oberbürgermeister, that one is not. */
+function areTownHeadAndOther(one: string, other: string): boolean {
+  return one === 'oberburgermeister' && /(?:dezernent|kammerer|beigeordneter)$/u.test(other);
+}
+
+/** Of surnames that only one person of the text has; null for the others. */
+function firstNames(people: readonly Person[]): Map<string, string | null> {
+  const names = new Map<string, string | null>();
+  for (const { first, last } of people) {
+    const key = surnameKey(last);
+    if (first === null) continue;
+    const known = names.get(key);
+    names.set(key, known === undefined || known === first ? first : null);
+  }
+  return names;
+}
+
+/** An Oberbürgermeister is no Dezernent, as no Bürgermeister is. */
+function plainRole(role: Role): Role {
+  return { ...role, key: role.key.replace(/^ober(?=burgermeister)/u, '') };
+}
+
+const PARTY = /^(?:SPD|CDU|CSU|FDP|Grünen?|AfD|Linken?|BSW|FWG?|ÖVP|FPÖ|SPÖ|SVP)(?=-)/u;
+
+/** SPD-Fraktionschef and CDU-Fraktionschef. */
+function areOfTwoParties(text: string, a: Role, b: Role): boolean {
+  const [one, other] = [a, b].map(({ start, end }) =>
+    PARTY.exec(text.slice(start, end))?.[0].replace(/n$/u, ''),
+  );
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** Two of one name. */
+const JUNIOR = /^ (?:[Jj]unior|[Ss]enior|jun\.|sen\.|[Jj]r\.?|[Ss]r\.?|der (?:Ältere|Jüngere))(?!\p{L})/u;
