@@ -4,7 +4,7 @@ import { findPlace } from '../../../text/places';
 import type { Reading } from '../../context';
 import { makeContrast } from '../../findings';
 import { isBeside, isPresented } from './repeated-names';
-import { isLetterOff } from './slip-letters';
+import { isLetterMore, isLetterOff } from './slip-letters';
 
 /**
  * A place, house or firm that this text names with a letter more, less or other: in Kremperheide, in Krempenheide; Klinikum
@@ -81,7 +81,7 @@ function formsOf({ wordSpans, written }: Reading): Iterable<Form> {
 
 const LEADS = /^(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei|[Vv]on|zwischen|um|bis|[Rr]und)$/u;
 const HEAD =
-  /(?:[Kk]linikum|[Kk]linik|[Kk]rankenhaus|[Ss]tadtteil|[Oo]rtsteil|[Gg]emeinde|[Ss]tadt|[Dd]orf|[Ff]irma|[Vv]erein|[Mm]useum|[Ss]chloss|[Bb]urg|[Kk]loster|[Gg]ut|[Hh]otel|[Rr]estaurant|[Gg]asthof|[Ss]chule|[Gg]ymnasium|[Rr]ealschule|[Gg]rundschule|[Kk]ita|[Gg]ruppe|[Bb]and|[Cc]hor|[Ee]nsemble|[Kk]reis|[Ll]andkreis|[Mm]arkt|[Oo]rt|[Bb]ad|SV|TSV|FC|SC|TV|VfL|SG|TuS|VfB)$/u;
+  /(?:[Kk]linikum|[Kk]linik|[Kk]rankenhaus|[Ss]tadtteil|[Oo]rtsteil|[Gg]emeinde|[Ss]tadt|[Dd]orf|[Ff]irma|[Vv]erein|[Ss]tiftung|[Ww]ehr|[Mm]useum|[Ss]chloss|[Bb]urg|[Kk]loster|[Gg]ut|[Hh]otel|[Rr]estaurant|[Gg]asthof|[Ss]chule|[Gg]ymnasium|[Rr]ealschule|[Gg]rundschule|[Kk]ita|[Gg]ruppe|[Bb]and|[Cc]hor|[Ee]nsemble|[Kk]reis|[Ll]andkreis|[Mm]arkt|[Oo]rt|[Bb]ad|SV|TSV|FC|SC|TV|VfL|SG|TuS|VfB)$/u;
 /** An article or an adjective in front. */
 const NOUN =
   /^(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[nrms]?|[Kk]eine?[nrms]?|[Ii]m|[Aa]m|[Zz]um|[Zz]ur|[Vv]om|[Bb]eim|[Ii]hre?[nrms]?|[Ss]eine?[nrms]?|[Uu]nsere?[nrms]?|[Aa]lle[nrms]?|[Vv]iele[nr]?|[Mm]ehr|[Ww]eniger|\p{Ll}+(?:e[nrms]?|ig|isch|lich)|[\d.,]+)$/u;
@@ -91,6 +91,7 @@ function areNear(one: Form, other: Form): boolean {
   if (one.isNoun || other.isNoun) return false;
   const isSameHead = [...one.heads].some(head => HEAD.test(head) && other.heads.has(head));
   if (!isSameHead && !areTold(one, other)) return false;
+  if (isLetterMore(one.word, other.word)) return one.word.length > LONG;
   return isLetterOff(one.word, other.word) && !isOtherEnding(one.word, other.word);
 }
 

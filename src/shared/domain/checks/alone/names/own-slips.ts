@@ -9,7 +9,7 @@ import type { Word } from '../../../text/words';
 import { nameOf } from '../../against-source/names/same-names';
 import type { CheckContext } from '../../context';
 import { makeFinding } from '../../findings';
-import { isLetterOff, soundAlike, soundOf } from './slip-letters';
+import { isLetterMore, isLetterOff, soundAlike, soundOf } from './slip-letters';
 
 /**
  * Rico Thaler and, further down, befragte Thaller; Katharina Wiechers, and a sentence that begins with: Wichers hat. A
@@ -120,12 +120,6 @@ function isShorter(one: string, other: string): boolean {
   let shared = 0;
   while (shared < shorter.length && longer[shared] === shorter[shared]) shared++;
   return shared >= MIN_ENDS && shorter.length - shared >= MIN_ENDS && longer.endsWith(shorter.slice(shared));
-}
-
-/** Behrendt and Behrend, but no form of the other: Fischern, Fischers, Steine. */
-function isLetterMore(one: string, other: string): boolean {
-  const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
-  return longer.slice(0, -1) === shorter && !/[esn]$/u.test(longer);
 }
 
 /** At the beginning of a sentence, before what is theirs: Lemkuhls bisherigen Posten, Lemkuhls Vertreter. */

@@ -10,6 +10,12 @@ export function isLetterOff(word: string, last: string): boolean {
   );
 }
 
+/** Behrendt and Behrend, but no form of the other: Fischern, Fischers, Steine. */
+export function isLetterMore(one: string, other: string): boolean {
+  const [longer, shorter] = byLength(one, other);
+  return longer.slice(0, -1) === shorter && !/[esn]$/u.test(longer);
+}
+
 /** Kellerman and Kellermann. */
 export function isDoubled(one: string, other: string): boolean {
   const [longer, shorter] = byLength(one, other);

@@ -14,7 +14,7 @@ export function readToldAsFact(
 ): Given | null {
   const behind = OPINION.exec(sentence);
   if (behind) return readBefore(sentence, behind, isPerson);
-  const colon = SAID.exec(sentence);
+  const colon = sentence.includes(': ') ? SAID.exec(sentence) : null;
   if (!colon) return null;
   const from = colon[0].length;
   const words = sentence.slice(from).trimEnd();

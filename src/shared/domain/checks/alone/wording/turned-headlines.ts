@@ -107,7 +107,7 @@ const OPPOSITES: ReadonlyArray<readonly [RegExp, RegExp, boolean?]> = [
 
 /** Told of another day or place, or only wished for. */
 const OTHER_TIME =
-  /(?<!\p{L})(?:zuvor|Vorjahr|vorigen|vergangenen Jahr noch|[Ff]rüher|[Bb]isher|[Hh]inspiel|[Zz]unächst|[Aa]nfangs|[Ee]igentlich|[Uu]rsprünglich|[Dd]amals|sollte|soll|könnte|möchte|will|wollen|fordert|fordern|[Ee]rst|später|wenn|falls|ob|statt|trotz|trotzdem|obwohl|allerdings|jedoch|[Dd]och|[Aa]ber|während|sondern|nur noch|anderen|übrigen|(?:19|20)\d\d|vor (?:\p{L}+|\d+) (?:Jahren|Monaten|Wochen))(?!\p{L})/u;
+  /(?<!\p{L})(?:zuvor|Vorjahr|(?:vorigen|vergangenen|letzten) Jahr (?:[\p{L}]+ ){0,6}noch|[Ff]rüher|[Bb]isher|[Hh]inspiel|[Zz]unächst|[Aa]nfangs|[Ee]igentlich|[Uu]rsprünglich|[Dd]amals|sollte|soll|könnte|möchte|will|wollen|fordert|fordern|[Ee]rst|später|wenn|falls|ob|statt|trotz|trotzdem|obwohl|allerdings|jedoch|[Dd]och|[Aa]ber|während|sondern|nur noch|anderen|übrigen|(?:19|20)\d\d|vor (?:\p{L}+|\d+) (?:Jahren|Monaten|Wochen))(?!\p{L})/u;
 const NOT = /(?<!\p{L})(?:nicht(?!-?öffentlich)|kein\p{L}*|nie|kaum|weder)(?!\p{L})/u;
 
 function clauseOf(sentence: string, { index, 0: words }: RegExpExecArray): string {
