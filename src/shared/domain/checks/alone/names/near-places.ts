@@ -57,6 +57,7 @@ const NAME = /^\p{Lu}\p{Ll}+$/u;
 function formsOf({ wordSpans, written }: Reading): Iterable<Form> {
   const [spans, words] = [wordSpans(), written()];
   const forms = new Map<string, Form>();
+  const kinds = new Map<string, Kind>();
   for (let i = 0; i < spans.length; i += 2) {
     const [start = 0, end = 0] = [spans[i], spans[i + 1]];
     if (end - start < SHORTEST || end - start > LONGEST) continue;
@@ -71,12 +72,21 @@ function formsOf({ wordSpans, written }: Reading): Iterable<Form> {
       isNoun: false,
     };
     const before = i > 0 && spans[i - 1] === start - 1 ? (words[i / 2 - 1]?.text ?? '') : '';
-    if (LEADS.test(before) || HEAD.test(before)) form.heads.add(before.toLowerCase());
-    if (NOUN.test(before)) form.isNoun = true;
+    const kind = kinds.get(before) ?? kindOf(before);
+    kinds.set(before, kind);
+    if (kind === 'head') form.heads.add(before.toLowerCase());
+    if (kind === 'article') form.isNoun = true;
     if (form.places.length < MAX_RIVALS) form.places.push(at);
     forms.set(known.text, form);
   }
   return forms.values();
+}
+
+type Kind = 'head' | 'article' | 'other';
+
+function kindOf(before: string): Kind {
+  if (LEADS.test(before) || HEAD.test(before)) return 'head';
+  return NOUN.test(before) ? 'article' : 'other';
 }
 
 const LEADS = /^(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei|[Vv]on|zwischen|um|bis|[Rr]und)$/u;

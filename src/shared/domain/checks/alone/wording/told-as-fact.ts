@@ -12,7 +12,7 @@ export function readToldAsFact(
   sentence: string,
   isPerson: (from: number, to: number) => boolean,
 ): Given | null {
-  const behind = OPINION.exec(sentence);
+  const behind = sentence.includes(', ') ? OPINION.exec(sentence) : null;
   if (behind) return readBefore(sentence, behind, isPerson);
   const colon = sentence.includes(': ') ? SAID.exec(sentence) : null;
   if (!colon) return null;

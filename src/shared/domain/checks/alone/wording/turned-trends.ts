@@ -9,13 +9,14 @@ import { itemsBetween, makeContrast } from '../../findings';
  */
 export function checkTurnedTrends({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
-  if (!/^de/i.test(reading.document.language) || !TREND.test(text)) return [];
+  if (!/^de/i.test(reading.document.language)) return [];
   const spans = reading.sentences();
   const found: CheckFinding[] = [];
   for (let i = 0; i < spans.length; i += 2) {
     const [start = 0, end = 0] = [spans[i], spans[i + 1]];
-    if (end - start > LONGEST || !TREND.test(text.slice(start, end))) continue;
+    if (end - start > LONGEST) continue;
     const amounts = itemsBetween(reading.amounts(), start, end).filter(each => !IS_YEAR.test(each.figure));
+    if (amounts.length < 2 || !TREND.test(text.slice(start, end))) continue;
     for (let at = 1; at < amounts.length; at++) {
       const [one, other] = [amounts[at - 1], amounts[at]];
       if (!one || !other) continue;
