@@ -46,12 +46,13 @@ export function rolesBehind(text: string, words: readonly PlacedWord[], at: numb
   const place = isOpen ? at : isCopula ? at + 1 : -1;
   // Voss wird Sprecher Klein vertreten.
   if (place < 0 || (next.text === 'wird' && !/^neue[rs]?$/u.test(words[at + 1]?.text ?? ''))) return [];
-  const until = UNTIL.exec(text.slice(next.start, next.start + 48))?.[0];
+  const from = words[place]?.start ?? next.start;
+  const until = UNTIL.exec(text.slice(from, from + 48))?.[0];
   for (let ahead = place; ahead < place + (until === undefined ? 4 : 8); ahead++) {
     const word = words[ahead];
     if (!word || (ahead > place && !/^(?: |\. )$/u.test(text.slice(words[ahead - 1]?.end, word.start))))
       return [];
-    if (until !== undefined && word.end <= next.start + until.length) continue;
+    if (until !== undefined && word.end <= from + until.length) continue;
     if (ahead === place && isClause(word, words[ahead + 1])) return [];
     if (word.isCapital) {
       // Voss, Landrat Klein und … is a list.
@@ -59,6 +60,7 @@ export function rolesBehind(text: string, words: readonly PlacedWord[], at: numb
       const isOther = after?.isCapital && isAdjacent(text, word, after) && after.word.isFirstName;
       if (isOther) return [];
       const roles = roleAt(text, words, ahead);
+      if (roles.length === 0 && ahead === place && TITLED.test(word.text) && after?.word.roleKey) continue;
       return until === undefined
         ? roles
         : roles.map(role => ({ ...role, modifiers: [...role.modifiers, 'bis'] }));
@@ -99,6 +101,10 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Voss, Parlamentarischer Staatssekretär: an adjective that belongs to an office. */
+const TITLED =
+  /^(?:Parlamentarische|Wissenschaftliche|Kaufmännische|Technische|Künstlerische|Ärztliche|Geschäftsführende|Stellvertretende|Leitende|Medizinische|Politische|Erste|Zweite|Dritte)[rnms]?$/u;
 
 /** Voss, bis September 2023 Rektorin: what somebody was. */
 const UNTIL = /^(?:(?:von|zwischen) (?:\p{L}+ )?\d{4} (?:bis|und) |bis |until )(?:\p{L}+ ){0,2}\d{4}/u;

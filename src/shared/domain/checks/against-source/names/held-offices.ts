@@ -17,7 +17,12 @@ export function checkHeldOffices({ reading, sourceReadings, isRelated }: CheckCo
     const phrases = known[document] ?? [];
     if (phrases.length === 0 || !isRelated(document)) return [];
     const others = byWho(phrases);
+    const tell = (at: OfficePhrase, other: OfficePhrase) =>
+      makeContrast('role_mismatch', { reading, at, document, source, other, severity: 'high' });
     return own.flatMap(phrase => {
+      const nested = findNested(phrase, phrases, own);
+      if (nested) return tell(phrase, nested);
+      if (phrase.who === null) return [];
       const held = others.get(phrase.who) ?? [];
       const isHeldSo = known.some(list =>
         list.some(
@@ -30,15 +35,7 @@ export function checkHeldOffices({ reading, sourceReadings, isRelated }: CheckCo
         findOtherObject(phrase, held, source) ??
         findHolder(phrase, phrases, source) ??
         findFormer(phrase, held, phrases);
-      if (!other) return [];
-      return makeContrast('role_mismatch', {
-        reading,
-        at: phrase,
-        document,
-        source,
-        other,
-        severity: 'high',
-      });
+      return other ? tell(phrase, other) : [];
     });
   });
 }
@@ -46,6 +43,7 @@ export function checkHeldOffices({ reading, sourceReadings, isRelated }: CheckCo
 function byWho(phrases: readonly OfficePhrase[]): Map<string, OfficePhrase[]> {
   const groups = new Map<string, OfficePhrase[]>();
   for (const phrase of phrases) {
+    if (phrase.who === null) continue;
     const group = groups.get(phrase.who);
     if (group) group.push(phrase);
     else groups.set(phrase.who, [phrase]);
@@ -104,12 +102,29 @@ function findOtherObject(
   return other && isOther && !GENERAL.test(other.objects[0] ?? '') ? other : null;
 }
 
+/** Of a part of it there, whoever is meant: die Vorsitzende des Rates, where the source has one of a commission of it. */
+function findNested(
+  { head, objects: [object] }: OfficePhrase,
+  phrases: readonly OfficePhrase[],
+  own: readonly OfficePhrase[],
+): OfficePhrase | null {
+  if (object === undefined || GENERAL.test(object)) return null;
+  const same = phrases.filter(each => each.head === head && each.objects.length > 0);
+  if (same.some(({ objects: [first] }) => isOneObject(first, object))) return null;
+  const [part, ...more] = same.filter(({ objects: [, ...wholes] }) =>
+    wholes.some(whole => isOneObject(whole, object)),
+  );
+  const first = part?.objects[0];
+  const isTold = own.some(each => each.head === head && isOneObject(each.objects[0], first));
+  return part && more.length === 0 && !GOVERNS.test(first ?? '') && !isTold ? part : null;
+}
+
 /** What is said again of whatever was named before. */
 const GENERAL =
-  /^(?:gewerkschaft|partei|fraktion|verein|verband|unternehm|firma|konzern|behörde|amt|schule|stadt|gemeinde|land|landkreis|kreis|bund|klinik|klinikum|krankenhau|museum|theater|institut|universität|hochschule|stiftung|kammer|kommission|ausschu|gremium|projekt|bank|gesellschaft|initiative|bürgerinitiative|abteilung|einrichtung|hau|zentrum|team|mannschaft|feuerwehr|betrieb|werk|gruppe|vereinigung|organisation|bereich|referat|dezernat|fachbereich|lehrstuhl|kampagne|aktion|programm|region|kirche|ministerium|verwaltung|rathau|wehr|haus|ausschuss|krankenhaus|rathaus|fakultät|arbeitsgruppe)$/u;
+  /^(?:gewerkschaft|partei|fraktion|verein|verband|unternehm|firma|konzern|behorde|amt|schule|stadt|gemeinde|land|landkreis|kreis|bund|klinik|klinikum|krankenhau|museum|theater|institut|universitat|hochschule|stiftung|kammer|kommission|ausschu|gremium|projekt|bank|gesellschaft|initiative|burgerinitiative|abteilung|einrichtung|hau|zentrum|team|mannschaft|feuerwehr|betrieb|werk|gruppe|vereinigung|organisation|bereich|referat|dezernat|fachbereich|lehrstuhl|kampagne|aktion|programm|region|kirche|ministerium|verwaltung|rathau|wehr|haus|ausschuss|krankenhaus|rathaus|fakultat|arbeitsgruppe)$|minister/u;
 /** Whose head is the head of the house. */
 const GOVERNS =
-  /(?:vorstand|präsidium|geschäftsführung|direktion|leitung|direktorium|verwaltungsrat|spitze)$/u;
+  /(?:vorstand|prasidium|geschaftsfuhrung|direktion|leitung|direktorium|verwaltungsrat|spitze)$/u;
 
 /** The source gives the same to somebody else, and knows this one, too. */
 function findHolder(
@@ -129,7 +144,7 @@ function findHolder(
       (matter !== null || (each.objects.length > 0 && isOneObject(each.objects[0], object))),
   );
   const [holder] = holders;
-  return holder && holders.every(each => each.who !== who) ? holder : null;
+  return holder && holders.every(each => each.who !== null && each.who !== who) ? holder : null;
 }
 
 /** It is over there, and somebody else has it or they are something else. */

@@ -1,3 +1,4 @@
+import { foldForSearch } from '../../../text/fold';
 import { surnameKey } from '../../../text/people';
 import type { Reading } from '../../context';
 import { itemsBetween } from '../../findings';
@@ -6,7 +7,8 @@ import { sentenceAt } from '../../pairs';
 /**
  * An office as a text tells it of somebody: what of, or in what matters. `objects` are the nouns that follow, the nearest
  * first (Vorsitzende der Kommission des Rates), folded and without their endings; `matter` is the adjective or number in
- * front (rechtspolitische, kaufmännische, 2.), `start` to `end` all of it. `isBeside`: next to the name.
+ * front (rechtspolitische, kaufmännische, 2.), `start` to `end` all of it. `who` is the key of a surname, null where nobody
+ * can be meant for sure; `isBeside`: next to the name.
  */
 export type OfficePhrase = {
   start: number;
@@ -14,7 +16,7 @@ export type OfficePhrase = {
   head: string;
   matter: string | null;
   objects: readonly string[];
-  who: string;
+  who: string | null;
   isBeside: boolean;
   isFormer: boolean;
 };
@@ -32,15 +34,16 @@ export function officePhrasesIn(reading: Reading): OfficePhrase[] {
     const objects = objectsIn(behind);
     const start = matter === null ? from : from - before.length + before.lastIndexOf(matter);
     const holder = holderOf(reading, start, to, to + objects.length);
-    if (holder === null) return;
+    const former = formerBefore(text, start, to, before);
     found.push({
-      start,
+      start: start - (former ?? 0),
       end: to + objects.length,
       head,
       matter: matter === null ? null : matterOf(matter),
       objects: objects.nouns,
-      ...holder,
-      isFormer: isFormer(text, start, before),
+      who: holder?.who ?? null,
+      isBeside: holder?.isBeside === true,
+      isFormer: former !== null,
     });
   };
   for (const [at, { roleKey, isCapital }] of words.entries()) {
@@ -48,11 +51,11 @@ export function officePhrasesIn(reading: Reading): OfficePhrase[] {
     const [start = 0, end = 0] = [spans[at * 2], spans[at * 2 + 1]];
     if (roleKey !== null && isCapital) add(start, end, roleKey, text.slice(end, end + REACH));
   }
-  for (const { index, 0: whole, 1: top, 2: led } of text.matchAll(LED)) {
+  for (const { index, 0: whole, 1: top, 2: led, 3: runs } of text.matchAll(LED)) {
     if (found.length >= MAX_PHRASES) break;
     if (top !== undefined)
       add(index, index + whole.length, 'leiter', text.slice(index + whole.length, index + REACH));
-    else if (led !== undefined) add(index, index, 'leiter', ` der ${led}`);
+    else add(index, index, 'leiter', ` der ${led ?? runs ?? ''}`);
   }
   return found;
 }
@@ -61,7 +64,7 @@ const MATTER =
   /(?<!\p{L})(\p{Ll}{4,}politische[rnms]?|(?:kaufmänn|techn|künstler|medizin|ärzt|wissenschaft|pädagog|administrat)(?:isch|lich|iv)e[rnms]?|[1-4]\.|(?:Erste|Zweite|Dritte)[rnms]?) $/u;
 /** An der Spitze des Amts, das Amt leitete. */
 const LED =
-  /(?<!\p{L})(?:(an der Spitze)(?= (?:der|des) )|(?:das|die|den) (\p{Lu}[\p{L}-]{4,}) (?:leitete?|geleitet|führte?)(?!\p{L}))/gu;
+  /(?<!\p{L})(?:(an der Spitze)(?= (?:der|des) )|(?:das|die|den) (\p{Lu}[\p{L}-]{4,}) (?:leitete?|geleitet|führte?)(?!\p{L})|(?:leitet|führt) (?:seit (?:\p{L}+ )?\d{4} )?(?:das|die|den) (\p{Lu}[\p{L}-]{4,})(?![\p{L}-]))/gu;
 
 function matterOf(word: string): string {
   const lower = word.toLowerCase();
@@ -85,8 +88,7 @@ const OBJECT =
   /^ (?:der|des|vom|beim|im) (?:(?:\p{L}\p{Ll}+(?:en|er|ten)) ){0,2}(\p{Lu}[\p{L}/-]{2,})(?![\p{L}-])/u;
 
 function nounOf(word: string): string {
-  return word
-    .toLowerCase()
+  return foldForSearch(word)
     .replace(/(?<=[^aeiou]s)es$|(?<=[dkmt])es$/u, '')
     .replace(/(?<=[^s])s$/u, '')
     .replace(/(?<=.{5})e?n$/u, '');
@@ -115,7 +117,7 @@ function holderOf(reading: Reading, start: number, end: number, last: number): H
   if (only !== undefined) return names.size === 1 ? { who: only, isBeside: false } : null;
   if (
     at === 0 ||
-    !/^(?:Sie|Er|Die \p{Lu}\p{L}+|Der \p{Lu}\p{L}+|Zuvor|Zuletzt|Bisher) /u.test(
+    !/^(?:Sie|Er|Die \p{Lu}\p{L}+|Der \p{Lu}\p{L}+|Zuvor|Zuletzt|Bisher)[ ,]/u.test(
       text.slice(from, from + REACH),
     )
   )
@@ -128,15 +130,20 @@ function holderOf(reading: Reading, start: number, end: number, last: number): H
 
 const MAX_SENTENCE = 500;
 const BEHIND_NAME =
-  /^(?: \([^)\n]{1,14}\))?(?:,(?: \d\d,)?| (?:ist|bleibt|war|wird|als)| \()(?: (?:\p{Ll}+|\d{4}|\p{Lu}{2,5}))? ?(?:\p{Ll}+ )?$/u;
+  /^(?: \([^)\n]{1,14}\))?(?:,(?: \d\d,)?(?! (?:und|sowie|aber) )| (?:ist|bleibt|war|wird|als)| \()(?: (?:\p{Ll}+|\d{4}|\p{Lu}{2,5}))? ?(?:\p{Ll}+ )?$/u;
 const BEFORE_NAME =
   /^(?: \([^)\n]{1,14}\))?,? (?:(?:ist|wird|bleibt|war) (?:\p{Ll}+ ){0,2}(?:\p{Lu}\p{L}+ )?)?(?:(?:Prof|Dr|Frau|Herr)\.? )*$/u;
 /** A name of no list behind a copula. */
 const UNREAD = /^ (?:ist|bleibt|wird) (?:\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+ (\p{Lu}\p{L}+)(?=[,.])/u;
 
-function isFormer(text: string, start: number, before: string): boolean {
+/** Where what says that it is over begins, in UTF-16 units before the office; null where nothing does. */
+function formerBefore(text: string, start: number, end: number, before: string): number | null {
   const clause = before.split(/[.;:!?,\n] /u).at(-1) ?? '';
-  return FORMER.test(clause) || /^(?:Ex|Alt)-?/u.test(text.slice(start, start + 4));
+  const word = FORMER.exec(clause);
+  if (word) return clause.length - word.index;
+  const isOver =
+    /^(?:Ex|Alt)-?/u.test(text.slice(start, start + 4)) || / war(?!\p{L})/u.test(text.slice(end, end + 5));
+  return isOver ? 0 : null;
 }
 
 const FORMER =

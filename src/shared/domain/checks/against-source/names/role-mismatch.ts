@@ -90,7 +90,11 @@ function isCalled(word: string, text: string, { start, end }: Person): boolean {
   );
   const own = `${before.slice(from)} ${/^[^.!?\n]*/u.exec(after)?.[0] ?? ''}`;
   const called = word.toLocaleLowerCase();
-  return [...own.matchAll(CALLING)].some(([name]) => {
+  const beside = before.length - from;
+  return [...own.matchAll(CALLING)].some(({ index, 0: name }) => {
+    // Who stands in for the minister is none.
+    if (index + name.length + 1 < beside && OBJECT.test(own.slice(Math.max(0, index - 9), index)))
+      return false;
     const head = name.toLocaleLowerCase().replace(ENDING, '');
     const [whole, last] = [called.lastIndexOf(head), /[^-]+$/u.exec(called)?.[0] ?? called];
     return (
@@ -133,6 +137,7 @@ function isCalledElsewhere(
 const AROUND = 120;
 const MIN_CALLING = 6;
 const ENDING = /(?:innen|n|s|(?<=vorsitzende|geordnete)r)$/u;
+const OBJECT = /(?<!\p{L})(?:den|dem|des|beim|vom|bei der|von der) $/u;
 const CALLING = /(?<![\p{L}-])\p{Lu}\p{Ll}{5,}/gu;
 
 function isRankedBy(prefix: string): boolean {
