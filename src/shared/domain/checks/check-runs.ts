@@ -24,10 +24,11 @@ import { checkOrganisations } from './against-source/names/org-query';
 import { checkOrigins } from './against-source/names/origins';
 import { checkOtherNames } from './against-source/names/other-names';
 import { checkOtherNouns } from './against-source/names/other-nouns';
-import { checkOtherSex } from './against-source/names/other-sex';
+import { checkOtherSex, checkSexOfAnimals } from './against-source/names/other-sex';
 import { checkParties } from './against-source/names/party-mismatch';
 import { checkPlaceRoles } from './against-source/names/place-roles';
 import { checkPlaceWays } from './against-source/names/place-ways';
+import { checkPlacedThings } from './against-source/names/placed-things';
 import { checkRelations } from './against-source/names/relations';
 import { checkRoles } from './against-source/names/role-mismatch';
 import { checkSisterWords } from './against-source/names/sister-words';
@@ -141,9 +142,11 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkNewOffices,
   checkDesignations,
   checkOtherSex,
+  checkSexOfAnimals,
   checkPlaceRoles,
   checkListedPlaces,
   checkPlaceWays,
+  checkPlacedThings,
   checkOrigins,
   checkLearnedTrades,
   checkMinistries,

@@ -142,7 +142,7 @@ function formerBefore(text: string, start: number, end: number, before: string):
   const word = FORMER.exec(clause);
   if (word) return clause.length - word.index;
   const isOver =
-    /^(?:Ex|Alt)-?/u.test(text.slice(start, start + 4)) || / war(?!\p{L})/u.test(text.slice(end, end + 5));
+    /^(?:Ex|Alt)-?/u.test(text.slice(start, start + 4)) || /^ war[.,]/u.test(text.slice(end, end + 5));
   return isOver ? 0 : null;
 }
 

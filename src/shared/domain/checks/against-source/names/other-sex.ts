@@ -1,6 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { CheckContext } from '../../context';
 import { makeContrast } from '../../findings';
+import { contrastLone } from './lone-of-kind';
 
 /**
  * Somebody who is told by an age alone and is a man in one text and a woman in the other (role_mismatch): einem
@@ -33,6 +34,26 @@ export function checkOtherSex({ reading, sourceReadings, pairs }: CheckContext):
     });
   });
 }
+
+/**
+ * Animals of which each text has one sex alone: drei Weibchen where the source has drei männliche Tiere. As role_mismatch.
+ */
+export function checkSexOfAnimals(context: CheckContext): CheckFinding[] {
+  return contrastLone(context, {
+    rule: 'role_mismatch',
+    read: ({ text }) =>
+      Array.from(text.matchAll(OF_ANIMALS), ({ index, 0: words, 1: female }) => ({
+        start: index,
+        end: index + words.length,
+        key: female === undefined ? 'male' : 'female',
+      })).slice(0, MAX_AGED),
+    goTogether: (x, y) => x.key === y.key,
+  });
+}
+
+/** Only beside words of animals: männliche Jugendliche and weibliche are told of otherwise. */
+const OF_ANIMALS =
+  /(?<!\p{L})(?:(Weibchens?|Jungtierweibchen|Kuhkalb|Stutfohlen|Hennen?|Ricken?|Stuten?)|Männchens?|Bullen?|Bullenkalb|Hengst(?:e|en|es|fohlen)?|Kater[sn]?|Rüden?|Eber[sn]?|männliche[nrs]? \p{Lu}\p{L}*(?:bär|bären|hyänen?|affen?|tiger[ns]?|löwen?|giraffen?|elefanten?|nashörner|pinguine?|wölfe?|luchse?|katzen?|hunde?|jungtiere?|tiere?|kalb|kälber|fohlen))(?![\p{L}-])/gu;
 
 const MAX_AGED = 40;
 
