@@ -13,7 +13,8 @@ export function isOtherUnit(
   amounts: readonly Amount[],
   text: string,
 ): boolean {
-  if (isRescaled(amount, other)) return true;
+  if (isRescaled(amount, other) || areStairs(amount, other) || isPerThousand(amount, other, text))
+    return true;
   if (!(isUnitWrong(amount, other) ? isOneScale(amount, other) : isCountedAsMoney(amount, other, text)))
     return false;
   return (
@@ -83,7 +84,7 @@ function countOneThing(x: Amount, y: Amount): boolean {
 
 /** Likewise ten, a hundred or a thousand times a figure of the source: 0,2531 Cent for 25,31, 7000 Leiharbeiter for 700. */
 export function isTimesTen(amount: Amount, other: Amount): boolean {
-  return isShifted(amount, other) || isTenfoldCount(amount, other);
+  return isShifted(amount, other) || isTenfoldCount(amount, other) || isThousandfold(amount, other);
 }
 
 /** The same three figures or more, the point elsewhere. */
@@ -95,3 +96,39 @@ function isShifted(x: Amount, y: Amount): boolean {
 function isTenfoldCount(x: Amount, y: Amount): boolean {
   return countOneThing(x, y) && Math.min(x.value, y.value) >= 100 && isOneOf(x.value / y.value, TENS);
 }
+
+/** 1000 Liter Wasser for a million; money is of many things. */
+function isThousandfold(x: Amount, y: Amount): boolean {
+  const [measure, other] = [x.measure, y.measure];
+  if (measure === null || other === null || measure.unit !== other.unit || x.kind !== y.kind) return false;
+  if (CURRENCY.test(measure.dimension) || measure.dimension === 'time' || x.kind !== 'measure') return false;
+  const [noun] = x.counted.filter(stem => !stem.startsWith(measure.unit.slice(0, 5)));
+  const [same] = y.counted.filter(stem => !stem.startsWith(measure.unit.slice(0, 5)));
+  return noun !== undefined && noun === same && isOneOf(x.value / y.value, THOUSANDS);
+}
+
+/** 8,9 Prozent for 8,9 Geburten on 1000 inhabitants. */
+function isPerThousand({ measure, figure }: Amount, other: Amount, text: string): boolean {
+  if (measure?.unit !== '%' || other.kind !== 'count' || !other.figure.includes(',')) return false;
+  if (!figure.startsWith(other.figure) || /[\d,]/.test(figure.charAt(other.figure.length))) return false;
+  const around = text.slice(Math.max(0, other.start - PER_REACH), other.end + PER_REACH);
+  return PER_THOUSAND.test(around);
+}
+
+const PER_REACH = 70;
+const PER_THOUSAND =
+  /(?<!\p{L})(?:auf|je|pro|von) (?:100[ .]000|10[ .]?000|1[ .]?000|tausend|hunderttausend|100\.000) (?:\p{Ll}+ )?\p{Lu}/u;
+
+/** 169 Treppen for 169 Stufen: what the one is made of. */
+function areStairs(x: Amount, y: Amount): boolean {
+  if (x.kind !== 'count' || y.kind !== 'count' || x.value !== y.value || x.value < STAIRS) return false;
+  const [a, b] = [x.counted[0], y.counted[0]];
+  return WHOLES.some(([whole, part]) => (a === whole && b === part) || (a === part && b === whole));
+}
+
+const STAIRS = 20;
+/** By their stems. */
+const WHOLES = [
+  ['trepp', 'stuf'],
+  ['blatt', 'seit'],
+] as const;

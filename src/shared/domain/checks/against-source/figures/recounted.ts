@@ -1,7 +1,7 @@
 import type { Amount } from '../../../text/amounts';
 
-/** Small numbers are of many things. */
-const LEAST = 12;
+/** One and two are of everything. */
+const LEAST = 3;
 const MAX_RATIO = 5;
 
 /**
@@ -16,7 +16,7 @@ export function findRecounted(
   equal: readonly Amount[],
   amounts: readonly Amount[],
 ): Amount | undefined {
-  const isPlain = amount.kind === 'count' && amount.measure === null && amount.value > LEAST;
+  const isPlain = amount.kind === 'count' && amount.measure === null && amount.value >= LEAST;
   if (!isPlain || amount.bound !== null || !equal.every(({ kind }) => kind === 'measure')) return undefined;
   const noun = countedBy(text, amount);
   if (noun === undefined) return undefined;

@@ -118,8 +118,8 @@ function checkAmount(
   if (other && (pairs.isOneEvent || strengthOf(other) >= MIN_STRENGTH))
     return finding('number_mismatch', other, 'medium');
   const equal = amounts.filter(each => areSame(amount, each) && !isOther(each));
-  if (equal.length === 0 && (isSaidAsTimes(amount, source.text) || isSaidWithUnit(amount, amounts)))
-    return 'same';
+  const isSaidSo = isSaidAsTimes(amount, source.text) || isSaidWithUnit(amount, amounts);
+  if (equal.length === 0 && isSaidSo && !amounts.some(isOther)) return 'same';
   if (equal.length > 0) {
     const recounted = pairs.isOneEvent
       ? findRecounted(reading.text, amount, own, source.text, equal, amounts)

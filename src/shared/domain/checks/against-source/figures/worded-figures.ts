@@ -17,6 +17,7 @@ export function checkWordedFigures({ reading, sourceReadings }: CheckContext): C
     if (source.amounts().length > MAX_AMOUNTS || source.notices().length > 0) return [];
     const there = readWorded(source);
     return own.flatMap(worded => {
+      if (worded.kind === 'people' && isPartOfAll(worded, source)) return [];
       const other = findContrary(worded, own, there);
       return other === undefined
         ? []
@@ -31,6 +32,21 @@ export function checkWordedFigures({ reading, sourceReadings }: CheckContext): C
     });
   });
 }
+
+/** Three of the seven are hurt badly: the three may be told alone. */
+function isPartOfAll({ amount }: Worded, { text, amounts }: Reading): boolean {
+  return (
+    DEGREE.test(text) &&
+    amounts().some(
+      ({ value, start, end }) =>
+        value === amount?.value &&
+        DEGREE.test(text.slice(Math.max(0, start - DEGREE_REACH), end + DEGREE_REACH)),
+    )
+  );
+}
+
+const DEGREE = /(?:[Ss]chwer|[Ll]eicht|[Ll]ebensgef|davon|darunter|von ihnen)/u;
+const DEGREE_REACH = 24;
 
 /** Tables are not articles. */
 const MAX_AMOUNTS = 300;
@@ -122,6 +138,9 @@ const PLACES =
   /(?<!\p{L})(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)stellige[nrms]?(?=(?: (?:Euro|Franken|Dollar)?-?(?:[Bb]ereich|[Bb]etrag|[Hh]öhe|[Ss]umme|[Ss]chaden|[Ss]achschaden|[Mm]illionen))|(?: [A-Z]\p{Ll}+)?(?:bereich|betrag|summe|höhe))/gu;
 const PEOPLE =
   /^ (?:Menschen|Personen|Leute|Männer und Frauen|people|persons)((?: \p{L}+){0,9}?) (verletzt|getötet|festgenommen|gerettet|gestorben|injured|killed|arrested|rescued|hurt)(?!\p{L})/u;
+/** Drei Verletzte, two Tote: told of all. */
+const VICTIMS = /^ (?:(Verletzten?)|(Toten?|Todesopfern?)|(Festnahmen|Festgenommenen?))(?!\p{L})/u;
+const FATES = ['verletzt', 'getötet', 'festgenommen'];
 /** Of some of them, elsewhere or before. */
 const PARTLY =
   /(?<!\p{L})(?:leicht|schwer|lebens|schwerst|mittel|weitere|andere|davon|darunter|von ihnen|zunächst|zuerst|seriously|slightly|critically|more|other|others|nicht|niemand|jährlich|Jahr|seit|sei[tn]dem|bisher|bislang)/u;
@@ -183,6 +202,10 @@ function readWorded({ text, amounts }: Reading): Worded[] {
       const [, between = '', key] = PEOPLE.exec(behind) ?? [];
       if (key !== undefined && !PARTLY.test(between) && !PARTLY.test(clause))
         list.push(of('people', start, end, key));
+      const noun = key === undefined ? VICTIMS.exec(behind) : null;
+      const what = FATES[noun?.slice(1).findIndex(each => each !== undefined) ?? -1];
+      if (noun && what !== undefined && !PARTLY.test(clause) && !PARTLY.test(behind.slice(noun[0].length)))
+        list.push(of('people', start, end + noun[0].length, what));
     }
     return list;
   });

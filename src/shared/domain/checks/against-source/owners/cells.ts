@@ -1,3 +1,4 @@
+import type { Span } from '../../../../model/span';
 import { startsWithCapital } from '../../../text/capital';
 import { SYNONYM_GROUPS } from '../../../text/synonyms';
 import { itemsBetween } from '../../findings';
@@ -21,6 +22,8 @@ export type Cell = {
   readonly others: readonly Fact[];
   /** No other fact of its kind stands in it. */
   readonly isClear: boolean;
+  /** It stands between semicolons, with others like it. */
+  readonly isItem: boolean;
 };
 
 /** Each cell of a text is read once, when it is first asked for. Linear in the length of its sentence. */
@@ -53,6 +56,9 @@ function readCell({ reading, facts, words }: FactTable, fact: Fact): Cell {
     from = leftEdge(text, Math.max(least, from - 1), least);
     to = rightEdge(text, Math.min(most, to + 1), most);
   }
+  // Stadion Rehna, neue Laufbahn, 400.000 Euro; …
+  const item = itemAround(text, fact, least, most);
+  if (item) [from, to] = [item.start, item.end];
   const rivals = itemsBetween(facts, from, to).filter(
     each => each !== fact && isRivalIn(fact, each) && !isWhole(text, each),
   );
@@ -67,7 +73,29 @@ function readCell({ reading, facts, words }: FactTable, fact: Fact): Cell {
   const isClear = (!before || cuts[0] !== undefined) && (!behind || cuts[1] !== undefined);
   const inside = <T extends { start: number; end: number }>(list: readonly T[]) =>
     itemsBetween(list, from, to).filter(each => each.end <= fact.start || each.start >= fact.end);
-  return { fact, from, to, sentence, words: inside(words()), others: inside(facts), isClear };
+  return {
+    fact,
+    from,
+    to,
+    sentence,
+    words: inside(words()),
+    others: inside(facts),
+    isClear,
+    isItem: item !== null,
+  };
+}
+
+/** Between two semicolons, or a colon and one. */
+function itemAround(text: string, { start, end }: Fact, least: number, most: number): Span | null {
+  const front = text.slice(least, start);
+  const back = text.slice(end, most);
+  const [left, right] = [
+    Math.max(front.lastIndexOf(';'), front.lastIndexOf(': ')),
+    back.search(/[;\n]|\.(?: |$)/u),
+  ];
+  const isListed = (left >= 0 && front.charAt(left) === ';') || (right >= 0 && back.charAt(right) === ';');
+  if (left < 0 || !isListed) return null;
+  return { start: least + left + 1, end: right < 0 ? most : end + right };
 }
 
 /** With the figures of its whole sentence, where no other fact of the kind stands in that. */

@@ -68,7 +68,9 @@ export function findTold({ fact, place, rivals }: Placed, own: Side, there: Side
     if (own.isSaid(rival) || isWhole(there.text, rival)) continue;
     if (countOtherThings(fact, rival) || countOtherThings(rival, fact)) continue;
     const away = there.cellOf(rival);
-    if (!away.isClear || away.sentence === home.sentence) continue;
+    const areItems = home.isItem && away.isItem;
+    if (!away.isClear || (away.sentence === home.sentence && !areItems)) continue;
+    if (areItems && likeHome(cell, home, away, own, there).length > 0) continue;
     const { words, figures } = likeAway(cell, home, away);
     const things = words.filter(each => isThing(own.text, each, own.isGerman)).length + figures.length;
     if (things < 1 || words.length + figures.length < 2) continue;
