@@ -220,7 +220,7 @@ export const checkRules = {
   },
   hedge_dropped: {
     name: 'Einschränkung fehlt',
-    does: 'Findet Sätze, in denen „rund“, „bis zu“, „mutmaßlich“ oder „vermutlich“ aus dem Vergleichstext verloren ging, und solche, die feststellen, was dort noch geprüft wird oder geplant ist.',
+    does: 'Findet Sätze, in denen „rund“, „bis zu“, „frühestens“, „mutmaßlich“ oder „vermutlich“ aus dem Vergleichstext verloren ging, und solche, die feststellen, was dort noch geprüft wird oder geplant ist.',
     settles: 'Der Vergleichstext. Bei Verdacht gegen Personen ist die Einschränkung keine Stilfrage.',
     examples: [
       'Aus „bis zu 300 Stellen“ wird „300 Stellen“.',

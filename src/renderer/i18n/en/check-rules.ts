@@ -211,7 +211,7 @@ export const checkRules = {
   },
   hedge_dropped: {
     name: 'Hedge missing',
-    does: 'Finds sentences that lost “about”, “up to”, “alleged” or “probably” from the reference text, and those that state as fact what is still being looked into or planned there.',
+    does: 'Finds sentences that lost “about”, “up to”, “at the earliest”, “alleged” or “probably” from the reference text, and those that state as fact what is still being looked into or planned there.',
     settles: 'The reference text. Where people are suspected of something, a hedge is not a matter of style.',
     examples: [
       '“up to 300 jobs” becomes “300 jobs”.',

@@ -40,7 +40,9 @@ export function findLoneAdditions(context: CheckContext, strengths: readonly num
     if (ADDRESS.test(sentence) || CONTACT.test(sentence)) return [];
     const weight = weigh(start, end);
     if (strength <= LINKED && at > 0 && isAdded(weight, strength) && !isAside(sentence))
-      return isRemark(sentence, isBare(weight)) || isMood(weight) ? [] : [{ start, end }];
+      return isRemark(sentence.slice(0, LONGEST_REMARK), isBare(weight)) || isMood(weight)
+        ? []
+        : [{ start, end }];
     if (closeness < CLOSER) return [];
     const counted = findCount(sentence, texts);
     if (counted) return [{ start: start + counted.start, end: start + counted.end }];
@@ -83,6 +85,9 @@ function isAddedPart(part: string, { added, known, specifics, nouns, places }: W
 function isBare({ specifics, places, harms }: Weight): boolean {
   return specifics + places + harms === 0;
 }
+
+/** UTF-16 units. */
+const LONGEST_REMARK = 400;
 
 /** Whose new nouns are all of senses and judgements. */
 function isMood(weight: Weight): boolean {
