@@ -1,4 +1,4 @@
-import { readDate } from './calendar-dates';
+import { readDate, readDay, type WrittenDate } from './calendar-dates';
 import { type Item, isNumber, itemAt, itemBefore, wordAt } from './items';
 import type { Meaning, Reading } from './meaning';
 
@@ -134,6 +134,11 @@ function readPartOfDay(items: readonly Item[], at: number): Reading | null {
   if (part === 'NI' && weekday !== undefined && !isShort && /^(?:zum|auf|zu)$/.test(link)) {
     return time(at, to + 2, 'TNI', { kind: 'weekday', weekday, shift: null });
   }
+  const night = part === 'NI' && /^vo[nm]$/.test(link) ? readNightBetween(items, at, to + 1) : null;
+  if (night) return night;
+  if (/^(?:des|vom)$/.test(link) && weekday !== undefined && !isShort && !isNumber(itemAt(items, to + 2))) {
+    return time(at, to + 2, `T${part}`, { kind: 'weekday', weekday, shift: null });
+  }
   const { dayOffset } = wordAt(items, to + 1);
   if (part === 'NI' && dayOffset !== undefined && /^(?:zu|auf)$/.test(link)) {
     return time(at, to + 2, 'TNI', { kind: 'move', unit: 'D', by: dayOffset, isFromReference: false });
@@ -144,6 +149,30 @@ function readPartOfDay(items: readonly Item[], at: number): Reading | null {
   if (date === null || date.day === null || date.isShortYear) return time(at, to, `T${part}`);
   const { year, month, day } = date;
   return time(at, date.to, `T${part}`, { kind: 'date', year, month, day });
+}
+
+/** Nacht von Samstag auf Sonntag, Nacht vom 30. April auf den 1. Mai: called by the day it ends on, as "Nacht zum Sonntag". */
+function readNightBetween(items: readonly Item[], from: number, firstAt: number): Reading | null {
+  const isDay =
+    wordAt(items, firstAt).weekday !== undefined || wordAt(items, firstAt).dayOffset !== undefined;
+  const linkAt = isDay ? firstAt + 1 : (readDate(items, firstAt, false)?.to ?? readDay(items, firstAt)?.to);
+  if (linkAt === undefined || !/^(?:auf|zum|zu)$/.test(itemAt(items, linkAt).text)) return null;
+  const dayAt = itemAt(items, linkAt + 1).text === 'den' ? linkAt + 2 : linkAt + 1;
+  const { weekday, isShort, dayOffset } = wordAt(items, dayAt);
+  if (weekday !== undefined && !isShort) {
+    const dateAt = itemAt(items, dayAt + 1).text === ',' ? dayAt + 2 : dayAt + 1;
+    const written = readDate(items, /^de[nm]$/.test(itemAt(items, dateAt).text) ? dateAt + 1 : dateAt, false);
+    if (written && written.day !== null && !written.isShortYear) return nightOf(from, written);
+    return time(from, dayAt + 1, 'TNI', { kind: 'weekday', weekday, shift: null });
+  }
+  if (dayOffset !== undefined)
+    return time(from, dayAt + 1, 'TNI', { kind: 'move', unit: 'D', by: dayOffset, isFromReference: false });
+  const date = readDate(items, dayAt, false);
+  return date === null || date.day === null || date.isShortYear ? null : nightOf(from, date);
+}
+
+function nightOf(from: number, { to, year, month, day }: WrittenDate): Reading {
+  return time(from, to, 'TNI', { kind: 'date', year, month, day });
 }
 
 function isPartExpected(items: readonly Item[], at: number): boolean {

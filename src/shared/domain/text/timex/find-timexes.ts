@@ -143,6 +143,9 @@ function remember(
   isFoundingYear: boolean,
 ): void {
   if (type !== 'DATE' && type !== 'TIME') return;
+  // A time that took the day of writing for want of another tells of no day.
+  const isBare = meaning.kind === 'time' && meaning.day === null;
+  if (isBare && context.lastDay !== value.slice(0, 10)) return;
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:$|T|-)/.exec(value);
   if (!parts) return;
   const [, year = '', month, day] = parts;

@@ -26,13 +26,8 @@ function isDescribed(items: readonly Item[], at: number): boolean {
 
 export function readHoliday(items: readonly Item[], at: number): Reading | null {
   const { text, word } = itemAt(items, at);
-  if (
-    text === 'Tag' &&
-    itemAt(items, at + 2).text === 'Deutschen' &&
-    itemAt(items, at + 3).text === 'Einheit'
-  ) {
-    return point(at, at + 4, { kind: 'holiday', year: null, rule: '10-03' });
-  }
+  const named = text === 'Tag' ? readNamedDay(items, at) : null;
+  if (named) return named;
   const eve = /^(?:Christmas|New)$/.test(text) ? readEve(items, at) : null;
   if (eve) return eve;
   const second = readDay(items, at);
@@ -51,6 +46,16 @@ export function readHoliday(items: readonly Item[], at: number): Reading | null 
   const year = readYearBehind(items, to);
   const day: Meaning = { kind: 'holiday', year: year?.year ?? null, rule };
   return point(from, year?.to ?? to, onPart(day, text === 'Silvesternacht' ? 'NI' : undefined));
+}
+
+/** Tag der Deutschen Einheit, Tag der Arbeit. */
+function readNamedDay(items: readonly Item[], at: number): Reading | null {
+  const name = [1, 2, 3].map(step => itemAt(items, at + step).text).join(' ');
+  if (name === 'der Deutschen Einheit')
+    return point(at, at + 4, { kind: 'holiday', year: null, rule: '10-03' });
+  return /^der Arbeit(?: |$)/.test(name)
+    ? point(at, at + 3, { kind: 'holiday', year: null, rule: '05-01' })
+    : null;
 }
 
 /** Christi Himmelfahrt, Mariä Himmelfahrt, Buß- und Bettag, Easter Monday, Good Friday: known by one of their words. */

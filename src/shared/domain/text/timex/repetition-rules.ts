@@ -17,7 +17,8 @@ export function readRepetition(
   const { isEvery, set, part, isAdverb } = wordAt(items, at);
   if (isAdverb && part !== undefined && isOfEveryDay(items, at) && tense() === null)
     return repetition(at, at + 1, `XXXX-XX-XXT${part}`);
-  if (set !== undefined) return repetition(at, at + 1, set);
+  // Am Abend des Sonntags: a genitive.
+  if (set !== undefined && itemBefore(items, at).text !== 'des') return repetition(at, at + 1, set);
   const times = readTimesPer(items, at);
   if (times) return times;
   const each = readEachTime(items, at);

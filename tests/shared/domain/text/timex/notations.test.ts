@@ -276,3 +276,18 @@ describe('what is said to be on a day', () => {
     'Erst am [Montag|DATE|2025-03-10] stand der Termin.',
   ])('reads %s', marked => expect(reread(marked, 'de')).toBe(marked));
 });
+
+describe('parts of a day', () => {
+  it.each([
+    'In der [Nacht von Samstag auf Sonntag|TIME|2025-03-09TNI] brannte es.',
+    'In der [Nacht vom Samstag auf den Sonntag|TIME|2025-03-09TNI] brannte es.',
+    'In der [Nacht von gestern auf heute|TIME|2025-03-12TNI] brannte es.',
+    'In der [Nacht von Samstag auf Sonntag, 9. März|TIME|2025-03-09TNI] brannte es.',
+    'In der [Nacht vom 28. Februar auf den 1. März|TIME|2025-03-01TNI] brannte es.',
+    'In der [Nacht vom 2. auf den 3. März|TIME|2025-03-03TNI] brannte es.',
+    'In den [Morgenstunden des Sonntags|TIME|2025-03-09TMO] brannte es.',
+    'Am [Abend des Dienstags|TIME|2025-03-11TEV] brannte es.',
+    'Um [8 Uhr|TIME|2025-03-12T08:00] am [Montag|DATE|2025-03-10] brannte es.',
+    'Am [Tag der Arbeit|DATE|2025-05-01] ist zu.',
+  ])('reads %s', marked => expect(reread(marked, 'de')).toBe(marked));
+});
