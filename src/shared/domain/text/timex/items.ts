@@ -62,7 +62,7 @@ export function isNumber(item: Item): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** Behind an adjective that says nothing of time, where one stands: of "strengen Winter" where Winter is. */
+/** Behind an adjective that says nothing of time, where one stands: of "milden Winter" where Winter is. */
 export function behindAdjective(items: readonly Item[], at: number): number {
   const { text, word } = itemAt(items, at);
   for (const _ in word) return at;

@@ -232,7 +232,7 @@ function isDeictic(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** Diesem strengen Winter; not diesem besonderen Tag, which nobody counts from the day of writing. */
+/** Diesem milden Winter; not diesem besonderen Tag, which nobody counts from the day of writing. */
 function behindDescription(items: readonly Item[], at: number): number {
   const nounAt = behindAdjective(items, at);
   const { season, weekday, isShort, unit } = wordAt(items, nounAt);

@@ -42,7 +42,7 @@ export function readAmount(items: readonly Item[], at: number): Amount | null {
   return { from: at, to: next + 1, count: count * half, unit };
 }
 
-/** Drei volle Jahre, zwei aufeinanderfolgende Tage, ein knappes Jahr; a good year is one by its harvest, too. */
+/** Drei volle Jahre, zwei verregnete Tage, ein knappes Jahr; a good year is one by its harvest, too. */
 function behindMeasure(items: readonly Item[], from: number, at: number, isArticle: boolean): number {
   const { text } = itemAt(items, at);
   if (/^(?:(?:weiter|ganz|lang)en?|voll(?:e[nrsm]?)?|more|full)$/.test(text)) return at + 1;

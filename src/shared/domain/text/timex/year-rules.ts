@@ -57,7 +57,7 @@ function isYear(items: readonly Item[], at: number, year: number): boolean {
     : false;
 }
 
-/** (1170-1230), – 1152–1190: the years of a life or a reign, behind a bracket or a dash. */
+/** (1182-1226), – 1152–1190: the years of a life or a reign, behind a bracket or a dash. */
 function isOfLife(items: readonly Item[], at: number): boolean {
   const isSecond = itemAt(items, at).gap === 'none' && /^[-–]$/.test(itemBefore(items, at).text);
   const firstAt = isSecond ? at - 2 : at;
