@@ -16,7 +16,7 @@ import { findTimexesIn, type Timex } from '../text/timex/find-timexes';
 import { type Item, readItems } from '../text/timex/items';
 import { wordSpans } from '../text/word-spans';
 import { lookUpWords, readTokens, type Word, type WordBook } from '../text/words';
-import { placesByShape, type ShapedPlace } from './against-source/names/places-by-shape';
+import { placesByShape, type ShapedPlace } from './against-source/places/places-by-shape';
 import { findWritingDay } from './datelines';
 import { findNamedPlaces, type NamedPlace } from './named-places';
 import { type Nearness, readNearness } from './nearness';

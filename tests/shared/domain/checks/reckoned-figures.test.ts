@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isOfOtherPeriod } from '../../../../src/shared/domain/checks/against-source/figures/other-periods';
+import { isOfOtherPeriod } from '../../../../src/shared/domain/checks/against-source/dates/other-periods';
+import { reckonedYearsOf } from '../../../../src/shared/domain/checks/against-source/dates/reckoned-years';
 import {
   isReckoned,
   isReckonedBeside,
 } from '../../../../src/shared/domain/checks/against-source/figures/reckoned-amounts';
-import { reckonedYearsOf } from '../../../../src/shared/domain/checks/against-source/figures/reckoned-years';
 import { areSame } from '../../../../src/shared/domain/checks/against-source/figures/same-amounts';
 import { readText } from '../../../../src/shared/domain/checks/context';
 import type { Amount } from '../../../../src/shared/domain/text/amounts';

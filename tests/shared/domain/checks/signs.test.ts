@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findTimeWords } from '../../../../src/shared/domain/checks/against-source/figures/time-words';
-import { checkHighOffices } from '../../../../src/shared/domain/checks/against-source/names/high-offices';
+import { findTimeWords } from '../../../../src/shared/domain/checks/against-source/dates/time-words';
+import { checkHighOffices } from '../../../../src/shared/domain/checks/against-source/roles/high-offices';
 import {
   type CheckContext,
   createCheckContext,

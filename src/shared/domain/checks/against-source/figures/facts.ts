@@ -3,7 +3,7 @@ import { foldForSearch } from '../../../text/fold';
 import { stemOf } from '../../../text/stems';
 import type { Reading } from '../../context';
 import { isPublicationLine } from '../../datelines';
-import { datesOf } from './source-dates';
+import { datesOf } from '../dates/source-dates';
 
 /** A figure or a day that one text states and another can state otherwise. Offsets are UTF-16. */
 export type Fact = {

@@ -3,10 +3,10 @@ import { type Amount, baseValue } from '../../../text/amounts';
 import { SYNONYM_GROUPS } from '../../../text/synonyms';
 import type { Reading } from '../../context';
 import { sentenceAt } from '../../pairs';
+import { isMisread as isMisreadYear } from '../dates/source-dates';
 import { type FactTable, likenessOf } from './fact-surroundings';
 import type { Fact } from './facts';
 import { digitsOf, isMisread, isScaleWrong, isUnitWrong } from './same-amounts';
-import { isMisread as isMisreadYear } from './source-dates';
 
 export type Match = { fact: Fact; other: Fact; score: number };
 

@@ -2,14 +2,14 @@ import { type Amount, baseValue } from '../../../text/amounts';
 import { wholeNumberOf } from '../../../text/number-words';
 import type { CheckContext, Reading } from '../../context';
 import { lastClauseOf } from '../../nearness';
+import { isDayBeside, isOfOtherPeriod } from '../dates/other-periods';
+import { endsOfTerms } from '../dates/reckoned-years';
+import { areCompatible, isDateNamed } from '../dates/source-dates';
 import { isComputedYear, isComputedYears, isHalfOrDouble } from './computed-facts';
 import { isDerived } from './derived-amounts';
 import { type Fact, isNthNamed } from './facts';
-import { isDayBeside, isOfOtherPeriod } from './other-periods';
 import { isReckoned } from './reckoned-amounts';
-import { endsOfTerms } from './reckoned-years';
 import { areSame, digitsOf } from './same-amounts';
-import { areCompatible, isDateNamed } from './source-dates';
 
 /** One fact of both texts, in whatever notation. */
 export function isSame(review: Fact, source: Fact): boolean {

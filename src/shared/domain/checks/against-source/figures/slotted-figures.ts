@@ -4,11 +4,11 @@ import { mayBeginWith } from '../../../text/beginnings';
 import type { CheckContext, Reading } from '../../context';
 import { makeContrast } from '../../findings';
 import { firstClauseOf } from '../../nearness';
+import { timeWordsOf } from '../dates/time-words';
 import type { FactTable } from './fact-surroundings';
 import type { Fact } from './facts';
 import { isSame } from './said-facts';
 import { SLOT_WORDS, type Slot } from './slot-words';
-import { timeWordsOf } from './time-words';
 
 /**
  * A figure of the source in another slot than there: 43 dead where the source has eleven dead and 43 injured, 12 metres

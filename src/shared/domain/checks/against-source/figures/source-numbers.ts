@@ -4,13 +4,14 @@ import { editDistance } from '../../../text/edit-distance';
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
 import type { SentencePairs } from '../../pairs';
+import { isDayBeside, isOfOtherPeriod } from '../dates/other-periods';
+import { isMisread as isMisreadYear } from '../dates/source-dates';
 import { isBoundLost } from '../wording/lost-bounds';
 import { isComputedYears } from './computed-facts';
 import { isDerived } from './derived-amounts';
 import { isOtherUnit, isTimesTen, isTurnedCount } from './lone-slips';
 import { areInOneSlot } from './one-slot';
 import { findOtherPlace, ruleOfOrdinal } from './ordinals';
-import { isDayBeside, isOfOtherPeriod } from './other-periods';
 import { isRateWrong, RATE, RATE_BEFORE } from './per-units';
 import { isPlainSlip, isScaleAdded } from './plain-slips';
 import { isReckoned, isReckonedBeside } from './reckoned-amounts';
@@ -34,7 +35,6 @@ import {
   isUnitWrong,
   isUnmistakable,
 } from './same-amounts';
-import { isMisread as isMisreadYear } from './source-dates';
 import { findOnOtherSide } from './wrong-side';
 
 /**

@@ -7,7 +7,7 @@ import { nameKey } from '../../../text/names';
 import { type Person, surnameKey } from '../../../text/people';
 import { stemOf } from '../../../text/stems';
 import type { Reading } from '../../context';
-import { facilityOf } from './places-by-shape';
+import { facilityOf } from '../places/places-by-shape';
 import { isSameFirst } from './same-names';
 
 /** A person, place or other name where it stands. `key` is equal for the forms of one name, among those of one kind. */

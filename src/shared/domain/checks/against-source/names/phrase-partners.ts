@@ -1,8 +1,8 @@
 import { SYNONYM_GROUPS } from '../../../text/synonyms';
 import type { Word } from '../../../text/words';
+import { facilityOf } from '../places/places-by-shape';
 import { canBeName, mayBePlural } from './can-be-name';
 import { LEGAL_FORM, type NamePart, type NamePhrase } from './name-phrases';
-import { facilityOf } from './places-by-shape';
 
 /** What stands in one slot of two texts: the name of the review, and the name of the source. */
 export type Partner = {

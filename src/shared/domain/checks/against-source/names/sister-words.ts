@@ -5,11 +5,11 @@ import type { CheckContext, Reading } from '../../context';
 import { makeContrast } from '../../findings';
 import type { Nearness } from '../../nearness';
 import type { SentencePairs } from '../../pairs';
-import { ENGLISH_CALLINGS, GERMAN_CALLINGS } from './calling-lists';
-import { findNameBeside, findNamedLast, type NameBeside } from './calling-names';
+import { KNOWN_BODIES } from '../bodies/known-bodies';
+import { KNOWN_LANDSCAPES } from '../places/known-landscapes';
+import { ENGLISH_CALLINGS, GERMAN_CALLINGS } from '../roles/calling-lists';
+import { findNameBeside, findNamedLast, type NameBeside } from '../roles/calling-names';
 import { hasFamilyWord } from './family-words';
-import { KNOWN_BODIES } from './known-bodies';
-import { KNOWN_LANDSCAPES } from './known-landscapes';
 import { type Family, findHyphened, indexOf, type Sister, type SisterIndex } from './sister-families';
 
 /**

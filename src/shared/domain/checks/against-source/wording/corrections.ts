@@ -5,7 +5,7 @@ import { findRoleKey } from '../../../text/roles';
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
 import { isCorrection } from '../../notices';
-import { datesOf } from '../figures/source-dates';
+import { datesOf } from '../dates/source-dates';
 
 /**
  * A published correction beside the text that it corrects: it names what was wrong, which that text has, and what is

@@ -2,7 +2,7 @@ import { foldForSearch } from '../../../text/fold';
 import { GENERIC_HEADS } from '../../../text/name-lists';
 import { isNounByEnding } from '../../../text/names';
 import type { Word } from '../../../text/words';
-import { canBeName } from './can-be-name';
+import { canBeName } from '../names/can-be-name';
 
 /** A place of no list. `isLoose` ones are told by a preposition alone. */
 export type ShapedPlace = {

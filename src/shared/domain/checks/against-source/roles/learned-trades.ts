@@ -2,9 +2,9 @@ import type { CheckFinding } from '../../../../model/check';
 import { foldForSearch } from '../../../text/fold';
 import { stemOf } from '../../../text/stems';
 import type { CheckContext, Reading } from '../../context';
+import { contrastLone, type Lone } from '../names/lone-of-kind';
+import { indexOf, type SisterIndex } from '../names/sister-families';
 import { GERMAN_CALLINGS } from './calling-lists';
-import { contrastLone, type Lone } from './lone-of-kind';
-import { indexOf, type SisterIndex } from './sister-families';
 
 /**
  * What somebody learned: der gelernte Schreiner, where the source has a gelernter Schriftsetzer. No list says which trades

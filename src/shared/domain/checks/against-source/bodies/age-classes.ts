@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { CheckContext, Reading } from '../../context';
-import { contrastLone, type Lone } from './lone-of-kind';
+import { contrastLone, type Lone } from '../names/lone-of-kind';
 
 /** U20-EM where the source has the U23-EM: of all age classes each text has one that the other one lacks. As org_variant. */
 export function checkAgeClasses(context: CheckContext): CheckFinding[] {

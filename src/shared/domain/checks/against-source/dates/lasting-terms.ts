@@ -4,7 +4,7 @@ import { foldForSearch } from '../../../text/fold';
 import type { CheckContext, Reading } from '../../context';
 import { makeContrast } from '../../findings';
 import { firstClauseOf, lastClauseOf } from '../../nearness';
-import { areSame } from './same-amounts';
+import { areSame } from '../figures/same-amounts';
 
 /**
  * How long something lasts, where both texts say by their wording what does: eine Amtszeit, what the prosecution asked for,

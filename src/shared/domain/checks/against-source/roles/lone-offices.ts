@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { areRolesApart, findRoleKey, keysBefore, type Role } from '../../../text/roles';
 import type { CheckContext, Reading } from '../../context';
-import { contrastLone } from './lone-of-kind';
+import { contrastLone } from '../names/lone-of-kind';
 
 /** The one minister or deputy, wherever named, that the source does not have, and the one of the source that this text lacks. */
 export function checkLoneOffices(context: CheckContext): CheckFinding[] {

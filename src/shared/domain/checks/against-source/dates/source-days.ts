@@ -5,7 +5,7 @@ import type { CheckContext, Reading } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';
 import { GERMAN_MONTHS, monthNumberOf } from '../../german-months';
 import { type SentencePairs, sentenceAt } from '../../pairs';
-import { areOnOneThing, likenessOf, surroundingsOf, weighStems } from './fact-surroundings';
+import { areOnOneThing, likenessOf, surroundingsOf, weighStems } from '../figures/fact-surroundings';
 import { datesOf } from './source-dates';
 import { findTimeWords, timeWordsOf } from './time-words';
 

@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import { foldForSearch } from '../../../text/fold';
 import { areDepartmentsApart } from '../../../text/roles';
 import type { CheckContext, Reading } from '../../context';
-import { contrastLone, type Lone } from './lone-of-kind';
+import { contrastLone, type Lone } from '../names/lone-of-kind';
 
 /**
  * A ministry in one word or in several: Bundesforschungsministerium, where the source has the Bundesministerium für

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { CheckContext } from '../../context';
 import { makeContrast } from '../../findings';
-import { contrastLone } from './lone-of-kind';
+import { contrastLone } from '../names/lone-of-kind';
 
 /**
  * Somebody who is told by an age alone and is a man in one text and a woman in the other (role_mismatch): einem

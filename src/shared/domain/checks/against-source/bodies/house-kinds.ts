@@ -5,7 +5,7 @@ import { isInflectionOf } from '../../../text/inflections';
 import type { Word } from '../../../text/words';
 import type { CheckContext } from '../../context';
 import { makeContrast } from '../../findings';
-import { listHalfKnown, onlyRival } from './half-known';
+import { listHalfKnown, onlyRival } from '../names/half-known';
 
 /**
  * What bears a name, told as another kind of house (Spital Horgen for Gefängnis Horgen), and whose authority it is

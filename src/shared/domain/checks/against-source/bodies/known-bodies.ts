@@ -1,4 +1,4 @@
-import { readFamilies } from './sister-families';
+import { readFamilies } from '../names/sister-families';
 
 /** Bodies, firms, papers and orders that the press mixes up, a family each; as texts write them. */
 export const KNOWN_BODIES = readFamilies(

@@ -3,7 +3,7 @@ import type { Amount } from '../../../text/amounts';
 import { type Person, surnameKey } from '../../../text/people';
 import type { CheckContext, Reading } from '../../context';
 import { makeContrast } from '../../findings';
-import { isSwapped } from './same-amounts';
+import { isSwapped } from '../figures/same-amounts';
 
 /**
  * An age that the source does not have, where exactly one of the source's ages is missing in turn, wherever both stand:

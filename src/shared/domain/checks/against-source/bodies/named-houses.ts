@@ -4,7 +4,7 @@ import { foldForSearch } from '../../../text/fold';
 import { stemOf } from '../../../text/stems';
 import type { CheckContext, Reading } from '../../context';
 import { makeContrast } from '../../findings';
-import { isOfPeople } from './places-by-shape';
+import { isOfPeople } from '../places/places-by-shape';
 
 /**
  * Houses and areas told apart by a name in front or behind: Goethe-Gymnasium and Schiller-Gymnasium, Grundschule Am Anger

@@ -1,4 +1,4 @@
-import { readFamilies } from './sister-families';
+import { readFamilies } from '../names/sister-families';
 
 /** Rivers, lakes, seas, mountains, ranges, islands and parts of large towns: in one story one is not the other. */
 export const KNOWN_LANDSCAPES = readFamilies(

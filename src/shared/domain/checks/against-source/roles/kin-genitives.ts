@@ -4,7 +4,7 @@ import { surnameKey } from '../../../text/people';
 import type { CheckContext, Reading } from '../../context';
 import { makeContrast } from '../../findings';
 import { sentenceAt } from '../../pairs';
-import { isSameFirst } from './same-names';
+import { isSameFirst } from '../names/same-names';
 
 /**
  * Somebody whom the source names only to say whose relative another one is (Arno Kestlers Bruder Emil), and who stands in

@@ -1,4 +1,4 @@
-import { readFamilies } from './sister-families';
+import { readFamilies } from '../names/sister-families';
 
 /**
  * What people are by trade, science, art, sport, rank or in a club. Of a family one is one thing only, as far as a text
