@@ -16,6 +16,7 @@ export function checkTurnedHeadlines({ reading }: CheckContext): CheckFinding[] 
   const head = headOf(text);
   if (head === null) return [];
   const title = text.slice(0, head);
+  if (!SIGN.test(title)) return [];
   const spans = reading.sentences();
   return OPPOSITES.flatMap(([one, other, isOfWhole]) =>
     [
@@ -72,6 +73,10 @@ function headOf(text: string): number | null {
 }
 
 const MAX_LINE = 120;
+
+/** Part of whatever a headline must have to be one of OPPOSITES: most have none. */
+const SIGN =
+  /öffentlich|verschlossen|Minus|Defizit|Verlust|betrag|rote|ausgeglich|Gewinn|Überschuss|Plus|schwarze|ehr|ste?ig|stieg|wächst|wachs|genommen|enige|sink|sank|sunken|chrumpf|fallen|gegangen|teurer|billig|günstig|preiswert|senk|höh|ange?ho|anzuheben|stimm|lehn|Nein|Ja |billigt|nehmigt|gesperrt|dicht|frei|offen|befahrbar|läng|kürz|früher|später/iu;
 
 /** Two of which only one can be, and whether the words alone say of what. */
 const OPPOSITES: ReadonlyArray<readonly [RegExp, RegExp, boolean?]> = [
