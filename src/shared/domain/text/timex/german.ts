@@ -1,3 +1,4 @@
+import { addGermanHolidays, GERMAN_WEEKDAYS } from './german-holidays';
 import { type Unit, type Word, words } from './word';
 
 /** German words of time, as they are written; lower-case keys stand for a capital at the start of a sentence, too. */
@@ -11,7 +12,6 @@ export function germanWords(add: (list: string, word: Word) => void): void {
 
 type Add = (list: string, word: Word) => void;
 
-export const GERMAN_WEEKDAYS = words('Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag');
 const PARTS: ReadonlyArray<readonly [string, Word['part']]> = [
   ['morgen', 'MO'],
   ['früh', 'MO'],
@@ -76,50 +76,7 @@ function addCalendar(add: Add): void {
   add('nachmittags', { part: 'AF', isAdverb: true });
   add('abends', { part: 'EV', isAdverb: true });
   add('nachts', { part: 'NI', isAdverb: true });
-  addHolidays(add);
-}
-
-function addHolidays(add: Add): void {
-  const fixed: Record<string, string> = {
-    '01-01': 'Neujahr Neujahrstag Neujahrs',
-    '01-06': 'Dreikönig Dreikönigstag Dreikönigsfest',
-    '02-14': 'Valentinstag',
-    '10-31': 'Reformationstag',
-    '11-01': 'Allerheiligen',
-    '11-02': 'Allerseelen',
-    '11-11': 'Martinstag',
-    '12-06': 'Nikolaustag',
-    '12-24': 'Heiligabend Weihnachtsabend',
-    '12-25': 'Weihnachten Weihnachtstag Weihnachtsfeiertag Weihnachtsfest Weihnacht',
-    '12-31': 'Silvester Silvesterabend Silvesternacht',
-  };
-  for (const [holiday, names] of Object.entries(fixed)) add(names, { holiday });
-  const afterEaster: Record<string, string> = {
-    '-52': 'Weiberfastnacht',
-    '-48': 'Rosenmontag',
-    '-47': 'Faschingsdienstag Fastnachtsdienstag',
-    '-46': 'Aschermittwoch',
-    '-7': 'Palmsonntag',
-    '-3': 'Gründonnerstag',
-    '-2': 'Karfreitag',
-    '-1': 'Karsamstag Ostersamstag',
-    '0': 'Ostern Ostersonntag Osterfest',
-    '1': 'Ostermontag',
-    '39': 'Himmelfahrt Himmelfahrtstag Vatertag',
-    '49': 'Pfingsten Pfingstsonntag',
-    '50': 'Pfingstmontag',
-    '60': 'Fronleichnam Fronleichnamstag',
-  };
-  for (const [days, names] of Object.entries(afterEaster)) {
-    const weekday = /montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag/.exec(names)?.[0];
-    const at = weekday ? GERMAN_WEEKDAYS.findIndex(name => name.toLowerCase() === weekday) : -1;
-    for (const name of words(names)) {
-      const isNamed = weekday !== undefined && name.endsWith(weekday);
-      add(name, isNamed ? { holiday: Number(days), weekday: at + 1 } : { holiday: Number(days) });
-    }
-  }
-  add('Muttertag', { holiday: 'mothers-day' });
-  add('Bettag', { holiday: 'repentance' });
+  addGermanHolidays(add);
 }
 
 function addUnits(add: Add): void {

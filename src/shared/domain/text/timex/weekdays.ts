@@ -1,6 +1,6 @@
 import { type CivilDay, isRealDay, julianWeekdayOf, parseDay, weekdayOf } from './calendar';
 import { ENGLISH_WEEKDAYS } from './english';
-import { GERMAN_WEEKDAYS } from './german';
+import { GERMAN_WEEKDAYS } from './german-holidays';
 import { type Item, readItems } from './items';
 import { findDaysAlone } from './weekday-alone';
 import { findWeekdayPairs, isOneRange, type WeekdayPair } from './weekday-pairs';
