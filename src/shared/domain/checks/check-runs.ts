@@ -67,11 +67,13 @@ import { checkAnniversaries } from './alone/dates/anniversary-mismatch';
 import { checkOwnDates } from './alone/dates/date-mismatch';
 import { checkDurations } from './alone/dates/durations';
 import { checkEventDays } from './alone/dates/event-days';
+import { checkEventWeekdays } from './alone/dates/event-weekdays';
 import { checkImpossibleDates } from './alone/dates/impossible-date';
 import { checkLifespans } from './alone/dates/lifespans';
 import { checkTenses } from './alone/dates/past-and-future';
 import { checkTerms } from './alone/dates/terms';
 import { checkTimesApart } from './alone/dates/times-apart';
+import { checkToldTwice } from './alone/dates/told-twice';
 import { checkUndated } from './alone/dates/undated';
 import { checkWeekdays } from './alone/dates/weekday-mismatch';
 import { checkYearDistances } from './alone/dates/year-distances';
@@ -243,7 +245,9 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkYearDistances,
   checkOwnDates,
   checkEventDays,
+  checkEventWeekdays,
   checkTenses,
+  checkToldTwice,
   checkImpossibleDates,
   checkUndated,
   checkWeekdays,

@@ -13,6 +13,7 @@ import {
 import { findBegun } from './begun';
 import { checkBirthday, checkExactAge } from './birthdays';
 import { findAgeThen, findDoneSince } from './doing-since';
+import { findEditions } from './editions';
 import { findElapsed } from './elapsed';
 import { findReckoned } from './reckoned-years';
 
@@ -53,6 +54,7 @@ export function checkAnniversaries({ review, reading }: CheckContext): CheckFind
   found.push(...findReckoned(reading, writtenIn).filter(each => !isTold(each)));
   found.push(...findElapsed(reading, writtenIn).filter(each => !isTold(each)));
   if (writtenIn === null) return found;
+  found.push(...findEditions(reading, writtenIn).filter(each => !isTold(each)));
   found.push(...findAgesThen(reading, writtenIn).filter(each => !isTold(each)));
   return [...found, ...findBegun(reading, writtenIn).filter(each => !isTold(each))];
 }

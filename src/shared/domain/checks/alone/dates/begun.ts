@@ -17,7 +17,8 @@ export function findBegun({ text, sentences, people }: Reading, writtenIn: numbe
   for (const [at, own] of all.entries()) {
     const claim = CLAIM_SIGN.test(own.text) ? claimOf(own) : null;
     if (!claim || NOT_NOW.test(own.text) || DELAYED.test(own.text.trimEnd())) continue;
-    if (claim.ofWhom && isOfSomebody(own, people())) continue;
+    const named = claim.of === 'founding' ? namedAfterYear(own, claim.ofWhom) : [];
+    if (claim.ofWhom && named.length === 0 && isOfSomebody(own, people())) continue;
     const near = all.slice(Math.max(0, at - NEAR), at + NEAR + 1);
     if (claim.of === 'wedding') {
       if (
@@ -41,7 +42,7 @@ export function findBegun({ text, sentences, people }: Reading, writtenIn: numbe
         continue;
       }
     }
-    const begins = near.flatMap(each => beginsIn(each, claim.of, own));
+    const begins = [...near.flatMap(each => beginsIn(each, claim.of, own)), ...named];
     const [since] = begins;
     if (!since || new Set(begins.map(({ value }) => value)).size > 1) continue;
     if (near.some(each => DELAYED.test(each.text.trimEnd()) || AGAIN.test(each.text))) continue;
@@ -78,6 +79,21 @@ function pattern(verbs: string): RegExp[] {
     new RegExp(`${YEAR}${GAP}(?<!\\p{L})(?:${verbs})(?!\\p{L})`, 'gu'),
     new RegExp(`(?<!\\p{L})(?:${verbs})(?!\\p{L})${GAP}${YEAR}`, 'gu'),
   ];
+}
+
+/** Der Turnverein von 1898; der Weihekurs von 1976, des Abiturjahrgangs 1976. */
+const OF_YEAR = new RegExp(
+  String.raw`(?:[Vv]ereins?|[Cc]hore?s?|[Cc]lubs?|[Kk]lubs?|[Oo]rchesters?|[Kk]apelle|[Kk]urse?s?|[Jj]ahrgangs?|[Gg]ilde|[Zz]unft|[Ff]euerwehr)(?: e\. ?V\.)?(?: (?:von|aus|des Jahres|vom Jahr|aus dem Jahr))? ${YEAR}(?=[ ,.](?!bis|und))`,
+  'u',
+);
+
+/** A course has no birthday, those who took it have. */
+function namedAfterYear({ start, text }: Sentence, isBirthday: boolean): Figure[] {
+  const match = OF_YEAR.exec(text);
+  const year = match?.groups?.year ?? '';
+  if (!match || (isBirthday && /^(?:kurs|jahrgang)/iu.test(match[0]))) return [];
+  const from = start + match.index + match[0].lastIndexOf(year);
+  return [{ value: Number(year), start: from, end: from + year.length }];
 }
 
 const BEGINS: Readonly<Record<Kind, readonly RegExp[]>> = {

@@ -70,6 +70,12 @@ const CHANGED_TEXT =
   /verschoben|verschieb|[Vv]erlegt (?:auf|worden|wird|wurde)|(?:auf|worden|wird|wurde) [^.!?]{0,40}verlegt|[Uu]rsprünglich|Ersatztermin|Ausweichtermin|nachgeholt|vertagt|[Nn]euer Termin|statt wie geplant|stattdessen|umdatiert/u;
 const CHANGED =
   /(?<!\p{L})(?:eigentlich|zunächst|bisher|statt am|sondern|erneut|weitere[rsn]?|zweite[rsn]?|dritte[rsn]?|nächste[rsn]?|letzte[rsn]?|wieder|jeweils|täglich|danach|zuvor|Vorverkauf|[Aa]nmeld\p{L}*|Nachholspiel|Vorjahr|vergangene[nrs]?)(?!\p{L})/u;
+/** What is told of here is the day of the event itself: Anmeldungen für das Turnier am 5. Mai. */
+const ENTRY =
+  /(?:[Aa]nmeldung(?:en)?|[Aa]nmelden|Vorverkauf|Kartenvorverkauf) (?:kann man sich )?(?:für )?$/u;
+/** The one that is to come is the one that has a day. */
+const NEXT_OF_ROW =
+  /(?<!\p{L})(?:[Dd]ie nächste (?:Auflage|Ausgabe)(?= wird| findet| ist)|wieder(?= (?:in|im|auf) ))/gu;
 /** Of such there are several, and the day tells which. */
 const IN_ROWS =
   /(?:spiel|partie|sitzung|vorstellung|aufführung|treffen|gottesdienst|tag|vortrag|abend|rennen|turnier|verhandlung)$/u;
@@ -113,7 +119,7 @@ function nameOfDay(text: string, day: Day): Named | null {
   const last = between.match(/\p{L}+/gu)?.at(-1) ?? '';
   const isOfEvent = BEGINNING.test(match.groups.noun ?? '') && IS_OF_EVENT.test(last);
   const noun = isOfEvent ? last : (match.groups.noun ?? '');
-  const head = before.slice(0, match.index);
+  const head = before.slice(0, match.index).replace(ENTRY, '');
   if (CHANGED.test(head) || CHANGED.test(lead)) return null;
   const known = text.slice(0, day.from);
   if (adjective !== undefined && !known.includes(adjective.slice(0, -1))) return null;
@@ -161,6 +167,7 @@ const VERBS: ReadonlyArray<readonly [RegExp, RegExp]> = [
   [/^spatenstich$/u, /Spatenstich/u],
   [/^(?:verkehrs)?freigabe$/u, /freigegeben/u],
   [/^(?:amtseinführung|amtsantritt)$/u, /tritt .* an(?!\p{L})|ins Amt eingeführt/u],
+  [/(?:turnier|wettbewerb|rennen|finale)$/u, /(?<!\p{L})(?:ausgetragen|ausgespielt)(?!\p{L})/u],
   [/^sitzung$/u, /(?<!\p{L})tag(?:t|en)(?!\p{L})/u],
   [/^lesung$/u, /(?<!\p{L})liest(?!\p{L})/u],
 ];
@@ -182,7 +189,7 @@ function tellingOf(
 ): Told | null {
   if (day.from === own.from) return null;
   const sentence = text.slice(day.from, day.to);
-  if (sentence.length > 400 || CHANGED.test(sentence)) return null;
+  if (sentence.length > 400 || CHANGED.test(sentence.replace(NEXT_OF_ROW, ''))) return null;
   const other = named.find(each => each.day === day);
   if (other) return other.key === key && !IN_ROWS.test(key) ? { day, from: day.value, to: day.value } : null;
   if (!PREPOSITION.test(text.slice(Math.max(day.from, day.start - 40), day.start))) return null;

@@ -18,7 +18,8 @@ export function checkTimesApart({ reading }: CheckContext): CheckFinding[] {
     if (!turn || !UNITS.has(amount.measure.unit)) return [];
     const isBack = turn.groups?.back !== undefined;
     const from = amount.end + turn[0].length;
-    const behind = BEHIND.exec(text.slice(from, from + 70));
+    const after = text.slice(from, from + 90);
+    const behind = BEHIND.exec(after) ?? BEHIND_CLAUSE.exec(after);
     const lead = leadOf(text, amount.boundStart);
     const beside = behind ? null : BESIDE.exec(lead.text);
     const match = behind ?? beside;
@@ -38,8 +39,12 @@ const YEAR = String.raw`(?<year>1[0-9]\d{2}|20\d{2})(?![\d]|[.,:]\d| ?(?:Euro|Pr
 const DAY = String.raw`(?<day>\d{1,2})\.(?= ?(?:${MONTH}))`;
 const DATE = String.raw`(?:(?:${DAY} )?(?<month>${MONTH})(?: ${YEAR})?|${YEAR.replace('<year>', '<only>')})(?![\p{L}\d])`;
 const ANY_DATE = new RegExp(String.raw`(?<![\d.,:€$£\p{L}])${DATE}`, 'gu');
-const BEHIND = new RegExp(
-  `^,? (?:(?:und zwar|nämlich|also|erst|schon|bereits) )?(?:(?:im Jahre?|im|am|in|on|in der Nacht zum|Anfang|Mitte|Ende|Frühjahr|Sommer|Herbst|Winter|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag,|Mittwoch,) )*${DATE}(?= ?[,;.–—)])`,
+const LEAD_IN =
+  '(?:(?:und zwar|nämlich|also|erst|schon|bereits) )?(?:(?:im Jahre?|im|am|in|on|in der Nacht zum|Anfang|Mitte|Ende|Frühjahr|Sommer|Herbst|Winter|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag,|Mittwoch,) )*';
+const BEHIND = new RegExp(`^,? ${LEAD_IN}${DATE}(?= ?[,;.–—)])`, 'u');
+/** … later the tower was built, 1988. */
+const BEHIND_CLAUSE = new RegExp(
+  String.raw`^(?: [\p{L}„“-]+){1,5} ?[,–—(] ?${LEAD_IN}${DATE}(?= ?[,;.–—)])`,
   'u',
 );
 const BESIDE = new RegExp(
