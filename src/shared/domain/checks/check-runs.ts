@@ -83,6 +83,7 @@ import { checkComparisons } from './alone/figures/comparisons';
 import { checkComputedShares } from './alone/figures/computed-shares';
 import { checkConversions } from './alone/figures/conversions';
 import { checkCountedLists } from './alone/figures/counted-lists';
+import { checkEnergyYields } from './alone/figures/energy-yields';
 import { checkGaps } from './alone/figures/gaps';
 import { checkPlausibility } from './alone/figures/implausible';
 import { checkMultiples } from './alone/figures/multiples';
@@ -112,6 +113,7 @@ import { checkSteps } from './alone/figures/steps';
 import { checkStocks } from './alone/figures/stocks';
 import { checkStoreys } from './alone/figures/storeys';
 import { checkSums } from './alone/figures/sums';
+import { checkThingSizes } from './alone/figures/thing-sizes';
 import { checkTimeGaps } from './alone/figures/time-gaps';
 import { checkTimeRates } from './alone/figures/time-rates';
 import { checkToldDirections } from './alone/figures/told-directions';
@@ -211,6 +213,8 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkBalances,
   checkOwnUnits,
   checkPropertyUnits,
+  checkThingSizes,
+  checkEnergyYields,
   checkRaceUnits,
   checkPercentPoints,
   checkOwnFigures,

@@ -24,6 +24,8 @@ export function energyAt(text: string, amounts: readonly Amount[], amount: Amoun
   const from = amount.boundStart - before.length;
   // 90 Kilowatt-Peak, ein 20-Kilowatt-Motor.
   if (/^-|^p(?!\p{L})| ?\/|^ (?:[Pp]eak|pro|je|per)/u.test(behind)) return null;
+  // Zwei Windräder zu je fünf Megawatt.
+  if (/(?<!\p{L})(?:je|jeweils) $/u.test(before)) return null;
   const stores = STORES.exec(before) ?? FASTENED.exec(before);
   if (stores) return { start: from + stores.index, end: from + before.trimEnd().length };
   const clause = before + text.slice(amount.boundStart, amount.end) + behind;
