@@ -80,6 +80,7 @@ import { checkYearDistances } from './alone/dates/year-distances';
 import { checkYearsApart } from './alone/dates/years-apart';
 import { checkBalances } from './alone/figures/balances';
 import { checkComparisons } from './alone/figures/comparisons';
+import { checkComplements } from './alone/figures/complements';
 import { checkComputedShares } from './alone/figures/computed-shares';
 import { checkConversions } from './alone/figures/conversions';
 import { checkCountedLists } from './alone/figures/counted-lists';
@@ -192,6 +193,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkTotals,
   checkPartsOfWhole,
   checkRemainders,
+  checkComplements,
   checkStocks,
   checkSteps,
   checkProducts,

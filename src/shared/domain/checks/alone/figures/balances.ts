@@ -11,7 +11,7 @@ import { ofCalculation, shown } from './sum-finding';
 /**
  * What comes in and what goes out, with a balance that they do not leave (number_mismatch): Erträge von 5,6 und Aufwendungen
  * von 5,3 Millionen, ein Gewinn von 0,2 Millionen; 17 Millionen herein, 18 hinaus, der Bestand ändert sich um 0 Euro. Silent
- * where any two figures near leave it. Linear: each pair is held against the next balance of two sentences.
+ * where any two figures near leave it. And two figures called even that differ by a slip of digits. Linear: each pair is held against the next balance of two sentences.
  */
 export function checkBalances({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
@@ -22,7 +22,8 @@ export function checkBalances({ reading }: CheckContext): CheckFinding[] {
     if (!other || !isMoney(one, other)) return [];
     const sides = [sideOf(text, one, amounts[at - 1]), sideOf(text, other, one)];
     if (!sides.includes('in') || !sides.includes('out')) return [];
-    return judge(reading, amounts, [one, inUnitOf(other, one)]) ?? [];
+    const pair = [one, inUnitOf(other, one)] as const;
+    return judge(reading, amounts, pair) ?? judgeEven(reading, pair) ?? [];
   });
 }
 
@@ -102,4 +103,43 @@ function judge(
     { document: null, start: one.start, end: claim.end },
     sum,
   );
+}
+
+const EVEN =
+  /(?<!\p{L})(?:ausgeglichen\p{L}*|halten sich die Waage|decken sich|gleich hoch|(?:ändert|verändert) sich (?:also |somit |damit )?nicht|(?:bleibt|bleiben) (?:\p{L}+ )?(?:unverändert|gleich)|schwarze Null)(?!\p{L})/u;
+const NOT_EVEN =
+  /(?<!\p{L})(?:nicht|kein\p{L}*|nicht mehr|kaum|fast|nahezu|beinahe|annähernd|erst|soll\p{L}*|Rücklagen?|Vorjahr\p{L}*)(?: \p{L}+)? $/u;
+
+/** Einnahmen von 1.284.500 und Ausgaben von 1.248.500 Euro halten sich die Waage: the digits of one are those of the other. */
+function judgeEven(reading: Reading, [one, other]: readonly [Amount, Amount]): CheckFinding | null {
+  const { text } = reading;
+  if (sizeOf(one) === sizeOf(other) || one.bound !== null || other.bound !== null) return null;
+  if (!isSlipOf(digitsOf(one), digitsOf(other))) return null;
+  const around = stretchAt(reading, one.start, 0, 0);
+  const { end } = stretchAt(reading, other.start, 0, 1);
+  const from = Math.max(around.start, one.start - REACH);
+  const words = text.slice(from, Math.min(end, other.end + REACH));
+  const even = EVEN.exec(words);
+  if (!even || NOT_EVEN.test(words.slice(0, even.index)) || /Rücklage|Vorjahr|Kredit/u.test(words))
+    return null;
+  const sum = `${other.figure} − ${one.figure} = ${shown((sizeOf(other) - sizeOf(one)) / (other.measure?.factor ?? 1))}`;
+  return ofCalculation(
+    'number_mismatch',
+    text,
+    other,
+    { document: null, start: one.start, end: one.end },
+    sum,
+  );
+}
+
+function digitsOf({ figure }: Amount): string {
+  return figure.replace(/\D/g, '');
+}
+
+/** Two digits that changed their places; of a long figure, any one that is another. */
+function isSlipOf(x: string, y: string): boolean {
+  if (x.length !== y.length || x.length < 3) return false;
+  const apart = Array.from(x).filter((digit, at) => digit !== y[at]).length;
+  const isTurned = apart === 2 && Array.from(x).sort().join('') === Array.from(y).sort().join('');
+  return isTurned || (apart === 1 && x.length > 5);
 }

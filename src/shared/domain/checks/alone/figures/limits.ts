@@ -2,10 +2,11 @@ import { type Amount, baseValue } from '../../../text/amounts';
 
 /**
  * The kind of limit that a size passes, null for none: Flügel eines Adlers von 22 Metern, 63 Grad im Schatten, ein Radfahrer
- * mit 240 Kilometern pro Stunde. Each is far above every record, and told only where the sentence has the thing itself.
+ * mit 240 Kilometern pro Stunde, 24:231 of handball players. Each is far above every record, and told only where the sentence has the thing itself.
  */
 export function limitPassed(text: string, amount: Amount): string | null {
   const { measure, kind } = amount;
+  if (kind === 'score') return isNoScore(text, amount) ? 'score' : null;
   const dimension = kind === 'count' ? 'count' : (measure?.dimension ?? '');
   if (!DIMENSIONS.has(dimension)) return null;
   const size = baseValue(amount);
@@ -24,6 +25,27 @@ export function limitPassed(text: string, amount: Amount): string | null {
       !not?.test(around),
   );
   return passed?.kind ?? null;
+}
+
+const FEW_GOALS =
+  /(?<!\p{L})(?:\p{L}*[Hh]andball\p{L}*|\p{L}*[Ff]ußball\p{L}*|\p{L}*[Ee]ishockey\p{L}*|\p{L}*[Ff]utsal\p{L}*|\p{L}*[Ww]asserball\p{L}*|Torwart\p{L}*|\p{L}+torwarts?|Torhüter\p{L}*|Torfrau)(?!\p{L})/u;
+const MANY_POINTS =
+  /(?:[Bb]asketball|[Kk]orb|[Kk]örbe|[Kk]egel|[Bb]owling|[Ss]chütz|[Rr]ugby|[Dd]art|[Cc]ricket|[Tt]orverhältnis|[Tt]ordifferenz|[Tt]ore|[Pp]unktest|Holz|Maßstab|Quote)/u;
+const ENDED =
+  /(?:verlor\p{L}*|gew[ao]nn\p{L}*|siegt\p{L}*|unterlag\p{L}*|hieß es|stand es|endete|geschlagen|mit|trennten)(?: [^.!?;\n]{0,40})? $/u;
+/** No team of these has ever had that many. */
+const MOST_GOALS = 99;
+const SPORT_REACH = 700;
+
+/** 24:231 of handball players: a digit too many. */
+function isNoScore(text: string, { value, start, end }: Amount): boolean {
+  if (Math.max(Math.floor(value / 1000), value % 1000) <= MOST_GOALS) return false;
+  const isEnd =
+    /^-(?:Sieg|Erfolg|Niederlage|Heimsieg|Auswärtssieg|Pleite|Erfolgs)/u.test(text.slice(end, end + 16)) ||
+    ENDED.test(clauseBefore(text, start));
+  if (!isEnd) return false;
+  const around = text.slice(Math.max(0, start - SPORT_REACH), end + SPORT_REACH);
+  return FEW_GOALS.test(around) && !MANY_POINTS.test(clauseBefore(text, start) + clauseBehind(text, end));
 }
 
 type Limit = {

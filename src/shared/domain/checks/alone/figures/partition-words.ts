@@ -23,6 +23,9 @@ export const PEOPLE = [
 export const ASIDE = /^[^,;]*, (?:davon |darunter |und zwar )?$/u;
 /** 1200 Bäume wurden gepflanzt, 700 Eichen und 600 Buchen: no list goes on behind a verb. */
 const VERB_AHEAD = /^ [^,]* \p{Ll}{4,}, $/u;
+/** Vier Posten mit zwei Frauen und drei Männern: each takes one. */
+const POSTS =
+  /^ (?:\p{Ll}+e[nr]? )?(?:\p{L}*(?:[Pp]osten|[Ss]tellen?|[Ss]itzen?|[Pp]lätzen?|[Pp]ositionen)|Ämtern?|Mandaten?|Jobs)(?: im (?:\p{Lu}\p{L}+))? (?:\p{Ll}+ ){0,2}(?:mit|an|durch|belegten|bekommen|erhalten|gingen an|gehen an)(?: \p{Ll}+)? $/u;
 /** No noun of its own: 540 am Stammsitz, 38 000 gedruckt, 97. */
 const BARE =
   /^(?:$|[,.;)]| (?:und|sowie|and|am|im|in|bei|für|auf|aus|an|zum|zur|ins|mit|beim|vom|von|davon|nach|um|die|der|das|in|on|at|for)(?!\p{L})| \p{Ll}+(?=[,.;]| und| sowie| and| \p{Ll}))/u;
@@ -166,6 +169,7 @@ function areTooMany(words: Words, parts: readonly Amount[]): boolean {
   const isOneKind =
     areBare || arePeople || isMeasured || (isList && !/(?<!\p{L})Uhr(?!\p{L})/u.test(words.inside));
   if (isSaidToBe || isList || words.isDavon) return isOneKind || isSaidToBe;
+  if (arePeople && POSTS.test(lead)) return true;
   return words.isInOne
     ? ASIDE.test(lead) && (areBare || arePeople || (parts.length === 2 && VERB_AHEAD.test(lead)))
     : arePeople || ((areBare || isMeasured) && (words.isParted || words.isCounted));
