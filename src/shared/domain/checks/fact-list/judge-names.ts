@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span';
 import { countLeading } from '../../count-leading';
 import { editDistance } from '../../text/edit-distance';
-import { areRolesApart } from '../../text/roles';
+import { areRolesApart } from '../../text/roles-apart';
 import { isNearWord, isSameFirst } from '../against-source/names/same-names';
 import type { NameEntry, OfficeEntry } from './entries';
 import { type Judgement, MISSING } from './judgement';

@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
 import { foldForSearch } from '../../../text/fold';
-import { areDepartmentsApart } from '../../../text/roles';
+import { areDepartmentsApart } from '../../../text/roles-apart';
 import type { CheckContext, Reading } from '../../context';
 import { contrastLone, type Lone } from '../names/lone-of-kind';
 

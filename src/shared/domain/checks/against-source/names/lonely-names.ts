@@ -1,4 +1,4 @@
-import { areRolesApart } from '../../../text/roles';
+import { areRolesApart } from '../../../text/roles-apart';
 import { isNamedIn, type NamedTexts } from './name-twins';
 import type { NamedItem } from './named-items';
 

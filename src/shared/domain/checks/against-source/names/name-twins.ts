@@ -1,7 +1,8 @@
 import { foldForSearch } from '../../../text/fold';
 import { isFirstName } from '../../../text/is-first-name';
 import { type Person, surnameKey } from '../../../text/people';
-import { areRolesApart, findRoleKey } from '../../../text/roles';
+import { findRoleKey } from '../../../text/roles';
+import { areRolesApart } from '../../../text/roles-apart';
 import { stemOf } from '../../../text/stems';
 import type { Reading } from '../../context';
 import type { Nearness } from '../../nearness';

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { PLACES } from '../../../text/name-lists';
 import { type Person, surnameKey } from '../../../text/people';
-import { areRolesApart } from '../../../text/roles';
+import { areRolesApart } from '../../../text/roles-apart';
 import { findOwnVariants } from '../../alone/names/own-name-variants';
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';

@@ -5,7 +5,7 @@ import { foldForSearch } from '../../../text/fold';
 import { isInflectionOf } from '../../../text/inflections';
 import { isFirstName } from '../../../text/is-first-name';
 import { PLACES } from '../../../text/name-lists';
-import { areRolesApart } from '../../../text/roles';
+import { areRolesApart } from '../../../text/roles-apart';
 import type { Word as Written } from '../../../text/words';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';

@@ -1,7 +1,8 @@
 import type { CheckFinding } from '../../../../model/check';
 import { foldForSearch } from '../../../text/fold';
 import { type Person, surnameKey } from '../../../text/people';
-import { areRolesApart, findRoleKey } from '../../../text/roles';
+import { findRoleKey } from '../../../text/roles';
+import { areRolesApart } from '../../../text/roles-apart';
 import type { CheckContext, Reading } from '../../context';
 import { makeContrast } from '../../findings';
 import { areCallingsApart, type Calling, findCalling } from './callings-by-head';

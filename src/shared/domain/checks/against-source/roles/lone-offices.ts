@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
-import { areRolesApart, findRoleKey, keysBefore, type Role } from '../../../text/roles';
+import { findRoleKey, keysBefore, type Role } from '../../../text/roles';
+import { areRolesApart } from '../../../text/roles-apart';
 import type { CheckContext, Reading } from '../../context';
 import { contrastLone } from '../names/lone-of-kind';
 

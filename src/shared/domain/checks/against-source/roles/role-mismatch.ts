@@ -1,6 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { type Person, surnameKey } from '../../../text/people';
-import { areRanksApart, areRolesApart, findRoleKey, type Role } from '../../../text/roles';
+import { findRoleKey, type Role } from '../../../text/roles';
+import { areRanksApart, areRolesApart } from '../../../text/roles-apart';
 import type { CheckContext } from '../../context';
 import { makeFinding } from '../../findings';
 

@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import { editDistance } from '../../../text/edit-distance';
 import { foldForSearch } from '../../../text/fold';
 import { type Person, surnameKey } from '../../../text/people';
-import { areRolesApart } from '../../../text/roles';
+import { areRolesApart } from '../../../text/roles-apart';
 import {
   isNearFirst,
   isNearWord,

@@ -1,6 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { type Person, surnameKey } from '../../../text/people';
-import { areRolesApart, type Role } from '../../../text/roles';
+import type { Role } from '../../../text/roles';
+import { areRolesApart } from '../../../text/roles-apart';
 import type { Reading } from '../../context';
 import { makeContrast } from '../../findings';
 import { sentenceAt } from '../../pairs';
