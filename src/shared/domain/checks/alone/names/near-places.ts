@@ -2,6 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
 import { findPlace } from '../../../text/places';
 import type { Reading } from '../../context';
+import { isDateline } from '../../datelines';
 import { makeContrast } from '../../findings';
 import { isBeside, isPresented } from './repeated-names';
 import { isLetterMore, isLetterOff } from './slip-letters';
@@ -48,13 +49,16 @@ type Form = {
   isNoun: boolean;
 };
 
+/** Behind the place of a dateline: Wernau. In …, Wernau (dpa). */
+const DATED = /^(?:\. \p{Lu}| \(\p{Ll}|\/\p{Lu})/u;
+
 const KEY = 3;
 const MAX_RIVALS = 40;
 const SHORTEST = 6;
 const LONGEST = 30;
 const NAME = /^\p{Lu}\p{Ll}+$/u;
 
-function formsOf({ wordSpans, written }: Reading): Iterable<Form> {
+function formsOf({ text, wordSpans, written }: Reading): Iterable<Form> {
   const [spans, words] = [wordSpans(), written()];
   const forms = new Map<string, Form>();
   const kinds = new Map<string, Kind>();
@@ -75,6 +79,7 @@ function formsOf({ wordSpans, written }: Reading): Iterable<Form> {
     const kind = kinds.get(before) ?? kindOf(before);
     kinds.set(before, kind);
     if (kind === 'head') form.heads.add(before.toLowerCase());
+    else if (isDateline(text, at) && DATED.test(text.slice(end, end + 4))) form.heads.add('in');
     if (kind === 'article') form.isNoun = true;
     if (form.places.length < MAX_RIVALS) form.places.push(at);
     forms.set(known.text, form);
