@@ -1,6 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
 import { COMMON_WORDS } from '../../../text/common-words';
+import { editDistance } from '../../../text/edit-distance';
 import { foldForSearch } from '../../../text/fold';
 import { FREQUENT_WORDS } from '../../../text/frequent-words';
 import type { Person } from '../../../text/people';
@@ -47,6 +48,8 @@ export function findSlips({ reading, sourceReadings }: CheckContext, own: readon
     const title = titleOf(text, start, person);
     const isLed =
       isOwner || isName(before, behind) || isUnknown(written[i / 2], before, behind) || title !== null;
+    const isFar = !isOneLetterOff(word, person.last) && !soundAlike(word, person.last) && !isOwner;
+    if (isFar && !(isActing(before, behind) && isUncommon(written[i / 2], behind))) continue;
     if (!isLed || isNamedInFull(text, word, person, title) || findRoleKey(word) !== null) continue;
     if (sourceReadings.some(source => source.text.includes(word))) continue;
     found.push(slipOf({ start, end }, word, person));
@@ -98,7 +101,9 @@ const ALIKE = ['fv', 'ck', 'cz', 'dt', 'bp', 'kg'];
 /** The only person of the text so far whose surname it can be. */
 function nearOf({ byStart, bySound }: Known, word: string, start: number): Person | null {
   const persons = [
-    ...(byStart.get(word.slice(0, 2)) ?? []).filter(({ last }) => isOneLetterOff(word, last)),
+    ...(byStart.get(word.slice(0, 2)) ?? []).filter(
+      ({ last }) => isOneLetterOff(word, last) || isTwoLettersOff(word, last),
+    ),
     ...(bySound.get(soundOf(word)) ?? []).filter(({ last }) => soundAlike(word, last)),
   ].sort((a, b) => a.start - b.start);
   const [first] = persons;
@@ -111,6 +116,23 @@ function isOneLetterOff(word: string, last: string): boolean {
     last.length >= MIN_SLIP && (isLetterOff(word, last) || isLetterMore(word, last) || isShorter(word, last))
   );
 }
+
+/** Nottbohm and Nottbaum: long, and alike for most of it; no form of one word. */
+function isTwoLettersOff(word: string, last: string): boolean {
+  return (
+    last.length >= MIN_LONG &&
+    Math.abs(word.length - last.length) <= 1 &&
+    word.slice(0, MIN_START) === last.slice(0, MIN_START) &&
+    !(ENDED.test(word) && ENDED.test(last)) &&
+    !word.startsWith(last) &&
+    !last.startsWith(word) &&
+    editDistance(word.toLowerCase(), last.toLowerCase(), 2) <= 2
+  );
+}
+
+const MIN_LONG = 8;
+const MIN_START = 5;
+const ENDED = /e[nrms]?$/u;
 
 /** Sackmann and Sackermann, Hollenberger and Hollenbeger: a syllable or two letters inside are lost, and both ends stay. */
 function isShorter(one: string, other: string): boolean {
@@ -152,11 +174,25 @@ const NOUN_BEFORE =
 const DOES =
   /^ (?:\p{Ll}+(?:t|te)|ist|war|kam|will|kann|soll|muss|darf|weiß|sieht|ging|blieb|gab|stand|trat|fand|schrieb|hielt|ließ|zog|sprach|nahm|starb|gewann|begann|verlor|schoss|traf|lief|fuhr|flog|sang|trug|rief|lud|bat|riet|sah|las|half|erhielt|bekam|übernahm|verließ|unterlag|erwarb|betrieb|bot|lag|verwies|wies|wuchs|warf) $/u;
 
-/** At the beginning of a sentence, or behind a preposition that begins it, a word that no list of nouns has. */
-function isUnknown(word: Word | undefined, before: string, behind: string): boolean {
+/** Somebody of whom something is told, and no place: Dem Vernehmen nach hat Schellhase zugesagt. */
+function isActing(before: string, behind: string): boolean {
+  if (/[.!?:“”»"]\s|\n/u.test(before)) return DOES.test(behind) || APPOSED.test(behind);
+  return ACTS.test(before);
+}
+
+const ACTS =
+  /^(?:hat|hatte|habe|ist|war|sei|wird|wurde|kann|will|muss|soll|sagt|meint|so|blieb|bleibt|kam|gewann|verlor|lag|\p{Ll}{2,}te|Als|Weil|Nachdem|Wenn|Obwohl|Dass|Laut|Für|Während|Herr|Frau) $/u;
+
+/** No place, and in no list of words. */
+function isUncommon(word: Word | undefined, behind: string): boolean {
   if (!word || word.place !== null || COMMON_WORDS.has(word.lower) || FREQUENT_WORDS.has(word.lower))
     return false;
-  if (behind.startsWith('-')) return false;
+  return !behind.startsWith('-');
+}
+
+/** At the beginning of a sentence, or behind a preposition that begins it, a word that no list of nouns has. */
+function isUnknown(word: Word | undefined, before: string, behind: string): boolean {
+  if (!isUncommon(word, behind)) return false;
   return /[.!?:“”»"]\s|\n/u.test(before) ? APPOSED.test(behind) : BEGINS.test(before) && CLOSES.test(behind);
 }
 
