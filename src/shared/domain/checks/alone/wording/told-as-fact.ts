@@ -34,6 +34,9 @@ const NEUTRAL = /(?:sag|mein|beton|erzähl|versicher|begründe|antworte|erwider|
 /** Of everybody and everything, or good and bad. */
 const JUDGING =
   /^(?:Jede[rs]?|Alles|Nichts|Wer|Man|Nie|Niemand (?!w[iu]rd|ist|war)|Ohne|Gute[nr]?|Hauptsache)(?!\p{L})|^Kein\p{L}* [^,]* (?:ist|sind|bleibt|war|braucht)(?!\p{L})|(?<!\p{L})(?:ist|sind|war|bleibt|wird) (?:\p{Ll}+ ){0,2}(?:kein|eine?) (?:\p{Ll}+ )?\p{Lu}|(?<!\p{L})(?:gut(?! (?:\d|ein|zwei|drei|vier|fünf|zehn|die Hälfte))|gute[nrms]?|toll\p{L}*|schöne?[nrms]?|schlecht\p{L}*|traurig\p{L}*|schade|schlimm\p{L}*|wichtig\p{L}*|wunderbar\p{L}*|großartig\p{L}*|herrlich\p{L}*|fantastisch\p{L}*|hervorragend\p{L}*|peinlich\p{L}*|ärgerlich\p{L}*|unglaublich\p{L}*|katastroph\p{L}*|ausgedient|Herz\p{L}*|Glück|Traum|Skandal|Katastrophe|Wahnsinn|Unsinn|Segen|Fluch|Freude|Seele|Geschenk|längst überfällig|an der Zeit|höchste Zeit)(?!\p{L})/u;
+/** What has to be, or not to be: muss endlich, dürfen nicht länger, brauchen mehr. */
+const DEMANDING =
+  /(?<!\p{L})(?:muss|müssen) (?:[\p{L}]+ ){0,3}(?:endlich|dringend|unbedingt|gerechter|besser|ernster|mehr)(?!\p{L})|(?<!\p{L})(?:darf|dürfen) (?:[\p{L}]+ ){0,5}(?:nicht|nie|kein\p{L}*) (?:\p{L}+ ){0,4}(?:länger|mehr|so|vergessen|sein|werden|passieren|scheitern|sparen|bleiben|enden)(?!\p{L})|(?:^Gerade|[Dd]ringend|[Uu]nbedingt|[Ee]ndlich|[Vv]iel mehr|[Mm]ehr) (?:[\p{L}:*]+ ){0,5}?brauch(?:t|en)(?!\p{L})|(?<!\p{L})brauch(?:t|en) (?:[\p{L}:*]+ ){0,3}(?:endlich|dringend|unbedingt|mehr|jede[nrs]?|solche|gerade jetzt)(?!\p{L})/u;
 
 /** Whoever speaks for a body makes known what is so. */
 const OFFICIAL =
@@ -52,7 +55,7 @@ function readBefore(
   const speaker = sentence.slice(start, start + (stop?.index ?? MAX_SPEAKER));
   if (words.split(' ').length < MIN_WORDS || OFFICIAL.test(speaker) || !isTold(words)) return null;
   // What somebody says is told so as well, but not what they think of it.
-  if (NEUTRAL.test(verb) && !JUDGING.test(words)) return null;
+  if (NEUTRAL.test(verb) && !JUDGING.test(words) && !DEMANDING.test(words)) return null;
   const isSomebody =
     /^(?:er|sie)(?!\p{L})/u.test(speaker) || isPerson(start, start + speaker.length) || hasOffice(speaker);
   return isSomebody ? { from, to: index, speaker: nameIn(speaker) } : null;
@@ -85,6 +88,6 @@ function isTold(words: string): boolean {
     !OF_SPEAKER.test(words) &&
     !REPORTED.test(words) &&
     !/[\d?„“"»«]/u.test(words) &&
-    INDICATIVE.test(words)
+    (INDICATIVE.test(words) || DEMANDING.test(words))
   );
 }
