@@ -128,6 +128,7 @@ import { checkHeadline } from './alone/wording/headline';
 import { checkUnmarkedQuotes } from './alone/wording/quote-unmarked';
 import { checkRewriteTells } from './alone/wording/rewrite-tells';
 import { checkToldBothWays } from './alone/wording/told-both-ways';
+import { checkTurnedFates } from './alone/wording/turned-fates';
 import { checkTurnedHeadlines } from './alone/wording/turned-headlines';
 import { checkTurnedTrends } from './alone/wording/turned-trends';
 import type { CheckRun } from './context';
@@ -230,6 +231,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkContradictions,
   checkToldBothWays,
   checkTurnedHeadlines,
+  checkTurnedFates,
   checkTurnedTrends,
   checkFurniture,
   checkPlausibility,

@@ -4,6 +4,7 @@ import { type Person, surnameKey } from '../../../text/people';
 import { findPlace } from '../../../text/places';
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
+import { findTakenUpOffices } from './taken-up-offices';
 import { findTwoOffices } from './two-offices';
 
 /**
@@ -14,6 +15,7 @@ export function checkContradictions({ reading }: CheckContext): CheckFinding[] {
   return [
     ...findTrips(reading),
     ...findTwoOffices(reading),
+    ...findTakenUpOffices(reading),
     ...findAges(reading),
     ...findTurnedAges(reading),
     ...findTwoCountries(reading),

@@ -60,7 +60,7 @@ const MAX_BODY = 1_500;
 const MAX_SENTENCE = 400;
 
 /** Where the text begins behind its headline and a line below that; null where it has none. */
-function headOf(text: string): number | null {
+export function headOf(text: string): number | null {
   let at = 0;
   for (let line = 0; line < 3; line++) {
     const end = text.indexOf('\n', at);

@@ -3,7 +3,7 @@ import { type Person, surnameKey } from '../../../text/people';
 import type { Role } from '../../../text/roles';
 import { areRolesApart } from '../../../text/roles-apart';
 import type { Reading } from '../../context';
-import { makeContrast } from '../../findings';
+import { itemsBetween, makeContrast } from '../../findings';
 import { sentenceAt } from '../../pairs';
 
 /** Two offices before one name; a text that tells of a change or of several offices says so where it names them. */
@@ -23,8 +23,11 @@ export function findTwoOffices(reading: Reading): CheckFinding[] {
       byName.set(key, { person, role });
       continue;
     }
-    if (!areApart(text, known.role, role) || person.end - known.role.start > MAX_STRETCH) continue;
-    if (areSideBySide(text, known.role, role) || isChange(reading, known, { person, role })) continue;
+    const isOthers = isOfOtherBody(text, people(), known, { person, role });
+    if (!isOthers && !areApart(text, known.role, role)) continue;
+    if (person.end - known.role.start > MAX_STRETCH) continue;
+    if ((!isOthers && areSideBySide(text, known.role, role)) || isChange(reading, known, { person, role }))
+      continue;
     if (person.first === null && KIN.test(text.slice(known.role.start, person.end + KIN_REACH))) continue;
     found.push(
       makeContrast('internal_contradiction', {
@@ -60,12 +63,21 @@ function isChange(reading: Reading, one: InOffice, other: InOffice): boolean {
   for (let at = from; at <= to; at++) {
     const sentence = text.slice(spans[at * 2], spans[at * 2 + 1]);
     if (
-      (at === from || at === to || sentence.includes(key) || TAKES_UP.test(sentence)) &&
-      CHANGE.test(sentence)
+      CHANGE.test(sentence) &&
+      (at === from ||
+        at === to ||
+        sentence.includes(key) ||
+        (TAKES_UP.test(sentence) && isLastNamed(reading, one.person, spans[at * 2] ?? 0)))
     )
       return true;
   }
   return false;
+}
+
+/** Er and sie are whoever was named last. */
+function isLastNamed({ people }: Reading, { start, last }: Person, before: number): boolean {
+  const named = itemsBetween(people(), start, before).at(-1);
+  return named === undefined || surnameKey(named.last) === surnameKey(last);
 }
 
 const REACH = 40;
@@ -94,6 +106,28 @@ const HEAD_OF_SOME = /(?:vorsitzender|prasident|chef|sprecher)$/u;
 const ARTICLE = /(?<!\p{L})(?:[Dd](?:er|ie|en|em|es)|[Aa]ls|\p{Ll}+e[nr]?) $/u;
 const KIN =
   /Bruder|Schwester|Cousin|Namensvetter|Sohn|Tochter|Vater|Mutter|Ehemann|Ehefrau|Ehepaar|[Vv]erwandt/u;
+
+/**
+ * The Vorsitzende of one body becomes the Präsidentin of another, Lions-Präsidentin Harms, which the text has spoken of and whose
+ * Clubpräsidentin is somebody else.
+ */
+function isOfOtherBody(text: string, people: readonly Person[], known: InOffice, later: InOffice): boolean {
+  const { role, person } = later;
+  const [, body = ''] = BODY.exec(text.slice(role.start, role.end)) ?? [];
+  const head = CHAIR.exec(role.key)?.[0];
+  if (body === '' || head === undefined || !CHAIR.test(known.role.key)) return false;
+  if (text.slice(known.role.start, known.person.end).includes(body)) return false;
+  const from = Math.max(0, role.start - MAX_STRETCH);
+  if (!text.slice(from, role.start).includes(body)) return false;
+  return itemsBetween(people, from, role.start).some(
+    each =>
+      surnameKey(each.last) !== surnameKey(person.last) &&
+      each.roles.some(({ key, modifiers }) => modifiers.length === 0 && key.endsWith(head)),
+  );
+}
+
+const BODY = /^(\p{Lu}[\p{L}]{2,})-\p{Lu}/u;
+const CHAIR = /(?:prasident|vorsitzender|obmann|sprecher|chef)$/u;
 
 function areApart(text: string, one: Role, other: Role): boolean {
   return (
