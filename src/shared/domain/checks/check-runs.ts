@@ -130,7 +130,6 @@ import { checkRewriteTells } from './alone/wording/rewrite-tells';
 import { checkToldBothWays } from './alone/wording/told-both-ways';
 import { checkTurnedFates } from './alone/wording/turned-fates';
 import { checkTurnedHeadlines } from './alone/wording/turned-headlines';
-import { checkTurnedTrends } from './alone/wording/turned-trends';
 import type { CheckRun } from './context';
 
 /** Every rule of the pack; some answer under several ids because they read the same evidence. */
@@ -232,7 +231,6 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkToldBothWays,
   checkTurnedHeadlines,
   checkTurnedFates,
-  checkTurnedTrends,
   checkFurniture,
   checkPlausibility,
   checkOutliers,

@@ -9,8 +9,8 @@ import { inUnitOf, isSize } from './sizes';
 import { isLabel, stretchAt } from './stretches';
 
 /**
- * A growth or a loss that the two figures told of it turn round (internal_contradiction): stieg von 845 auf 812; gesunken sind
- * die Ausgaben: 2016 lagen sie bei 27 353 Euro, 2017 bei 32 055. Only where one direction is told, and where the words say
+ * A growth or a loss that the two figures told of it turn round (internal_contradiction): stieg von 845 auf 812; von 218 auf 204 gestiegen;
+ * gesunken sind die Ausgaben: 2016 lagen sie bei 27 353 Euro, 2017 bei 32 055. Only where one direction is told, and where the words say
  * which figure came first. Linear: only neighbouring figures are compared.
  */
 export function checkToldDirections({ reading }: CheckContext): CheckFinding[] {
@@ -22,11 +22,11 @@ export function checkToldDirections({ reading }: CheckContext): CheckFinding[] {
 }
 
 const SIGN =
-  /st(?:ieg|eig)|wuchs|wachs|wächs|kletter|erhöh|sank|sink|sunk|fiel|fallen|fällt|schrumpf|zurück|zugenommen|abgenommen|verringer|(?:rose|risen|grew|grown|fell)(?!\p{L})/u;
+  /st(?:ieg|eig)|wuchs|w[aä]chs|kletter|erhöh|angehoben|s[aiu]nk|senk|fiel|fallen|fällt|schrumpf|zurück|zugelegt|zugenommen|abgenommen|rückläufig|verringer|reduzier|verl[aä]nger|verkürz|vergrößer|verkleiner|(?:rose|risen|grew|grown|fell)(?!\p{L})/iu;
 const RISEN =
-  /(?<!\p{L})(?:[Gg]estiegen|[Aa]ngestiegen|stieg(?:en)?(?! (?:aus|um))|[Gg]ewachsen|wuchs(?:en)?|kletterten?|[Gg]eklettert|erhöhten? sich|sich erhöht|[Zz]ugenommen|rose|risen|grew|grown)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:an)?gestiegen|steig(?:t|en)(?! (?:aus|um))|stieg(?:en)?(?! (?:aus|um))|gewachsen|wächst|wuchs(?:en)?|kletter(?:t|n|ten?)|geklettert|erhöh(?:t|en|ten?)|angehoben|(?:verlängert|vergrößert)(?:en?)?|zugenommen|zugelegt|rose|risen|grew|grown)(?!\p{L})/iu;
 const FALLEN =
-  /(?<!\p{L})(?:[Gg]esunken|sank(?:en)?|fiel(?:en)?|[Gg]efallen|[Gg]eschrumpft|schrumpften?|[Zz]urückgegangen|ging(?:en)?(?= (?:\p{L}+ ){0,6}zurück)|verringerten? sich|sich verringert|[Aa]bgenommen|fell|fallen)(?!\p{L})/u;
+  /(?<!\p{L})(?:gesunken|sink(?:t|en)|s[au]nk(?:en)?|fiel(?:en)?|gefallen|geschrumpft|schrumpf(?:t|ten?)|zurückgegangen|g(?:ing|eht|ehen)(?:en)?(?= (?:\p{L}+ ){0,6}zurück)|gesenkt|senk(?:t|en|ten?)|(?:verringert|reduziert|verkürzt|verkleinert)(?:en?)?|abgenommen|fell|fallen)(?!\p{L})/iu;
 /** UTF-16 units of a clause before its figures and behind them. */
 const BEFORE = 120;
 const BEHIND = 60;
@@ -56,15 +56,14 @@ function ofStep({ text }: Reading, bare: Amount, bareTo: Amount | undefined): Ch
   const clause = `${lead}# ${tail}`;
   const verb = RISEN.exec(clause) ?? FALLEN.exec(clause);
   if (!verb || (RISEN.test(clause) && FALLEN.test(clause)) || NOT_SO.test(clause)) return null;
+  if (/minus/iu.test(text.slice(bare.boundStart - 6, bareTo.start))) return null;
   const to = inUnitOf(bareTo, bare);
   const from = inUnitOf(bare, to);
   if (!isTurned(text, from, to, RISEN.test(clause))) return null;
-  const start = bare.start - lead.length + verb.index;
-  const at =
-    verb.index < lead.length
-      ? { start, end: start + verb[0].length }
-      : { start: bare.start, end: bareTo.end };
-  return told(text, at, { start: bare.start, end: bareTo.end });
+  // Von 218 auf 204 gestiegen: behind both figures.
+  const isBehind = verb.index > lead.length;
+  const start = isBehind ? bareTo.end + verb.index - lead.length - 2 : bare.start - lead.length + verb.index;
+  return told(text, { start, end: start + verb[0].length }, { start: bare.start, end: bareTo.end });
 }
 
 const NOT_SO =
@@ -73,14 +72,18 @@ const NOT_SO =
 function isTurned(text: string, from: Amount, to: Amount, isRise: boolean): boolean {
   if (!isSize(from) || !isSize(to) || !areAlike(from, to) || isLabel(text, from) || isLabel(text, to))
     return false;
+  // 12 Prozent and ein Zehntel are read apart.
+  if ([from, to].some(({ kind, figure }) => kind === 'share' && FRACTION.test(figure))) return false;
   const [a, b] = [rangeOf(from), rangeOf(to)];
   if (a[0] <= 0 || b[0] <= 0 || a[1] > 3 * b[0] || b[1] > 3 * a[0]) return false;
   return isRise ? a[0] > b[1] : a[1] < b[0];
 }
 
+const FRACTION = /tel(?!\p{L})|Hälfte|halb|half|third|quarter|jede/u;
+
 /** Gestiegen ist die Zahl: 2022 waren es X, 2023 Y. */
 const AHEAD =
-  /(?<!\p{L})(?:(?<rise>[Gg]estiegen|[Gg]ewachsen|[Zz]ugenommen)|(?<fall>[Gg]esunken|[Zz]urückgegangen|[Gg]efallen|[Gg]eschrumpft|[Aa]bgenommen))(?!\p{L})(?<words>[^.!?:;,\d\n]{0,60})(?:: |\. )(?=\P{Ll})/gu;
+  /(?<!\p{L})(?:(?<rise>(?:[Gg]e|[Aa]nge)stiegen|[Zz]ugelegt|[Gg]ewachsen|[Zz]ugenommen)|(?<fall>[Gg]esunken|[Zz]urückgegangen|[Rr]ückläufig|[Gg]efallen|[Gg]eschrumpft|[Aa]bgenommen))(?!\p{L})(?<words>[^.!?:;,\d\n]{0,60})(?:: |\. )(?=\P{Ll})/gu;
 
 function findAhead(reading: Reading, amounts: readonly Amount[]): CheckFinding[] {
   const { text } = reading;
