@@ -96,6 +96,7 @@ import { checkPartitions } from './alone/figures/partitions';
 import { checkPercents } from './alone/figures/percent-arith';
 import { checkWholes } from './alone/figures/percent-of-whole';
 import { checkPercentPoints } from './alone/figures/percent-points';
+import { checkPercentRemainders } from './alone/figures/percent-remainders';
 import { checkPolls } from './alone/figures/polls';
 import { checkProducts } from './alone/figures/products';
 import { checkPropertyUnits } from './alone/figures/property-units';
@@ -186,6 +187,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkIndirectSpeakers,
   checkQuotedTitles,
   checkPercents,
+  checkPercentRemainders,
   checkWholes,
   checkMultiples,
   checkPartitions,

@@ -68,3 +68,11 @@ export function isOfNewThing(text: string, from: number, { end }: Amount, claim:
     ? !FORMER.test(before)
     : !before.toLowerCase().includes(groups.noun.toLowerCase());
 }
+
+/** Das entspricht einem Plus von. */
+export const CHANGE_SAID =
+  /(?:das (?:ist|sind|entspricht|bedeutet)|ein(?:em|en)?) (?:(?:einem|ein|eine|einer) )?(?:Plus|Zuwachs|Anstieg|Steigerung|Zunahme|Minus|Rückgang|Abnahme) (?:von|um) (?:\p{Ll}+ )?$/u;
+
+/** A sentence of another time. */
+export const THEN =
+  /(?:Vorjahr|[Jj]ahr|[Mm]onat|Woche|Saison|Halbzeit|Sommer|Winter|zuvor|davor|vorher|damals|früher|(?<!\d)(?:19|20)\d\d(?!\d))[^.!?]*$/u;

@@ -42,11 +42,19 @@ export function checkComputedShares({ reading }: CheckContext): CheckFinding[] {
       claim.kind === 'times'
         ? multiplesOf(pair)
         : sharesOf(pair, isPart(text, pair) || isElidedPart(text, pair));
+    // 623 voters. Of the 582 valid votes she got 433: the last is of what stands right before it.
+    const [whole, last] = sizes.slice(-2);
+    if (whole && last && claim.kind === 'share' && /[Vv]on (?:den |allen )?$/u.test(leadOf(text, whole)))
+      made.push(over(rangeOf(last), rangeOf(whole)));
     if (made.some(each => meet(each, claim.said))) return [];
     const [less, more] = sizeOf(x) < sizeOf(y) ? [x, y] : [y, x];
     const [one, other] = claim.kind === 'times' ? [y, x] : [less, more];
     return ofShare(claim, one, other, sizeOf(one) / sizeOf(other));
   });
+}
+
+function leadOf(text: string, { boundStart }: Amount): string {
+  return text.slice(Math.max(0, boundStart - 12), boundStart);
 }
 
 /** 60 von 300 is read as a share of which both figures are told. */

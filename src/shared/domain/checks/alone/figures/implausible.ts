@@ -74,7 +74,7 @@ function judge(text: string, amount: Amount): string | null {
       ? 'inhabitants'
       : null;
   }
-  if (kind === 'share' && measure !== null && value > 1 && value < 5) {
+  if (kind === 'share' && measure !== null && value > 1 && value < 10) {
     if (
       /(?:\p{L}*[Bb]eteiligung|(?:Arbeitslosen|Treffer|Impf|Erfolgs|Frauen|Genesungs|Durchfall|Rücklauf)quote|Frauenanteil|Männeranteil|Ausländeranteil|Zustimmung|turnout) (?:\p{Ll}+ ){1,3}(?:rund |etwa )?$/u.test(
         before,

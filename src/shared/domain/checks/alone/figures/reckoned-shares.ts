@@ -2,14 +2,15 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween } from '../../findings';
+import { areAlike } from './amount-slack';
 import { bothOf } from './computed-shares';
-import { meet, over, plus, rangeOf } from './ranges';
-import { stretchAt } from './stretches';
+import { meet, over, plus, rangeOf, sizeOf } from './ranges';
+import { isAdditive, stretchAt } from './stretches';
 import { ofShare } from './sum-finding';
 
 /**
  * Shares that a text reckons of counts before them and gets wrong (percent_arith): of 6000 there are 1500 and thus a third;
- * 1426 Ja and 1054 Nein, so 67,5 Prozent agree. Silent where any two of the counts make the share.
+ * 1426 Ja and 1054 Nein, so 67,5 Prozent agree; exports of 14 Millionen to Japan, so of all 118 it has a share of 19 Prozent. Silent where any two of the counts make the share.
  */
 export function checkReckonedShares({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
@@ -18,7 +19,7 @@ export function checkReckonedShares({ reading }: CheckContext): CheckFinding[] {
   return amounts.flatMap(amount => {
     if (amount.kind !== 'share') return [];
     const lead = text.slice(Math.max(0, amount.boundStart - LEAD), amount.boundStart);
-    return judgeShare(reading, amounts, amount, lead) ?? [];
+    return judgeShare(reading, amounts, amount, lead) ?? judgeHeld(reading, amounts, amount, lead) ?? [];
   });
 }
 
@@ -76,3 +77,36 @@ function judgeShare(
     ? ofShare(share, x, y, x.value / (x.value + y.value))
     : ofShare(share, y, x, y.value / x.value);
 }
+
+const HELD =
+  /(?<!\p{L})(?:damit|somit|also|mithin)(?!\p{L})[^.!?;:\d\n]{0,30}(?<!\p{L})Anteil von (?:\p{Ll}+ )?$/u;
+const OF_WHOLE =
+  /(?<!\p{L})(?:[Aa]m|[Aa]n der|[Aa]n den|[Vv]om|[Vv]on den) (?:\p{L}+ ){1,6}(?:von|in Höhe von) (?:\p{Ll}+ )?$/u;
+
+/** Am gesamten Export von WHOLE hat Japan damit einen Anteil von SHARE: of the one amount of the sentences before. */
+function judgeHeld(
+  reading: Reading,
+  amounts: readonly Amount[],
+  share: Amount,
+  lead: string,
+): CheckFinding | null {
+  const { text } = reading;
+  if (!HELD.test(lead)) return null;
+  const own = stretchAt(reading, share.start, 0, 0);
+  const [whole, ...more] = itemsBetween(amounts, own.start, share.start);
+  if (!whole || more.length > 0 || whole.measure === null || !isAdditive(text, whole)) return null;
+  if (!OF_WHOLE.test(text.slice(own.start, whole.boundStart))) return null;
+  const { start } = stretchAt(reading, share.start, HELD_BACK, 0);
+  const [part, ...others] = itemsBetween(amounts, start, own.start).filter(
+    each => isAdditive(text, each) && areAlike(each, whole),
+  );
+  if (!part || others.length > 0 || sizeOf(part) >= sizeOf(whole)) return null;
+  if (/(?<!\p{L})(?:um|by) $/u.test(text.slice(Math.max(0, part.boundStart - 4), part.boundStart)))
+    return null;
+  const real = sizeOf(part) / sizeOf(whole);
+  if (meet(over(rangeOf(part), rangeOf(whole)), rangeOf(share))) return null;
+  return real > 2.5 * share.value || share.value > 2.5 * real ? null : ofShare(share, part, whole, real);
+}
+
+/** Sentences back. */
+const HELD_BACK = 3;

@@ -90,6 +90,9 @@ function judge(
   if (isRestMeant && (parts.length < 2 || whole.measure !== null || !isOfAll(text, whole, share)))
     return null;
   if (!isRestMeant && parts.length > 1) return null;
+  // Von 4150 auf 3980 is a step.
+  const [part] = parts;
+  if (part && / (?:auf|to) (?:\p{Ll}+ )?$/u.test(text.slice(whole.end, part.boundStart))) return null;
   const of = rangeOf(whole);
   let sums: Range[] = [[0, 0]];
   for (const each of parts) sums = [...sums, ...sums.map(sum => plus(sum, rangeOf(each)))];
