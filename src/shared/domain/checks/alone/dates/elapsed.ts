@@ -21,7 +21,8 @@ export function findElapsed({ text, sentences }: Reading, writtenIn: number | nu
       const each = at < 0 ? null : sentenceOf(text, spans, at);
       return each && !text.slice(each.start, own.start).includes('\n') ? [each] : [];
     });
-    const claim = claimOf(own, before);
+    // Without a year there is nothing that they could be reckoned from.
+    const claim = [own, ...before].some(each => YEAR_SIGN.test(each.text)) ? claimOf(own, before) : null;
     const finding = claim ? hold(claim, writtenIn) : null;
     if (finding) found.push(finding);
   }
@@ -31,6 +32,7 @@ export function findElapsed({ text, sentences }: Reading, writtenIn: number | nu
 /** UTF-16 units of a sentence. */
 const LONGEST = 400;
 const SIGN = / Jahren?(?!\p{L})|jährt sich/u;
+const YEAR_SIGN = /1[5-9]\d\d|20\d\d/;
 const RANGE =
   /(?<!\p{L})[Vv]on (?:\p{Lu}\p{Ll}+ )?(?<from>1[5-9]\d\d|20\d\d) bis (?:\p{Lu}\p{Ll}+ )?(?<to>1[5-9]\d\d|20\d\d)(?!\d)/u;
 const ENDED =
