@@ -28,9 +28,8 @@ export function checkUnmarkedQuotes({ reading }: CheckContext): CheckFinding[] {
     const end = Math.min(spans[i + 1] ?? 0, start + MAX_LENGTH);
     const sentence = text.slice(start, end);
     if (!FIRST_PERSON.test(sentence)) {
-      const given =
-        MARKS.test(sentence) || isQuoted(text, start, sentence) ? null : readFact(start, sentence);
-      if (given) told.push(tell(start, sentence, given, 'opinion'));
+      const given = MARKS.test(sentence) ? null : readFact(start, sentence);
+      if (given && !isQuoted(text, start, sentence)) told.push(tell(start, sentence, given, 'opinion'));
       continue;
     }
     if (isQuoted(text, start, sentence)) continue;
@@ -68,7 +67,9 @@ const FIRST_PERSON =
 /** In marks that were opened before, or in some of its own; a title in marks is none of them. */
 function isQuoted(text: string, start: number, sentence: string): boolean {
   if (!MARKS.test(sentence)) {
-    const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - MAX_LENGTH), start);
+    // Looked for in so much alone: a text may have no other line.
+    const before = text.slice(Math.max(0, start - MAX_LENGTH), start);
+    const line = before.slice(before.lastIndexOf('\n') + 1);
     return line.lastIndexOf('„') > Math.max(line.lastIndexOf('“'), line.lastIndexOf('”'));
   }
   const bare = sentence.replace(TITLE, ' ');
