@@ -130,6 +130,14 @@ function isPrecise({ kind, figure }: Amount): boolean {
   return kind === 'share' && /\d{2},\d/.test(figure);
 }
 
+/** The words of the sentence at an offset; of a longer one than `longest` UTF-16 units, its beginning. */
+export function sentenceTextAt({ text, sentences }: Reading, offset: number, longest = Infinity): string {
+  const spans = sentences();
+  const at = sentenceAt(spans, offset);
+  const [start = 0, end = text.length] = [spans[at * 2], spans[at * 2 + 1]];
+  return text.slice(start, Math.min(end, start + longest));
+}
+
 /** The number of the last sentence that begins at or before `offset`. */
 export function sentenceAt(sentences: Int32Array, offset: number): number {
   return lastLeading(sentences.length / 2, at => (sentences[at * 2] ?? 0) <= offset);

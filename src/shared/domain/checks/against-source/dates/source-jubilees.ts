@@ -3,7 +3,7 @@ import { parseDay } from '../../../text/timex/calendar';
 import { ofCalculation } from '../../alone/figures/sum-finding';
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
-import { sentenceAt } from '../../pairs';
+import { sentenceTextAt } from '../../pairs';
 
 /**
  * Jubilees and numbered events against the source: 60-jähriges Bestehen in 2026, where the source has 1976 gegründet
@@ -54,7 +54,7 @@ function findJubilees(reading: Reading, source: Reading, document: number, writt
     .slice(0, MAX_TOLD)
     .flatMap(match => {
       const { n = '', founded, died } = match.groups ?? {};
-      const own = sentenceOf(reading, match.index);
+      const own = sentenceTextAt(reading, match.index, 600);
       if (MOVED.test(own) || /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u.test(own)) return [];
       const pattern = founded ? FOUNDED : died ? DIED : BORN;
       const told = Array.from(source.text.matchAll(pattern));
@@ -74,12 +74,6 @@ function findJubilees(reading: Reading, source: Reading, document: number, writt
         `${written} − ${since} = ${expected}`,
       );
     });
-}
-
-function sentenceOf({ text, sentences }: Reading, offset: number): string {
-  const spans = sentences();
-  const at = sentenceAt(spans, offset);
-  return text.slice(spans[at * 2], Math.min(spans[at * 2 + 1] ?? text.length, (spans[at * 2] ?? 0) + 600));
 }
 
 const NUMBERED =
@@ -118,7 +112,7 @@ function findHeld(reading: Reading, source: Reading, document: number): CheckFin
       const n = groups?.n ?? '';
       const end = index + words.length;
       // The full stop of the number may have been taken for the end of the sentence.
-      const own = `${sentenceOf(reading, index)}${text.slice(end, end + 60).split(/[.!?]/u, 1)[0] ?? ''}`;
+      const own = `${sentenceTextAt(reading, index, 600)}${text.slice(end, end + 60).split(/[.!?]/u, 1)[0] ?? ''}`;
       if (UNREAL.test(own) || !WAS.test(own)) return [];
       const told = new RegExp(
         String.raw`(?:wäre|hätte|sollte)[^.!?\n]{0,40} ${n}\.(?: (?:Auflage|Ausgabe|Mal))?[^.!?\n]{0,30}(?:gewesen|werden|stattfinden|sein)`,

@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import { foldForSearch } from '../../../text/fold';
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
-import { sentenceAt } from '../../pairs';
+import { sentenceTextAt } from '../../pairs';
 
 /**
  * A place of the source that the review has in the part of another one: in Pinneberg, where it burnt in Uetersen and the
@@ -22,7 +22,7 @@ export function checkPlaceWays(context: CheckContext): CheckFinding[] {
       // Every mention of it must be one that was understood.
       if (countOf(source.text, place.text) > there.length) return [];
       if (own.some(each => each.key === place.key && there.some(({ way }) => way === each.way))) return [];
-      if (RESIDENT.test(sentenceOf(reading, place.start))) return [];
+      if (RESIDENT.test(sentenceTextAt(reading, place.start))) return [];
       const missing = others.filter(
         each =>
           each.way === place.way && each.isStreet === place.isStreet && !isNamedIn(reading.text, each.text),
@@ -80,10 +80,4 @@ function isNamedIn(text: string, name: string): boolean {
 
 function countOf(text: string, name: string): number {
   return text.split(name.slice(0, Math.max(4, name.length - 1))).length - 1;
-}
-
-function sentenceOf({ text, sentences }: Reading, offset: number): string {
-  const spans = sentences();
-  const at = sentenceAt(spans, offset);
-  return text.slice(spans[at * 2], spans[at * 2 + 1]);
 }

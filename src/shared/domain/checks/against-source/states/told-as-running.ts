@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
-import { sentenceAt } from '../../pairs';
+import { sentenceTextAt } from '../../pairs';
 import { isDaysLater } from '../wording/left-open';
 
 /**
@@ -54,16 +54,10 @@ function runningIn(reading: Reading): Place[] {
   return Array.from(text.matchAll(RUNNING))
     .slice(0, MAX_PLACES)
     .flatMap(({ index, 0: words, 1: behind, 2: before }): Place[] => {
-      const said = sentenceOf(reading, index);
+      const said = sentenceTextAt(reading, index);
       if (said.length > MAX_SENTENCE || DOUBT.test(said)) return [];
       return [{ start: index, end: index + words.length, noun: behind ?? before ?? '' }];
     });
-}
-
-function sentenceOf({ text, sentences }: Reading, at: number): string {
-  const spans = sentences();
-  const sentence = sentenceAt(spans, at);
-  return text.slice(spans[sentence * 2], spans[sentence * 2 + 1]);
 }
 
 function usesOf({ text }: Reading, noun: string): number[] {
@@ -85,6 +79,6 @@ const IS_THERE =
   /(?<!\p{L})(?:bereits|schon|seit|bestehend\p{L}*|vorhanden\p{L}*|eröffnete?n?|in Betrieb (?:ist|sind|genommen)|wurde|wurden|worden|erweiter\p{L}*|saniert\p{L}*|modernisier\p{L}*|Ausbau)(?!\p{L})/u;
 
 function isToCome(source: Reading, at: number): boolean {
-  const said = sentenceOf(source, at);
+  const said = sentenceTextAt(source, at);
   return said.length <= MAX_SENTENCE && TO_COME.test(said) && !IS_THERE.test(said);
 }

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../../../../model/check';
+import { clauseAround } from '../../clause-marks';
 import type { CheckContext, Reading } from '../../context';
 import { makeContrast } from '../../findings';
 import { stemOfWord } from '../../sentence-stems';
@@ -81,7 +82,8 @@ function signedIn({ text }: Reading): Place[] {
       // Keine Zeit, and eine: only of some things there are none or one.
       if (PHRASES.test(noun) || (!isTelling && !/^(?:mit|ohne)$/iu.test(sign))) return [];
       const isWith = success !== undefined ? /^erfolgreich/iu.test(success) : !/^(?:ohne|kein)/iu.test(sign);
-      const clause = clauseAround(text, index, index + words.length);
+      const around = clauseAround(text, { start: index, end: index + words.length });
+      const clause = text.slice(around.start, around.end);
       return [
         {
           start: index,
@@ -94,15 +96,4 @@ function signedIn({ text }: Reading): Place[] {
         },
       ];
     });
-}
-
-const REACH = 120;
-const MARKS = ',.;:!?\n–„“"»«()';
-
-function clauseAround(text: string, start: number, end: number): string {
-  const [first, last] = [Math.max(0, start - REACH), Math.min(text.length, end + REACH)];
-  let [from, to] = [start, end];
-  while (from > first && !MARKS.includes(text.charAt(from - 1))) from--;
-  while (to < last && !MARKS.includes(text.charAt(to))) to++;
-  return text.slice(from, to);
 }

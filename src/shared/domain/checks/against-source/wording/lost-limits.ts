@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
 import type { CheckContext, Reading } from '../../context';
 import { makeContrast } from '../../findings';
-import { sentenceAt } from '../../pairs';
+import { sentenceAt, sentenceTextAt } from '../../pairs';
 
 /**
  * Limits of the source that the review tells as a fact: frühestens Ende 2024, mehr als das Vierfache, and that there are
@@ -133,7 +133,7 @@ function findRuledOut(reading: Reading, source: Reading): Lost[] {
   // Hinweise gibt es nicht is as flat.
   if (
     !there ||
-    !SO_FAR.test(sentenceOf(source, there.index)) ||
+    !SO_FAR.test(sentenceTextAt(source, there.index)) ||
     /(?<!\p{L})(?:ausgeschlossen|schließ\p{L}+ [^.!?]{0,80}aus|schloss[^.!?]{0,80} aus)(?!\p{L})/u.test(
       source.text,
     )
@@ -141,7 +141,7 @@ function findRuledOut(reading: Reading, source: Reading): Lost[] {
     return [];
   const told = RULED_OUT.exec(reading.text);
   if (!told) return [];
-  const said = sentenceOf(reading, told.index);
+  const said = sentenceTextAt(reading, told.index);
   if (
     said.length > MAX_SENTENCE ||
     !OF_POLICE.test(said) ||
@@ -157,9 +157,3 @@ function findRuledOut(reading: Reading, source: Reading): Lost[] {
 }
 
 const MAX_SENTENCE = 300;
-
-function sentenceOf({ text, sentences }: Reading, at: number): string {
-  const spans = sentences();
-  const sentence = sentenceAt(spans, at);
-  return text.slice(spans[sentence * 2], spans[sentence * 2 + 1]);
-}

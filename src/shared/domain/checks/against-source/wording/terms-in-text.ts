@@ -1,7 +1,9 @@
+import type { Span } from '../../../../model/span';
 import { COMMON_WORDS } from '../../../text/common-words';
 import { foldForSearch } from '../../../text/fold';
 import { stemOf } from '../../../text/stems';
 import { Word } from '../../../text/words';
+import { clauseAround } from '../../clause-marks';
 import type { Reading } from '../../context';
 import { itemsBetween } from '../../findings';
 import type { TermClass } from '../lexicon/term-class';
@@ -110,7 +112,7 @@ function placeOf(reading: Reading, { of, member, rest }: FoundEntry, i: number):
     anchors = order === undefined ? [] : [order.toLowerCase().slice(0, 4)];
   }
   const isContrary = of.beside === 'contrary';
-  const clause = isContrary ? clauseAround(text, start, end) : '';
+  const clause = isContrary ? clauseWithout(text, { start, end }) : '';
   if (isContrary) anchors = anchorsIn(clause) ?? anchorsIn(`${before}${text.slice(end, end + REACH)}`) ?? [];
   if (of.beside !== 'thing' && anchors.length === 0) return null;
   const denials = isContrary ? countDenials(clause) : Number(DENIED.test(before));
@@ -146,12 +148,9 @@ const DENIED =
   /$(?<=(?<!\p{L})(?:nicht|kein\p{Ll}*|nie|niemals|weder|ohne|statt|anstatt|anstelle|sondern|not|no|never|without|instead)(?: \p{L}+)?,? )/iu;
 
 /** From mark to mark, without the term. */
-function clauseAround(text: string, start: number, end: number): string {
-  const [first, last] = [Math.max(0, start - CLAUSE), Math.min(text.length, end + CLAUSE)];
-  let [from, to] = [start, end];
-  while (from > first && !MARKS.includes(text.charAt(from - 1))) from--;
-  while (to < last && !MARKS.includes(text.charAt(to))) to++;
-  return `${text.slice(from, start)} ${text.slice(end, to)}`;
+function clauseWithout(text: string, term: Span): string {
+  const { start, end } = clauseAround(text, term);
+  return `${text.slice(start, term.start)} ${text.slice(term.end, end)}`;
 }
 
 /** Two where it is left open what is meant. */
@@ -169,8 +168,6 @@ function anchorsIn(clause: string): string[] | null {
 }
 
 const MAX_ANCHORS = 12;
-const CLAUSE = 120;
-const MARKS = ',.;:!?\n–„“"»«()';
 const DENIAL =
   /(?<!\p{L})(?:nicht(?! (?:nur|zuletzt|allein|vor))|kein\p{Ll}*|nie|niemals|niemand|weder|not(?! only)|no|never|nobody)(?!\p{L})|n['’]t(?!\p{L})/giu;
 const UNDECIDED =

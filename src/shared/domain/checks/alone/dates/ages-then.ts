@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { wholeNumberOf } from '../../../text/number-words';
 import type { Reading } from '../../context';
-import { type Figure, makeYears, type Sentence } from './anniversary-figures';
+import { type Figure, makeYears, type Sentence, sentenceAt } from './anniversary-figures';
 
 /**
  * How old somebody is against how old they were then, and how long ago that is (anniversary_mismatch): 18 Jahre alt war er,
@@ -13,11 +13,11 @@ export function findAgesThen({ text, sentences }: Reading, writtenIn: number): C
   const spans = sentences();
   const found: CheckFinding[] = [];
   for (let i = 0; i < spans.length; i += 2) {
-    const own = sentenceOf(text, spans, i);
+    const own = sentenceAt(text, spans, i, LONGEST);
     const now = own && ageIn(own, NOW);
     if (!own || !now) continue;
     const near = [i, i - 2, i - 4, i - 6].flatMap(at => {
-      const each = at < 0 ? null : sentenceOf(text, spans, at);
+      const each = sentenceAt(text, spans, at, LONGEST);
       return each && !text.slice(each.start, own.start).includes('\n') ? [each] : [];
     });
     const whole = near.map(each => each.text).join(' ');
@@ -102,9 +102,4 @@ function agoOf(near: readonly Sentence[], at: number, writtenIn: number): { year
   const years = new Set(Array.from(stretch.matchAll(YEAR), Number));
   const [year] = years;
   return year !== undefined && years.size === 1 && writtenIn - year >= 5 ? { years: writtenIn - year } : null;
-}
-
-function sentenceOf(text: string, spans: Int32Array, at: number): Sentence | null {
-  const [start = 0, end = 0] = [spans[at], spans[at + 1]];
-  return end - start > LONGEST ? null : { start, text: text.slice(start, end) };
 }

@@ -7,6 +7,13 @@ export type Sentence = { start: number; text: string };
 export type Around = { before: Sentence | null; own: Sentence; after: Sentence | null };
 export type Figure = { value: number; start: number; end: number };
 
+/** The sentence whose bounds stand at `at` in `spans`; null before the first, behind the last, and of one that is longer. */
+export function sentenceAt(text: string, spans: Int32Array, at: number, longest: number): Sentence | null {
+  const [start, end] = [spans[at], spans[at + 1]];
+  if (start === undefined || end === undefined || end - start > longest) return null;
+  return { start, text: text.slice(start, end) };
+}
+
 /** What is held in another year than its own. */
 export const DELAYED =
   /verschoben|vorverlegt|\berst (?:im|am|in|Anfang|Mitte|Ende|nächstes|kommendes) |nachgeholt|nachholen|nachgefeiert|[Nn]achfeier|nachträglich|[Vv]erspät|\bnach[.!]$|ausgefallen|fiel\b.*\baus|fällt aus|ausfallen|abgesagt|ins Wasser gefallen|[Pp]andemie|[Cc]orona|postponed|belated/;

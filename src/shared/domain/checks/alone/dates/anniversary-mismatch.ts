@@ -9,6 +9,7 @@ import {
   firstFigure,
   makeYears,
   type Sentence,
+  sentenceAt,
 } from './anniversary-figures';
 import { findBegun } from './begun';
 import { checkBirthday, checkExactAge } from './birthdays';
@@ -35,9 +36,9 @@ export function checkAnniversaries({ review, reading }: CheckContext): CheckFind
     const end = sentences[at + 1] ?? 0;
     if (end - start > LONGEST_SENTENCE || !/\d|jährig|Jahre|year/.test(text.slice(start, end))) continue;
     const around = {
-      before: sentenceAt(text, sentences, at - 2),
+      before: sentenceAt(text, sentences, at - 2, LONGEST_SENTENCE),
       own: { start, text: text.slice(start, end) },
-      after: sentenceAt(text, sentences, at + 2),
+      after: sentenceAt(text, sentences, at + 2, LONGEST_SENTENCE),
     };
     const finding =
       checkJubilee(around, writtenIn) ??
@@ -233,11 +234,4 @@ function yearOfTitle(text: string): number | null {
       .split('\n', 1)[0]
       ?.match(/(?<!\d)20\d{2}(?!\d)/g) ?? [];
   return years.length === 1 ? Number(years[0]) : null;
-}
-
-function sentenceAt(text: string, sentences: Int32Array, at: number): Sentence | null {
-  const start = sentences[at];
-  const end = sentences[at + 1];
-  if (start === undefined || end === undefined || end - start > LONGEST_SENTENCE) return null;
-  return { start, text: text.slice(start, end) };
 }

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { wholeNumberOf } from '../../../text/number-words';
 import type { Reading } from '../../context';
-import { DELAYED, type Figure, makeYears, type Sentence } from './anniversary-figures';
+import { DELAYED, type Figure, makeYears, type Sentence, sentenceAt } from './anniversary-figures';
 import { ELAPSED, LASTED, YEAR } from './elapsed-claims';
 
 /**
@@ -15,10 +15,10 @@ export function findElapsed({ text, sentences }: Reading, writtenIn: number | nu
   const spans = sentences();
   const found: CheckFinding[] = [];
   for (let i = 0; i < spans.length; i += 2) {
-    const own = sentenceOf(text, spans, i);
+    const own = sentenceAt(text, spans, i, LONGEST);
     if (!own || !SIGN.test(own.text)) continue;
     const before = [i - 2, i - 4, i - 6].flatMap(at => {
-      const each = at < 0 ? null : sentenceOf(text, spans, at);
+      const each = sentenceAt(text, spans, at, LONGEST);
       return each && !text.slice(each.start, own.start).includes('\n') ? [each] : [];
     });
     // Without a year there is nothing that they could be reckoned from.
@@ -144,9 +144,4 @@ function fits(said: number, expected: number, soft: string, slack: number): bool
   if (/gut|mehr als|über/u.test(soft)) return expected >= said - 1 && expected <= said + 2 * wide;
   if (/fast|knapp|beinahe/u.test(soft)) return expected <= said + 1 && expected >= said - wide;
   return Math.abs(said - expected) <= (/rund|etwa|circa|ca\.|ungefähr/u.test(soft) ? wide : slack);
-}
-
-function sentenceOf(text: string, spans: Int32Array, at: number): Sentence | null {
-  const [start = 0, end = 0] = [spans[at], spans[at + 1]];
-  return end - start > LONGEST ? null : { start, text: text.slice(start, end) };
 }

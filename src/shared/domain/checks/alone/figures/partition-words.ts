@@ -11,14 +11,16 @@ const OTHERWISE =
 const DAVON = /(?<!\p{L})(?:davon|Davon|von ihnen|von denen|of which|of them)(?!\p{L})/u;
 const PARTED =
   /(?<!\p{L})(?:entf(?:ielen|allen)|verteil\p{L}+|aufgeteilt|(?:gehen|gingen|geht|ging|fließen|flossen|fließt) (?:an|in)|stamm(?:en|ten)|(?:zahl|trag|trug|träg|übern[aio]mm|übernahm|steuer|steck|fließ|gab|gibt|geben)\p{Ll}*|waren es|sind es|[Bb]etroffen|[Ee]s (?:sind|waren|handelt)|[Dd]as (?:sind|waren)|kamen|leben|arbeiten|wohnen)(?!\p{L})/u;
-/** Of each list nobody is two. */
-export const PEOPLE = [
+/** Women and men, girls and boys, behind their number. */
+export const SEXES = peopleOf(
   'Frauen|Männer|Mädchen|Jungen|Jungs|Buben|Damen|Herren|Schülerinnen|Schüler|women|men|girls|boys',
-  'Kinder|Jugendliche|Erwachsene|Senioren|Rentner|children|teenagers|adults|pensioners',
-  'Frauen|Männer|Kinder|women|men|children',
-].map(
-  list => new RegExp(`^ (?:von ihnen |davon )?(?:sind |waren )?(?:\\p{Ll}+ )?(?:${list})n?(?!\\p{L})`, 'u'),
 );
+/** Of each list nobody is two. */
+const PEOPLE = [
+  SEXES,
+  peopleOf('Kinder|Jugendliche|Erwachsene|Senioren|Rentner|children|teenagers|adults|pensioners'),
+  peopleOf('Frauen|Männer|Kinder|women|men|children'),
+];
 /** 640 Mitglieder, 290 Männer und: nothing else between the whole and its first part. */
 export const ASIDE = /^[^,;]*, (?:davon |darunter |und zwar )?$/u;
 /** 1200 Bäume wurden gepflanzt, 700 Eichen und 600 Buchen: no list goes on behind a verb. */
@@ -205,4 +207,8 @@ function isSlip(parts: readonly Amount[], whole: Amount): boolean {
   const units = Math.round(apart / step);
   const isOneDigit = /^[1-9]0*$/.test(String(units));
   return isOneDigit || units % 9 === 0 || scaleOf(whole.figure) > 1;
+}
+
+function peopleOf(nouns: string): RegExp {
+  return new RegExp(`^ (?:von ihnen |davon )?(?:sind |waren )?(?:\\p{Ll}+ )?(?:${nouns})n?(?!\\p{L})`, 'u');
 }

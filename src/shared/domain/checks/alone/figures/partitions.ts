@@ -6,7 +6,7 @@ import { areAlike, scaleOf } from './amount-slack';
 import { bothOf } from './computed-shares';
 import { checkParts } from './own-figures';
 import { type Row, rowsIn, STEP_BEHIND, withTimes } from './partition-rows';
-import { ASIDE, isTold, PEOPLE } from './partition-words';
+import { ASIDE, isTold, SEXES } from './partition-words';
 import { meet, plus, type Range, sizeOf, tightRangeOf } from './ranges';
 import { inUnitOf } from './sizes';
 import { isAdditive, stretchAt } from './stretches';
@@ -113,7 +113,7 @@ function compare(
   const written = rest
     ? `${[whole, ...parts.slice(0, -1)].map(({ figure }) => figure).join(' − ')} = ${shown((sizeOf(whole) - total + sizeOf(last)) / factor)}`
     : `${parts.map(({ figure }) => figure).join(' + ')} = ${shown(total / factor)}`;
-  const isPeople = PEOPLE[0]?.test(text.slice(last.end, last.end + 40)) === true;
+  const isPeople = SEXES.test(text.slice(last.end, last.end + 40));
   const isListed = rest === null && (/:(?= |$)/u.test(lead) || (!isPeople && /^[^,;.]*, $/u.test(lead)));
   return ofCalculation(
     'number_mismatch',

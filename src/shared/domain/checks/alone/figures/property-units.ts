@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import { baseValue } from '../../../text/amounts';
 import type { CheckContext } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 import { energyAt } from './power-units';
 
 /**
@@ -19,10 +19,12 @@ export function checkPropertyUnits({ reading }: CheckContext): CheckFinding[] {
     const own = JUDGED.has(dimension) ? judge(text, amount, dimension) : null;
     const at = own ?? (dimension === 'power' ? energyAt(text, amounts, amount) : null);
     if (at === null) return [];
-    return makeFinding('unit_mismatch', {
+    return makeContrast('unit_mismatch', {
+      reading,
       at: amount,
-      other: { document: null, start: at.start, end: at.end },
-      params: { text: text.slice(amount.start, amount.end), otherText: text.slice(at.start, at.end) },
+      document: null,
+      source: reading,
+      other: at,
       severity: 'high',
     });
   });

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { type Amount, baseValue } from '../../../text/amounts';
 import type { CheckContext } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast } from '../../findings';
 
 /**
  * Rooms, vessels and donations that are a thousand times too large or too small for what they are (unit_mismatch): eine
@@ -15,10 +15,12 @@ export function checkThingSizes({ reading }: CheckContext): CheckFinding[] {
     const size = baseValue(amount);
     const at = dimension === 'area' ? areaAt(text, amount, size) : volumeAt(text, amount, size);
     if (at === null) return [];
-    return makeFinding('unit_mismatch', {
+    return makeContrast('unit_mismatch', {
+      reading,
       at: amount,
-      other: { document: null, start: at.start, end: at.end },
-      params: { text: text.slice(amount.start, amount.end), otherText: text.slice(at.start, at.end) },
+      document: null,
+      source: reading,
+      other: at,
       severity: 'high',
     });
   });
