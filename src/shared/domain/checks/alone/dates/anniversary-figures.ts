@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../../../../model/check';
+import { wholeNumberOf } from '../../../text/number-words';
 import { makeFinding } from '../../findings';
 
 /** Its beginning in the whole text, UTF-16. */
@@ -17,6 +18,14 @@ export function sentenceAt(text: string, spans: Int32Array, at: number, longest:
 /** What is held in another year than its own. */
 export const DELAYED =
   /verschoben|vorverlegt|\berst (?:im|am|in|Anfang|Mitte|Ende|nächstes|kommendes) |nachgeholt|nachholen|nachgefeiert|[Nn]achfeier|nachträglich|[Vv]erspät|\bnach[.!]$|ausgefallen|fiel\b.*\baus|fällt aus|ausfallen|abgesagt|ins Wasser gefallen|[Pp]andemie|[Cc]orona|postponed|belated/;
+
+/** Four figures that are a year and no amount. */
+export const A_YEAR = String.raw`(?<![\d.,:])(?:1[1-9]\d\d|20\d\d)(?![\d]|[.,:]\d| ?(?:Euro|Mark|Prozent|Menschen|Meter|Kilometer|Mitglieder|Besucher|Einwohner|Stück|Jahre))`;
+
+/** A number as it is written, in figures or in words; NaN where it is none. */
+export function numberOf(written: string): number {
+  return /^\d/.test(written) ? Number(written.replace('.', '')) : wholeNumberOf(written.toLowerCase());
+}
 
 /** What the first of the patterns that matches names in its first group; the place is that of the whole match. */
 export function firstFigure({ start, text }: Sentence, patterns: readonly RegExp[]): Figure | null {

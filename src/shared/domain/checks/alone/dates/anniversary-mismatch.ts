@@ -16,6 +16,7 @@ import { checkBirthday, checkExactAge } from './birthdays';
 import { findAgeThen, findDoneSince } from './doing-since';
 import { findEditions } from './editions';
 import { findElapsed } from './elapsed';
+import { findReckonedAges } from './reckoned-ages';
 import { findReckoned } from './reckoned-years';
 
 /**
@@ -53,6 +54,7 @@ export function checkAnniversaries({ review, reading }: CheckContext): CheckFind
   if (!/^de/i.test(language)) return found;
   const isTold = ({ start, end }: CheckFinding) => found.some(each => each.start < end && start < each.end);
   found.push(...findReckoned(reading, writtenIn).filter(each => !isTold(each)));
+  found.push(...findReckonedAges(reading).filter(each => !isTold(each)));
   found.push(...findElapsed(reading, writtenIn).filter(each => !isTold(each)));
   if (writtenIn === null) return found;
   found.push(...findEditions(reading, writtenIn).filter(each => !isTold(each)));

@@ -1,23 +1,19 @@
 import type { CheckFinding } from '../../../../model/check';
-import { wholeNumberOf } from '../../../text/number-words';
-import { surnameKey } from '../../../text/people';
 import type { Reading } from '../../context';
-import { itemsBetween, makeFinding } from '../../findings';
-import { DELAYED, type Figure, makeYears, type Sentence } from './anniversary-figures';
+import { makeFinding } from '../../findings';
+import { A_YEAR, DELAYED, makeYears, numberOf, type Sentence } from './anniversary-figures';
 
 /**
  * A number of years that the text itself reckons from the years beside it: stand von 1978 bis 2008 und damit 36 Jahre an
  * der Spitze; leitet die Schule seit 2008, also 19 Jahre lang; 1899 eröffnet, vor 105 Jahren; um 3910 vor Christus, also
- * rund 4.900 Jahre alt. And ages that are told with their year, against the birth: mit 38, also 1971. One year off may be
- * months. Silent with other years that make the number, with pauses, and of what had ended before.
+ * rund 4.900 Jahre alt. One year off may be months. Silent with other years that make the number, with pauses, and of what
+ * had ended before.
  */
 export function findReckoned(reading: Reading, writtenIn: number | null): CheckFinding[] {
   const { text } = reading;
-  const hasAges = AGE_SIGN.test(text) && BORN_SIGN.test(text);
-  if (!hasAges && !(YEARS_SIGN.test(text) && LEAD_SIGN.test(text))) return [];
+  if (!(YEARS_SIGN.test(text) && LEAD_SIGN.test(text))) return [];
   const found: CheckFinding[] = [];
   let before: Sentence | null = null;
-  let born: Birth | null = null;
   const spans = reading.sentences();
   for (let i = 0; i < spans.length; i += 2) {
     const [start = 0, end = 0] = [spans[i], spans[i + 1]];
@@ -26,10 +22,6 @@ export function findReckoned(reading: Reading, writtenIn: number | null): CheckF
       const isNear = before !== null && !text.slice(before.start, start).includes('\n');
       const each = findInSentence(own, isNear ? before : null, writtenIn);
       if (each) found.push(each);
-    }
-    if (hasAges) {
-      born = birthIn(own, reading) ?? (born && !isOfOther(own, born, reading) ? born : null);
-      if (born) found.push(...findAges(own, born));
     }
     before = own;
   }
@@ -62,7 +54,6 @@ const OTHER_BEHIND =
 const PAUSE =
   /[Uu]nterbr|(?<!\p{L})(?:[Pp]ausen?|davon|darunter|abzüglich|wieder|erneut|beide|gemeinsam|zusammen|abwechselnd|jeweils|ursprünglich|eigentlich|bis (?:zu|heute)|nicht|hätten?|wären?|würden?)(?!\p{L})/u;
 
-const A_YEAR = String.raw`(?<![\d.,:])(?:1[1-9]\d\d|20\d\d)(?![\d]|[.,:]\d| ?(?:Euro|Mark|Prozent|Menschen|Meter|Kilometer|Mitglieder|Besucher|Einwohner|Stück|Jahre))`;
 const ANY_YEAR = new RegExp(A_YEAR, 'gu');
 const IN_YEAR = String.raw`(?:(?:zum|zur|Ende|Anfang|Mitte|Herbst|Frühjahr|Sommer|Winter|\p{Lu}\p{Ll}{2,8}|\d{1,2}\.) ){0,3}`;
 const RANGE = new RegExp(
@@ -239,75 +230,4 @@ function beforeChrist(own: Sentence, before: Sentence | null, writtenIn: number 
 function otherPair(own: Sentence, before: Sentence | null, value: number): boolean {
   const years = [own, before].flatMap(each => Array.from(each?.text.matchAll(ANY_YEAR) ?? [], Number));
   return years.some(from => years.some(to => Math.abs(to - from - value) <= 1));
-}
-
-function numberOf(written: string): number {
-  return /^\d/.test(written) ? Number(written.replace('.', '')) : wholeNumberOf(written.toLowerCase());
-}
-
-type Birth = Figure & { surname: string | null };
-
-const AGE_SIGN = /(?<!\p{L})[Mm]it \p{L}*\d*/u;
-const BORN_SIGN = /[Gg]eboren|Jahrgang|zur Welt|\(\*/u;
-const BIRTH = new RegExp(
-  String.raw`(?:[Gg]eboren(?:e[nrsm]?)?|Jahrgang|\(\*|zur Welt)[^.;()\d]{0,40}(?:\d{1,2}\. ?\p{L}* ?)?(?<year>${A_YEAR})|(?<year2>${A_YEAR})[^.;()\d]{0,50}?(?:geboren|zur Welt)`,
-  'gu',
-);
-const AGE = String.raw`(?<n>\d{1,2}|\p{Ll}{3,20})`;
-const AGES = [
-  new RegExp(
-    String.raw`(?<!\p{L})[Mm]it (?:nur |gerade |erst )?${AGE}(?: Jahren)?(?:, (?:also |das war |mithin |somit )?(?:im Jahre? )?| \((?:im Jahre? )?)(?<year>${A_YEAR})(?=[,.;)–—]| (?:war|wurde|kam|ging))`,
-    'gu',
-  ),
-  new RegExp(
-    String.raw`(?<year>${A_YEAR})(?:, (?:also |mithin |somit )?| \(|, das heißt )mit (?:nur |gerade |erst )?${AGE}(?: Jahren)?(?=[,.;)–—])`,
-    'gu',
-  ),
-];
-
-/** Mit 19 Jahren, 1974, spielte Otto. */
-const DOER = /^[,) –—]*\p{Ll}+ (\p{Lu}[\p{L}-]+)/u;
-
-function birthIn(own: Sentence, reading: Reading): Birth | null {
-  if (!BORN_SIGN.test(own.text)) return null;
-  const births = Array.from(own.text.matchAll(BIRTH));
-  const [birth] = births;
-  const year = birth?.groups?.year ?? birth?.groups?.year2;
-  if (!birth || year === undefined || births.length > 1) return null;
-  const start = own.start + birth.index + birth[0].lastIndexOf(year);
-  const [first, ...others] = new Set(peopleIn(own, reading));
-  if (others.length > 0) return null;
-  return { value: Number(year), start, end: start + 4, surname: first ?? null };
-}
-
-function peopleIn({ start, text }: Sentence, { people }: Reading): string[] {
-  return itemsBetween(people(), start, start + text.length).map(({ last }) => surnameKey(last));
-}
-
-/** Whether a sentence tells of somebody else. */
-function isOfOther(own: Sentence, { surname }: Birth, reading: Reading): boolean {
-  return (
-    own.text.includes('\n\n') ||
-    /(?<!\p{L})(?:(?:Ehe)?[Ff]rau|(?:Ehe)?[Mm]ann|Sohn|Tochter|Bruder|Schwester|Vater|Mutter|Enkel\p{L}*)(?!\p{L})/u.test(
-      own.text,
-    ) ||
-    peopleIn(own, reading).some(each => surname !== null && each !== surname)
-  );
-}
-
-function findAges(own: Sentence, born: Birth): CheckFinding[] {
-  if (!AGE_SIGN.test(own.text)) return [];
-  return AGES.flatMap(pattern =>
-    Array.from(own.text.matchAll(pattern)).flatMap(({ index, 0: words, groups }) => {
-      const value = numberOf(groups?.n ?? '');
-      const year = Number(groups?.year);
-      const expected = year - born.value;
-      if (!(value >= 5) || year === born.value || expected < 1 || expected > 110) return [];
-      if (value === expected || value === expected - 1) return [];
-      const doer = DOER.exec(own.text.slice(index + words.length))?.[1];
-      if (doer !== undefined && surnameKey(doer) !== born.surname) return [];
-      const start = own.start + index;
-      return [makeYears('age', { value, start, end: start + words.length }, born, year, expected)];
-    }),
-  );
 }
