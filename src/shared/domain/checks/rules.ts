@@ -46,7 +46,7 @@ export const RULES: Readonly<Record<CheckRule, RuleFacts>> = {
   place_mismatch: rule('source', 'unsupported-claim', { version: 6 }),
   quote_altered: rule('source', 'misquote', { version: 5 }),
   quote_misattributed: rule('source', 'misquote', { version: 6 }),
-  hedge_dropped: rule('source', 'unsupported-claim', { version: 6 }),
+  hedge_dropped: rule('source', 'unsupported-claim', { version: 7 }),
   unsupported: rule('source', 'needs-source', { version: 6 }),
   unattributed_copy: rule('source', 'needs-source'),
 };

@@ -116,9 +116,9 @@ function minutesOf(amounts: readonly Amount[]): number[] {
 
 /** UTF-16 units. */
 const REACH = 40;
-const CLAUSE = 80;
+const CLAUSE = 160;
 const TOGETHER =
-  /(?<!\p{L})(?:[Zz]usammen(?:genommen|gerechnet)?|[Gg]emeinsam|addiert|[Tt]ogether|[Cc]ombined)(?!\p{L})[^\d]*$/u;
+  /(?<!\p{L})(?:[Zz]usammen(?:genommen|gerechnet)?|[Gg]emeinsam|addiert|[Tt]ogether|[Cc]ombined)(?!\p{L})[^\d]*$|(?<!\p{L})[Zz]usammen mit [^.;!?]*$/u;
 const TOGETHER_BEHIND = /^(?: \p{L}+)? (?:zusammen|gemeinsam|together)(?!\p{L})/u;
 const AVERAGE =
   /(?<!\p{L})(?:(?:[Aa]uf|[Ii]n|[Bb]ei|[Ff]ür|[Aa]n) jede[mnrs]?|(?:[Ii]m|[Aa]ls) (?:Schnitt|Mittel|Durchschnitt)|[Dd]urchschnittlich\p{L}*|[Rr]echnerisch|[Oo]n average)(?!\p{L})[^\d]*$/u;

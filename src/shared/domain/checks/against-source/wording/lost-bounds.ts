@@ -23,6 +23,9 @@ export function isBoundLost(source: Amount, from: Told, amount: Amount, review: 
   const before = review.text.slice(Math.max(0, amount.start - REACH), amount.start);
   // Das 1,4-Milliarden-Volk.
   if (/^-\p{L}/u.test(behind) || BEHIND.test(behind) || BEFORE.test(before)) return false;
+  // Um 1900: as rough as etwa.
+  if (source.bound === 'about' && isYear(amount) && /(?<!\p{L})(?:um|gegen) (?:das Jahr )?$/u.test(before))
+    return false;
   if (MAYBE.test(before) && !MAYBE.test(from.text.slice(Math.max(0, source.start - REACH), source.start)))
     return false;
   const ahead = from.text.slice(Math.max(0, source.boundStart - REACH), source.boundStart);
@@ -59,6 +62,10 @@ export function isBoundLost(source: Amount, from: Told, amount: Amount, review: 
   return !(isInTitle(review.text, amount) && others.some(other => !isInTitle(review.text, other)));
 }
 
+function isYear({ kind, measure, figure }: Amount): boolean {
+  return kind === 'count' && measure === null && /^(?:1\d|20)\d\d$/.test(figure);
+}
+
 function isInTitle(text: string, { end }: Amount): boolean {
   const titleEnd = text.indexOf('\n');
   return end <= titleEnd && titleEnd <= LONGEST_TITLE && !/[.!?]/.test(text.charAt(titleEnd - 1));
@@ -89,10 +96,10 @@ const BEHIND =
   /^[^.!?;]{0,45}(?<!\p{L})(?:(?:oder|und) (?:mehr|weniger|länger|älter|jünger|darüber)|aufwärts|wenigstens|mindestens|höchstens|maximal|nicht (?:zu )?(?:über|unter)(?:steig|schreit)(?:en|et|t)|etwa|ungefähr|schätzungsweise|grob|or (?:more|less|so|longer|older)|at (?:least|most))(?!\p{L}| \d)/iu;
 /** "Schätzt den Schaden auf" says it in other words. */
 const BEFORE =
-  /(?:(?<!\p{L})(?:rund(?! um)|etwa|ungefähr|circa|ca\.|zirka|mindestens|wenigstens|maximal|höchstens|bis zu|knapp|gut|mehr als|weniger als|nahezu|annähernd|an die|um die|nicht einmal|kaum|(?:über|bis)(?= $)|(?:jünger|älter|kleiner|größer|höher|niedriger|länger|kürzer|schneller|teurer|billiger|schwerer|leichter|younger|older) (?:als|than)|noch (?:keine?|nicht)|nicht (?:weniger|mehr) als|(?:ober|unter|einkommens|alters)?grenze[^.!?;]{0,30}|limit|maximum|minimum|deckel|about|around|nearly|almost|roughly|least|up to|some|close to)|(?<!ein)schätz\p{L}*|rechne\p{L}* mit|umgerechnet|hoff\p{L}* auf|erwart\p{L}*|geht von|drohen|droht|möglich|expect\p{L}*) (?:[^.!?;,]{0,45} )?$/iu;
+  /(?:(?<!\p{L})(?:rund(?! um)|etwa|ungefähr|circa|ca\.|zirka|mindestens|wenigstens|maximal|höchstens|spätestens|bis zu|knapp|gut|mehr als|weniger als|nahezu|annähernd|an die|um die|nicht einmal|kaum|(?:über|bis)(?= $)|(?:jünger|älter|kleiner|größer|höher|niedriger|länger|kürzer|schneller|teurer|billiger|schwerer|leichter|younger|older) (?:als|than)|noch (?:keine?|nicht)|nicht (?:weniger|mehr) als|(?:ober|unter|einkommens|alters)?grenze[^.!?;]{0,30}|limit|maximum|minimum|deckel|about|around|nearly|almost|roughly|least|up to|some|close to)|(?<!ein)schätz\p{L}*|rechne\p{L}* mit|umgerechnet|hoff\p{L}* auf|erwart\p{L}*|geht von|drohen|droht|möglich|expect\p{L}*) (?:[^.!?;,]{0,45} )?$/iu;
 /** Instead of the bound; where the source has both, it stands for none. */
 const AT_TIMES =
-  /(?<!\p{L})(?:kann|können|darf|dürfen|schon mal|auch mal|manch\p{L}*|mitunter|zuweilen|bisweilen|gelegentlich|vereinzelt|stellenweise|streckenweise|örtlich|mancherorts|teils|teilweise|je nach|schlimmstenfalls|im (?:schlimmsten|besten|günstigsten|ungünstigsten|äußersten) Fall\p{L}*|im (?:Extrem|Höchst|Einzel)fall|in der Spitze|an Spitzentagen|can|sometimes) (?:[^.!?;,]{0,45} )?$/iu;
+  /(?<!\p{L})(?:kann|können|darf|dürfen|schon mal|auch mal|manch\p{L}*|mitunter|zuweilen|bisweilen|gelegentlich|vereinzelt|stellenweise|streckenweise|örtlich|mancherorts|teils|teilweise|je nach|schlimmstenfalls|im (?:schlimmsten|besten|günstigsten|ungünstigsten|äußersten) Fall\p{L}*|im (?:Extrem|Höchst|Einzel)fall|in (?:der )?Spitzen?(?:zeiten)?(?: sind es| waren es)?|an Spitzentagen|zu Spitzenzeiten|can|sometimes) (?:[^.!?;,]{0,45} )?$/iu;
 const FITS =
   /(?<!\p{L})(?:pass(?:en|t|ten?)|Platz|fass(?:en|t|ten?)|Kapazität|zugelassen|ausgelegt|begrenzt|beschränkt|limitiert|[Tt]empo)(?!\p{L})[^.!?;,]{0,45}$|^[^.!?;,]{0,45}(?<!\p{L})(?:pass(?:en|t|ten?)|Platz|fass(?:en|t|ten?)|zugelassen|ausgelegt|begrenzt|beschränkt|erlaubt|zulässig|gestattet)(?!\p{L})/u;
 const WITHIN =
