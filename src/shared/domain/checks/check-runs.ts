@@ -26,6 +26,7 @@ import { checkListedPlaces } from './against-source/places/listed-places';
 import { checkOrigins } from './against-source/places/origins';
 import { checkPlaceRoles } from './against-source/places/place-roles';
 import { checkPlaceWays } from './against-source/places/place-ways';
+import { checkPlacedNames } from './against-source/places/placed-names';
 import { checkPlacedThings } from './against-source/places/placed-things';
 import { checkSourcePlaces } from './against-source/places/source-places';
 import { checkTownAdjectives } from './against-source/places/town-adjectives';
@@ -44,6 +45,7 @@ import { checkWinners } from './against-source/roles/winners';
 import { checkToldAsRunning } from './against-source/states/told-as-running';
 import { checkTurnedStates } from './against-source/states/turned-states';
 import { checkWithOrWithout } from './against-source/states/with-or-without';
+import { checkAddedFigures } from './against-source/wording/added-figures';
 import { checkCollectiveSpeakers } from './against-source/wording/collective-speakers';
 import { checkCorrections } from './against-source/wording/corrections';
 import { checkDenials } from './against-source/wording/denials';
@@ -153,6 +155,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkListedPlaces,
   checkPlaceWays,
   checkPlacedThings,
+  checkPlacedNames,
   checkOrigins,
   checkLearnedTrades,
   checkMinistries,
@@ -270,5 +273,6 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkTurnedStates,
   checkToldAsRunning,
   checkCopies,
+  checkAddedFigures,
   checkUnsupported,
 ];

@@ -192,7 +192,9 @@ export function datesOf({ text, dates }: Reading): FoundDate[] {
     /(?<!\d)(?:1[89]|20)\d{2}(?<=(?:\p{L}{3} |^|[.!?] )\d{4})(?= \p{Ll}| und |[.,]?$|[.,)] )|(?<!\d)(?:1[89]|20)\d{2}(?<=(?:[Ff]rühestens|[Ss]pätestens|[Ii]m Jahre?|[Bb]ereits|[Ss]chon|[Ee]rst(?: wieder)?|[Ss]eit|[Ee]nde|[Aa]nfang|[Mm]itte) \d{4})(?= \p{Lu}\p{Ll})|(?<!\d)1[0-7]\d{2}(?<=(?:von|um|anno|Jahr|[Ss]eit|[Ss]ince) \d{4})(?= (?!auf|bis|Euro)\p{Ll}|[.,]?$|[.,)] )/gmu,
   )) {
     while ((known[at]?.end ?? Infinity) <= index) at++;
-    const isDate = !MORE.test(text.slice(index + 4, index + 12));
+    const isDate =
+      !MORE.test(text.slice(index + 4, index + 12)) &&
+      !ROUGHLY.test(text.slice(Math.max(0, index - 12), index));
     if (isDate && (known[at]?.start ?? Infinity) >= index + 4)
       years.push({ start: index, end: index + 4, value });
   }
@@ -200,6 +202,7 @@ export function datesOf({ text, dates }: Reading): FoundDate[] {
 }
 
 /** Knapp 1800 mehr als im Vorjahr. */
+const ROUGHLY = /(?<!\p{L})(?:rund|etwa|circa|ca\.|ungefähr|gut|knapp|fast|über|als|about) $/u;
 const MORE = /^ (?:mehr|weniger|more|fewer)(?!\p{L})/u;
 
 /** Both may be one day: one is part of the other, or names no year. */

@@ -92,6 +92,8 @@ function anchorsOf({ text, amounts }: Reading): Anchored[] {
     if (amount.kind === 'ordinal' || amount.kind === 'clock' || amount.kind === 'score') return [];
     const before = text.slice(Math.max(0, amount.boundStart - REACH), amount.boundStart);
     const behind = text.slice(amount.end, amount.end + REACH);
+    // Spielzeit 2016/17 is the name of the season.
+    if (/^\/\d/.test(behind)) return [];
     const found: Anchored[] = [];
     const counter = counterOf(amount, before, behind);
     if (counter !== undefined) found.push({ kind: 'counter', key: counter, amount });

@@ -100,6 +100,8 @@ export function isRival(fact: Fact, other: Fact): boolean {
   if (fact.kind !== other.kind) {
     if (fact.kind.startsWith('nth ') && other.kind.startsWith('nth '))
       return (
+        !NO_SERIES.test(fact.kind) &&
+        !NO_SERIES.test(other.kind) &&
         Math.abs(Number(fact.key) - Number(other.key)) <= 3 &&
         (TIME_OF_SERIES.test(fact.kind) || TIME_OF_SERIES.test(other.kind))
       );
@@ -128,6 +130,10 @@ function haveOneOther(x: string, y: string): boolean {
 
 /** Zum 18. Mal, die 18. Auflage: what is numbered stands elsewhere. */
 const TIME_OF_SERIES = /^nth (?:mal|auflag|ausgab|time|edition)/u;
+
+/** What is numbered to be told apart, and not because it comes again. */
+const NO_SERIES =
+  /^nth (?:weltkrieg|jahrhundert|stock|obergescho|etage|klass|lig|bundeslig|halbjahr|quartal|halbzeit|platz|rang|vorsitz|vorstand|burgermeister|kind|tochter|sohn|drittel|person|bauabschnitt)/u;
 
 /** Two days with their years, of which `isRival` let only one part differ; 25 and 52, 6000 and 60 000, Millionen and Milliarden, 1913 and 1931, 4.40 and 6.40 Uhr. */
 function isAlike(fact: Fact, there: Fact): boolean {
@@ -188,10 +194,13 @@ export function areOfOtherScale({ amount: x }: Fact, { amount: y }: Fact): boole
   if (!x || !y || x.kind === 'clock' || x.kind === 'score' || isScaleWrong(x, y) || isMisread(x, y))
     return false;
   const [less = 0, more = 0] = [baseValue(x), baseValue(y)].toSorted((a, b) => a - b);
-  return more > OTHER_SCALE * less;
+  const areTimes = x.measure?.dimension === 'time' && x.measure.unit !== y.measure?.unit;
+  return more > (areTimes && !isUnitWrong(x, y) ? OTHER_SPAN : OTHER_SCALE) * less;
 }
 
 const OTHER_SCALE = 300;
+/** Neun Tage are no 45 Minuten. */
+const OTHER_SPAN = 24;
 
 function isFar({ amount }: Fact, { amount: other }: Fact): boolean {
   if (!amount || !other || amount.kind === 'clock' || amount.kind === 'score') return false;

@@ -12,3 +12,9 @@ export function isOnlyOne(x: Amount, y: Amount, own: readonly Amount[], equal: r
     own.filter(each => each.value === x.value).length === 1
   );
 }
+
+/** Next to rund 28.000, mehr als 30.000 is another figure than 28.000. */
+export function meantBy(amount: Amount, equal: readonly Amount[]): readonly Amount[] {
+  const exact = equal.filter(({ value }) => value === amount.value);
+  return exact.length > 0 && amount.bound === null && amount.value >= 1_000 ? exact : equal;
+}

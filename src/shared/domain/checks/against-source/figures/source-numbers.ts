@@ -16,7 +16,7 @@ import { isRateWrong, RATE, RATE_BEFORE } from './per-units';
 import { isPlainSlip, isScaleAdded } from './plain-slips';
 import { isReckoned, isReckonedBeside } from './reckoned-amounts';
 import { findRecounted } from './recounted';
-import { isOnlyOne } from './said-alike';
+import { isOnlyOne, meantBy } from './said-alike';
 import {
   isHalfNamed,
   isInRange,
@@ -147,22 +147,22 @@ function checkAmount(
       : undefined;
     if (misplaced && !isReckonedBeside(reading, amount, misplaced, amounts))
       return finding('number_mismatch', misplaced, 'medium');
+    const meant = meantBy(amount, equal);
     // Zwei Personen, whatever "mindestens zwei Täter" is told of.
     if (amount.value <= MOST_FEW && equal.some(other => other.bound === null && other.kind === amount.kind))
       return 'same';
     // Zwischen 25 und 30 is as loose as circa 25 bis 30.
     if (isOfRange(reading.text, amount)) return 'same';
-    const told =
-      near.length > 0
-        ? near
-        : equal.filter(
-            other =>
-              isOnlyOne(amount, other, own, equal) || (equal.length === 1 && isToldOtherwise(amount, other)),
-          );
+    const told = near.some(each => meant.includes(each))
+      ? near.filter(each => meant.includes(each))
+      : meant.filter(
+          other =>
+            isOnlyOne(amount, other, own, meant) || (meant.length === 1 && isToldOtherwise(amount, other)),
+        );
     const [only] = told;
     const isLost =
       only &&
-      equal.every(({ bound }) => bound !== null) &&
+      meant.every(({ bound }) => bound !== null) &&
       told.every(other =>
         isBoundLost(other, { text: source.text, amounts }, amount, { text: reading.text, amounts: own }),
       );

@@ -124,12 +124,17 @@ function clauseNouns(
   const stop = behind.search(CUT);
   const to = stop < 0 ? end + behind.length : end + stop;
   const inside = itemsBetween(words(), from, to).filter(
-    each => (each.end <= start || each.start >= end) && startsWithCapital(text.slice(each.start, each.end)),
+    each =>
+      (each.end <= start || each.start >= end) &&
+      startsWithCapital(text.slice(each.start, each.end)) &&
+      !UNIT.test(text.slice(each.start, each.end)),
   );
   const figures = `${text.slice(from, start)}|${text.slice(end, to)}`.match(FIGURE) ?? [];
   return new Set([...inside.flatMap(({ stems }) => stems), ...figures.map(each => each.replace(/\D/g, ''))]);
 }
 
+/** Two clauses on money have them in common. */
+const UNIT = /^(?:Millionen?|Milliarden?|Mio|Mrd|Euro|Cent|Prozent|Dollar|Franken)$/u;
 const FIGURE = /\d[\d., {2}]*\d/gu;
 const REACH = 160;
 /** A dash between two years is none. */

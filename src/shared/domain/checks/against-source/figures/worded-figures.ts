@@ -54,7 +54,7 @@ const MAX_AMOUNTS = 300;
 type Worded = {
   start: number;
   end: number;
-  kind: 'by' | 'to' | 'of' | 'beside' | 'change' | 'places' | 'people';
+  kind: 'by' | 'to' | 'of' | 'beside' | 'change' | 'places' | 'rates' | 'people';
   /** Null for `places`. */
   amount: Amount | null;
   /** Of a change, what it comes to. */
@@ -67,9 +67,9 @@ type Worded = {
 
 function findContrary(worded: Worded, own: readonly Worded[], there: readonly Worded[]): Worded | undefined {
   const { kind, amount, to, key } = worded;
-  if (kind === 'places' || kind === 'people') {
-    const rivals = there.filter(each => each.kind === kind && (kind === 'places' || each.key === key));
-    const isUsual = kind === 'places' ? ({ key: of }: Worded) => of === key : isSameFigure(amount);
+  if (kind === 'places' || kind === 'rates' || kind === 'people') {
+    const rivals = there.filter(each => each.kind === kind && (kind !== 'people' || each.key === key));
+    const isUsual = kind !== 'people' ? ({ key: of }: Worded) => of === key : isSameFigure(amount);
     const isOnly = new Set(rivals.map(saidOf)).size === 1;
     const isSaid = own.some(each => each.kind === kind && rivals.some(one => saidOf(one) === saidOf(each)));
     return isOnly && !rivals.some(isUsual) && !isSaid ? rivals[0] : undefined;
@@ -111,7 +111,7 @@ function ofFormer(worded: Worded): Worded {
 }
 
 function saidOf({ kind, key, amount }: Worded): string {
-  return kind === 'places' ? key : `${amount?.value}`;
+  return kind === 'places' || kind === 'rates' ? key : `${amount?.value}`;
 }
 
 function isSameFigure(amount: Amount | null): (each: Worded) => boolean {
@@ -136,6 +136,9 @@ const BESIDE =
 const BESIDE_ENDS = new Set('kommen kamen noch weitere dazu zuzüglich den es to rund etwa die'.split(' '));
 const PLACES =
   /(?<!\p{L})(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)stellige[nrms]?(?=(?: (?:Euro|Franken|Dollar)?-?(?:[Bb]ereich|[Bb]etrag|[Hh]öhe|[Ss]umme|[Ss]chaden|[Ss]achschaden|[Mm]illionen))|(?: [A-Z]\p{Ll}+)?(?:bereich|betrag|summe|höhe))/gu;
+/** Ein einstelliges Umsatzplus. */
+const RATES =
+  /(?<!\p{L})(ein|zwei|drei)stellige[nrms]?(?= (?:\p{Lu}\p{Ll}+-?)?(?:[Pp]lus|[Mm]inus|[Ww]achstum|[Rr]ückgang|[Zz]uwachs|[Aa]nstieg|[Rr]ate|[Rr]endite|[Pp]rozent))/gu;
 const PEOPLE =
   /^ (?:Menschen|Personen|Leute|Männer und Frauen|people|persons)((?: \p{L}+){0,9}?) (verletzt|getötet|festgenommen|gerettet|gestorben|injured|killed|arrested|rescued|hurt)(?!\p{L})/u;
 /** Drei Verletzte, two Tote: told of all. */
@@ -209,18 +212,19 @@ function readWorded({ text, amounts }: Reading): Worded[] {
     }
     return list;
   });
-  const places = Array.from(text.matchAll(PLACES), ({ index, 0: words, 1: key = '' }): Worded => {
-    return {
-      start: index,
-      end: index + words.length,
-      kind: 'places',
-      amount: null,
-      to: null,
-      former: null,
-      key,
-    };
-  });
-  return [...found, ...places];
+  const inWords = (pattern: RegExp, kind: 'places' | 'rates') =>
+    Array.from(text.matchAll(pattern), ({ index, 0: words, 1: key = '' }): Worded => {
+      return {
+        start: index,
+        end: index + words.length,
+        kind,
+        amount: null,
+        to: null,
+        former: null,
+        key,
+      };
+    });
+  return [...found, ...inWords(PLACES, 'places'), ...inWords(RATES, 'rates')];
 }
 
 /** In lower case, with a space behind it. */

@@ -117,9 +117,33 @@ function isVariant(
   // Brothers are told apart by a word, not by an office each.
   const haveOffices = roles.length > 0 && others.length > 0 && !isOtherRole;
   return (
-    (isSameRole && strength > 0.4) || (isOnlyOne && pairs.isOneEvent && (strength >= 0.4 || haveOffices))
+    (isSameRole && strength > 0.4) ||
+    (isOnlyOne &&
+      pairs.isOneEvent &&
+      (strength >= 0.4 ||
+        haveOffices ||
+        (!isShort(person.first, other.first) && !isOfFamily(context.reading, person, own))))
   );
 }
+
+/** Inge for Ingeborg. */
+function isShort(x: string, y: string): boolean {
+  return x.slice(0, 3) === y.slice(0, 3) || x.endsWith(y.slice(-3));
+}
+
+/** Somebody may well be another one of the name: a frequent one, or one beside whom the text speaks of kin. */
+function isOfFamily({ text }: Reading, { start, end, last, roles }: Person, own: readonly Person[]): boolean {
+  const isNew = roles.length > 0 || own.filter(each => isSameSurname(each.last, last)).length > 1;
+  return (
+    isNew || FREQUENT.test(last) || KIN.test(text.slice(Math.max(0, start - KIN_REACH), end + KIN_REACH))
+  );
+}
+
+const KIN_REACH = 90;
+const KIN =
+  /(?<!\p{L})(?:Ehe|Groß|Schwieger|Stief|Ur)?(?:[Ff]rau|[Mm]ann|[Bb]r[uü]der|[Ss]chwester|[Ss]ohn|[Ss]öhne|[Tt]ochter|[Tt]öchter|[Ww]itwe|[Vv]ater|[Mm]utter|[Ee]ltern|[Pp]aar|[Ff]amilie|[Cc]ousine?|[Oo]nkel|[Tt]ante|[Nn]effe|[Nn]ichte|[Ee]nkel\p{L}*|[Kk]ind(?:er)?|[Nn]amensvetter\p{L}*)(?!\p{L})/u;
+const FREQUENT =
+  /^(?:Müller|Schmidt|Schneider|Fischer|Weber|Meyer|Meier|Maier|Mayer|Wagner|Becker|Schulz|Hoffmann|Schäfer|Koch|Bauer|Richter|Klein|Wolf|Schröder|Neumann|Schwarz|Zimmermann|Braun|Krüger|Hofmann|Hartmann|Lange|Werner|Krause|Lehmann|Huber|Gruber)s?$/u;
 
 /** One first name alone goes with the surname. */
 function isOnlyName(people: readonly Person[], last: string): boolean {

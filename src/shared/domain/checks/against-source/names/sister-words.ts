@@ -205,10 +205,14 @@ const PAIRED: ReadonlySet<string> = new Set(
 );
 const LONGEST = 40;
 const DEPUTY = /(?:stellvertretende[nrms]?|[Dd]eputy|[Vv]ice) $/u;
+/** Zweiter Vorsitzender. */
+const SECOND = /(?:[Zz]weite[nrms]?|[Dd]ritte[nrms]?|(?<![\d:.,])[23]\.) $/u;
+const RANKED = /^(?:Vorsitzende|Vorstand|Vorständin|Bürgermeister|Kommandant|Präsident)/u;
 const FORMER = /(?:ehemalige[nrms]?|frühere[nrms]?|einstige[nrms]?|[Ff]ormer) $/u;
 
 function rankOf(word: string, before: string): Rank {
   if (/^(?:Vize|Vice)-?/u.test(word) || DEPUTY.test(before)) return 'deputy';
+  if (RANKED.test(word) && SECOND.test(before)) return 'deputy';
   return /^(?:Ex|Alt)-/u.test(word) || FORMER.test(before) ? 'former' : '';
 }
 

@@ -148,7 +148,7 @@ function isRivalIn(fact: Fact, other: Fact): boolean {
 
 /** Von den 62 Millionen Euro, der 24 Sitze: of what the other is a part. */
 export function isWhole(text: string, { start }: Fact): boolean {
-  return /(?<!\p{L})(?:[Vv]on (?:den|diesen|insgesamt)|der insgesamt|seiner|ihrer|[Oo]f the)(?: (?:knapp|rund|etwa|gut|insgesamt|gesamten))* $/u.test(
+  return /(?<!\p{L})(?:[Vv]on (?:den|diesen|insgesamt)|(?:[Ee]ine[rs]?|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf|[Hh]älfte|[Tt]eil|\d) der|der insgesamt|seiner|ihrer|[Oo]f the)(?: (?:knapp|rund|etwa|gut|insgesamt|gesamten))* $/u.test(
     text.slice(Math.max(0, start - 32), start),
   );
 }

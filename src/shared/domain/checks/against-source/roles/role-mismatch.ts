@@ -4,6 +4,7 @@ import { findRoleKey, type Role } from '../../../text/roles';
 import { areRanksApart, areRolesApart } from '../../../text/roles-apart';
 import type { CheckContext } from '../../context';
 import { makeFinding } from '../../findings';
+import { findHolder } from './office-holders';
 
 /**
  * One person with an office in the review that the source gives otherwise, where the source knows no office of theirs that
@@ -43,13 +44,14 @@ function findMismatch(
     const themselves = (others.get(surnameKey(person.last)) ?? []).filter(other =>
       haveOneFirstName(person, other),
     );
+    const source = context.sourceReadings[document]?.text ?? '';
     const known = themselves.flatMap(({ roles }) => roles);
-    const [first] = known;
+    const holder = findHolder(source, context.review.text, others, themselves, person, role);
+    const first = known[0] ?? holder;
     if (!first) continue;
     const isRanked =
       known.some(other => areRanksApart(role, other)) && !known.some(({ key }) => key === role.key);
-    if (!isRanked && known.some(other => !areRolesApart(role, other))) return [];
-    const source = context.sourceReadings[document]?.text ?? '';
+    if (!isRanked && !holder && known.some(other => !areRolesApart(role, other))) return [];
     if (known.some(other => hasOfficeBefore(source, other, role))) return [];
     const { start } = role;
     const word = context.review.text.slice(start, role.end);

@@ -68,10 +68,13 @@ const CLOSE = 0.57;
 const CLOSER = 0.62;
 const END = /[.!…]["“”»«]?\s*$/u;
 
-function isAdded({ added, known, nouns, places, harms }: Weight, strength: number): boolean {
+function isAdded(weight: Weight, strength: number): boolean {
+  const { added, known, nouns, places, harms, figures } = weight;
   const share = added / (added + known);
   if (strength >= FOLLOWED) return added >= 2.2 && nouns + places > 1 && share >= 0.6;
   if (harms > 0) return added >= 1;
+  // One thing in another word may be the source's: sechs Verbünde, of Gruppen.
+  if (isBare(weight) && (nouns > 1 ? share < 0.59 : figures > 0)) return false;
   return added >= 1.2 && share >= 0.5;
 }
 
@@ -157,6 +160,8 @@ type Weight = {
   harms: number;
   /** Of the new nouns. */
   moods: number;
+  /** Small counts and days, which may be the source's in other words. */
+  figures: number;
 };
 
 function createWeigher(context: CheckContext): (start: number, end: number) => Weight {
@@ -169,7 +174,16 @@ function createWeigher(context: CheckContext): (start: number, end: number) => W
   const isNameKnown = (last: string) =>
     surnames.has(surnameKey(last)) || sourceReadings.some(source => source.words().has(foldForSearch(last)));
   return (start, end) => {
-    const found: Weight = { added: 0, known: 0, nouns: 0, specifics: 0, places: 0, harms: 0, moods: 0 };
+    const found: Weight = {
+      added: 0,
+      known: 0,
+      nouns: 0,
+      specifics: 0,
+      places: 0,
+      harms: 0,
+      moods: 0,
+      figures: 0,
+    };
     const taken: Span[] = [];
     const add = (weight: number, isKnown: boolean) => {
       found[isKnown ? 'known' : 'added'] += weight;
@@ -181,15 +195,21 @@ function createWeigher(context: CheckContext): (start: number, end: number) => W
       if (!isKnown) found.specifics++;
       taken.push(person);
     }
-    for (const date of itemsBetween(reading.dates(), start, end)) taken.push(date);
+    for (const date of itemsBetween(reading.dates(), start, end)) {
+      taken.push(date);
+      if (/\d-\d\d$/u.test(date.value)) found.figures++;
+    }
     const text = reading.text.slice(start, end);
     for (const amount of itemsBetween(reading.amounts(), start, end)) {
       if (taken.some(each => each.start <= amount.start && amount.start < each.end)) continue;
       taken.push(amount);
       if (amount.kind === 'clock' || amount.kind === 'ordinal') continue;
       const isKnown = isFigureKnown(amount);
-      const isSmall = amount.value <= 12 && amount.kind === 'count';
+      // Acht Stunden, of 10 bis 18 Uhr.
+      const isSmall =
+        amount.value <= 12 && (amount.kind === 'count' || (!isKnown && amount.measure?.dimension === 'time'));
       add(isSmall ? SMALL : 1, isKnown);
+      if (isSmall) found.figures++;
       if (!isKnown && !isSmall) found.specifics++;
     }
     const places = itemsBetween(reading.places(), start, end);

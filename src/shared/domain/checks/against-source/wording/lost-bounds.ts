@@ -56,7 +56,12 @@ export function isBoundLost(source: Amount, from: Told, amount: Amount, review: 
   if (/^über(?: eine?[mnr]?)?$/.test(bound) && (isRun || source.kind === 'score')) return false;
   // Eine Umfrage unter 70 Betrieben is one among them.
   if (bound === 'unter' && source.measure === null && (AMONG.test(ahead) || DATIVE.test(after))) return false;
-  const others = review.amounts.filter(other => other !== amount && areSame(other, source));
+  const others = review.amounts.filter(
+    other =>
+      other !== amount &&
+      areSame(other, source) &&
+      Math.abs(other.value - source.value) <= ROUNDED * source.value,
+  );
   if (others.some(({ bound: kept }) => kept !== null)) return false;
   // It is told of the text below its headline.
   return !(isInTitle(review.text, amount) && others.some(other => !isInTitle(review.text, other)));
@@ -73,6 +78,8 @@ function isInTitle(text: string, { end }: Amount): boolean {
 
 const LONGEST_TITLE = 140;
 
+/** Mehr als 20.000 is not said of 18.000. */
+const ROUNDED = 0.05;
 const REACH = 70;
 const FAR = 110;
 const ALONG =
@@ -81,7 +88,7 @@ const REACHES =
   /(?:erstreck\p{L}*|zieht|zog|führt|führte|verläuft|verlief|reicht|streckt) (?:[^.!?;,]{0,25} )?$/u;
 /** Eine Rechnung über 60.000 Euro is one of that much. */
 const AMOUNTS =
-  /(?:(?:[Bb]eheb|[Üü]berweis|[Rr]echn|[Zz]ahl|[Aa]bheb|[Qq]uitt|[Ff]order|[Vv]ersicher)ung|[Ss]check|[Kk]redit|[Dd]arlehen|[Aa]uftrag|[Vv]ertrag|[Gg]utschein|[Bb]escheid|[Bb]etrag|[Ss]pende|[Bb]ürgschaft)(?:en|e?s)? $/u;
+  /(?:(?:[Bb]eheb|[Üü]berweis|[Rr]echn|[Zz]ahl|[Aa]bheb|[Qq]uitt|[Ff]order|[Vv]ersicher)ung|[Ss]check|[Kk]redit|[Dd]arlehen|[Aa]uftrag|[Vv]ertrag|[Gg]utschein|[Bb]escheid|[Bb]etrag|[Ss]pende|[Bb]ürgschaft|[Pp]reis|[Pp]rämie|[Ff]örderung|[Zz]uschuss|[Bb]ußgeld|[Ss]trafe|[Ss]tipendium|[Aa]ntrag|[Aa]ngebot|[Ss]umme|[Bb]on|[Bb]eihilfe|[Ss]oforthilfe|[Ee]tat|[Hh]aushalt)(?:en|e?s)? $/u;
 /** Siegte über zehn Kilometer: that is how long the race was. */
 const RUNS =
   /(?<!\p{L})(?:[Ss]ieg\p{L}*|[Gg]ew(?:ann|inn|onn)\p{L}*|[Ll](?:ief|äuft|auf)\p{L}*|[Rr]ennen|[Ss]print\p{L}*|[Ss]chw(?:amm|imm)\p{L}*|[Dd]istanz|[Ss]trecke|[Tt]itel|[Gg]old|[Mm]eister\p{L}*|[Rr]ekord\p{L}*|[Bb]estzeit|[Ss]chnellst\p{L}*) (?:[^.!?;,]{0,40} )?$/u;
