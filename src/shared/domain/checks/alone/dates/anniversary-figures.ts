@@ -20,7 +20,7 @@ export const DELAYED =
   /verschoben|vorverlegt|\berst (?:im|am|in|Anfang|Mitte|Ende|nächstes|kommendes) |nachgeholt|nachholen|nachgefeiert|[Nn]achfeier|nachträglich|[Vv]erspät|\bnach[.!]$|ausgefallen|fiel\b.*\baus|fällt aus|ausfallen|abgesagt|ins Wasser gefallen|[Pp]andemie|[Cc]orona|postponed|belated/;
 
 /** Four figures that are a year and no amount. */
-export const A_YEAR = String.raw`(?<![\d.,:])(?:1[1-9]\d\d|20\d\d)(?![\d]|[.,:]\d| ?(?:Euro|Mark|Prozent|Menschen|Meter|Kilometer|Mitglieder|Besucher|Einwohner|Stück|Jahre))`;
+export const A_YEAR = String.raw`(?<![\d.,:])(?:1[1-9]\d\d|20\d\d)(?![\d]|er(?!\p{L})|[.,:]\d| ?(?:Euro|Mark|Prozent|Menschen|Meter|Kilometer|Mitglieder|Besucher|Einwohner|Stück|Jahre))`;
 
 /** A number as it is written, in figures or in words; NaN where it is none. */
 export function numberOf(written: string): number {

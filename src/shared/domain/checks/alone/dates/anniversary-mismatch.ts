@@ -16,6 +16,8 @@ import { checkBirthday, checkExactAge } from './birthdays';
 import { findAgeThen, findDoneSince } from './doing-since';
 import { findEditions } from './editions';
 import { findElapsed } from './elapsed';
+import { findJubilees } from './jubilees';
+import { findPersonAges } from './person-ages';
 import { findReckonedAges } from './reckoned-ages';
 import { findReckoned } from './reckoned-years';
 
@@ -49,16 +51,19 @@ export function checkAnniversaries({ review, reading }: CheckContext): CheckFind
       checkSoFar(around, writtenIn) ??
       (writtenIn === null ? null : findDoneSince(around.before, around.own, writtenIn)) ??
       findAgeThen(around.before, around.own, around.after);
-    if (finding) found.push(finding);
+    // What was put off may be told with the year of its feast.
+    if (finding && !(finding.params.isOffByOne === 'true' && DELAYED.test(text))) found.push(finding);
   }
   if (!/^de/i.test(language)) return found;
   const isTold = ({ start, end }: CheckFinding) => found.some(each => each.start < end && start < each.end);
   found.push(...findReckoned(reading, writtenIn).filter(each => !isTold(each)));
   found.push(...findReckonedAges(reading).filter(each => !isTold(each)));
   found.push(...findElapsed(reading, writtenIn).filter(each => !isTold(each)));
+  found.push(...findJubilees(reading, writtenIn).filter(each => !isTold(each)));
   if (writtenIn === null) return found;
   found.push(...findEditions(reading, writtenIn).filter(each => !isTold(each)));
   found.push(...findAgesThen(reading, writtenIn).filter(each => !isTold(each)));
+  found.push(...findPersonAges(reading, writtenIn).filter(each => !isTold(each)));
   return [...found, ...findBegun(reading, writtenIn).filter(each => !isTold(each))];
 }
 
@@ -133,7 +138,7 @@ const OTHER_THING = /^(?:Der|Die|Das) (?:neue|zweite|dritte|andere|jüngere)[rsn
 const AGES = [
   /(?<!\bein(?:e[nrms]?)? )\b(\d{1,3})-?[Jj]ährige[nrs]?\b(?! (?:Bestehen|Jubiläum|Geschichte|Tradition|Partnerschaft|Zusammenarbeit|Amtszeit|Haft))/u,
   /\b(?:im Alter von|aged|at the age of) (\d{1,3})\b/u,
-  /\bist (\d{1,3}) Jahre alt\b/u,
+  /\bist (?:(?:am \p{L}+|heute|gestern|jetzt|nun) )?(\d{1,3}) Jahre alt\b/u,
   /, (?:heute|jetzt|inzwischen|mittlerweile) (\d{1,3}) Jahre alt\b/u,
   /\b[Mm]it (?:seinen|ihren|heute|nun) (\d{1,3}) Jahren\b/u,
   /^Heute, mit (\d{2,3})(?=[, ])/u,

@@ -20,7 +20,7 @@ const CLAIMS: ReadonlyArray<readonly [Kind, number, RegExp]> = [
   [
     'founding',
     0,
-    /(?<![\d.,])(?<n>\d{1,3})\. (?:Geburtstag|Jubiläum|Gründungstag|Gründungsjubiläum|Gründungsfest|Stiftungsfest|Bestehen)(?!\p{L})/u,
+    /(?<![\d.,])(?<n>\d{1,3})\. (?:Geburtstag(?! \p{Lu})|Jubiläum|Gründungstag|Gründungsjubiläum|Gründungsfest|Stiftungsfest|Bestehen)(?!\p{L})/u,
   ],
   [
     'founding',

@@ -4,6 +4,8 @@ import type { Reading } from '../../context';
 import { makeContrast } from '../../findings';
 import { DELAYED, type Figure, makeYears, type Sentence } from './anniversary-figures';
 import { claimOf, type Kind, NOT_NOW, ofMarriage } from './begun-claims';
+import { HOUSE } from './jubilee-claims';
+import { isSameThing, thingsIn } from './same-thing';
 
 /**
  * How old something is told to be, against the only year in which the sentences around tell that it began: a firm's 70
@@ -129,6 +131,9 @@ function beginsIn(each: Sentence, of: Kind, own: Sentence): Figure[] {
   return [...years.values()];
 }
 
+/** What takes up a house of any kind. */
+const GENERIC =
+  /^(?:Verein|Betrieb|Geschäft|Unternehmen|Firma|Haus|Club|Klub|Laden|Gesellschaft|Anlage|Bauwerk|Einrichtung|Gruppe)$/u;
 const ANY_HOUSE =
   /^(?:[\p{L}-]*(?:[Vv]erein|[Bb]etrieb|[Gg]eschäft|[Uu]nternehmen|[Ff]irma|[Hh]aus|[Cc]hor|[Cc]lub|[Kk]lub|[Ss]chule|[Bb]ad|[Mm]useum|[Kk]irche|[Oo]rchester|[Kk]apelle|[Ff]euerwehr|[Ll]aden|[Gg]esellschaft|[Ss]tiftung|[Zz]eitung|[Pp]artei|erei|[Pp]raxis|[Ww]erk|[Aa]nlage|[Bb]rücke|[Bb]auwerk|[Ee]inrichtung|[Gg]ruppe|[Aa]bteilung|[Zz]unft|[Gg]ilde|[Vv]erband|[Ii]nstitut|[Tt]heater|[Gg]asthof|[Hh]otel|[Ll]okal|[Cc]afé|[Rr]estaurant|[Kk]ita|[Kk]indergarten|[Zz]entrum|[Bb]ücherei|[Bb]ibliothek|[Vv]erlag|[Hh]of|[Gg]ut|[Kk]ino|[Tt]ierheim|[Mm]arkt|[Ll]auf|[Ff]est))$/u;
 
@@ -167,7 +172,8 @@ function isOfSame(sentence: string, match: RegExpExecArray, claim: string): bool
 }
 
 function isTaken(noun: string, claim: string, isAny: boolean): boolean {
-  if (isAny && ANY_HOUSE.test(noun)) return true;
+  if (isAny && (GENERIC.test(noun) || (ANY_HOUSE.test(noun) && !HOUSE.test(claim)))) return true;
+  if (thingsIn(claim).some(thing => isSameThing(noun, thing))) return true;
   const stem = noun.toLowerCase().replace(/(?:e?s|en)$/u, '');
   return stem.length > 3 && claim.toLowerCase().includes(stem);
 }

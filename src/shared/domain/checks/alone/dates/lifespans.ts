@@ -37,8 +37,7 @@ export function checkLifespans({ review, reading }: CheckContext): CheckFinding[
     const births = Array.from(stretch.matchAll(BIRTH));
     const death = DEATH_DAY.exec(stretch);
     const died = death ? readDay(death.groups ?? {}) : null;
-    const far =
-      births.length === 0 && !KIN.test(stretch) ? findOnlyBirth(reading, allBirths(), from, end) : null;
+    const far = births.length === 0 && !KIN.test(own) ? findOnlyBirth(reading, allBirths(), from, end) : null;
     const [birth] = births;
     const born = birth ? readDay(birth.groups ?? {}) : far;
     if (!born || births.length > 1) continue;
@@ -100,7 +99,7 @@ const ANY_BIRTH =
 
 /** The birth that a text tells farther away, where it is the only one and no second person is named where the death is told. */
 function findOnlyBirth(
-  { people }: CheckContext['reading'],
+  { people, text }: CheckContext['reading'],
   births: readonly RegExpExecArray[],
   from: number,
   to: number,
@@ -109,8 +108,11 @@ function findOnlyBirth(
   if (!birth || births.length > 1) return null;
   const named = people();
   const near = itemsBetween(named, birth.index - NEAR_BIRTH, birth.index + NEAR_BIRTH);
+  const around = text.slice(Math.max(0, birth.index - NEAR_BIRTH), birth.index + NEAR_BIRTH);
+  const told = around.slice(Math.min(birth.index, NEAR_BIRTH)).split(/[.;\n](?= |$|\n)/u, 1)[0] ?? '';
+  if (KIN.test(told.replace(/ als (?:\p{Ll}+ )*(?:Sohn|Tochter|Kind) /gu, ' '))) return null;
   const isOther = itemsBetween(named, from, to).some(
-    ({ last }) => !near.some(each => surnameKey(each.last) === surnameKey(last)),
+    ({ last }) => !around.includes(last) && !near.some(each => surnameKey(each.last) === surnameKey(last)),
   );
   return isOther ? null : { year: Number(birth[0]), month: null, day: null, start: birth.index };
 }

@@ -1,0 +1,290 @@
+import type { CheckFinding } from '../../../../model/check';
+import { surnameKey } from '../../../text/people';
+import type { Reading } from '../../context';
+import { itemsBetween } from '../../findings';
+import { A_YEAR, type Figure, makeYears, type Sentence } from './anniversary-figures';
+import { isOfHouse } from './jubilee-claims';
+
+/**
+ * How old somebody is told to be, by all that a text tells of it: an age, a birthday, a year of birth (anniversary_mismatch).
+ * Each makes the years in which they may have been born; two that have none in common contradict each other. Ages without
+ * a name are of the only one who is named before, or of the one whom the text is about.
+ */
+export function findPersonAges(reading: Reading, writtenIn: number): CheckFinding[] {
+  const { text } = reading;
+  if ((text.match(SIGN)?.length ?? 0) < 2 || LEAP_DAY.test(text)) return [];
+  const told = bind(reading, factsIn(reading, writtenIn));
+  const found: CheckFinding[] = [];
+  for (const facts of told.values()) {
+    const [first] = facts;
+    const other = facts.find(each => first !== undefined && areApart(first, each));
+    if (!first || !other) continue;
+    // Of a birth and an age, the age is told to be wrong.
+    const [at, since] = other.isBirth ? [first, other] : [other, first];
+    const expected = at.reference - Math.round((since.low + since.high) / 2);
+    if (expected < 1 || expected > 115) continue;
+    const year = { value: at.reference - expected, start: since.start, end: since.end };
+    found.push(makeYears('age', at, year, at.reference, expected));
+  }
+  return found;
+}
+
+const SIGN =
+  /\d{2}-[Jj]ährige|\d{2}\. Geburtstag|\d{2} Jahren?(?!\p{L})|\(\d{2}\)|[Gg]eboren|zur Welt|Jahrgang|jahre?s? alt/gu;
+/** Who was born then has a birthday in every fourth year. */
+const LEAP_DAY = /29\. ?(?:Februar|2\.)|Schalttag/u;
+const NAMESAKES = /(?<!\p{L})(?:junior|senior|jun\.|sen\.|der (?:Ältere|Jüngere))(?!\p{L})/iu;
+/** UTF-16 units of a sentence. */
+const LONGEST = 450;
+
+/** `low` and `high`: years of birth; `who`: the key of a surname; null of somebody whom the fact does not name. */
+type Fact = Figure & {
+  low: number;
+  high: number;
+  reference: number;
+  who: string | null;
+  sentence: number;
+  isBirth: boolean;
+  isBirthday: boolean;
+  /** Der 60-Jährige, who is not whom the sentence names. */
+  isDefinite: boolean;
+};
+
+const NUMBER = String.raw`(?<n>\d{2,3})`;
+const NOT_NOW =
+  /(?<!\p{L})(?:[Dd]amals|seinerzeit|einst|früher|[Aa]ls|wäre|hätte|würde|einem?|einer|eines|mehrere|zwei|beide|beiden|alle|starb|gestorben|verstorben\p{L}*|getötet|verunglückt)(?!\p{L})/u;
+const KIN =
+  /(?<!\p{L})(?:[Ii]hre?|[Ss]eine?|[Dd]essen|[Dd]eren)[mnrs]? (?:[\p{L}\d-]+ )?(?:(?:Ehe)?[Ff]rau|(?:Ehe)?[Mm]ann|Gattin|Gatte|Partner(?:in)?|(?:Zwillings)?[Bb]ruder|(?:Zwillings)?[Ss]chwester|Sohn|Tochter|Söhne|Töchter|Kinder|Vater|Mutter|Enkel\p{L}*|Freund(?:in)?|Urgroß\p{L}+|Groß\p{L}+)(?!\p{L})/u;
+const NOW: readonly { pattern: RegExp; isDefinite?: true; isBirthday?: true; isOfOne?: true }[] = [
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:[Dd](?:er|ie|en|em|es)) (?:heute |inzwischen |mittlerweile |jetzt )?${NUMBER}-Jährige[nr]?(?!\p{L})`,
+      'gu',
+    ),
+    isDefinite: true,
+  },
+  {
+    pattern: new RegExp(String.raw`(?<!\p{L})[Mm]it (?:seinen|ihren) ${NUMBER} Jahren(?!\p{L})`, 'gu'),
+    isDefinite: true,
+  },
+  {
+    pattern: new RegExp(String.raw`(?<![\d.,])${NUMBER}\. Geburtstage?s?(?!\p{L})`, 'gu'),
+    isBirthday: true,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})ist (?:am \p{Lu}\p{Ll}+ |heute |jetzt |nun |inzwischen |gerade |in der vergangenen Woche )?${NUMBER} (?:Jahre alt )?(?:geworden|Jahre alt)(?!\p{L})`,
+      'gu',
+    ),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})[Dd](?:er|ie|em|en|es) ${NUMBER} Jahre alte[nrms]? \p{Lu}\p{L}+`,
+      'gu',
+    ),
+    isDefinite: true,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})[Dd](?:er|ie|em|en|es) ${NUMBER}-jährige[nrms]? (?!Bestehen|Jubiläum|Bruder|Schwester|Sohn|Tochter|Enkel|Vater|Mutter|Frau|Mann|Ehe|Freund|\p{L}*(?:ung|heit|keit|schaft|zeit|arbeit|geschichte|dienst|haft|strafe|ehe|pause|karriere|suche|jubiläum|krieg|tradition|amtszeit|sohn|tochter|partnerschaft)(?!\p{L}))\p{Lu}\p{L}+`,
+      'gu',
+    ),
+    isDefinite: true,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:der|die|dem|den) ${NUMBER} geborene[nrs]? \p{Lu}\p{L}+`.replace(
+        '\\d{2,3}',
+        '(?:19|20)\\d\\d',
+      ),
+      'gu',
+    ),
+    isDefinite: true,
+  },
+];
+/** Directly with a name. */
+const NAMED = String.raw`(?<name>\p{Lu}[\p{L}-]+)`;
+const OF_NAME = [
+  new RegExp(
+    String.raw`(?<![\d.,])${NUMBER}-jährige[nrms]? (?:\p{Lu}[\p{L}-]+(?:in|er|e|t)? )?(?:\p{Lu}[\p{L}-]+ )?${NAMED}(?!\p{L})`,
+    'gu',
+  ),
+  new RegExp(String.raw`(?<!\p{L})${NAMED} \(${NUMBER}(?: Jahre)?(?=[),;])`, 'gu'),
+  new RegExp(String.raw`(?<!\p{L})${NAMED}, ${NUMBER} Jahre alt(?!\p{L})`, 'gu'),
+];
+const BIRTHS = [
+  new RegExp(
+    String.raw`(?<!\p{L})(?:[Gg]eboren(?: wurde)?(?: (?:er|sie|\p{Lu}\p{L}+))?|Jahrgang)(?: (?:am|im Jahre?))?(?: \d{1,2}\. ?(?:\p{Lu}\p{Ll}+|\d{1,2}\.))? (?<year>${A_YEAR})`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<year>${A_YEAR})(?: [^.,;:()\d]{1,40})? (?:geboren(?:e[nrs]?)?|zur Welt)(?!\p{L})`,
+    'gu',
+  ),
+];
+/** Mit 88 Jahren legte er 2016 das Abzeichen ab. */
+const THEN = new RegExp(String.raw`^Mit ${NUMBER} Jahren [^.,;:\d]{2,60}? (?<year>${A_YEAR})(?!\d)`, 'u');
+
+function factsIn({ text, sentences, people }: Reading, writtenIn: number): Fact[] {
+  const spans = sentences();
+  const surnames = new Set(people().map(({ last }) => surnameKey(last)));
+  const found: Fact[] = [];
+  for (let i = 0; i < spans.length; i += 2) {
+    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
+    if (end - start > LONGEST) continue;
+    const own = { start, text: text.slice(start, end) };
+    if (!/\d{2}/.test(own.text) || KIN.test(own.text)) continue;
+    found.push(...ofSentence(own, i / 2, writtenIn, surnames));
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+function ofSentence(
+  own: Sentence,
+  sentence: number,
+  writtenIn: number,
+  surnames: ReadonlySet<string>,
+): Fact[] {
+  const found: Fact[] = [];
+  const add = (index: number, words: string, written: string, rest: Partial<Fact>) => {
+    const from = own.start + index + words.indexOf(written);
+    if (found.some(({ start }) => start === from)) return;
+    const behind =
+      /^\d+(?:-[Jj]ährige\p{Ll}?|\. Geburtstag| Jahren?(?: alt)?)?/u.exec(
+        words.slice(words.indexOf(written)),
+      )?.[0] ?? written;
+    const value = Number(written);
+    const reference = rest.reference ?? writtenIn;
+    const [low, high] = rest.isBirth
+      ? [value, value]
+      : rest.isBirthday
+        ? [reference - value, reference - value]
+        : [reference - value - 1, reference - value];
+    found.push({
+      low,
+      high,
+      reference,
+      who: null,
+      sentence,
+      isBirth: false,
+      isBirthday: false,
+      isDefinite: false,
+      value,
+      start: from,
+      end: from + behind.length,
+      ...rest,
+    });
+  };
+  const then = THEN.exec(own.text);
+  if (then?.groups)
+    add(then.index, then[0], then.groups.n ?? '', { reference: Number(then.groups.year), isDefinite: false });
+  for (const pattern of BIRTHS)
+    for (const { index, 0: words, groups } of own.text.matchAll(pattern)) {
+      const isNamed = /geborene[nrs]?$/u.test(words);
+      if (/nicht|als |Kind/u.test(words)) continue;
+      add(index, words, groups?.year ?? '', { isBirth: true, isDefinite: isNamed });
+    }
+  if (hasPastYear(own.text, writtenIn)) return found;
+  for (const pattern of OF_NAME)
+    for (const { index, 0: words, groups } of own.text.matchAll(pattern)) {
+      const who = surnameKey(groups?.name ?? '');
+      if (!surnames.has(who) || NOT_NOW.test(clauseBefore(own.text, index))) continue;
+      add(index, words, groups?.n ?? '', { who });
+    }
+  for (const { pattern, isDefinite = false, isBirthday = false } of NOW)
+    for (const { index, 0: words, groups } of own.text.matchAll(pattern)) {
+      if (NOT_NOW.test(clauseBefore(own.text, index)) || groups?.n === undefined) continue;
+      if (isBirthday && (isOfHouse(own.text, index, words) || isOtherBirthday(own.text, index))) continue;
+      add(index, words, groups.n, { isDefinite, isBirthday });
+    }
+  return found;
+}
+
+/** Ab dem 100. Geburtstag kommt er jedes Jahr. */
+function isOtherBirthday(text: string, index: number): boolean {
+  return (
+    /wäre|hätte|würde|jedes Jahr|jährlich|noch nicht/u.test(text) ||
+    /(?<!\p{L})(?:[Aa]b|[Aa]n|[Aa]uf|[Ff]ür|[Bb]is|[Nn]ach|[Vv]or|[Kk]urz vor|[Jj]ede[mnr]|[Ss]eit) (?:zu )?(?:(?:dem|zum|ihrem|seinem) )?$/u.test(
+      text.slice(Math.max(0, index - 30), index),
+    )
+  );
+}
+
+function hasPastYear(text: string, writtenIn: number): boolean {
+  return Array.from(
+    text.replace(/[Ss]eit (?:dem Jahre? |\p{Lu}\p{Ll}+ )?\d{4}/gu, '').matchAll(ANY_YEAR),
+    Number,
+  ).some(year => year < writtenIn);
+}
+
+const ANY_YEAR = new RegExp(A_YEAR, 'gu');
+
+function clauseBefore(text: string, index: number): string {
+  return (
+    text
+      .slice(Math.max(0, index - 60), index)
+      .split(/[,;:–—]/u)
+      .at(-1) ?? ''
+  );
+}
+
+/** Ages of somebody whom nothing names. */
+const MOST_OPEN = 2;
+
+/** The facts of each surname. */
+function bind(reading: Reading, facts: readonly Fact[]): Map<string, Fact[]> {
+  const { text, people, sentences } = reading;
+  const spans = sentences();
+  const all = people();
+  const firstNames = new Map<string, Set<string>>();
+  for (const { first, last } of all) {
+    if (first === null) continue;
+    const known = firstNames.get(last.toLowerCase()) ?? new Set();
+    firstNames.set(last.toLowerCase(), known.add(first));
+  }
+  const namedIn = (at: number) => [
+    ...new Set(
+      itemsBetween(all, spans[at * 2] ?? 0, spans[at * 2 + 1] ?? 0).map(({ last }) => surnameKey(last)),
+    ),
+  ];
+  const told = new Map<string, Fact[]>();
+  if (NAMESAKES.test(text)) return told;
+  const open: Fact[] = [];
+  for (const fact of facts) {
+    const who = fact.who ?? whoOf(fact, namedIn, at => isSameParagraph(text, spans, at));
+    if (who === null) open.push(fact);
+    else if ((firstNames.get(who)?.size ?? 0) <= 1) told.set(who, [...(told.get(who) ?? []), fact]);
+  }
+  // Der 62-Jährige is whom the text begins with, where nobody else's age is told.
+  const heading = namedIn(0);
+  const [hero, ...others] = heading.length === 1 ? heading : new Set([0, 1, 2].flatMap(namedIn));
+  const isAlone = [...told.keys()].every(who => who === hero);
+  if (hero === undefined || others.length > 0 || !isAlone || open.length > MOST_OPEN) return told;
+  if ((firstNames.get(hero)?.size ?? 0) <= 1) told.set(hero, [...(told.get(hero) ?? []), ...open]);
+  return told;
+}
+
+function isSameParagraph(text: string, spans: Int32Array, at: number): boolean {
+  return at > 0 && !text.slice(spans[at * 2 - 1] ?? 0, spans[at * 2] ?? 0).includes('\n');
+}
+
+function whoOf(
+  { isDefinite, sentence }: Fact,
+  namedIn: (at: number) => string[],
+  isNext: (at: number) => boolean,
+): string | null {
+  const own = namedIn(sentence);
+  if (!isDefinite && own.length === 1) return own[0] ?? null;
+  if (own.length > 0) return null;
+  if (!isNext(sentence)) return null;
+  const before = namedIn(sentence - 1);
+  if (before.length === 1) return before[0] ?? null;
+  return null;
+}
+
+function areApart(one: Fact, other: Fact): boolean {
+  if (one.value === other.value && one.isBirth === other.isBirth) return false;
+  const gap = Math.max(one.low, other.low) - Math.min(one.high, other.high);
+  const isNow = !one.isBirth && !other.isBirth && one.reference === other.reference;
+  return isNow ? Math.abs(one.value - other.value) >= 2 : gap >= 2;
+}
