@@ -106,14 +106,19 @@ export function yearsOf(
   const near = yearsNear(mentions, offset, tense);
   if (docDay !== null) {
     const moved = movedYear(items, pair);
-    if (moved !== null) return { primary: docDay.year + moved, others: near };
+    // Am Mittwoch, 10. Januar, sagte er, im vergangenen Jahr sei …: the year may be of what is said.
+    if (moved !== null)
+      return { primary: docDay.year + moved, others: [...near, nearestYear(pair, docDay)] };
     const primary = nearestYear(pair, docDay);
     // 12. Oktober … bis 12. Januar 2025: what is a few weeks away is not of the year that is named behind it.
     const isSoon = isWithinDays(pair, primary, docDay, PREVIEW_DAYS);
     const known = isSoon
       ? near.filter(year => year <= primary || isNamedBefore(mentions, year, offset))
       : near;
-    const others = tense === 'future' ? known.filter(year => year >= docDay.year) : known;
+    const others =
+      tense === null
+        ? known
+        : known.filter(year => (tense === 'future' ? year >= docDay.year : year <= docDay.year));
     const opposite = [
       ...oppositeYears(pair, docDay),
       ...yearsByTense(pair, primary, docDay, tense),

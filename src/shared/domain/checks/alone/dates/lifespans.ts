@@ -94,6 +94,8 @@ export const DEATH_DAY = new RegExp(
 
 export const KIN =
   /(?<!\p{L})(?:(?:Ehe)?[Ff]rau|(?:Ehe)?[Mm]ann|Gattin|Gatte|Witwer?|Bruder|Schwester|Sohn|Tochter|Vater|Mutter|Eltern|Enkel\p{L}*|Onkel|Tante|Freund\p{L}*|wife|husband|brother|sister|son|daughter|father|mother)(?!\p{L})/u;
+/** Sein Bruder Karl, whose year it may be. */
+const NAMED_KIN = new RegExp(String.raw`${KIN.source} \p{Lu}`, 'u');
 const ANY_BIRTH =
   /(?<!\d)(?:1[6-9]\d\d|20\d\d)(?!\d)(?:(?=[^.;()\d]{0,40} (?:geboren|zur Welt))|(?<=(?:[Gg]eboren(?:e[nrsm]?)?|[Bb]orn|Jahrgang|Geburt|\(\*)[^.;()\d]{0,40}(?:\d{1,2}\. ?\p{L}* ?)?\d{4}))/gu;
 
@@ -110,7 +112,7 @@ function findOnlyBirth(
   const near = itemsBetween(named, birth.index - NEAR_BIRTH, birth.index + NEAR_BIRTH);
   const around = text.slice(Math.max(0, birth.index - NEAR_BIRTH), birth.index + NEAR_BIRTH);
   const told = around.slice(Math.min(birth.index, NEAR_BIRTH)).split(/[.;\n](?= |$|\n)/u, 1)[0] ?? '';
-  if (KIN.test(told.replace(/ als (?:\p{Ll}+ )*(?:Sohn|Tochter|Kind) /gu, ' '))) return null;
+  if (NAMED_KIN.test(told)) return null;
   const isOther = itemsBetween(named, from, to).some(
     ({ last }) => !around.includes(last) && !near.some(each => surnameKey(each.last) === surnameKey(last)),
   );
