@@ -86,6 +86,7 @@ import { checkComplements } from './alone/figures/complements';
 import { checkComputedShares } from './alone/figures/computed-shares';
 import { checkConversions } from './alone/figures/conversions';
 import { checkCountedLists } from './alone/figures/counted-lists';
+import { checkDifferences } from './alone/figures/differences';
 import { checkEnergyYields } from './alone/figures/energy-yields';
 import { checkGaps } from './alone/figures/gaps';
 import { checkPlausibility } from './alone/figures/implausible';
@@ -217,6 +218,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkPolls,
   checkComparisons,
   checkGaps,
+  checkDifferences,
   checkBalances,
   checkOwnUnits,
   checkPropertyUnits,

@@ -31,7 +31,7 @@ export const RULES: Readonly<Record<CheckRule, RuleFacts>> = {
   undated: rule('text', 'wrong-date'),
   anniversary_mismatch: rule('source', 'wrong-date', { version: 7 }),
   number_mismatch: rule('source', 'wrong-number', { version: 7 }),
-  percent_arith: rule('text', 'wrong-number', { version: 6 }),
+  percent_arith: rule('text', 'wrong-number', { version: 7 }),
   unit_mismatch: rule('source', 'wrong-number', { version: 6 }),
   number_implausible: rule('text', 'wrong-number', { version: 6 }),
   internal_contradiction: rule('text', 'unsupported-claim', { version: 6 }),

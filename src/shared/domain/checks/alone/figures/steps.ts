@@ -7,6 +7,7 @@ import { meet, minus, sizeOf, tightRangeOf } from './ranges';
 import { inUnitOf, isSize } from './sizes';
 import { isLabel, stretchAt } from './stretches';
 import { ofCalculation, shown } from './sum-finding';
+import { isMeantTime, labelsIn, labelsOf } from './time-labels';
 
 /**
  * A step that does not lead from the one figure beside it to the other (number_mismatch): 5200 Studierende, 400 mehr als im
@@ -104,6 +105,7 @@ function judge(reading: Reading, amounts: readonly Amount[], step: Amount): Chec
   const values = new Map(figures.map(each => [sizeOf(each), each]));
   const [x, y] = [...values.values()].sort((a, b) => a.start - b.start);
   if (!x || !y || values.size !== 2) return null;
+  if (isOfOtherTime(text, start, step, [x, y])) return null;
   const apart = Math.abs(sizeOf(x) - sizeOf(y));
   const times = apart / sizeOf(said);
   if (times > MOST || times < 1 / MOST || OTHERWISE.test(text.slice(x.boundStart, y.end))) return null;
@@ -118,6 +120,17 @@ function judge(reading: Reading, amounts: readonly Amount[], step: Amount): Chec
   // Sechs Euro mehr, also 56: what is said to follow is told.
   const last = RESULT.test(text.slice(Math.max(0, y.boundStart - 30), y.boundStart)) ? y : step;
   return ofCalculation('number_mismatch', text, last, span, sum);
+}
+
+/** Weniger als vor einem Jahr, where the other is of August. */
+function isOfOtherTime(text: string, from: number, { end }: Amount, pair: readonly Amount[]): boolean {
+  const than = /^(?: \p{Lu}[\p{L}-]+)? \p{Ll}+ als (?<words>[^.!?;:,]{3,40})/u.exec(
+    text.slice(end, end + 80),
+  );
+  const [asked] = labelsIn(than?.groups?.words ?? '');
+  if (asked === undefined) return false;
+  const [x, y] = pair.map((each, at) => labelsOf(text, each, at === 0 ? from : (pair[0]?.end ?? from))[0]);
+  return !isMeantTime(asked, x, y) && !isMeantTime(asked, y, x) && (x ?? y) !== undefined;
 }
 
 const RESULT = /(?<!\p{L})(?:also|mithin|das sind|somit|demnach|that is) (?:\p{Ll}+ )?$/u;
