@@ -87,6 +87,8 @@ import { checkComputedShares } from './alone/figures/computed-shares';
 import { checkConversions } from './alone/figures/conversions';
 import { checkCountedLists } from './alone/figures/counted-lists';
 import { checkDifferences } from './alone/figures/differences';
+
+import { checkDrawnTotals } from './alone/figures/drawn-totals';
 import { checkEnergyYields } from './alone/figures/energy-yields';
 import { checkGaps } from './alone/figures/gaps';
 import { checkPlausibility } from './alone/figures/implausible';
@@ -109,6 +111,7 @@ import { checkReckonedShares } from './alone/figures/reckoned-shares';
 import { checkReckonedTotals } from './alone/figures/reckoned-totals';
 import { checkRemainders } from './alone/figures/remainders';
 import { checkResults } from './alone/figures/results';
+import { checkRetoldCounts } from './alone/figures/retold-counts';
 import { checkScorers } from './alone/figures/scorers';
 import { checkSeasonRecords } from './alone/figures/season-records';
 import { checkSeats } from './alone/figures/seats';
@@ -229,6 +232,8 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkOwnFigures,
   checkConversions,
   checkResults,
+  checkRetoldCounts,
+  checkDrawnTotals,
   checkScorers,
   checkSeasonRecords,
   checkDurations,

@@ -1,13 +1,13 @@
 import type { CheckFinding, CheckRule } from '../../../../model/check';
 import { type Amount, baseValue } from '../../../text/amounts';
-import { digitsOf, isSwapped } from '../../against-source/figures/same-amounts';
+import { digitsOf } from '../../against-source/figures/same-amounts';
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
 import { sentenceAt } from '../../pairs';
 import { areAlike, canBeShare, scaleOf, slackOf } from './amount-slack';
 
 /**
- * The same thing told twice in one text with two figures: alle 34 Pferde and keines der 43 Pferde (number_mismatch), 10,5
+ * The same thing told twice in one text with two figures: 10,5
  * Milliarden and 10,5 Millionen Euro for one tunnel (unit_mismatch). Turnouts of which both numbers are given
  * (percent_arith), and parts with a rest that do not make the whole before them (number_mismatch).
  */
@@ -15,7 +15,6 @@ export function checkOwnFigures({ reading }: CheckContext): CheckFinding[] {
   const amounts = reading.amounts();
   if (amounts.length > MAX_AMOUNTS) return [];
   return [
-    ...findTurned(reading, amounts),
     ...findScales(reading, amounts),
     ...amounts.flatMap((_, at) => checkTurnout(reading.text, amounts, at) ?? []),
     ...amounts.flatMap((_, at) => checkParts(reading.text, amounts, at) ?? []),
@@ -24,38 +23,6 @@ export function checkOwnFigures({ reading }: CheckContext): CheckFinding[] {
 
 /** Tables are not articles. */
 const MAX_AMOUNTS = 200;
-
-/** What a text has named before it calls so. */
-const TAKEN_UP =
-  /(?<![\p{L}])(?:[Dd]ie|[Dd]er|[Dd]en|[Aa]lle[nr]?|[Ss]ämtliche[nr]?|[Kk]eine?[srm]? der|[Kk]eine[rs]? von den|[Dd]iese[nr]?|[Ii]hre[nr]?|[Ss]eine[nr]?|[Tt]he|[Aa]ll|[Tt]hese|[Nn]one of the|[Aa]ll of the) (?:insgesamt |übrigen |\p{Ll}+en )?$/u;
-
-/** Ages, years and lists turn up with the same digits; here a noun is counted twice, and nothing else of it. */
-function findTurned({ text }: Reading, amounts: readonly Amount[]): CheckFinding[] {
-  const titleEnd = text.indexOf('\n');
-  const byNoun = new Map<string, Amount[]>();
-  for (const amount of amounts) {
-    const [noun] = amount.counted;
-    if (amount.kind !== 'count' || noun === undefined || amount.value < 12) continue;
-    if (!/^ (?:\p{Ll}+ )?\p{Lu}|^ \p{Ll}/u.test(text.slice(amount.end, amount.end + 24))) continue;
-    byNoun.set(noun, [...(byNoun.get(noun) ?? []), amount]);
-  }
-  return [...byNoun.values()].flatMap(([first, again, more]) => {
-    if (!first || !again || more || !isSwapped(first, again)) return [];
-    const isTitle = first.start < titleEnd && again.start > titleEnd;
-    if (!isTitle && !TAKEN_UP.test(text.slice(Math.max(0, again.start - 34), again.start))) return [];
-    // 139 of the 193 hospitals.
-    if (/^ (?:der|von(?: den)?|of(?: the)?)(?: insgesamt)? $/u.test(text.slice(first.end, again.boundStart)))
-      return [];
-    const between = text.slice(first.end, again.end + 30);
-    if (OTHER_TIME.test(between)) return [];
-    return isTitle
-      ? makeOf('number_mismatch', text, first, again)
-      : makeOf('number_mismatch', text, again, first);
-  });
-}
-
-const OTHER_TIME =
-  /(?<![\p{L}])(?:Vorjahr|statt|zuvor|früher|inzwischen|später|weitere|anderen|gegenüber|davon|after|instead|others?|earlier|later)(?![\p{L}])/iu;
 
 /** The same figures of money, a thousand times less, where both sentences name the same thing. */
 function findScales({ text, sentences, stems }: Reading, amounts: readonly Amount[]): CheckFinding[] {

@@ -27,7 +27,7 @@ export function checkSums({ reading }: CheckContext): CheckFinding[] {
       const sum =
         checkRest(text, start, inside) ??
         checkSexes(text, start, inside) ??
-        checkTotal(text, before, inside) ??
+        checkTotal(text, before, inside, hasOne(reading.text, spans[i - 2] ?? start, start)) ??
         checkShares(text, inside) ??
         checkProduct(text, start, inside);
       if (sum) found.push(sum);
@@ -82,8 +82,18 @@ function checkSexes(text: string, start: number, inside: readonly Amount[]): Che
   return sum === whole.value || !isNear ? null : ofSum(two, whole, sum);
 }
 
+/** Drei Mara Betz und eins Ina Kroll. */
+function hasOne(text: string, start: number, end: number): boolean {
+  return /(?<!\p{L})[Ee]in(?:e[rnms]?|s)?(?!\p{L})/u.test(text.slice(Math.max(start, end - 300), end));
+}
+
 /** Insgesamt stimmten 22 ab, behind a sentence that has the parts. */
-function checkTotal(text: string, parts: readonly Amount[], inside: readonly Amount[]): CheckFinding | null {
+function checkTotal(
+  text: string,
+  parts: readonly Amount[],
+  inside: readonly Amount[],
+  isOneMore: boolean,
+): CheckFinding | null {
   const [whole] = inside;
   if (
     !whole ||
@@ -98,6 +108,7 @@ function checkTotal(text: string, parts: readonly Amount[], inside: readonly Amo
   )
     return null;
   const sum = parts.reduce((total, { value }) => total + value, 0);
+  if (isOneMore && sum + 1 === whole.value) return null;
   const isNear = Math.abs(sum - whole.value) / whole.value <= 0.25;
   return !isNear || sum === whole.value ? null : ofSum(whole, parts[0] ?? whole, sum);
 }

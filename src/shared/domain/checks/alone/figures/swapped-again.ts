@@ -1,0 +1,101 @@
+import type { CheckFinding } from '../../../../model/check';
+import type { Amount } from '../../../text/amounts';
+import { digitsOf } from '../../against-source/figures/same-amounts';
+import type { Reading } from '../../context';
+import { makeContrast } from '../../findings';
+import { areAlike, isYear, scaleOf } from './amount-slack';
+import { isConfirmed } from './confirmed-counts';
+import type { Counted } from './counted-nouns';
+import { meet, rangeOf } from './ranges';
+
+export const OTHER_TIME =
+  /(?<![\p{L}])(?:Vorjahr\p{L}*|statt|zuvor|früher|inzwischen|später|weitere|anderen|gegenüber|davon|darunter|mehr|weniger|after|instead|others?|earlier|later)(?![\p{L}])/iu;
+const TAKEN_UP =
+  /(?<!\p{L})(?:[Dd]ie|[Dd]en|[Dd]er|[Aa]lle[nr]?|[Ii]hre[nr]?|[Ss]eine[nr]?|[Dd]iese[nr]?|[Ss]ämtliche[nr]?|[Tt]he|[Aa]ll) (?:insgesamt |rund |etwa |knapp |\p{Ll}+en )?$/u;
+/** In a headline: another thing than what is told below it. */
+export const LACK =
+  /(?<!\p{L})(?:fehl\p{Ll}*|sucht|gesucht|suchen|frei\p{Ll}?|offene?n?|leer|gestrichen|mehr|weniger|[Pp]latz für|zu wenig\p{Ll}*|Anmeldung\p{Ll}*|Bewerb\p{Ll}*)(?!\p{L})/u;
+/** Amounts back to the one it may be. */
+const BACK = 14;
+
+/**
+ * Two digits that changed their places where the same thing is told again: 2,774 and die 2,747 Millionen Arbeitslosen; 68 and
+ * 86 Verhandlungstage; 4300 Neue in the headline and 3400 junge Leute below it.
+ */
+export function findSwapped(
+  { text }: Reading,
+  amounts: readonly Amount[],
+  counted: readonly Counted[],
+): CheckFinding[] {
+  const long = amounts.filter(each => each.kind !== 'ordinal' && !isYear(each) && digitsOf(each).length > 1);
+  const nouns = new Map(counted.map(each => [each.amount, each]));
+  const titleEnd = text.indexOf('\n');
+  return long.flatMap((again, at) => {
+    const before = long
+      .slice(Math.max(0, at - BACK), at)
+      .filter(each => areAlike(each, again) && areSwapped(each, again));
+    const [first] = before;
+    if (!first || before.length > 1) return [];
+    const [one, other] = [nouns.get(first), nouns.get(again)];
+    const isTaken = TAKEN_UP.test(text.slice(Math.max(0, again.start - 34), again.start));
+    const isLacking = first.end < titleEnd && LACK.test(text.slice(0, titleEnd));
+    const isOne = one && other && !isLacking && one.kind === other.kind && (isTaken || one.noun.length > 9);
+    const isTitle =
+      first.end < titleEnd &&
+      !LACK.test(text.slice(0, titleEnd)) &&
+      again.start > titleEnd &&
+      one &&
+      other &&
+      again.value >= 100;
+    if (!isOne && !isTitle && !(isTaken && isNamedBefore(text, first, again))) return [];
+    if (OTHER_TIME.test(clauseAt(text, again.boundStart))) return [];
+    if (amounts.some(each => each !== again && areAlike(each, again) && meet(rangeOf(each), rangeOf(again))))
+      return [];
+    if (isTitle && isConfirmed(text, amounts, one)) return [];
+    return isTitle ? toldAgain(text, first, again) : toldAgain(text, again, first);
+  });
+}
+
+/** The noun behind the second stands before or behind the first, which has four figures and more. */
+function isNamedBefore(text: string, first: Amount, again: Amount): boolean {
+  const noun = /^(?: \p{Ll}+e[nr]?)? (\p{Lu}[\p{L}-]{5,})/u.exec(text.slice(again.end, again.end + 50))?.[1];
+  if (noun === undefined || digitsOf(again).length < 4) return false;
+  const root = noun.toLowerCase().replace(/(?:innen|en|er|e|n|s)$/u, '');
+  return text
+    .slice(Math.max(0, first.start - 110), first.end + 60)
+    .toLowerCase()
+    .includes(root);
+}
+
+/** UTF-16 units to either side. */
+const CLAUSE = 140;
+
+/** The words around an offset, as far as its sentence goes. */
+export function clauseAt(text: string, at: number): string {
+  const ahead = text
+    .slice(Math.max(0, at - CLAUSE), at)
+    .split(/[.!?]\s|\n/u)
+    .at(-1);
+  return `${ahead ?? ''}${text.slice(at, at + CLAUSE).split(/[.!?](?=\s|$)|\n/u)[0] ?? ''}`;
+}
+
+/** Two digits changed their places; of short numbers, two beside each other. */
+export function areSwapped(x: Amount, y: Amount): boolean {
+  if (scaleOf(x.figure) !== scaleOf(y.figure) || x.value < 12 || y.value < 12) return false;
+  const [a, b] = [digitsOf(x), digitsOf(y)];
+  if (a.length !== b.length || a.length < 2 || a === b) return false;
+  const apart = [...a].flatMap((digit, at) => (digit === b[at] ? [] : at));
+  const [i = 0, j = 0] = apart;
+  return apart.length === 2 && (j - i === 1 || a.length > 3) && a[i] === b[j] && a[j] === b[i];
+}
+
+export function toldAgain(text: string, at: Amount, other: Amount): CheckFinding {
+  return makeContrast('number_mismatch', {
+    reading: { text },
+    at: { start: at.start, end: at.end },
+    document: null,
+    source: { text },
+    other: { start: other.start, end: other.end },
+    severity: 'high',
+  });
+}
