@@ -149,7 +149,9 @@ function withSurnames(text: string, words: readonly PlacedWord[], found: readonl
     if ((people[next]?.start ?? Infinity) < word.end || !word.isCapital) continue;
     const isKnown = known.has(keyOfFolded(word.word.folded));
     if (!isKnown && !isSpeaker(text, words, at)) continue;
-    if (word.word.roleKey !== null || word.word.isFirstName || IS_TITLE.test(word.text)) continue;
+    // Frau Richter, Trainer Pfleger.
+    if (word.word.roleKey !== null && !(isKnown && isTitled(text, words, at))) continue;
+    if (word.word.isFirstName || IS_TITLE.test(word.text)) continue;
     all.push({
       start: word.start,
       end: word.end,

@@ -60,7 +60,11 @@ export function rolesBehind(text: string, words: readonly PlacedWord[], at: numb
       const isOther = after?.isCapital && isAdjacent(text, word, after) && after.word.isFirstName;
       if (isOther) return [];
       const roles = roleAt(text, words, ahead);
-      if (roles.length === 0 && ahead === place && TITLED.test(word.text) && after?.word.roleKey) continue;
+      // Voss, der Technische Leiter.
+      const isNext =
+        ahead === place ||
+        (ahead === place + 1 && LED_LEADER.test(text.slice(words[place]?.start, after?.end ?? word.end)));
+      if (roles.length === 0 && isNext && TITLED.test(word.text) && after?.word.roleKey) continue;
       return until === undefined
         ? roles
         : roles.map(role => ({ ...role, modifiers: [...role.modifiers, 'bis'] }));
@@ -105,6 +109,9 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(
 /** Voss, Parlamentarischer Staatssekretär: an adjective that belongs to an office. */
 const TITLED =
   /^(?:Parlamentarische|Wissenschaftliche|Kaufmännische|Technische|Künstlerische|Ärztliche|Geschäftsführende|Stellvertretende|Leitende|Medizinische|Politische|Erste|Zweite|Dritte)[rnms]?$/u;
+
+const LED_LEADER =
+  /^(?:der|die) (?:Kaufmännische|Technische|Künstlerische|Wissenschaftliche|Ärztliche|Medizinische) (?:Leiter|Direktor|Vorstand)/u;
 
 /** Voss, bis September 2023 Rektorin: what somebody was. */
 const UNTIL = /^(?:(?:von|zwischen) (?:\p{L}+ )?\d{4} (?:bis|und) |bis |until )(?:\p{L}+ ){0,2}\d{4}/u;

@@ -63,7 +63,8 @@ export function areRanksApart(
 }
 
 /** Vorstands- and Aufsichtsratsvorsitzender, Bundestags- and Landtagsabgeordneter, Innen- and Justizminister. */
-function haveOtherHouses(x: string, y: string): boolean {
+export function haveOtherHouses(x: string, y: string): boolean {
+  if (areOfOtherBodies(x, y)) return true;
   for (const head of [
     'vorsitzender',
     'chef',
@@ -81,6 +82,21 @@ function haveOtherHouses(x: string, y: string): boolean {
   }
   return false;
 }
+
+/** Amts- and Landgerichtspräsident, Polizei- and Feuerwehrsprecher. */
+function areOfOtherBodies(x: string, y: string): boolean {
+  const head = OF_BODIES.exec(x)?.[0];
+  if (head === undefined || !y.endsWith(head)) return false;
+  const [a = '', b = ''] = [x, y].map(key => key.slice(0, -head.length));
+  return a !== b && BODIES.some(group => group.includes(a) && group.includes(b));
+}
+
+const OF_BODIES = /(?:vizeprasident|prasident|direktor|sprecher|rektor|leiter|chef)$/u;
+const BODIES = [
+  'amtsgerichts landgerichts oberlandesgerichts verwaltungsgerichts oberverwaltungsgerichts sozialgerichts arbeitsgerichts finanzgerichts kammergerichts gerichts',
+  'polizei bundespolizei feuerwehr staatsanwaltschafts gerichts landgerichts amtsgerichts klinik bahn',
+  'grundschul hauptschul realschul gesamtschul gymnasial kindergarten kita',
+].map(words => words.split(' '));
 
 /** Whether no minister has both. */
 export function areDepartmentsApart(a: string, b: string): boolean {
@@ -176,7 +192,7 @@ const LED = list(
   director founder owner mayor coach chancellor vorstandsmitglied redakteur`,
 );
 
-const RANKS = ['ober', 'vize', 'co', 'stellvertretender', 'general', 'unter', 'ex', 'alt'];
+const RANKS = ['ober', 'vize', 'ehren', 'co', 'stellvertretender', 'general', 'unter', 'ex', 'alt'];
 const OLD =
   /^alt(?:oberburgermeister|burgermeister|kanzler|bundeskanzler|bundesprasident|prasident|landrat|bischof)$/u;
 const FORMER = new Set([

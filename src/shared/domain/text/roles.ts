@@ -9,8 +9,9 @@ export function findRoleKey(word: string): string | null {
   const folded = foldForSearch(word.slice(word.lastIndexOf('-') + 1));
   for (const candidate of formsOf(folded)) {
     const head = HEADS_BY_END.get(candidate.slice(-2))?.find(each => endsWithHead(candidate, each));
-    if (head === undefined) continue;
-    if (head === 'inhaber' && NO_OFFICES.test(candidate)) return null;
+    // Fleiter and Krichter are surnames.
+    if (head === undefined || candidate.length === head.length + 1) continue;
+    if (NO_OFFICES.test(candidate)) return null;
     // Kaltenberg-Chef is the Chef of Kaltenberg.
     const prefix = /^(?:Co|Ex|Vize|co|ex|vize)-/.exec(word)?.[0].slice(0, -1).toLowerCase() ?? '';
     return prefix + candidate.slice(0, candidate.length - head.length) + (ALIASES.get(head) ?? head);
@@ -29,8 +30,8 @@ export function keysBefore(before: string, key: string): string[] {
 const COORDINATED = /(?:\p{Lu}\p{Ll}+-, )*\p{Lu}\p{Ll}+- und (?:\p{Ll}+ )?$/u;
 const OF_HOUSES = /(?:minister|senator|dezernent|staatssekretar|vorsitzender|trainer|leiter|referent)$/u;
 
-/** Whoever holds an office has another word for it. */
-const NO_OFFICES = /^(?:amts|stellen|posten|lehrstuhl)inhaber/u;
+/** Whoever holds an office has another word for it; and die Gegenwart is nobody. */
+const NO_OFFICES = /^(?:(?:amts|stellen|posten|lehrstuhl)inhaber|gegenwart|wart)/u;
 
 /** Lt., and no Angestellter; a Sotomayor is no mayor. */
 function endsWithHead(candidate: string, head: string): boolean {
@@ -58,7 +59,7 @@ const HEADS = list(
   pfleger intendant dirigent regisseur schauspieler autor kunstler fotograf maler musiker pfarrer bischof papst kommissar inspektor
   botschafter konsul okonom analyst experte schatzmeister kassenwart kassierer kassier kassenfuhrer schriftfuhrer sportwart jugendwart
   geratewart pressewart wehrfuhrer ortsvorsteher schutzenmeister pastor gewerkschafter landwirt lehrer rektor dekan unternehmer
-  polizist feuerwehrmann kommandant brandmeister ob ceo cfo finanzvorstand vorstandsmitglied redakteur
+  polizist feuerwehrmann kommandant brandmeister vorsteher beauftragter beauftragte wart ob ceo cfo finanzvorstand vorstandsmitglied redakteur
   mayor minister president chair chairman chairwoman director spokesman spokeswoman leader manager coach professor judge lawyer
   doctor chancellor senator secretary founder owner captain lieutenant lt sergeant sgt detective chief`,
 ).sort((a, b) => b.length - a.length);
@@ -83,6 +84,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['kassierer', 'schatzmeister'],
   ['kassier', 'schatzmeister'],
   ['kassenfuhrer', 'schatzmeister'],
+  ['beauftragte', 'beauftragter'],
   ['pastor', 'pfarrer'],
   ['ob', 'oberburgermeister'],
   ['chair', 'chairman'],

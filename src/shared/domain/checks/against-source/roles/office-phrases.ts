@@ -61,7 +61,7 @@ export function officePhrasesIn(reading: Reading): OfficePhrase[] {
 }
 
 const MATTER =
-  /(?<!\p{L})(\p{Ll}{4,}politische[rnms]?|(?:kaufmänn|techn|künstler|medizin|ärzt|wissenschaft|pädagog|administrat)(?:isch|lich|iv)e[rnms]?|[1-4]\.|(?:Erste|Zweite|Dritte)[rnms]?) $/u;
+  /(?<!\p{L})(\p{Ll}{4,}politische[rnms]?|(?:[Kk]aufmänn|[Tt]echn|[Kk]ünstler|[Mm]edizin|[Ää]rzt|[Ww]issenschaft|[Pp]ädagog|[Aa]dministrat)(?:isch|lich|iv)e[rnms]?|[1-4]\.|(?:Erste|Zweite|Dritte)[rnms]?) $/u;
 /** An der Spitze des Amts, das Amt leitete. */
 const LED =
   /(?<!\p{L})(?:(an der Spitze)(?= (?:der|des) )|(?:das|die|den) (\p{Lu}[\p{L}-]{4,}) (?:leitete?|geleitet|führte?)(?!\p{L})|(?:leitet|führt) (?:seit (?:\p{L}+ )?\d{4} )?(?:das|die|den) (\p{Lu}[\p{L}-]{4,})(?![\p{L}-]))/gu;
@@ -104,10 +104,13 @@ function holderOf(reading: Reading, start: number, end: number, last: number): H
   const [from = 0, to = 0] = [spans[at * 2], spans[at * 2 + 1]];
   if (to - from > MAX_SENTENCE) return null;
   const people = itemsBetween(reading.people(), from, to);
+  const behind = people.find(each => each.start >= end);
+  // Landrat Klein, Kämmerer Jan Voss: a list.
+  if (behind && ADJACENT.test(text.slice(end, behind.start)))
+    return { who: surnameKey(behind.last), isBeside: true };
   const before = people.findLast(each => each.end <= start);
   if (before && BEHIND_NAME.test(text.slice(before.end, start)))
     return { who: surnameKey(before.last), isBeside: true };
-  const behind = people.find(each => each.start >= end);
   if (behind && BEFORE_NAME.test(text.slice(Math.min(last, behind.start), behind.start)))
     return { who: surnameKey(behind.last), isBeside: true };
   const unread = UNREAD.exec(text.slice(last, last + REACH))?.[1];
@@ -128,6 +131,7 @@ function holderOf(reading: Reading, start: number, end: number, last: number): H
   return who !== undefined && all.size === 1 ? { who, isBeside: false } : null;
 }
 
+const ADJACENT = /^ (?:(?:Prof|Dr|Frau|Herr)\. ?)*$/u;
 const MAX_SENTENCE = 500;
 const BEHIND_NAME =
   /^(?: \([^)\n]{1,14}\))?(?:,(?: \d\d,)?(?! (?:und|sowie|aber) )| (?:ist|bleibt|war|wird|als)| \()(?: (?:\p{Ll}+|\d{4}|\p{Lu}{2,5}))? ?(?:\p{Ll}+ )?$/u;

@@ -4,6 +4,7 @@ import { type Person, surnameKey } from '../../../text/people';
 import { findPlace } from '../../../text/places';
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
+import { findOthersOffices } from './others-offices';
 import { findTakenUpOffices } from './taken-up-offices';
 import { findTwoOffices } from './two-offices';
 
@@ -15,6 +16,7 @@ export function checkContradictions({ reading }: CheckContext): CheckFinding[] {
   return [
     ...findTrips(reading),
     ...findTwoOffices(reading),
+    ...findOthersOffices(reading),
     ...findTakenUpOffices(reading),
     ...findAges(reading),
     ...findTurnedAges(reading),

@@ -1,10 +1,13 @@
 import type { CheckFinding } from '../../../../model/check';
+import type { Span } from '../../../../model/span';
 import { type Person, surnameKey } from '../../../text/people';
 import type { Role } from '../../../text/roles';
-import { areRolesApart } from '../../../text/roles-apart';
+import { areRolesApart, haveOtherHouses } from '../../../text/roles-apart';
+import { officePhrasesIn } from '../../against-source/roles/office-phrases';
 import type { Reading } from '../../context';
 import { itemsBetween, makeContrast } from '../../findings';
 import { sentenceAt } from '../../pairs';
+import { CHANGE, FORMER, tellsChange } from './office-changes';
 
 /** Two offices before one name; a text that tells of a change or of several offices says so where it names them. */
 export function findTwoOffices(reading: Reading): CheckFinding[] {
@@ -12,8 +15,8 @@ export function findTwoOffices(reading: Reading): CheckFinding[] {
   const byName = new Map<string, { person: Person; role: Role }>();
   const found: CheckFinding[] = [];
   const firstOf = firstNames(people());
-  for (const person of people()) {
-    const [role] = person.roles;
+  for (const [at, person] of people().entries()) {
+    const role = person.roles[0] ?? sharedRole(text, people()[at - 1], person);
     const first = person.first ?? firstOf.get(surnameKey(person.last)) ?? null;
     if (first === null || !role) continue;
     const younger = JUNIOR.exec(text.slice(person.end, person.end + 16))?.[0] ?? '';
@@ -26,13 +29,14 @@ export function findTwoOffices(reading: Reading): CheckFinding[] {
     const isOthers = isOfOtherBody(text, people(), known, { person, role });
     if (!isOthers && !areApart(text, known.role, role)) continue;
     if (person.end - known.role.start > MAX_STRETCH) continue;
+    if (isToldOf(reading, known, { person, role })) continue;
     if ((!isOthers && areSideBySide(text, known.role, role)) || isChange(reading, known, { person, role }))
       continue;
     if (person.first === null && KIN.test(text.slice(known.role.start, person.end + KIN_REACH))) continue;
     found.push(
       makeContrast('internal_contradiction', {
         reading,
-        at: { start: Math.min(role.start, person.start), end: Math.max(role.end, person.end) },
+        at: spanOf({ person, role }),
         document: null,
         source: reading,
         other: known.role,
@@ -43,15 +47,42 @@ export function findTwoOffices(reading: Reading): CheckFinding[] {
   return found;
 }
 
+/** The office of the one before, die Vorstände Klara Fink und Jens Sommer. */
+function sharedRole(text: string, before: Person | undefined, person: Person): Role | undefined {
+  const [role] = before?.roles ?? [];
+  if (!before || !role || person.first === null || role.end > before.start) return undefined;
+  if (!AND.test(text.slice(before.end, person.start))) return undefined;
+  const word = text.slice(role.start, role.end);
+  const isPlural = LED_IN.test(text.slice(Math.max(0, role.start - 24), role.start)) && !SINGULAR.test(word);
+  return isPlural ? role : undefined;
+}
+
+const AND = /^(?: \([^)]{1,20}\))? und (?:(?:Dr|Prof)\. )*$/u;
+const LED_IN = /(?<!\p{L})(?:[Dd]ie|[Bb]eiden) (?:\p{Ll}+en )?$/u;
+const SINGULAR = /(?:in|ende|nete)$/u;
+
+/** The later office is told of the person in between otherwise than before the name: he spoke als Kreisvorsitzender. */
+function isToldOf(reading: Reading, { role }: InOffice, { person, role: later }: InOffice): boolean {
+  const who = surnameKey(person.last);
+  return officePhrasesIn(reading).some(
+    each =>
+      each.who === who &&
+      each.head === later.key &&
+      each.start > role.start &&
+      each.end < later.start &&
+      !reading.people().some(({ start }) => start >= each.end && start <= each.end + 2),
+  );
+}
+
 type InOffice = { person: Person; role: Role };
 
 /** UTF-16 units. Further apart nearly every text speaks of a change. */
 const MAX_STRETCH = 6_000;
 
-const CHANGE =
-  /früher|ehemalig|einst(?!imm|ell|uf)|zugleich|gleichzeitig|sowie|künftig|bisher|damals|zuvor|former|was elected|wechsel|Nachfolg|gewählt|[Zz]weitamt|ehrenamtlich|nebenbei|Doppelrolle|seit \d{4}|seit dem|seit (?:\p{Ll}+ )?Jahren|(?:ist|sind|war|bleibt|amtiert) (?:\p{Ll}+ )?(?:auch|außerdem|zudem)(?!\p{L})|auch (?:als|\p{Lu}\p{Ll}+(?:chef|leiter|vorsitzende|präsident)|Vorsitz|Chef)/u;
+/** Trainer der Jugend sowie Vorsitzender. */
+const AS_WELL = /^[^.!?,;\n]{0,40} sowie (?:\p{Ll}+ )?\p{Lu}/u;
 const BESIDE =
-  /(?<!\p{L})(?:auch|heute|jetzt|inzwischen|nun|neue[rn]?|und|als|dann|now|also|and)(?!\p{L})[^.!?]{0,20}$/u;
+  /(?<!\p{L})(?:auch|heute|jetzt|inzwischen|nun|neue[rn]?|und|sowie|als|dann|now|also|and)(?!\p{L})[^.!?]{0,20}$/u;
 
 /** In a sentence of either, or in one between that names nobody else. */
 function isChange(reading: Reading, one: InOffice, other: InOffice): boolean {
@@ -59,19 +90,23 @@ function isChange(reading: Reading, one: InOffice, other: InOffice): boolean {
   const spans = reading.sentences();
   const [from, to] = [sentenceAt(spans, one.role.start), sentenceAt(spans, other.person.end)];
   if (BESIDE.test(text.slice(Math.max(0, other.role.start - REACH), other.role.start))) return true;
+  if ([one, other].some(({ role: { end } }) => AS_WELL.test(text.slice(end, end + 2 * REACH)))) return true;
+  if (tellsChange(reading, spanOf(one)) || tellsChange(reading, spanOf(other))) return true;
   const key = one.person.last;
-  for (let at = from; at <= to; at++) {
+  for (let at = from + 1; at < to; at++) {
     const sentence = text.slice(spans[at * 2], spans[at * 2 + 1]);
     if (
-      CHANGE.test(sentence) &&
-      (at === from ||
-        at === to ||
-        sentence.includes(key) ||
+      (CHANGE.test(sentence) || FORMER.test(sentence)) &&
+      (sentence.includes(key) ||
         (TAKES_UP.test(sentence) && isLastNamed(reading, one.person, spans[at * 2] ?? 0)))
     )
       return true;
   }
   return false;
+}
+
+function spanOf({ person, role }: InOffice): Span {
+  return { start: Math.min(person.start, role.start), end: Math.max(person.end, role.end) };
 }
 
 /** Er and sie are whoever was named last. */
@@ -87,7 +122,8 @@ const TAKES_UP =
 
 /** What somebody is besides: a trade, a seat in a council, a party's office; and whom an article leads to, der Kreisvorsitzende Voss. */
 function areSideBySide(text: string, one: Role, other: Role): boolean {
-  if (areOfTwoParties(text, one, other) || plainRole(one).key === plainRole(other).key) return false;
+  if (areOfTwoParties(text, one, other) || isOfOneCore(one.key, other.key)) return false;
+  if (haveOtherHouses(one.key, other.key)) return false;
   const kindOf = ({ key, start, end }: Role) =>
     TRADE.test(key)
       ? 'trade'
@@ -98,12 +134,18 @@ function areSideBySide(text: string, one: Role, other: Role): boolean {
   return kindOf(one) !== kindOf(other) || (isLed && (HEAD_OF_SOME.test(other.key) || TRADE.test(other.key)));
 }
 
+/** Vorsitzende and Ehrenvorsitzende. */
+function isOfOneCore(...keys: [string, string]): boolean {
+  const [x, y] = keys.map(key => key.replace(/^(?:ober|ehren)/u, ''));
+  return x === y;
+}
+
 const TRADE =
   /(?:lehrer|musiker|landwirt|(?<!chef)arzt|(?<!staats)anwalt|unternehmer|polizist|kunstler|maler|fotograf|autor|schauspieler|pfarrer|student|wissenschaftler|forscher|professor|pfleger|okonom|feuerwehrmann)$/u;
 const MANDATE =
   /(?:abgeordneter|stadtverordneter|(?:stadt|kreis|gemeinde|national|stande|kantons|gross)rat(?:in)?)$/u;
 const HEAD_OF_SOME = /(?:vorsitzender|prasident|chef|sprecher)$/u;
-const ARTICLE = /(?<!\p{L})(?:[Dd](?:er|ie|en|em|es)|[Aa]ls|\p{Ll}+e[nr]?) $/u;
+const ARTICLE = /(?<!\p{L})(?:[Dd](?:er|ie|en|em|es)|[Aa]ls) (?:\p{Ll}+e[nr]? )?$/u;
 const KIN =
   /Bruder|Schwester|Cousin|Namensvetter|Sohn|Tochter|Vater|Mutter|Ehemann|Ehefrau|Ehepaar|[Vv]erwandt/u;
 

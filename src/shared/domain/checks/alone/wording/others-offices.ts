@@ -1,0 +1,60 @@
+import type { CheckFinding } from '../../../../model/check';
+import { type OfficePhrase, officePhrasesIn } from '../../against-source/roles/office-phrases';
+import type { Reading } from '../../context';
+import { makeContrast } from '../../findings';
+import { tellsChange } from './office-changes';
+
+/**
+ * The office of somebody beside the name of somebody else, who has another one: Vorsitzende ist Elke Schneider, Martin Perl, der
+ * Technische Leiter, and then der Vorsitzende Perl. Told of whoever has it that once, where neither changes office. German.
+ */
+export function findOthersOffices(reading: Reading): CheckFinding[] {
+  if (!/^de/i.test(reading.document.language)) return [];
+  const phrases = officePhrasesIn(reading).filter(each => each.who !== null);
+  if (phrases.length < 3) return [];
+  const beside = phrases.filter(each => each.isBeside);
+  return beside.flatMap((phrase, at) => {
+    const { who, head } = phrase;
+    if (NOT_ONE.test(head) || !isPlain(reading, phrase)) return [];
+    if (phrases.some(each => each !== phrase && each.who === who && shareName(each.head, head))) return [];
+    const own = beside.slice(0, at).find(each => each.who === who && !each.isFormer);
+    const same = beside.filter(each => each.head === head && each.who !== who);
+    const [holder] = same;
+    if (!own || !holder || same.some(each => each.who !== holder.who) || !isPlain(reading, holder)) return [];
+    if (AND.test(reading.text.slice(Math.max(0, phrase.start - 12), phrase.start))) return [];
+    const isOfOther =
+      phrase.objects.length > 0 && holder.objects.length > 0 && phrase.objects[0] !== holder.objects[0];
+    const isWiderThan = phrase.objects.length > 0 && holder.objects.length === 0;
+    if (isOfOther || isWiderThan) return [];
+    if ([phrase, own, holder].some(each => tellsChange(reading, each))) return [];
+    return makeContrast('internal_contradiction', {
+      reading,
+      at: phrase,
+      document: null,
+      source: reading,
+      other: holder.start < own.start ? own : holder,
+      params: { kind: 'office' },
+    });
+  });
+}
+
+/** What several are at one time, each in their own place. */
+const NOT_ONE =
+  /(?:abgeordneter|stadtverordneter|stadtrat|gemeinderat|kreisrat|(?:^|[^e])rat(?:in)?|lehrer|(?<!chef)arzt|richter|anwalt|polizist|kunstler|maler|fotograf|autor|schauspieler|musiker|pfarrer|student|forscher|wissenschaftler|professor|dozent|experte|analyst|redakteur|zeuge|landwirt|unternehmer|geschaftsfuhrer|vorstand|vorstandsmitglied|pfleger|feuerwehrmann|^minister|kommissar|sekretar)$/u;
+
+/** Vorsitzender and Kreisvorsitzender may be one office. */
+function shareName(x: string, y: string): boolean {
+  return x.endsWith(y) || y.endsWith(x);
+}
+
+/** No deputy, no second one, no other one. */
+function isPlain({ text }: Reading, { start, matter, isFormer }: OfficePhrase): boolean {
+  if (isFormer || (matter !== null && matter !== '1.')) return false;
+  return !OTHER.test(text.slice(Math.max(0, start - 40), start));
+}
+
+const OTHER =
+  /(?<!\p{L})(?:stellvertretende[nrms]?|[Vv]ize-?|designierte[nr]?|künftige[nr]?|gewählte[nr]?|neue[nr]?|weitere[nr]?|zweite[nr]?|ihre?[nrms]?|seine?[nrms]?|auch|[Ee]x-|als|zum|zur) (?:\p{Ll}+ )?$/u;
+
+/** Museumsleiter und Vorsitzender Bolt. */
+const AND = /(?<!\p{L})(?:und|sowie) (?:\p{Ll}+ )?$/u;
