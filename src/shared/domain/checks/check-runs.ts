@@ -129,6 +129,7 @@ import { checkToldMultiples } from './alone/figures/told-multiples';
 import { checkTotals } from './alone/figures/totals';
 import { checkOwnSpellings } from './alone/names/own-spellings';
 import { checkSpelling } from './alone/names/spelling-variant';
+import { checkPeopleTold } from './alone/people/people';
 import { checkContradictions } from './alone/wording/contradictions';
 import { checkFurniture } from './alone/wording/furniture';
 import { checkHeadline } from './alone/wording/headline';
@@ -240,6 +241,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkHeadline,
   checkStoreys,
   checkContradictions,
+  checkPeopleTold,
   checkToldBothWays,
   checkTurnedHeadlines,
   checkTurnedFates,

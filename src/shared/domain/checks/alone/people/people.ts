@@ -1,0 +1,19 @@
+import type { CheckFinding } from '../../../../model/check';
+import type { CheckContext } from '../../context';
+import { findActingAbsent } from './absent';
+import { findTwoBirthplaces } from './births';
+import { findTwoFamilies } from './kin';
+import { findTwoPredecessors } from './predecessors';
+import { findTwoSexes } from './sexes';
+
+/** What one text says of a person in two ways (internal_contradiction): man and woman, born in two towns, of two families. German. */
+export function checkPeopleTold({ reading }: CheckContext): CheckFinding[] {
+  if (!/^de/i.test(reading.document.language)) return [];
+  return [
+    ...findTwoSexes(reading),
+    ...findTwoPredecessors(reading),
+    ...findTwoFamilies(reading),
+    ...findTwoBirthplaces(reading),
+    ...findActingAbsent(reading),
+  ];
+}
