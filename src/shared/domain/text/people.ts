@@ -176,7 +176,7 @@ function isSpeaker(text: string, words: readonly PlacedWord[], at: number): bool
   const isThing = () =>
     before !== undefined &&
     isAdjacent(text, before, word) &&
-    (/^\p{Ll}|^(?:D(?:er|ie|as|en|em|es)|Eine?|Ihre?|Seine?|Unsere?)$|^\p{Lu}{2,5}$/u.test(before.text) ||
+    (/^[\p{Ll}\d]|^(?:D(?:er|ie|as|en|em|es)|Eine?|Ihre?|Seine?|Unsere?)$|^\p{Lu}{2,5}$/u.test(before.text) ||
       INSTITUTION.test(before.text));
   const isBefore = SPEECH_VERBS.has(after?.text ?? '') && isAdjacent(text, word, after) && !isThing();
   // Sagt Beraterin Kirsten Abeln: what stands before a name is what she is.

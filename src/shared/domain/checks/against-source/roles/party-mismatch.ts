@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
 import { type Person, surnameKey } from '../../../text/people';
+import { sexOfFirstName } from '../../alone/people/sex-of-first-name';
 import type { CheckContext, Reading } from '../../context';
 import { makeContrast } from '../../findings';
 
@@ -41,18 +42,37 @@ function report(
   return [makeContrast('role_mismatch', { reading, at, document, source, other: otherAt, severity: 'high' })];
 }
 
-const NAMELESS = /(?<![\p{L}-])[Dd](?:er|ie) (\p{L}{2,5})-Politiker(?:in)?(?! \p{Lu})(?![\p{L}-])/gu;
+const NAMELESS = /(?<![\p{L}-])[Dd](?:er|ie) (\p{L}{2,6})-Politiker(?:in)?(?! \p{Lu})(?![\p{L}-])/gu;
 
 /** Sagte der CDU-Politiker: whoever was named last, where only one in the text has a party. */
-function namelessIn({ text }: Reading, named: readonly Member[]): Member[] {
-  const surnames = new Set(named.map(({ person }) => surnameKey(person.last)));
-  const [only] = named;
-  if (!only || surnames.size > 1) return [];
+function namelessIn({ text, people }: Reading, named: readonly Member[]): Member[] {
+  if (named.length === 0) return [];
   return Array.from(text.matchAll(NAMELESS)).flatMap(({ index, 0: words, 1: party = '' }): Member[] => {
-    if (index < only.person.start || !IS_PARTY.test(party)) return [];
+    const sex = /Politikerin$/u.test(words) ? 'woman' : 'man';
+    const only = strangerAmong(people(), named, keyOf(party), sex, index);
+    if (!only || index < only.person.start || !IS_PARTY.test(party)) return [];
     const end = index + words.length;
     return [{ person: { ...only.person, start: end, end }, party: keyOf(party), start: index, end }];
   });
+}
+
+/**
+ * Of several whom the text gives a party, the one who is meant by a party that none of them has: the only one of that sex, where
+ * everybody else of that sex has a party as well.
+ */
+function strangerAmong(
+  people: readonly Person[],
+  named: readonly Member[],
+  party: string,
+  sex: 'man' | 'woman',
+  until: number,
+): Member | undefined {
+  if (named.some(each => each.party === party)) return undefined;
+  const canBe = ({ first }: Person) => first !== null && (sexOfFirstName(first) ?? sex) === sex;
+  const members = named.filter(({ person }) => person.start < until && canBe(person));
+  const keys = new Set(members.map(({ person }) => surnameKey(person.last)));
+  const isOther = people.some(each => canBe(each) && !keys.has(surnameKey(each.last)));
+  return keys.size === 1 && !isOther ? members[0] : undefined;
 }
 
 type Member = { person: Person; party: string; start: number; end: number };

@@ -1,10 +1,12 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { CheckContext } from '../../context';
 import { findActingAbsent } from './absent';
+import { findMixedAges } from './aged';
 import { findTwoBirthplaces } from './births';
 import { findTwoFamilies } from './kin';
 import { findTwoPredecessors } from './predecessors';
 import { findTwoSexes } from './sexes';
+import { findTwoTrades } from './trades';
 
 /** What one text says of a person in two ways (internal_contradiction): man and woman, born in two towns, of two families. German. */
 export function checkPeopleTold({ reading }: CheckContext): CheckFinding[] {
@@ -15,5 +17,7 @@ export function checkPeopleTold({ reading }: CheckContext): CheckFinding[] {
     ...findTwoFamilies(reading),
     ...findTwoBirthplaces(reading),
     ...findActingAbsent(reading),
+    ...findMixedAges(reading),
+    ...findTwoTrades(reading),
   ];
 }

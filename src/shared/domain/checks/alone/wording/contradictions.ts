@@ -222,17 +222,24 @@ const INTRODUCED =
   /(?<!\d)\d{2}(?=-[Jj]ährige[nrms]?| Jahre alte[nrms]? \p{Lu})|\d{2}(?= Jahre alt[,)])(?<=\p{L}(?:, | \()\d{2})/gu;
 const TAKEN_UP = /(?<![\p{L}\d])(?:[Dd]er|[Dd]ie|[Dd]en|[Dd]em|[Dd]es) (\d{2})-Jährige[nr]?(?![\p{L}])/gu;
 
+/** Also der 75-jährige Fahrer. */
+const TURNED =
+  /(?<![\p{L}\d])(?:[Dd]er|[Dd]ie|[Dd]en|[Dd]em|[Dd]es) (\d{2})(?:-Jährige[nr]?|(?:-jährige[nr]?| Jahre alte[nr]?) (\p{Lu}\p{Ll}+))(?![\p{L}])(?! \p{Lu}\p{Ll})/gu;
+const NOUN = /^\d{2}(?:-jährige[nrms]?| Jahre alte[nrms]?) (\p{Lu}\p{L}+)/u;
+
 /** Ein 57-Jähriger and, further down, der 75-Jährige: taken up with the figures the wrong way round, and nobody else of that age. */
 function findTurnedAges({ text }: Reading): CheckFinding[] {
   const introduced = Array.from(text.matchAll(INTRODUCED)).slice(0, MAX_TRIPS);
   if (introduced.length === 0) return [];
-  return Array.from(text.matchAll(TAKEN_UP))
+  return Array.from(text.matchAll(TURNED))
     .slice(0, MAX_TRIPS)
-    .flatMap(({ index, 0: words, 1: age = '' }) => {
+    .flatMap(({ index, 0: words, 1: age = '', 2: noun }) => {
       const turned = `${age.charAt(1)}${age.charAt(0)}`;
       const other = introduced.find(each => each[0] === turned && each.index < index);
       if (!other || turned === age || new RegExp(`(?<!\\d)${turned}(?!\\d)`).test(text.slice(index)))
         return [];
+      const first = NOUN.exec(text.slice(other.index, other.index + 60))?.[1];
+      if (noun !== undefined && first !== undefined && first !== noun) return [];
       const isKnown = new RegExp(`(?<!\\d)${age}(?!\\d)`).test(text.slice(0, index));
       if (isKnown) return [];
       const end = index + words.length;

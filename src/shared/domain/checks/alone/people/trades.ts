@@ -1,0 +1,96 @@
+import type { CheckFinding } from '../../../../model/check';
+import type { Span } from '../../../../model/span';
+import { surnameKey } from '../../../text/people';
+import { areCallingsApart, type Calling, findCalling } from '../../against-source/roles/callings-by-head';
+import type { Reading } from '../../context';
+import { makeContrast } from '../../findings';
+import { sentenceAt } from '../../pairs';
+import { firstNamesOf, meantIn } from './meant';
+
+/**
+ * Two trades of one person that nobody is likely to have: arbeitet als Dachdecker, and der Tierarzt Ott; die 49 Jahre alte Volkswirtin,
+ * and die promovierte Historikerin. Of the name beside it or of whom the sentence is about. German.
+ */
+export function findTwoTrades(reading: Reading): CheckFinding[] {
+  const told = tradesIn(reading);
+  if (told.length < 2) return [];
+  const firsts = firstNamesOf(reading);
+  const found: CheckFinding[] = [];
+  for (const [at, one] of told.entries()) {
+    const same = told.slice(0, at).filter(each => each.who === one.who);
+    const [other] = same;
+    if (!other || !firsts.has(one.who) || same.some(each => !areCallingsApart(each.calling, one.calling)))
+      continue;
+    if (one.isWoman !== other.isWoman || other.sentence === one.sentence) continue;
+    if (told.some(each => each.who !== one.who && each.calling.head === one.calling.head)) continue;
+    found.push(
+      makeContrast('internal_contradiction', {
+        reading,
+        at: one,
+        document: null,
+        source: reading,
+        other,
+        params: { kind: 'office' },
+      }),
+    );
+  }
+  return found.slice(0, 2);
+}
+
+type Trade = Span & { who: string; calling: Calling; sentence: number; isWoman: boolean };
+
+const MAX_TOLD = 40;
+const REACH = 60;
+const BEFORE_NAME = /^ (?:(?:Prof|Dr)\. )*$/u;
+const BEHIND_NAME =
+  /^(?: \([^)]{1,14}\))?(?:, (?:die |der |\d\d, )?| (?:ist|arbeitet als) (?:die |der )?)(?:\p{Ll}+e )?$/u;
+const DEFINITE =
+  /(?<!\p{L})(?:[Dd]er|[Dd]ie|[Dd]en|[Dd]em) (?:(?:\d\d Jahre alte[nrm]?|\d\d-jährige[nrm]?|promovierte[nrm]?|gebürtige[nrm]?|erfahrene[nrm]?) )+$|(?:arbeitet|ist) (?:\p{Ll}+ ){0,2}als $/u;
+/** Schreiner und Anwalt. */
+const AND = / und $|^ und \p{Lu}/u;
+const FORMER =
+  /(?<!\p{L})(?:ehemalig|früher|einst|gelernt|studiert|ehrenamtlich|pensioniert|emeritiert|angehend|designiert|künftig|damal|später|vormalig|bisher|zuletzt|zuvor|Ex)\p{L}{0,3}[ -]/iu;
+
+function tradesIn(reading: Reading): Trade[] {
+  const { text } = reading;
+  const [spans, words, people, sentences] = [
+    reading.wordSpans(),
+    reading.written(),
+    reading.people(),
+    reading.sentences(),
+  ];
+  const found: Trade[] = [];
+  let next = 0;
+  for (const [at, { text: word, isCapital }] of words.entries()) {
+    if (found.length >= MAX_TOLD) break;
+    const calling = isCapital ? findCalling(word) : null;
+    if (!calling) continue;
+    const [start = 0, end = 0] = [spans[at * 2], spans[at * 2 + 1]];
+    while ((people[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    const [last, behind] = [people[next - 1], people[next]];
+    // A surname.
+    if (behind && behind.start <= start) continue;
+    const before = text.slice(Math.max(0, start - REACH), start);
+    if (FORMER.test(before.slice(-24)) || AND.test(before) || AND.test(text.slice(end, end + 6))) continue;
+    const sentence = sentenceAt(sentences, start);
+    const isLed = behind !== undefined && BEFORE_NAME.test(text.slice(end, behind.start));
+    const who = isLed
+      ? surnameKey(behind.last)
+      : last && start - last.end < REACH && BEHIND_NAME.test(text.slice(last.end, start))
+        ? surnameKey(last.last)
+        : DEFINITE.test(before) &&
+            !/^(?: \([^)]*\))? (?:\p{Lu}\p{L}+ )?\p{Lu}\p{Ll}+/u.test(text.slice(end, end + 30))
+          ? meantIn(reading, sentence)
+          : null;
+    if (who !== null)
+      found.push({
+        start,
+        end: isLed ? behind.end : end,
+        who,
+        calling,
+        sentence,
+        isWoman: word.endsWith('in'),
+      });
+  }
+  return found;
+}
