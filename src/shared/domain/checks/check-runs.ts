@@ -121,12 +121,18 @@ import { checkSteps } from './alone/figures/steps';
 import { checkStocks } from './alone/figures/stocks';
 import { checkStoreys } from './alone/figures/storeys';
 import { checkSums } from './alone/figures/sums';
+import { checkTakenUpChanges } from './alone/figures/taken-up-changes';
 import { checkThingSizes } from './alone/figures/thing-sizes';
+import { checkThresholds } from './alone/figures/thresholds';
 import { checkTimeGaps } from './alone/figures/time-gaps';
 import { checkTimeRates } from './alone/figures/time-rates';
 import { checkToldDirections } from './alone/figures/told-directions';
 import { checkToldMultiples } from './alone/figures/told-multiples';
 import { checkTotals } from './alone/figures/totals';
+import { checkTurnedBalances } from './alone/figures/turned-balances';
+import { checkTurnedLevels } from './alone/figures/turned-levels';
+import { checkTurnedSteps } from './alone/figures/turned-steps';
+import { checkVoteOutcomes } from './alone/figures/vote-outcomes';
 import { checkOwnSpellings } from './alone/names/own-spellings';
 import { checkSpelling } from './alone/names/spelling-variant';
 import { checkPeopleTold } from './alone/people/people';
@@ -217,6 +223,12 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkComputedShares,
   checkToldMultiples,
   checkToldDirections,
+  checkTurnedSteps,
+  checkTurnedLevels,
+  checkTakenUpChanges,
+  checkThresholds,
+  checkVoteOutcomes,
+  checkTurnedBalances,
   checkRates,
   checkTimeRates,
   checkPolls,

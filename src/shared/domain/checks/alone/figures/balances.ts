@@ -46,7 +46,7 @@ const OUT_BEHIND = /^ (?:aus|ausgegeben|hinaus)(?!\p{L})/u;
 const LEAD = 60;
 const REACH = 180;
 
-function isMoney(one: Amount, other: Amount): boolean {
+export function isMoney(one: Amount, other: Amount): boolean {
   return (
     [one, inUnitOf(other, one)].every(
       each => each.kind === 'measure' && /^[A-Z]{3}$/.test(each.measure?.dimension ?? '') && each.value > 0,
@@ -56,7 +56,11 @@ function isMoney(one: Amount, other: Amount): boolean {
   );
 }
 
-function sideOf(text: string, { boundStart, end }: Amount, before: Amount | undefined): 'in' | 'out' | null {
+export function sideOf(
+  text: string,
+  { boundStart, end }: Amount,
+  before: Amount | undefined,
+): 'in' | 'out' | null {
   const from = Math.max(before?.end ?? 0, boundStart - LEAD);
   const lead = text.slice(from, boundStart);
   const behind = text.slice(end, end + 14);

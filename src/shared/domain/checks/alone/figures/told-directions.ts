@@ -3,8 +3,10 @@ import type { Span } from '../../../../model/span';
 import type { Amount } from '../../../text/amounts';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween, makeContrast } from '../../findings';
-import { areAlike } from './amount-slack';
-import { rangeOf } from './ranges';
+import { GERMAN_MONTHS, monthNumberOf } from '../../german-months';
+import { areAlike, scaleOf } from './amount-slack';
+import { FALLEN, RISEN } from './direction-verbs';
+import { rangeOf, sizeOf } from './ranges';
 import { inUnitOf, isSize } from './sizes';
 import { isLabel, stretchAt } from './stretches';
 
@@ -22,18 +24,17 @@ export function checkToldDirections({ reading }: CheckContext): CheckFinding[] {
 }
 
 const SIGN =
-  /st(?:ieg|eig)|wuchs|w[aä]chs|kletter|erhöh|angehoben|s[aiu]nk|senk|fiel|fallen|fällt|schrumpf|zurück|zugelegt|zugenommen|abgenommen|rückläufig|verringer|reduzier|verl[aä]nger|verkürz|vergrößer|verkleiner|(?:rose|risen|grew|grown|fell)(?!\p{L})/iu;
-const RISEN =
-  /(?<!\p{L})(?:(?:an)?gestiegen|steig(?:t|en)(?! (?:aus|um))|stieg(?:en)?(?! (?:aus|um))|gewachsen|wächst|wuchs(?:en)?|kletter(?:t|n|ten?)|geklettert|erhöh(?:t|en|ten?)|angehoben|(?:verlängert|vergrößert)(?:en?)?|zugenommen|zugelegt|rose|risen|grew|grown)(?!\p{L})/iu;
-const FALLEN =
-  /(?<!\p{L})(?:gesunken|sink(?:t|en)|s[au]nk(?:en)?|fiel(?:en)?|gefallen|geschrumpft|schrumpf(?:t|ten?)|zurückgegangen|g(?:ing|eht|ehen)(?:en)?(?= (?:\p{L}+ ){0,6}zurück)|gesenkt|senk(?:t|en|ten?)|(?:verringert|reduziert|verkürzt|verkleinert)(?:en?)?|abgenommen|fell|fallen)(?!\p{L})/iu;
+  /st(?:ieg|eig)|wuchs|w[aä]chs|kletter|erhöh|angehoben|gestockt|geweitet|teuer|s[aiu]nk|senk|fiel|fallen|fällt|schrumpf|kürz|ging|legte|nahm|nehm|zurück|zugelegt|zugenommen|abgenommen|gebaut|rückläufig|verringer|reduzier|verl[aä]nger|vergrößer|verkleiner|(?:rose|risen|grew|grown|fell)(?!\p{L})/iu;
 /** UTF-16 units of a clause before its figures and behind them. */
 const BEFORE = 120;
 const BEHIND = 60;
 
+/** Of what stands between both figures. */
+const MAX_GAP = 60;
+
 /** Stieg von FROM auf TO. */
 function ofStep({ text }: Reading, bare: Amount, bareTo: Amount | undefined): CheckFinding | null {
-  if (!bareTo || bareTo.start - bare.end > 40) return null;
+  if (!bareTo || bareTo.start - bare.end > MAX_GAP) return null;
   if (
     !/(?<!\p{L})(?:von|from) (?:\p{Ll}+ )?$/u.test(
       text.slice(Math.max(0, bare.boundStart - 14), bare.boundStart),
@@ -41,7 +42,7 @@ function ofStep({ text }: Reading, bare: Amount, bareTo: Amount | undefined): Ch
   )
     return null;
   if (
-    !/^(?: \p{Lu}\p{L}+)?(?: im Jahr \d{4})? (?:auf|to)(?: \p{Ll}+)? $/u.test(
+    !/^(?: \p{Lu}\p{L}+)?(?:,? (?:(?:im|in|Ende|Anfang|zum|am|zu) )?(?:der |dem )?(?:Jahr |Jahres )?(?:\p{Lu}\p{L}+ )?(?:\d{4}(?:\/\d\d)?|Vorjahr|Vorsaison|Vormonat|Jahr zuvor|Jahr davor|\p{Lu}\p{Ll}+))?,? (?:auf|to)(?: \p{Ll}+)? $/u.test(
       text.slice(bare.end, bareTo.boundStart),
     )
   )
@@ -53,7 +54,7 @@ function ofStep({ text }: Reading, bare: Amount, bareTo: Amount | undefined): Ch
       .at(-1) ?? '';
   const tail =
     text.slice(bareTo.end, bareTo.end + BEHIND).split(/[.!?;:,](?!\d)|\n| (?:und|aber) /u, 1)[0] ?? '';
-  const clause = `${lead}# ${tail}`;
+  const clause = `${lead}#${tail}`;
   const verb = RISEN.exec(clause) ?? FALLEN.exec(clause);
   if (!verb || (RISEN.test(clause) && FALLEN.test(clause)) || NOT_SO.test(clause)) return null;
   if (/minus/iu.test(text.slice(bare.boundStart - 6, bareTo.start))) return null;
@@ -62,7 +63,7 @@ function ofStep({ text }: Reading, bare: Amount, bareTo: Amount | undefined): Ch
   if (!isTurned(text, from, to, RISEN.test(clause))) return null;
   // Von 218 auf 204 gestiegen: behind both figures.
   const isBehind = verb.index > lead.length;
-  const start = isBehind ? bareTo.end + verb.index - lead.length - 2 : bare.start - lead.length + verb.index;
+  const start = isBehind ? bareTo.end + verb.index - lead.length - 1 : bare.start - lead.length + verb.index;
   return told(text, { start, end: start + verb[0].length }, { start: bare.start, end: bareTo.end });
 }
 
@@ -75,8 +76,22 @@ function isTurned(text: string, from: Amount, to: Amount, isRise: boolean): bool
   // 12 Prozent and ein Zehntel are read apart.
   if ([from, to].some(({ kind, figure }) => kind === 'share' && FRACTION.test(figure))) return false;
   const [a, b] = [rangeOf(from), rangeOf(to)];
-  if (a[0] <= 0 || b[0] <= 0 || a[1] > 3 * b[0] || b[1] > 3 * a[0]) return false;
+  const [x, y] = [sizeOf(from), sizeOf(to)];
+  if (x <= 0 || y <= 0 || Math.max(x, y) > MOST * Math.min(x, y)) return false;
+  // Von 2,4 auf 610.000: of millions, if nobody says so.
+  const [large, small] = x > y ? [from, to] : [to, from];
+  const isFar = Math.max(x, y) > 3 * Math.min(x, y);
+  if (isFar && scaleOf(large.figure) > 1 && scaleOf(small.figure) === 1 && small.value < 1000) return false;
+  if (isFar && isBoundless(from) && isBoundless(to)) return isRise ? x > y : x < y;
   return isRise ? a[0] > b[1] : a[1] < b[0];
+}
+
+/** Times one of the other: more is another unit. */
+const MOST = 20;
+
+/** Von mehr als 900 auf weniger als 120. */
+function isBoundless({ bound }: Amount): boolean {
+  return bound !== 'about';
 }
 
 const FRACTION = /tel(?!\p{L})|Hälfte|halb|half|third|quarter|jede/u;
@@ -91,23 +106,56 @@ function findAhead(reading: Reading, amounts: readonly Amount[]): CheckFinding[]
     const from = index + words.length;
     const { end } = stretchAt(reading, from, 0, 0);
     const lead = text.slice(stretchAt(reading, index, 0, 0).start, from);
-    const [x, bare, ...more] = itemsBetween(amounts, from, Math.min(end, from + REACH)).filter(each =>
-      isSize(each),
-    );
-    if (!x || !bare || more.length > 0 || NOT_SO.test(lead) || /\d/.test(lead)) return [];
-    const y = inUnitOf(bare, x);
-    const order = orderOf(text, from, x, y);
-    if (order === null || NO_ORDER.test(text.slice(from, y.end + 20))) return [];
-    const [first, last] = order > 0 ? [x, y] : [y, x];
-    if (!isTurned(text, inUnitOf(first, last), last, groups.rise !== undefined)) return [];
+    const figures = itemsBetween(amounts, from, Math.min(end, from + REACH)).filter(each => isSize(each));
+    const [x] = figures;
+    const last = figures.at(-1);
+    if (!x || !last || x === last || NOT_SO.test(lead) || /\d/.test(lead)) return [];
+    if (NO_ORDER.test(text.slice(from, last.end + 20))) return [];
+    const all = figures.map(each => inUnitOf(each, x));
+    const months = monthsOf(text, from, all);
+    const ordered = months ?? (all.length === 2 ? pairInOrder(text, from, all) : null);
+    const latest = ordered?.at(-1);
+    if (!ordered || !latest) return [];
+    const isRise = groups.rise !== undefined;
+    const isAllTurned = ordered
+      .slice(0, -1)
+      .every(each => isTurned(text, inUnitOf(each, latest), latest, isRise));
+    if (!isAllTurned) return [];
     const end1 = index + (groups.rise ?? groups.fall ?? '').length;
-    return told(text, { start: index, end: end1 }, { start: x.start, end: y.end });
+    return told(text, { start: index, end: end1 }, { start: x.start, end: last.end });
   });
 }
 
 const REACH = 160;
 const NO_ORDER = /(?<!\p{L})(?:um|mehr|weniger|davon|darunter|statt|aber|dagegen|pro|je)(?!\p{L})/u;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
+const MONTH = new RegExp(`(?<!\\p{L})(?:${GERMAN_MONTHS.join('|')})(?!\\p{L})`, 'gu');
+
+/** The figures by the months of one year that each stands behind: im September 268, im August 175, im Juli 194. */
+function monthsOf(text: string, from: number, figures: readonly Amount[]): Amount[] | null {
+  let at = from;
+  const told: { month: number; figure: Amount }[] = [];
+  for (const figure of figures) {
+    const named = Array.from(text.slice(at, figure.start).matchAll(MONTH), ([month]) => monthNumberOf(month));
+    const [month] = named;
+    if (named.length !== 1 || month === undefined || told.some(each => each.month === month)) return null;
+    told.push({ month, figure });
+    at = figure.end;
+  }
+  const numbers = told.map(({ month }) => month);
+  // December and January are of two years.
+  if (Math.max(...numbers) - Math.min(...numbers) > MONTHS_OF_YEAR) return null;
+  return told.sort((a, b) => a.month - b.month).map(({ figure }) => figure);
+}
+
+const MONTHS_OF_YEAR = 8;
+
+function pairInOrder(text: string, from: number, figures: readonly Amount[]): Amount[] | null {
+  const [x, y] = figures;
+  const order = x && y ? orderOf(text, from, x, y) : null;
+  if (!x || !y || order === null) return null;
+  return order > 0 ? [x, y] : [y, x];
+}
 
 /** Above zero where the first figure came first; null where the words do not tell. */
 function orderOf(text: string, from: number, x: Amount, y: Amount): number | null {

@@ -13,7 +13,11 @@ export function checkToldBothWays({ review, reading }: CheckContext): CheckFindi
   const { text, sentences } = reading;
   if (!/^de/i.test(review.language) || !SIGN.test(text)) return [];
   const spans = sentences();
-  return [...OPPOSED.flatMap(each => findOpposed(text, spans, each) ?? []), ...findPlaces(reading)];
+  return [
+    ...OPPOSED.flatMap(each => findOpposed(text, spans, each) ?? []),
+    ...findOutvoted(text, spans),
+    ...findPlaces(reading),
+  ];
 }
 
 const SIGN =
@@ -83,6 +87,39 @@ function findOpposed(
 const OTHER_EVENT =
   /^(?:Bei|Nach|Auf|In|An?m?|Im|Zu) [^.]*(?:[Uu]nfall|[Bb]rand|[Ff]euer|[Zz]usammenstoß|[Ss]turz|[Ss]chlägerei|[Kk]ollision)/u;
 
+const AGAINST = new RegExp(
+  String.raw`(?<!\p{L})[Gg]egen (?:den|die|das|diese[nrs]?) (?<noun>\p{Lu}[\p{L}-]+) (?<words>stimmten? ${NUMBER}(?: \p{Lu}[\p{L}-]+)?)`,
+  'gu',
+);
+const UNANIMOUS = /(?<!\p{L})(?<!(?:nicht|fast|nahezu|beinahe) )[Ee]instimmig(?:e[nrs]?)?(?!\p{L})/u;
+/** Letters that the thing has in common with what was agreed on: Ehrung, Ehrenbürger. */
+const STEM = 4;
+/** Sentences between both. */
+const NEAR = 4;
+
+/** Einstimmig die Ehrung beschlossen; gegen die Ehrung stimmten zwei. */
+function findOutvoted(text: string, spans: Int32Array): CheckFinding[] {
+  return Array.from(text.matchAll(AGAINST)).flatMap(
+    ({ index, 0: all, groups: { noun = '', words = '' } = {} }) => {
+      const own = sentenceOf(spans, index);
+      const stem = noun.slice(0, STEM);
+      for (let at = own; at >= Math.max(0, own - NEAR * 2); at -= 2) {
+        const [from = 0, to = 0] = [spans[at], spans[at + 1]];
+        const match = UNANIMOUS.exec(text.slice(from, Math.min(to, from + LONGEST)));
+        if (!match) continue;
+        const about = text.slice(spans[Math.max(0, at - 2)] ?? from, at === own ? index : to);
+        if (!new RegExp(`(?<!\\p{L})${stem}`, 'u').test(about)) return [];
+        const end = index + all.length;
+        return [contradiction(text, { start: end - words.length, end }, spanFrom(from, match), 'opposed')];
+      }
+      return [];
+    },
+  );
+}
+
+/** UTF-16 units of a sentence. */
+const LONGEST = 500;
+
 const WON = /(?<!\p{L})(?:gewonnen|gewann|siegte|gesiegt|Siegerin|Sieger|Sieg)(?!\p{L})/u;
 const PLACE =
   /(?<!\p{L})(?:[Dd]er|[Dd]em|[Dd]en|[Dd]iese[rnm]) (?<place>(?:zweite|dritte|vierte|fünfte)[nr]? (?:Platz|Rang))(?!\p{L})/u;
@@ -126,6 +163,10 @@ function contradiction(text: string, at: Span, other: Span, kind: string): Check
     params: { kind, text: text.slice(at.start, at.end), otherText: text.slice(other.start, other.end) },
     severity: 'medium',
   });
+}
+
+function spanFrom(from: number, { index, 0: words }: RegExpExecArray): Span {
+  return { start: from + index, end: from + index + words.length };
 }
 
 function spanOf({ index, 0: words }: RegExpExecArray): Span {

@@ -18,6 +18,12 @@ export function checkTurnedHeadlines({ reading }: CheckContext): CheckFinding[] 
   const title = text.slice(0, head);
   if (!SIGN.test(title)) return [];
   const spans = reading.sentences();
+  const latest =
+    text
+      .slice(0, head + MAX_BODY)
+      .match(YEAR)
+      ?.sort()
+      .at(-1) ?? '';
   return OPPOSITES.flatMap(([one, other, isOfWhole]) =>
     [
       [one, other],
@@ -34,9 +40,18 @@ export function checkTurnedHeadlines({ reading }: CheckContext): CheckFinding[] 
         if (start > head + MAX_BODY) break;
         const sentence = text.slice(start, Math.min(sentenceEnd, start + MAX_SENTENCE));
         const against = inText.exec(sentence);
-        if (!against || OTHER_TIME.test(sentence) || NOT.test(sentence)) continue;
+        if (
+          !against ||
+          OTHER_TIME.test(withoutThen(sentence, STEP.test(against[0]) ? latest : '')) ||
+          NOT.test(sentence)
+        )
+          continue;
         const clause = isOfWhole ? against[0] : clauseOf(sentence, against);
-        if (!isOfWhole && !nounsOf(clause, against[0]).some(noun => named.includes(noun))) continue;
+        if (
+          !isOfWhole &&
+          !nounsOf(clause, against[0]).some(noun => named.some(each => isOneNoun(each, noun)))
+        )
+          continue;
         const end = told.index + told[0].length;
         const at: Span = { start: isOfWhole ? told.index : nounBefore(title, told.index, sentence), end };
         const there: Span = { start: start + against.index, end: start + against.index + against[0].length };
@@ -90,7 +105,7 @@ const OPPOSITES: ReadonlyArray<readonly [RegExp, RegExp, boolean?]> = [
     /(?<!\p{L})(?:ausgeglichen|Gewinn|Überschuss|im Plus|schwarze[nr]? (?:Zahlen|Null))(?!\p{L})/u,
   ],
   [
-    /(?<!\p{L})(?:[Mm]ehr|[Ss]teig(?:t|en)|[Ss]tieg(?:en)?|gestiegen|wächst|wachsen|gewachsen|zugenommen)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?<!(?:[Nn]icht|[Nn]ie|[Kk]ein\p{L}*|[Ii]mmer|[Vv]iel|[Nn]och|[Uu]nd|[Ww]as) )[Mm]ehr(?! (?:als (?:\d|zwei|drei|vier|fünf|zehn|ein|die Hälfte|genug)|denn je|oder weniger))|[Ss]teig(?:t|en)|[Ss]tieg(?:en)?|gestiegen|wächst|wachsen|gewachsen|zugenommen)(?!\p{L})/u,
     /(?<!\p{L})(?:[Ww]eniger|[Ss]ink(?:t|en)|[Ss]ank(?:en)?|gesunken|[Ss]chrumpf(?:t|te|en|ten)|geschrumpft|gefallen|zurückgegangen|abgenommen)(?!\p{L})/u,
   ],
   [/(?<!\p{L})teurer(?!\p{L})/u, /(?<!\p{L})(?:billiger|günstiger|preiswerter)(?!\p{L})/u],
@@ -113,6 +128,18 @@ const OPPOSITES: ReadonlyArray<readonly [RegExp, RegExp, boolean?]> = [
 /** Told of another day or place, or only wished for. */
 const OTHER_TIME =
   /(?<!\p{L})(?:zuvor|Vorjahr|(?:vorigen|vergangenen|letzten) Jahr (?:[\p{L}]+ ){0,6}noch|[Ff]rüher|[Bb]isher|[Hh]inspiel|[Zz]unächst|[Aa]nfangs|[Ee]igentlich|[Uu]rsprünglich|[Dd]amals|sollte|soll|könnte|möchte|will|wollen|fordert|fordern|[Ee]rst|später|wenn|falls|ob|statt|trotz|trotzdem|obwohl|allerdings|jedoch|[Dd]och|[Aa]ber|während|sondern|nur noch|anderen|übrigen|(?:19|20)\d\d|vor (?:\p{L}+|\d+) (?:Jahren|Monaten|Wochen))(?!\p{L})/u;
+/** More than then is told of now. */
+const THAN_BEFORE =
+  /(?<!\p{L})als (?:noch )?(?:(?:in|im|bei|vor|zu|am|der|dem|den|beim|ersten|sechs|neun|Monaten|des) )*(?:Vorjahr(?:e?s)?|Vorsaison|Jahr (?:davor|zuvor)|Jahres zuvor|(?:vergangenen|letzten|vorigen) (?:Jahr|Saison)|(?:19|20)\d\d)(?!\p{L})/gu;
+const STEP = /^(?:mehr|weniger)$/iu;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?![\d/])/gu;
+
+/** Without what it is more than, and the year that is told of. */
+function withoutThen(sentence: string, latest: string): string {
+  const rest = sentence.replace(THAN_BEFORE, ' ');
+  return latest === '' ? rest : rest.replaceAll(latest, ' ');
+}
+
 const NOT = /(?<!\p{L})(?:nicht(?!-?öffentlich)|kein\p{L}*|nie|kaum|weder)(?!\p{L})/u;
 
 function clauseOf(sentence: string, { index, 0: words }: RegExpExecArray): string {
@@ -135,6 +162,16 @@ function nounsOf(words: string, without: string): string[] {
     .filter(noun => !GENERAL.has(noun))
     .map(noun => stemOf(foldForSearch(noun), true));
 }
+
+/** Gästeübernachtungen are Übernachtungen. */
+function isOneNoun(one: string, other: string): boolean {
+  return (
+    one === other ||
+    (Math.min(one.length, other.length) >= LONG && (one.endsWith(other) || other.endsWith(one)))
+  );
+}
+
+const LONG = 6;
 
 const GENERAL: ReadonlySet<string> = new Set(
   `Euro Million Millionen Prozent Jahr Jahre Jahren Stadt Gemeinde Kreis Landkreis Land Gemeinderat Stadtrat Kreistag Zahl Zahlen Ausschuss Bürgermeister
