@@ -141,6 +141,7 @@ import { checkFurniture } from './alone/wording/furniture';
 import { checkHeadline } from './alone/wording/headline';
 import { checkUnmarkedQuotes } from './alone/wording/quote-unmarked';
 import { checkRewriteTells } from './alone/wording/rewrite-tells';
+import { checkTakenUpStates } from './alone/wording/taken-up-states';
 import { checkToldBothWays } from './alone/wording/told-both-ways';
 import { checkTurnedFates } from './alone/wording/turned-fates';
 import { checkTurnedHeadlines } from './alone/wording/turned-headlines';
@@ -255,6 +256,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkContradictions,
   checkPeopleTold,
   checkToldBothWays,
+  checkTakenUpStates,
   checkTurnedHeadlines,
   checkTurnedFates,
   checkFurniture,

@@ -21,7 +21,7 @@ export function checkToldBothWays({ review, reading }: CheckContext): CheckFindi
 }
 
 const SIGN =
-  /(?:niemand|keiner|keine Verletzten|Verletzt(?:e gab| wurde)|Eintritt|[Ee]instimmig|ausverkauft|(?:zweite|dritte|vierte)[nr]? (?:Platz|Rang))/u;
+  /(?:niemand|keiner|Niederlage|Eintritt|keine Verletzten|Verletzt(?:e gab| wurde)|Eintritt|[Ee]instimmig|ausverkauft|(?:zweite|dritte|vierte)[nr]? (?:Platz|Rang))/u;
 
 /**
  * One and the other, what must not stand in the sentence of either, and how many sentences may lie between. `isInOrder`:
@@ -41,11 +41,21 @@ const OPPOSED: readonly Opposed[] = [
     isInOrder: true,
   },
   {
-    one: /(?<!\p{L})[Dd]er Eintritt (?:\p{Ll}+ )?ist (?:wie immer )?(?:frei|kostenlos)(?=[.,])/u,
-    other: new RegExp(String.raw`(?<!\p{L})[Dd]er Eintritt kostet ${NUMBER}`, 'u'),
+    one: /(?<!\p{L})[Dd]er Eintritt (?:(?:zu[mr]?|in[s]?|für) (?:(?:de[rnm]|das|die) )?[\p{L}„“-]+ )?(?:\p{Ll}+ )?ist (?:wie immer |auch diesmal )?(?:frei|kostenlos)(?=[.,;])|(?<!\p{L})(?:[Bb]ei freiem Eintritt|[Ee]intritt frei|keinen Eintritt)(?!\p{L})/u,
+    other: new RegExp(
+      String.raw`(?<!\p{L})[Dd]er Eintritt (?:zu[mr]? [^.,;:\d]{3,40} )?(?:kostet|beträgt) ${NUMBER} Euro|(?<!\p{L})(?:Karten|Tickets|Eintrittskarten) kosten ${NUMBER} Euro`,
+      'u',
+    ),
     notBeside:
-      /Kinder|ermäßigt|Mitglieder|unter \d|bis (?:zu )?\d|für |am \p{Lu}|an diesem|sonst|früher|bisher|übrigen|ab /u,
+      /Kinder (?:haben|unter|bis)|für Kinder|ermäßigt|Mitglieder|unter \d|bis (?:zu )?\d|am \p{Lu}|an diesem|sonst|früher|bisher|übrigen|ab /u,
     reach: 8,
+  },
+  {
+    one: /(?<!\p{L})Niederlage(?!\p{L})/u,
+    other:
+      /(?<=, (?:nach|mit|trotz) der (?:[^.,;:\d]{1,40} )?)(?:weiter|weiterhin|noch immer|nach wie vor|immer noch|auch künftig) (?:ungeschlagen|ohne Niederlage|unbesiegt)(?!\p{L})/u,
+    notBeside: /Tabellenführer|Pokal|auswärts|daheim|zu Hause|Heim/u,
+    reach: 0,
   },
   {
     one: /(?<!\p{L})[Ee]instimmig(?:e[nrs]?)?(?!\p{L})/u,
