@@ -38,7 +38,7 @@ export const RULES: Readonly<Record<CheckRule, RuleFacts>> = {
   duplicate_line: rule('text', 'boilerplate'),
   boilerplate: rule('text', 'boilerplate'),
   quote_unmarked: rule('text', 'misquote', { version: 3 }),
-  spelling_variant: rule('workspace', 'style', { version: 5 }),
+  spelling_variant: rule('workspace', 'style', { version: 6 }),
   rewrite_tell: rule('text', 'style'),
   name_variant: rule('workspace', 'wrong-name', { version: 7 }),
   org_variant: rule('workspace', 'wrong-name', { version: 6 }),

@@ -5,7 +5,8 @@ export type Role = { start: number; end: number; key: string; modifiers: string[
 
 /** The key of an office or profession, without gender and case; null for other words. Polizeisprecherin is polizeisprecher. */
 export function findRoleKey(word: string): string | null {
-  if (word.length < 2 || word.length > 40) return null;
+  // Ob begins a question, and OB is an office.
+  if (word.length < 2 || word.length > 40 || word === 'Ob') return null;
   const folded = foldForSearch(word.slice(word.lastIndexOf('-') + 1));
   for (const candidate of formsOf(folded)) {
     const head = HEADS_BY_END.get(candidate.slice(-2))?.find(each => endsWithHead(candidate, each));

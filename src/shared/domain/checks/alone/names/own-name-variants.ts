@@ -53,38 +53,44 @@ function findOwnVariant(text: string, own: readonly Person[], person: Person, at
   if (slip) return [variantOf(person, slip)];
   const [other] = others;
   if (!other?.first || others.some(each => isSameFirst(each.first ?? '', first))) return [];
-  if (others.length > 0 && haveOneOffice(person, other) && !isFamily(text, person, other))
-    return [variantOf(person, other)];
+  if (haveOneOffice(person, other) && !isFamily(text, person, other)) return [variantOf(person, other)];
   if (!isNearFirst(other.first, first) || !isPointedAt(own, person, other)) return [];
   const isKin = KIN.test(text.slice(Math.max(other.end, person.start - MIN_GAP), person.start));
   return isKin || isBeside(text, other, person) ? [] : [variantOf(person, other)];
 }
 
-/** Kämmerer Thomas Wolf and, in another sentence, Martin Wolf, seit 2019 Kämmerer: a town has one. */
+/** Kämmerer Thomas Wolf and, in another sentence, Martin Wolf, seit 2019 Kämmerer: a house has one. */
 function haveOneOffice(person: Person, other: Person): boolean {
   return person.roles.some(
     role =>
-      OF_ONE.test(role.key) &&
+      !OF_MANY.test(role.key) &&
       other.roles.some(
         ({ key, modifiers }) => key === role.key && modifiers.length === role.modifiers.length,
       ),
   );
 }
 
-const OF_ONE =
-  /^(?:ober|erster)?(?:burgermeister|kammerer|landrat|schulleiter|intendant|wehrfuhrer|vereinsvorsitzender|ortsvorsteher|polizeisprecher|einsatzleiter|insolvenzverwalter|geschaftsfuhrer|chefarzt)$/u;
+/** Offices and professions of which there are several in one house. */
+const OF_MANY =
+  /^(?:leiter|chef|sprecher|manager|trainer|leader|director|coach|chief|owner|founder|captain)$|(?:rat|ratin|minister|sekretar|senator|verordneter|geordneter|vorstand|prokurist|grundern?|inhaber|sturmer|anwalt|richter|verteidiger|klager|zeuge|professor|dozent|forscher|wissenschaftler|student|(?<!chef)arzt|pfleger|regisseur|schauspieler|autor|kunstler|fotograf|maler|musiker|kommissar|inspektor|okonom|analyst|experte|landwirt|lehrer|unternehmer|polizist|feuerwehrmann|redakteur|gewerkschafter|mitglied|doctor|judge|lawyer|sergeant|lieutenant|detective|secretary|president|(?<!burger|schatz|schutzen)meister|wart|konsul)$/u;
 
 const MAX_BETWEEN = 400;
 
 /** Brothers may hold one office one after the other, and then the text says so. */
 function isFamily(text: string, person: Person, other: Person): boolean {
-  const between = text.slice(Math.max(other.end, person.start - MAX_BETWEEN), person.start + 60);
+  const from = Math.max(other.start - LED_FROM, person.start - MAX_BETWEEN, 0);
   return (
-    /(?:Bruder|Schwester|Sohn|Tochter|Vater|Mutter|Cousin|Nachfolg|Vorgäng|[Ff]rüher|[Ee]hemalig|brother|sister|son|daughter|former)/u.test(
-      between,
-    ) || !/[.!?]/u.test(between.slice(0, Math.max(0, person.start - other.end)))
+    isPresented(text, person.end) ||
+    isPresented(text, other.end) ||
+    SUCCEEDED.test(text.slice(from, person.start + LED_FROM)) ||
+    !/[.!?]/u.test(text.slice(other.end, person.start))
   );
 }
+
+/** UTF-16 units before the one and behind the other. */
+const LED_FROM = 60;
+const SUCCEEDED =
+  /(?:Bruder|Brüder|Schwester|Sohn|Tochter|Vater|Mutter|Cousin|Ehe(?:mann|frau|paar)|[Nn]achf[oa]lg|Vorgäng|[Ff]rüher|[Ee]hemalig|[Ee]instig|[Aa]mtszeit|[Dd]amalig|Namensvetter|brother|sister|son(?!\p{L})|daughter|former|succe)/u;
 
 /** Ulla Steger and, further down, Ulla Stegner, with nothing that tells two people apart. */
 function findFullSlip(

@@ -49,7 +49,8 @@ export function findSlips({ reading, sourceReadings }: CheckContext, own: readon
     const isLed =
       isOwner || isName(before, behind) || isUnknown(written[i / 2], before, behind) || title !== null;
     const isFar = !isOneLetterOff(word, person.last) && !soundAlike(word, person.last) && !isOwner;
-    if (isFar && !(isActing(before, behind) && isUncommon(written[i / 2], behind))) continue;
+    if (isFar && !(isActing(before, behind) && isUncommon(written[i / 2], behind, before))) continue;
+    if (isFar && isOtherPart(word, person.last) && isOfSport(text, start)) continue;
     if (!isLed || isNamedInFull(text, word, person, title) || findRoleKey(word) !== null) continue;
     if (sourceReadings.some(source => source.text.includes(word))) continue;
     found.push(slipOf({ start, end }, word, person));
@@ -102,7 +103,11 @@ const ALIKE = ['fv', 'ck', 'cz', 'dt', 'bp', 'kg'];
 function nearOf({ byStart, bySound }: Known, word: string, start: number): Person | null {
   const persons = [
     ...(byStart.get(word.slice(0, 2)) ?? []).filter(
-      ({ last }) => isOneLetterOff(word, last) || isTwoLettersOff(word, last),
+      ({ last }) =>
+        isOneLetterOff(word, last) ||
+        isTwoLettersOff(word, last) ||
+        isTurned(word, last) ||
+        isOtherPart(word, last),
     ),
     ...(bySound.get(soundOf(word)) ?? []).filter(({ last }) => soundAlike(word, last)),
   ].sort((a, b) => a.start - b.start);
@@ -130,6 +135,33 @@ function isTwoLettersOff(word: string, last: string): boolean {
   );
 }
 
+/** Kalibor and Kabilor: the same letters in another order. */
+function isTurned(word: string, last: string): boolean {
+  if (word.length !== last.length || word.length < MIN_SLIP || word === last) return false;
+  const sorted = (name: string) => [...name.toLowerCase()].sort().join('');
+  return word.slice(-1) === last.slice(-1) && sorted(word) === sorted(last);
+}
+
+/** Rosenbaum and Rosenberg: one start, and each ends as many surnames do. */
+function isOtherPart(word: string, last: string): boolean {
+  let shared = 0;
+  while (shared < word.length && word[shared] === last[shared]) shared++;
+  if (shared < MIN_ENDS + 1 && !(shared === MIN_ENDS && word.length > MIN_LONG)) return false;
+  return SURNAME_END.test(word) && SURNAME_END.test(last) && !word.startsWith(last) && !last.startsWith(word);
+}
+
+/** There many are named by their surnames alone. */
+function isOfSport(text: string, start: number): boolean {
+  return SPORT.test(text.slice(Math.max(0, start - SPORT_REACH), start + SPORT_REACH));
+}
+
+const SPORT =
+  /(?<!\p{L})(?:Tor(?:e|en|wart|hüter)?|\p{L}*[Tt]reffer|Ausgleich|Halbzeit|Spielminute|\p{L}*liga|Gegentor|Elfmeter|Satz|Sätze|Abwehr|Strafraum|Aufschlag|Zweiter wurde|Platz (?:zwei|drei))(?!\p{L})/u;
+const SPORT_REACH = 300;
+
+const SURNAME_END =
+  /(?:m[ae]nn|mehl|m[ae][iy]e?r|müller|bauer|b[ae]um|berg|berger|burg|burger|bach|bacher|beck|born|brunner?|hahn|hag[ae]n|stein|steiner|feldt?|felder|dorf|dorfer|dörfer|hofe?r?|hoff|höfer|hub[ae]r|haus|hauser|häuser|ing|inger|inge?n|horst|kamp|kämper|loher?|schmidt?|schmied|brink|brock|brecht|w[aä]lde?r?|tha?le?r?|au|auer|egger|eder|reuth?e?r?|ried|rieder|rich|wig|old|olf|hardt?|helm|kötter|kotte|nau|nick|pohl|rath|roth|sack|schlag|sen|son|stock|städter|winkler?|zahn|ski|sky|ow|itz|itsch|itzki|atz|ack)$/u;
+
 const MIN_LONG = 8;
 const MIN_START = 5;
 const ENDED = /e[nrms]?$/u;
@@ -155,8 +187,13 @@ function isOwning(text: string, start: number, end: number): boolean {
 /** Pastorin Wehmayer, where Pastorin Christiane Wehmeyer was. */
 function titleOf(text: string, start: number, person: Person): string | null {
   const title = TITLE.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? null;
-  return title !== null && text.slice(0, person.start).endsWith(`${title} `) ? title : null;
+  if (title === null) return null;
+  const ahead = text.slice(Math.max(0, person.start - TITLE_REACH), person.start).replace(DEGREES, '');
+  return ahead.endsWith(`${title} `) ? title : null;
 }
+
+const TITLE_REACH = 60;
+const DEGREES = /(?:(?:Prof|Dr|Ing|h|c|med|phil|rer|nat)\.[ -]?)+$/u;
 
 const TITLE = /(?<![\p{L}-])(\p{Lu}[\p{L}-]{3,25}) $/u;
 
@@ -167,9 +204,9 @@ function isName(before: string, behind: string): boolean {
 }
 
 const LED_TO =
-  /^(?:\p{Ll}{3,}|an|zu|um|so|\d\d-[Jj]ährigen?|Als|Weil|Nachdem|Wenn|Obwohl|Dass|Doch|Auch|Laut|Mit|Gegen|Bei|Von|Seit|Für|Nach|Dann|Denn|Während|Herr|Frau|Familie) $/u;
+  /^(?:\p{Ll}{3,}|an|zu|um|so|\d\d-[Jj]ährigen?|Als|Weil|Nachdem|Wenn|Obwohl|Dass|Ob|Wann|Warum|Weshalb|Wie|Wo|Bevor|Sobald|Falls|Da|Damit|Doch|Auch|Laut|Mit|Gegen|Bei|Von|Seit|Für|Nach|Dann|Denn|Während|Herr|Frau|Familie) $/u;
 const NOUN_BEFORE =
-  /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|im|am|zum|zur|vom|beim|kein|keine|ihr|ihre|sein|seine|alle|viele|(?!wie |(?!ge)\p{Ll}{3,}te )\p{Ll}+(?:e[nrms]?|ig|isch|lich)) $/u;
+  /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|im|am|zum|zur|vom|beim|kein|keine|ihr|ihre|sein|seine|alle|viele|(?!wie |wurde |werde |habe |(?!ge)\p{Ll}{3,}te )\p{Ll}+(?:e[nrms]?|ig|isch|lich)) $/u;
 /** One of them does it: Bauern haben is of many. */
 const DOES =
   /^ (?:\p{Ll}+(?:t|te)|ist|war|kam|will|kann|soll|muss|darf|weiß|sieht|ging|blieb|gab|stand|trat|fand|schrieb|hielt|ließ|zog|sprach|nahm|starb|gewann|begann|verlor|schoss|traf|lief|fuhr|flog|sang|trug|rief|lud|bat|riet|sah|las|half|erhielt|bekam|übernahm|verließ|unterlag|erwarb|betrieb|bot|lag|verwies|wies|wuchs|warf) $/u;
@@ -181,11 +218,19 @@ function isActing(before: string, behind: string): boolean {
 }
 
 const ACTS =
-  /^(?:hat|hatte|habe|ist|war|sei|wird|wurde|kann|will|muss|soll|sagt|meint|so|blieb|bleibt|kam|gewann|verlor|lag|\p{Ll}{2,}te|Als|Weil|Nachdem|Wenn|Obwohl|Dass|Laut|Für|Während|Herr|Frau) $/u;
+  /^(?:hat|hatte|habe|ist|war|sei|wird|wurde|kann|will|muss|soll|so|(?!mit |seit |samt |statt |nicht |jetzt |fast |dort |erst |selbst )\p{Ll}{3,}t|\p{Ll}{2,}te|kam|gewann|verlor|lag|blieb|bekam|nahm|trat|gab|ging|fand|stieg|stand|sprach|hielt|ließ|zog|schrieb|rief|lud|bat|sah|lief|fuhr|sang|trug|half|schoss|traf|begann|verließ|Als|Weil|Nachdem|Wenn|Obwohl|Dass|Ob|Wann|Warum|Weshalb|Wie|Wo|Bevor|Sobald|Falls|Da|Damit|Laut|Für|Während|Herr|Frau) $/u;
+/** What places do not do. */
+const ACTS_AS_PERSON =
+  /^(?:bekam|nahm|dankte?|überreichte|übergab|gratulierte|lobte|sprach|erhielt|trat|verabschiedete|begrüßte|sagte?|meinte?|betonte?|erklärte?|erinnerte|schoss|traf) $/u;
 
 /** No place, and in no list of words. */
-function isUncommon(word: Word | undefined, behind: string): boolean {
-  if (!word || word.place !== null || COMMON_WORDS.has(word.lower) || FREQUENT_WORDS.has(word.lower))
+function isUncommon(word: Word | undefined, behind: string, before = ''): boolean {
+  if (
+    !word ||
+    (word.place !== null && !ACTS_AS_PERSON.test(before)) ||
+    COMMON_WORDS.has(word.lower) ||
+    FREQUENT_WORDS.has(word.lower)
+  )
     return false;
   return !behind.startsWith('-');
 }
@@ -212,11 +257,9 @@ function isNamedInFull(text: string, word: string, { first }: Person, title: str
     name =>
       name !== first &&
       name !== title &&
-      !LEADS.test(name) &&
+      !/^(?:Herr|Frau|Familie)$/u.test(name) &&
+      !COMMON_WORDS.has(name.toLowerCase()) &&
       !BEGINS.test(`${name} `) &&
       findRoleKey(name) === null,
   );
 }
-
-const LEADS =
-  /^(?:Als|Weil|Nachdem|Wenn|Obwohl|Dass|Doch|Auch|Laut|Mit|Gegen|Bei|Von|Seit|Für|Nach|Dann|Denn|Während|Herr|Frau|Wie|So|Da|Familie)$/;

@@ -2,6 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import type { CheckContext } from '../../context';
 import { makeFinding } from '../../findings';
 import { findNearPlaces } from './near-places';
+import { findNearStreets } from './near-streets';
 import { isBeside } from './repeated-names';
 
 /**
@@ -27,7 +28,10 @@ export function checkOwnSpellings({ reading, sourceReadings }: CheckContext): Ch
     forms.set(word, written);
     bySound.set(sound, forms);
   }
-  const found: CheckFinding[] = findNearPlaces(reading, sourceReadings);
+  const found: CheckFinding[] = [
+    ...findNearPlaces(reading, sourceReadings),
+    ...findNearStreets(reading, sourceReadings),
+  ];
   for (const forms of bySound.values()) {
     if (forms.size !== 2) continue;
     const [rare, often] = [...forms].sort(([, a], [, b]) => a.length - b.length);
@@ -61,4 +65,4 @@ const LONGEST = 24;
 const NAME = /^\p{Lu}\p{Ll}+$/u;
 /** An article, an adjective or a number in front. */
 const NOUN =
-  /^(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[nrms]?|[Kk]eine?[nrms]?|[Ii]m|[Aa]m|[Zz]um|[Zz]ur|[Vv]om|[Bb]eim|[Ii]hre?[nrms]?|[Ss]eine?[nrms]?|[Uu]nsere?[nrms]?|[Aa]lle[nrms]?|[Vv]iele[nr]?|[Mm]ehr|[Ww]eniger|[Tt]he|an?|\p{Ll}+(?:e[nrms]?|ig|isch|lich)|[\d.,]+) $/u;
+  /^(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[nrms]?|[Kk]eine?[nrms]?|[Ii]m|[Aa]m|[Zz]um|[Zz]ur|[Vv]om|[Bb]eim|[Ii]hre?[nrms]?|[Ss]eine?[nrms]?|[Uu]nsere?[nrms]?|[Aa]lle[nrms]?|[Vv]iele[nr]?|[Mm]ehr|[Ww]eniger|[Tt]he|an?|(?!(?:hatte|habe|wurde|werde|war|woll|soll|konn|muss|durf|sag|mein|kauf|bau|plan)(?:te|e)?n? )\p{Ll}+(?:e[nrms]?|ig|isch|lich)|[\d.,]+) $/u;

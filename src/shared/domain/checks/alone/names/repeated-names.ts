@@ -5,7 +5,7 @@ import { isNounByEnding } from '../../../text/names';
 import { SPEECH_VERBS } from '../../../text/speech-verbs';
 import type { CheckContext } from '../../context';
 import { makeFinding } from '../../findings';
-import { isDoubled, isLetterOff, soundAlike } from './slip-letters';
+import { isDoubled, isLetterMore, isLetterOff, soundAlike, soundOf } from './slip-letters';
 
 /**
  * A first name and a surname that stand side by side twice, once with a slip in either: Solveig Brandtner, whom the text
@@ -13,7 +13,7 @@ import { isDoubled, isLetterOff, soundAlike } from './slip-letters';
  */
 export function findRepeats({ reading, sourceReadings }: CheckContext): CheckFinding[] {
   const { text } = reading;
-  const byFirst = new Map<string, Pair>();
+  const byFirst = new Map<string, Pair[]>();
   const byLast = new Map<string, Pair>();
   const seen = new Set<string>();
   const found: CheckFinding[] = [];
@@ -23,12 +23,15 @@ export function findRepeats({ reading, sourceReadings }: CheckContext): CheckFin
     // Who is named again was told apart, or not, where the name stood first.
     if (seen.has(`${first} ${last}`)) continue;
     seen.add(`${first} ${last}`);
-    const [sameFirst, sameLast] = [byFirst.get(first), byLast.get(last)];
-    if (!sameFirst) byFirst.set(first, pair);
+    const sound = soundOf(first);
+    const sameFirst = byFirst.get(sound) ?? [];
+    const sameLast = byLast.get(last);
+    const lastNear = sameFirst.find(each => areNear(text, pair, each));
+    if (sameFirst.length < MAX_NAMESAKES) byFirst.set(sound, [...sameFirst, pair]);
     if (!sameLast) byLast.set(last, pair);
-    const isLast = sameFirst !== undefined && areLastsNear(text, pair, sameFirst);
+    const isLast = lastNear !== undefined;
     const isFirst = !isLast && sameLast !== undefined && soundAlike(first, sameLast.first);
-    const other = isLast ? sameFirst : isFirst ? sameLast : null;
+    const other = lastNear ?? (isFirst ? sameLast : undefined);
     if (!other) continue;
     if (++tried > MAX_REPEATS) break;
     const wrong = isLast ? wrongLast(text, pair, other) : wrongFirst(text, pair, other);
@@ -47,7 +50,10 @@ export function findRepeats({ reading, sourceReadings }: CheckContext): CheckFin
   return found;
 }
 
-type Pair = Span & { first: string; last: string };
+/** `head` is the word in front without its ending: Dirigent. */
+type Pair = Span & { first: string; last: string; head: string };
+
+const MAX_NAMESAKES = 6;
 
 /** Each reads the text once more. */
 const MAX_REPEATS = 20;
@@ -55,29 +61,55 @@ const MIN_LAST = 4;
 const MIN_REPEATED = 6;
 const MAX_WORD = 24;
 
-/** Two words with capitals beside each other, of which the first may be a first name. */
+/** Two words with capitals beside each other, of which the first may be a first name; von may stand between. */
 function* pairsIn(text: string, spans: readonly number[]): Generator<Pair> {
+  const wordAt = (at: number) => (at < 0 ? '' : text.slice(spans[at] ?? 0, spans[at + 1] ?? 0));
+  const isGap = (at: number) =>
+    spans[at] === (spans[at - 1] ?? 0) + 1 && text.charAt(spans[at - 1] ?? 0) === ' ';
   for (let i = 2; i < spans.length; i += 2) {
-    const [firstStart = 0, firstEnd = 0] = [spans[i - 2], spans[i - 1]];
     const [start = 0, end = 0] = [spans[i], spans[i + 1]];
-    if (
-      start !== firstEnd + 1 ||
-      text.charAt(firstEnd) !== ' ' ||
-      end - start < MIN_LAST ||
-      end - start > MAX_WORD ||
-      firstEnd - firstStart < 4
-    )
-      continue;
-    const [first, last] = [text.slice(firstStart, firstEnd), text.slice(start, end)];
-    if (!/^\p{Lu}\p{Ll}+$/u.test(first) || !/^\p{Lu}\p{Ll}+$/u.test(last) || isNoFirstName(first)) continue;
-    yield { start: firstStart, end, first, last };
+    if (!isGap(i) || end - start < MIN_LAST || end - start > MAX_WORD) continue;
+    const at = i > 2 && isGap(i - 2) && PARTICLE.test(wordAt(i - 2)) ? i - 4 : i - 2;
+    const [firstStart = 0, firstEnd = 0] = [spans[at], spans[at + 1]];
+    if (firstEnd - firstStart < MIN_FIRST || firstEnd - firstStart > MAX_WORD) continue;
+    const [first, last] = [wordAt(at), wordAt(i)];
+    if (!NAME.test(first) || !NAME.test(last) || isNoFirstName(first)) continue;
+    const head = at > 1 && isGap(at) ? wordAt(at - 2) : '';
+    yield {
+      start: firstStart,
+      end,
+      first,
+      last,
+      head: /^\p{Lu}\p{Ll}{3,}$/u.test(head) ? head.replace(/(?:in|en|es|n|s)$/u, '') : '',
+    };
   }
 }
 
-function areLastsNear(text: string, { end, last, first }: Pair, other: Pair): boolean {
-  if (last.length < MIN_REPEATED) return false;
-  if (isLetterOff(last, other.last) || isDoubled(last, other.last) || soundAlike(last, other.last))
-    return true;
+const MIN_FIRST = 3;
+const NAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u;
+const PARTICLE = /^(?:von|van|de|zu|vom|ter|le|la|di|da)$/u;
+const BETWEEN = '(?:(?:von|van|de|zu|vom|ter|le|la|di|da) )?';
+/** UTF-16 units before a name in which its office may stand. */
+const HEAD_REACH = 50;
+
+/** One first name, or one that sounds so, and surnames a letter apart. */
+function areNear(text: string, pair: Pair, other: Pair): boolean {
+  if (pair.last === other.last) return false;
+  if (pair.first !== other.first)
+    return soundAlike(pair.last, other.last) || isLetterMore(pair.last, other.last);
+  const isOneHead = isHeadOf(text, pair, other) || isHeadOf(text, other, pair);
+  return areLastsNear(text, pair, other, isOneHead ? MIN_LAST : MIN_REPEATED);
+}
+
+/** Neuer Dirigent ist Takumi Aoki, and the Dirigent whom it then names. */
+function isHeadOf(text: string, { head }: Pair, { start }: Pair): boolean {
+  return head !== '' && text.slice(Math.max(0, start - HEAD_REACH), start).includes(head);
+}
+
+function areLastsNear(text: string, { end, last, first }: Pair, other: Pair, shortest: number): boolean {
+  if (soundAlike(last, other.last)) return true;
+  if (last.length < shortest) return false;
+  if (isLetterOff(last, other.last) || isDoubled(last, other.last)) return true;
   // Sagt Jost Wessels: no genitive.
   return last === `${other.last}s` && isSpeaker(text, end, `${first} ${last}`);
 }
@@ -113,11 +145,11 @@ export const KIN =
   /(?<!\p{L})(?:\p{L}*[Bb]r[uü]der|\p{L}*[Ss]chwestern?|\p{L}*[Ss]ohn|\p{L}*[Tt]ochter|Vater|Mutter|Cousine?|Neffe|Nichte|Enkelin|Enkel|Namensvetter|junior|senior)(?!\p{L})/u;
 
 function isAlone(text: string, { first, last }: Pair): boolean {
-  return new RegExp(`(?<!${first} |[\\p{L}-])${last}(?![\\p{L}-])`, 'u').test(text);
+  return new RegExp(`(?<!${first} ${BETWEEN}|[\\p{L}-])${last}(?![\\p{L}-])`, 'u').test(text);
 }
 
 function countOf(text: string, { first, last }: Pair): number {
-  return text.match(new RegExp(`(?<!\\p{L})${first} ${last}(?!\\p{L})`, 'gu'))?.length ?? 0;
+  return text.match(new RegExp(`(?<!\\p{L})${first} ${BETWEEN}${last}(?!\\p{L})`, 'gu'))?.length ?? 0;
 }
 
 /** In one sentence they are two. */
