@@ -37,7 +37,7 @@ export const RULES: Readonly<Record<CheckRule, RuleFacts>> = {
   internal_contradiction: rule('text', 'unsupported-claim', { version: 7 }),
   duplicate_line: rule('text', 'boilerplate'),
   boilerplate: rule('text', 'boilerplate'),
-  quote_unmarked: rule('text', 'misquote', { version: 3 }),
+  quote_unmarked: rule('text', 'misquote', { version: 4 }),
   spelling_variant: rule('workspace', 'style', { version: 6 }),
   rewrite_tell: rule('text', 'style'),
   name_variant: rule('workspace', 'wrong-name', { version: 7 }),

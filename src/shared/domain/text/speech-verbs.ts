@@ -25,6 +25,6 @@ export const VERBS_BEHIND_SPEECH: ReadonlySet<string> = new Set(
   zitiert zitierte betonen betonten erklären berichten schreiben schrieben fordern finden fanden rechnet rechnete erläutern
   ergänzten bilanzierten resümierten bestätigen bestätigten versicherten versprachen freuen freuten lobten kritisieren kritisierten
   mahnen mahnten warnen warnten begrüßt begrüßte empfiehlt empfahl rät riet wettert wetterte stöhnt stöhnte mutmaßt mutmaßte
-  vermutet vermutete schätzt schätzte hält hielt überlegt überlegte tröstet tröstete bittet bat verkündet verkündete laments recalls recalled admits admitted insists insisted notes noted complains complained
+  vermutet vermutete befürchtet befürchtete schätzt schätzte hält hielt überlegt überlegte tröstet tröstete bittet bat verkündet verkündete laments recalls recalled admits admitted insists insisted notes noted complains complained
   replies replied concedes conceded wrote writes promises promised`.split(/\s+/),
 );

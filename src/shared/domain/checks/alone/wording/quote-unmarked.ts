@@ -2,6 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import { SPEECH_VERBS, VERBS_BEHIND_SPEECH } from '../../../text/speech-verbs';
 import type { CheckContext } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';
+import { findHalfMarked } from './half-marked';
 import { type Given, readToldAsFact } from './told-as-fact';
 
 /**
@@ -13,16 +14,15 @@ export function checkUnmarkedQuotes({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
   const spans = reading.sentences();
   const isGerman = /^de/i.test(reading.document.language);
+  const isPerson = (from: number, to: number) => itemsBetween(reading.people(), from, to).length > 0;
   const readFact = (start: number, sentence: string) =>
-    isGerman
-      ? readToldAsFact(
-          sentence,
-          (from, to) => itemsBetween(reading.people(), start + from, start + to).length > 0,
-        )
-      : null;
+    isGerman ? readToldAsFact(sentence, (from, to) => isPerson(start + from, start + to)) : null;
   const found: CheckFinding[] = [];
   const told: CheckFinding[] = [];
+  const on: CheckFinding[] = [];
+  const half = findHalfMarked(text);
   let ownVoices = 0;
+  let unmarked = 0;
   for (let i = 0; i < spans.length; i += 2) {
     const start = spans[i] ?? 0;
     const end = Math.min(spans[i + 1] ?? 0, start + MAX_LENGTH);
@@ -33,14 +33,35 @@ export function checkUnmarkedQuotes({ reading }: CheckContext): CheckFinding[] {
       continue;
     }
     if (isQuoted(text, start, sentence)) continue;
-    const given = readGiven(sentence);
+    const given = readGiven(sentence, to => isPerson(start, start + to));
     if (given) found.push(tell(start, sentence, given, null));
     else if (OWN_VOICE.test(sentence) && !MARKS.test(sentence)) ownVoices++;
+    if (given || MARKS.test(sentence)) continue;
+    unmarked++;
+    const speaker = spokenBefore(text, spans[i - 2] ?? 0, spans[i - 1] ?? 0);
+    if (speaker === null || !isSpokenWords(sentence) || !NOMINATIVE.test(sentence)) continue;
+    on.push(tell(start, sentence, { from: 0, to: sentence.trimEnd().length, speaker }, null));
   }
+  // Where the writer says wir elsewhere, nobody else need have said it here.
+  if (unmarked === 1) found.push(...on);
+  found.push(
+    ...half.map(({ speaker, ...at }) =>
+      makeFinding('quote_unmarked', { at, params: { text: text.slice(at.start, at.end), speaker } }),
+    ),
+  );
   // Who leaves out the marks again and again does so by style.
   const all = told.length > MAX_TOLD ? found : [...found, ...told];
   return ownVoices >= OWN_VOICES ? [] : all.sort((a, b) => a.start - b.start);
 }
+
+/** Whoever the sentence before has said something in marks: „Das Dach ist dicht“, sagt Hausmeister Finke. */
+function spokenBefore(text: string, start: number, end: number): string | null {
+  const sentence = text.slice(Math.max(start, end - MAX_LENGTH), end);
+  const { verb = '', speaker = null } = GAVE.exec(sentence.trimEnd())?.groups ?? {};
+  return SPEECH_VERBS.has(verb) || VERBS_BEHIND_SPEECH.has(verb) ? speaker : null;
+}
+
+const GAVE = /[“”«], (?<verb>\p{Ll}{2,}) (?<speaker>[^„“”»«:,]{2,80})\.$/u;
 
 function tell(start: number, sentence: string, given: Given, kind: 'opinion' | null): CheckFinding {
   return makeFinding('quote_unmarked', {
@@ -62,7 +83,10 @@ const OWN_VOICES = 3;
 const OWN_VOICE = /(?<!\p{L})(?:[Ii]ch|mich|mir|I)(?![\p{L}-])/u;
 const MARKS = /[„“”"»«‚‘]/u;
 const FIRST_PERSON =
-  /(?<![\p{L}-])(?:[Ii]ch|[Ww]ir|[Mm]ich|[Mm]ir|[Uu]ns|[Uu]nser(?:e[nmrs]?)?|[Mm]eine?[nmrs]?|I|[Ww]e|[Mm]y|[Oo]ur)(?![\p{L}-])/u;
+  /(?<![\p{L}-])(?:[Ii]ch|[Ww]ir|[Mm]ich|[Mm]ir|[Uu]ns|[Uu]nser(?:e[nmrs]?)?|[Mm]eine?[nmrs]?|I|[Ww]e|[Mm]y|[Oo]ur|(?<=[\p{L},] )(?:Sie|Ihnen|Ihre?[nmrs]?|Euch|Eure?[nmrs]?|Du|Dich|Dir|Deine?[nmrs]?))(?![\p{L}-])/u;
+/** Ohne Sie geht es nicht, but how You save energy is what advice tells. */
+const ADDRESS =
+  /^(?!W(?:ie|as|o|ann|arum|elche[nrs]?|oran|orauf) )[\s\S]*(?<=[\p{L},] )(?:Sie|Ihnen|Ihre?[nmrs]?|Euch|Eure?[nmrs]?|Du|Dich|Dir|Deine?[nmrs]?)(?![\p{L}-])/u;
 
 /** In marks that were opened before, or in some of its own; a title in marks is none of them. */
 function isQuoted(text: string, start: number, sentence: string): boolean {
@@ -78,7 +102,7 @@ function isQuoted(text: string, start: number, sentence: string): boolean {
 
 const TITLE = /„[^“”„]{1,60}[“”]|»[^«»]{1,60}«|«[^«»]{1,60}»/gu;
 
-function readGiven(sentence: string): Given | null {
+function readGiven(sentence: string, isLedByPerson: (to: number) => boolean): Given | null {
   const bare = sentence.replace(TITLE, title => '_'.repeat(title.length));
   let last: Given | null = null;
   for (const match of bare.matchAll(SAYING)) {
@@ -88,7 +112,7 @@ function readGiven(sentence: string): Given | null {
     if (isSpokenWords(bare.slice(from, match.index))) last = { from, to: match.index, speaker };
     else if (last === null) last = readAround(bare, match, speaker);
   }
-  return last ?? readBehindColon(bare);
+  return last ?? readBehindColon(bare, isLedByPerson);
 }
 
 /** Whoever speaks: a name, a noun with its article, er or sie; not ich, man or a reader. */
@@ -116,7 +140,9 @@ function isSpokenWords(words: string): boolean {
   // Ich habe and ich werde are no indirect speech, but er habe mich is.
   if (NOMINATIVE.test(words))
     return !/(?<!\p{L})(?:dass|ob) (?:wir|ich)(?!\p{L})/u.test(words) || !SUBJUNCTIVE.test(words);
-  return OTHER_CASE.test(words) && !SUBJUNCTIVE.test(words) && !DOES_NOT_SAY.test(words);
+  return (
+    (OTHER_CASE.test(words) || ADDRESS.test(words)) && !SUBJUNCTIVE.test(words) && !DOES_NOT_SAY.test(words)
+  );
 }
 
 /** Das, sagt Voss, können wir nicht leisten. */
@@ -135,13 +161,15 @@ function readAround(sentence: string, match: RegExpExecArray, speaker: string): 
 
 const COLON = /^(?<lead>[^:\n]{3,160}): (?=\p{Lu})/u;
 
-/** Pfarrer Haug sagte: Ich sehe sie jeden Morgen. */
-function readBehindColon(sentence: string): Given | null {
+/** Pfarrer Haug sagte: Ich sehe sie jeden Morgen; Haug war zufrieden: Wir sind weiter. */
+function readBehindColon(sentence: string, isLedByPerson: (to: number) => boolean): Given | null {
   const lead = COLON.exec(sentence)?.groups?.lead;
   if (lead === undefined) return null;
   const verb = lead.match(/\p{Ll}{2,}/gu)?.find(word => SPEECH_VERBS.has(word) && !NO_SAYING.has(word));
   const from = lead.length + 2;
-  if (verb === undefined || !/^\p{Lu}/u.test(lead) || OWN_VOICE.test(lead)) return null;
+  if (!/^\p{Lu}/u.test(lead) || FIRST_PERSON.test(lead)) return null;
+  const isThought = lead.split(' ').length >= MIN_LEAD && !INVITES.test(lead) && isLedByPerson(lead.length);
+  if (verb === undefined && !(isThought && NOMINATIVE.test(sentence.slice(from)))) return null;
   const words = sentence.slice(from).trimEnd();
   // Auf die Frage sagte das Kind: Ich bin zwölf. So tell stories.
   if (words.split(' ').length < MIN_WORDS || !isSpokenWords(words)) return null;
@@ -150,6 +178,9 @@ function readBehindColon(sentence: string): Given | null {
 }
 
 const MIN_WORDS = 5;
+const MIN_LEAD = 4;
+const INVITES =
+  /(?<!\p{L})(?:l[aä]d\p{Ll}*|bitte[tn]?|ruf\p{Ll}*|such\p{Ll}*|Motto|Titel|Frage\p{Ll}*|Lied\p{Ll}*)(?!\p{L})/u;
 const NO_SAYING: ReadonlySet<string> = new Set([
   'so',
   'laut',
