@@ -10,7 +10,7 @@ import { isBoundLost } from '../wording/lost-bounds';
 import { isComputedYears } from './computed-facts';
 import { isDerived } from './derived-amounts';
 import { isOtherUnit, isTimesTen, isTurnedCount } from './lone-slips';
-import { areInOneSlot } from './one-slot';
+import { areInOneSlot, areOfOneName } from './one-slot';
 import { findOtherPlace, ruleOfOrdinal } from './ordinals';
 import { isRateWrong, RATE, RATE_BEFORE } from './per-units';
 import { isPlainSlip, isScaleAdded } from './plain-slips';
@@ -220,6 +220,7 @@ function checkAmount(
       !isTimesTen(amount, best.other) &&
       !(isScaleWrong(amount, best.other) && best.strength >= SAME) &&
       !areInOneSlot(reading.text, amount, source.text, best.other) &&
+      !areOfOneName(reading.text, amount, source.text, best.other) &&
       !isPlainSlip(reading.text, amount, best.other, best.strength, amounts) &&
       isDerived(amount, amounts))
   )
