@@ -5,7 +5,8 @@ import { checkLegalForms } from './against-source/bodies/legal-forms';
 import { checkMinistries } from './against-source/bodies/ministries';
 import { checkNamedHouses } from './against-source/bodies/named-houses';
 import { checkOrganisations } from './against-source/bodies/org-query';
-import { checkDaysByDate } from './against-source/dates/days-by-date';
+import { checkDatesByDay, checkDaysByDate } from './against-source/dates/days-by-date';
+import { checkRelativeYears } from './against-source/dates/relative-years';
 import { checkSinceWhen } from './against-source/dates/since-when';
 import { checkSourceJubilees } from './against-source/dates/source-jubilees';
 import { checkSourceLives } from './against-source/dates/source-lives';
@@ -49,6 +50,7 @@ import { checkAddedFigures } from './against-source/wording/added-figures';
 import { checkCollectiveSpeakers } from './against-source/wording/collective-speakers';
 import { checkCorrections } from './against-source/wording/corrections';
 import { checkDenials } from './against-source/wording/denials';
+import { checkDoers } from './against-source/wording/doers';
 import { checkFinalRulings } from './against-source/wording/final-rulings';
 import { checkFirstTimes } from './against-source/wording/first-times';
 import { checkHedgeWords } from './against-source/wording/hedge-words';
@@ -200,6 +202,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkShortQuotes,
   checkCollectiveSpeakers,
   checkIndirectSpeakers,
+  checkDoers,
   checkQuotedTitles,
   checkPercents,
   checkPercentRemainders,
@@ -274,6 +277,8 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkSourceTerms,
   checkSinceWhen,
   checkDaysByDate,
+  checkDatesByDay,
+  checkRelativeYears,
   checkSourceLives,
   checkSourceJubilees,
   checkYearDistances,

@@ -294,6 +294,6 @@ function countedAfter(behind: string): string[] {
   if (/^[.,;:!?)]/u.test(behind)) return [];
   const stop = behind.search(/(?<=\p{L}\p{L})[.!?,;]|[\n\r(]/u);
   const sentence = stop < 0 ? behind : behind.slice(0, stop);
-  const words = sentence.match(/[\p{L}-]{4,}/gu) ?? [];
+  const words = sentence.match(/[\p{L}-]{4,}|(?<!\p{L})[PL][Kk][Ww](?!\p{L})/gu) ?? [];
   return words.slice(0, 3).map(word => stemOf(foldForSearch(word), startsWithCapital(word)));
 }

@@ -49,6 +49,52 @@ export function checkDaysByDate({ review, reading, sourceReadings, pairs }: Chec
   });
 }
 
+/**
+ * A date against the weekday of the source: am 14. Juni, where the source, of Saturday, has am Montag. Both stand in sentences
+ * that say the same, and the source has that date by no name.
+ */
+export function checkDatesByDay({ review, reading, sourceReadings, pairs }: CheckContext): CheckFinding[] {
+  if (sourceReadings.length === 0 || !/^de/i.test(review.language)) return [];
+  const own = datedIn(reading);
+  if (own.length === 0 || own.length > MAX_DAYS) return [];
+  return sourceReadings.flatMap((source, document) => {
+    const held = pairs()[document];
+    const there = source.timexes();
+    const written = parseDay(source.document.date);
+    if (!held || !written || there.length > MAX_DAYS || source.notices().length > 0) return [];
+    const known = new Set(there.filter(isDay).map(({ value }) => value.slice(0, 10)));
+    known.add(formatDay(written));
+    const named = there.filter(each => isDay(each) && BARE.test(source.text.slice(each.start, each.end)));
+    const told = new Set(
+      reading
+        .timexes()
+        .filter(isDay)
+        .map(({ value }) => value.slice(0, 10)),
+    );
+    const spans = source.sentences();
+    return own.flatMap(day => {
+      const value = day.value.slice(0, 10);
+      const sentence = held.reviewAt(day.start);
+      const [best] = held.ofReview(sentence);
+      if (!best || best.strength < (known.has(value) ? SURE : MIN_STRENGTH)) return [];
+      // The source has that day of something else.
+      const isOfThis = there.some(
+        each =>
+          each.value.startsWith(value) && held.strengthOf(held.sourceAt(each.start), sentence) > ELSEWHERE,
+      );
+      if (isOfThis || value === formatDay(written)) return [];
+      const at = best.source * 2;
+      const [other, ...more] = itemsBetween(named, spans[at] ?? 0, spans[at + 1] ?? 0);
+      if (!other || more.length > 0 || told.has(other.value.slice(0, 10))) return [];
+      const apart = Math.abs(Date.parse(value) - Date.parse(other.value.slice(0, 10)));
+      if (apart > REACH_MS) return [];
+      return makeContrast('date_mismatch', { reading, at: day, document, source, other, severity: 'medium' });
+    });
+  });
+}
+
+const SURE = 0.55;
+const ELSEWHERE = 0.2;
 const MAX_DAYS = 40;
 const MIN_STRENGTH = 0.45;
 /** What a weekday alone can mean. */

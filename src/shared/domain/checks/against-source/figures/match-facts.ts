@@ -39,9 +39,17 @@ export function matchFacts(
       if (!isRival(fact, other) || areOfOtherScale(fact, other)) continue;
       if (isSmallCount(fact) && !isSmallCount(other) && !isAlike(fact, other)) continue;
       const score = likenessOf(own.around(fact), there.around(other), weightOf);
-      const isNear = isAlike(fact, other);
+      const isLone = areLoneOfKind(fact, other, own.facts, there.facts);
+      const isNear = isLone || isAlike(fact, other);
       const [ownKey, thereKey] = [keyOf(fact, 'own'), keyOf(other, 'there')];
-      pairs.push({ fact, other, score: isNear ? score + ALIKE : score, isNear, ownKey, thereKey });
+      pairs.push({
+        fact,
+        other,
+        score: score + (isNear ? ALIKE : 0) + (isLone ? ENOUGH_ALIKE : 0),
+        isNear,
+        ownKey,
+        thereKey,
+      });
     }
   }
   pairs.sort((a, b) => b.score - a.score);
@@ -73,6 +81,18 @@ export function matchFacts(
   return found;
 }
 
+/** The one century of each text; the one Nth young of a mother, by whatever name. */
+function areLoneOfKind(fact: Fact, other: Fact, own: readonly Fact[], there: readonly Fact[]): boolean {
+  const kind = LONE.find(each => each.test(fact.kind) && each.test(other.kind));
+  if (!kind) return false;
+  return [own, there].every(
+    list => new Set(list.filter(each => kind.test(each.kind)).map(({ key }) => key)).size === 1,
+  );
+}
+
+const YOUNG = /^nth (?:kind|kalb|jung|jungtier|nachwuch|baby|fohlen|welp|kuken)/u;
+const LONE = [/^nth jahrhun/u, YOUNG];
+
 const OTHER =
   /(?<!\p{L})(?:nächste[nrs]?|weitere[nrs]?|andere[nrs]?|Nachbar\p{L}*|benachbarte[nrs]?|damals|seinerzeit|früher|einst|zuletzt|noch|Vor (?:\p{L}+|\d+) (?:Jahren|Wochen|Monaten|Tagen)|vor (?:einer Woche|einem Jahr|einem Monat)|Schon im|in der Branche|bundesweit|deutschlandweit|landesweit|weltweit|elsewhere|another|nationwide|last year|earlier)(?!\p{L})/u;
 
@@ -103,7 +123,9 @@ export function isRival(fact: Fact, other: Fact): boolean {
         !NO_SERIES.test(fact.kind) &&
         !NO_SERIES.test(other.kind) &&
         Math.abs(Number(fact.key) - Number(other.key)) <= 3 &&
-        (TIME_OF_SERIES.test(fact.kind) || TIME_OF_SERIES.test(other.kind))
+        (TIME_OF_SERIES.test(fact.kind) ||
+          TIME_OF_SERIES.test(other.kind) ||
+          (YOUNG.test(fact.kind) && YOUNG.test(other.kind)))
       );
     return (
       fact.amount !== null &&

@@ -59,7 +59,10 @@ export function isSaid(fact: Fact, others: readonly Fact[], source: Reading, con
   )
     return true;
   if (kind === 'age' || (amount?.measure?.unit === 'jahr' && Number.isInteger(amount.value)))
-    return isComputedYears(Number(amount?.value ?? key), source, context);
+    return (
+      isComputedYears(Number(amount?.value ?? key), source, context) ||
+      (amount !== null && isTogether(context.reading, amount) && isDerived(amount, source.amounts()))
+    );
   if (amount === null) return false;
   const amounts = source.amounts();
   if (isReckoned(context.reading, amount, source)) return true;
@@ -77,6 +80,13 @@ export function isSaid(fact: Fact, others: readonly Fact[], source: Reading, con
       amounts.filter(({ kind: of }) => of !== 'share'),
     );
   return isDerived(amount, amounts) || isHalfOrDouble(amount, source);
+}
+
+/** Zusammen 16 Jahre Haft. */
+function isTogether({ text }: Reading, { boundStart }: Amount): boolean {
+  return /(?:[Zz]usammen|[Ii]nsgesamt) (?:\p{Ll}+ )?$/u.test(
+    text.slice(Math.max(0, boundStart - 24), boundStart),
+  );
 }
 
 /** 24 Stimmen, of 24 von 33. */

@@ -13,6 +13,7 @@ import { bareDaysOf, type Fact, kindOf } from './facts';
 import { checkFigureParts } from './figure-parts';
 import { areOfOtherScale, countsAnother, isRival, isSmallCount, matchFacts, ruleOf } from './match-facts';
 import { findPoints, findScales, findYearsSince } from './odd-facts';
+import { checkOddOnesOut } from './odd-one-out';
 import { isNamed, isSaid, isSame } from './said-facts';
 import { checkSlottedFigures } from './slotted-figures';
 import { checkSourceNumbers } from './source-numbers';
@@ -53,6 +54,7 @@ export function checkSourceFacts(context: CheckContext): CheckFinding[] {
   found.push(...checkOwners(context, tables.own, tables.there).filter(isNew));
   found.push(...[checkAnchoredFigures, checkWordedFigures].flatMap(run => run(context)).filter(isNew));
   found.push(...checkWholeTexts(context, found, tables), ...checkPlaces(context, found, tables));
+  found.push(...checkOddOnesOut(context).filter(isNew));
   found.push(...checkSlottedFigures(context, tables.own, tables.there).filter(isNew));
   found.push(...computed.filter(isNew));
   found.push(...checkFigureParts(context).filter(isNew));
