@@ -70,7 +70,9 @@ import { checkUnsupported } from './against-source/wording/unsupported';
 import { checkAnniversaries } from './alone/dates/anniversary-mismatch';
 import { checkOwnDates } from './alone/dates/date-mismatch';
 import { checkDurations } from './alone/dates/durations';
+import { checkEventClocks } from './alone/dates/event-clocks';
 import { checkEventDays } from './alone/dates/event-days';
+import { checkEventEnds } from './alone/dates/event-ends';
 import { checkEventWeekdays } from './alone/dates/event-weekdays';
 import { checkImpossibleDates } from './alone/dates/impossible-date';
 import { checkLifespans } from './alone/dates/lifespans';
@@ -284,6 +286,8 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkYearDistances,
   checkOwnDates,
   checkEventDays,
+  checkEventClocks,
+  checkEventEnds,
   checkEventWeekdays,
   checkTenses,
   checkToldTwice,

@@ -25,7 +25,7 @@ function rule(
 
 /** What stands about each rule of the pack; what it does is in the file of its name. */
 export const RULES: Readonly<Record<CheckRule, RuleFacts>> = {
-  weekday_mismatch: rule('text', 'wrong-date', { version: 5 }),
+  weekday_mismatch: rule('text', 'wrong-date', { version: 6 }),
   impossible_date: rule('text', 'wrong-date', { version: 3 }),
   date_mismatch: rule('source', 'wrong-date', { version: 7 }),
   undated: rule('text', 'wrong-date'),

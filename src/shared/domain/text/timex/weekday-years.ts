@@ -107,8 +107,7 @@ export function yearsOf(
   if (docDay !== null) {
     const moved = movedYear(items, pair);
     // Am Mittwoch, 10. Januar, sagte er, im vergangenen Jahr sei …: the year may be of what is said.
-    if (moved !== null)
-      return { primary: docDay.year + moved, others: [...near, nearestYear(pair, docDay)] };
+    if (moved !== null) return { primary: docDay.year + moved, others: [...near, nearestYear(pair, docDay)] };
     const primary = nearestYear(pair, docDay);
     // 12. Oktober … bis 12. Januar 2025: what is a few weeks away is not of the year that is named behind it.
     const isSoon = isWithinDays(pair, primary, docDay, PREVIEW_DAYS);

@@ -25,7 +25,7 @@ export function findAgesThen({ text, sentences }: Reading, writtenIn: number): C
     const at = near.findIndex(each => ageIn(each, THEN) !== null);
     const then = at < 0 ? null : ageIn(near[at] ?? own, THEN);
     if (!then || then.value >= now.value) continue;
-    const ago = agoOf(near, at, writtenIn);
+    const ago = agoOf(near, at, writtenIn) ?? onlyPast(text, writtenIn);
     if (!ago) continue;
     const expected = then.value + ago.years;
     if (Math.abs(expected - now.value) <= 1 || Math.abs(expected - now.value) > 25) continue;
@@ -69,6 +69,7 @@ const THEN = [
     'u',
   ),
   /(?<!\p{L})[Aa]ls (?<n>\d{1,2})-[Jj]ährige[rn]?(?!\p{L})/u,
+  /(?<!\p{L})[Aa]ls (?<n>\p{Lu}\p{Ll}{3,15})jährige[rn]?(?!\p{L})/u,
 ];
 const AGO = [
   /(?<!\p{L})(?:ist|liegt) (?:\p{Ll}+ ){0,2}(?<n>\d{1,2}|\p{Ll}{4,16}) Jahre (?:her|zurück)(?!\p{L})/u,
@@ -81,12 +82,19 @@ function ageIn({ start, text }: Sentence, patterns: readonly RegExp[]): Figure |
     const match = pattern.exec(text);
     const written = match?.groups?.n ?? '';
     const value = wholeNumberOf(written.toLowerCase());
-    if (!match || !(value >= 5)) continue;
+    if (!match || !(value >= 4)) continue;
     const from = start + match.index + match[0].lastIndexOf(written);
     const rest = /^\S+(?: Jahre alt)?/u.exec(text.slice(from - start))?.[0] ?? written;
     return { value, start: from, end: from + rest.replace(/[.,]$/u, '').length };
   }
   return null;
+}
+
+/** A text that remembers one year: all of its years that are past are this one. */
+function onlyPast(text: string, writtenIn: number): { years: number } | null {
+  const years = new Set(Array.from(text.matchAll(YEAR), Number).filter(year => year !== writtenIn));
+  const [year] = years;
+  return year !== undefined && years.size === 1 && writtenIn - year >= 5 ? { years: writtenIn - year } : null;
 }
 
 /** How long ago the age is told of: by a number of years beside it or behind, else by the only year. */

@@ -20,6 +20,7 @@ import { findJubilees } from './jubilees';
 import { findPersonAges } from './person-ages';
 import { findReckonedAges } from './reckoned-ages';
 import { findReckoned } from './reckoned-years';
+import { findSinceYears } from './since-years';
 
 /**
  * Anniversaries, "seit" and ages against the year that the same sentence or its neighbour gives: a firm founded in 1973
@@ -64,6 +65,7 @@ export function checkAnniversaries({ review, reading }: CheckContext): CheckFind
   found.push(...findEditions(reading, writtenIn).filter(each => !isTold(each)));
   found.push(...findAgesThen(reading, writtenIn).filter(each => !isTold(each)));
   found.push(...findPersonAges(reading, writtenIn).filter(each => !isTold(each)));
+  found.push(...findSinceYears(reading, writtenIn).filter(each => !isTold(each)));
   return [...found, ...findBegun(reading, writtenIn).filter(each => !isTold(each))];
 }
 

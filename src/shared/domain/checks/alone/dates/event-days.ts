@@ -58,12 +58,12 @@ function isSlip(x: string, y: string): boolean {
 /** UTF-16 units in front of a day. */
 const REACH = 120;
 const ENDS =
-  'eröffnung|premiere|uraufführung|fest|markt|lauf|konzert|turnier|messe|feier|versammlung|sitzung|abend|umzug|lesung|ausstellung|festival|wahl|reise|vortrag|börse|basar|sperrung|start|beginn|auftakt|entscheid|entscheidung|abstimmung|einweihung|übergabe|verleihung|beerdigung|beisetzung|hochzeit|trauung|verhandlung|parteitag|gottesdienst|wettbewerb|rennen|regatta|demonstration|kundgebung|streik|wanderung|tagung|kongress|konferenz|gala|ball|party|finale|derby|duell|treffen|flohmarkt|workshop|tag|parade|kirmes|kerwe|jubiläum|festakt|spatenstich|enthüllung|vernissage|diskussion|debatte|referendum|gipfel|auktion|versteigerung|schließung|amtseinführung|freigabe|inbetriebnahme|spiel|partie|prozess|vorstellung|aufführung|gründung|urteil|brand|unglück|unfall|anschlag|überfall|beschluss|erdbeben|explosion|einsturz|absturz';
+  'eröffnung|premiere|uraufführung|fest|markt|lauf|feierstunde|festakt|bankett|empfang|ehrung|verabschiedung|umzug|antritt|einführung|weihe|konzert|turnier|messe|feier|versammlung|sitzung|abend|umzug|lesung|ausstellung|festival|wahl|reise|vortrag|börse|basar|sperrung|start|beginn|auftakt|entscheid|entscheidung|abstimmung|einweihung|übergabe|verleihung|beerdigung|beisetzung|hochzeit|trauung|verhandlung|parteitag|gottesdienst|wettbewerb|rennen|regatta|demonstration|kundgebung|streik|wanderung|tagung|kongress|konferenz|gala|ball|party|finale|derby|duell|treffen|flohmarkt|workshop|tag|parade|kirmes|kerwe|jubiläum|festakt|spatenstich|enthüllung|vernissage|diskussion|debatte|referendum|gipfel|auktion|versteigerung|schließung|amtseinführung|freigabe|inbetriebnahme|spiel|partie|prozess|vorstellung|aufführung|gründung|urteil|brand|unglück|unfall|anschlag|überfall|beschluss|erdbeben|explosion|einsturz|absturz';
 const EVENT = String.raw`(?<noun>\p{Lu}[\p{L}-]*)(?<=(?:${ENDS}|${ENDS.replace(/(?:^|\|)(\p{L})/gu, (all, letter: string) => all.slice(0, -1) + letter.toUpperCase())})(?:e?s)?)(?![\p{L}-])`;
 const WEEKDAY = '(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)';
 const ON = `(?:am|vom|zum|für den) (?:kommenden )?(?:${WEEKDAY},? )?(?:dem |den )?`;
 const BEFORE_DAY = new RegExp(
-  String.raw`(?<lead>(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|[Zz]u[rm]|[Bb]eim|[Ii]m|[Vv]om) (?:(?<adjective>\p{Ll}+e[nrs]) )?)${EVENT}(?<between>(?: (?:in|an|auf|der|des|im|am|von|um|mit|dem|den|zum|zur|über|für) (?:\p{Ll}+ )?[\p{L}„“-]+){0,2})(?:,? ?| ist |, (?:der|die|das) )${ON}$`,
+  String.raw`(?<lead>(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|[Zz]u[rm]|[Bb]eim|[Ii]m|[Vv]om) (?:(?<adjective>\p{Ll}+e[nrs]) )?)${EVENT}(?<between>(?: (?:in|an|auf|der|des|im|am|von|um|mit|dem|den|zum|zur|über|für) (?:\p{Ll}+ )?[\p{L}„“-]+){0,2})(?:,? ?| (?:ist|war|wäre|sei|findet|fand|steigt|beginnt|startet|folgt) (?:(?:dann|voraussichtlich|wohl|nun) )?|, (?:der|die|das) )${ON}$`,
   'u',
 );
 const CHANGED_TEXT =
@@ -84,13 +84,13 @@ const ONE_OF_MANY =
   /(?:urteil|brand|unglück|unfall|anschlag|überfall|beschluss|erdbeben|explosion|einsturz|absturz)$/u;
 /** What takes days. */
 const LONG =
-  /(?:prozess|ausstellung|festival|streik|messe|sperrung|wettbewerb|reise|versammlung|festspiele)$/u;
+  /(?:prozess|ausstellung|festival|streik|messe|sperrung|wettbewerb|reise|(?<!haupt|mitglieder|general|jahres|bürger)versammlung|festspiele)$/u;
 const BEGINNING = /(?:[Aa]uftakt|[Bb]eginn|[Ss]tart|[Ee]röffnung)(?:s|e)?(?= |$)/u;
 
 /** A day with its sentence; `value` as in ISO 8601. */
 type Day = { start: number; end: number; value: string; from: number; to: number; isAlone: boolean };
 
-function listDays({ text, timexes, sentences }: Reading): Day[] {
+function listDays({ text, timexes, sentences, document }: Reading): Day[] {
   const days = timexes().filter(
     ({ type, value, start, end }) =>
       type === 'DATE' && /^\d{4}-\d{2}-\d{2}$/.test(value) && /\d/.test(text.slice(start, end)),
@@ -99,12 +99,28 @@ function listDays({ text, timexes, sentences }: Reading): Day[] {
   let at = 0;
   const placed = days.map(({ start, end, value }) => {
     while (at + 2 < spans.length && (spans[at + 2] ?? 0) <= start) at += 2;
-    return { start, end, value, from: spans[at] ?? 0, to: spans[at + 1] ?? text.length };
+    const [from, to] = [spans[at] ?? 0, spans[at + 1] ?? text.length];
+    return {
+      start,
+      end,
+      value: dated(value, text.slice(from, Math.min(to, from + 400)), document.date),
+      from,
+      to,
+    };
   });
   return placed.map((day, i) => {
     const isAlone = placed[i - 1]?.from !== day.from && placed[i + 1]?.from !== day.from;
     return { ...day, isAlone };
   });
+}
+
+/** A day without a year is near the day of writing, whatever year the text has told of before. */
+function dated(value: string, sentence: string, writtenOn: string | null): string {
+  if (writtenOn === null || /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u.test(sentence)) return value;
+  const written = Number(writtenOn.slice(0, 4));
+  const away = (year: number) => Math.abs(Date.parse(`${year}${value.slice(4)}`) - Date.parse(writtenOn));
+  const [nearest = written] = [written - 1, written, written + 1].toSorted((a, b) => away(a) - away(b));
+  return `${nearest}${value.slice(4)}`;
 }
 
 type Named = { day: Day; noun: string; key: string; isBeginning: boolean };
@@ -122,8 +138,9 @@ function nameOfDay(text: string, day: Day): Named | null {
   const head = before.slice(0, match.index).replace(ENTRY, '');
   if (CHANGED.test(head) || CHANGED.test(lead)) return null;
   const known = text.slice(0, day.from);
-  if (adjective !== undefined && !known.includes(adjective.slice(0, -1))) return null;
-  const isKnown = (between.match(/\p{Lu}[\p{L}-]+/gu) ?? []).every(word => known.includes(word.slice(0, -1)));
+  if (!isOfEvent && adjective !== undefined && !known.includes(adjective.slice(0, -1))) return null;
+  const isKnown =
+    isOfEvent || (between.match(/\p{Lu}[\p{L}-]+/gu) ?? []).every(word => known.includes(word.slice(0, -1)));
   if (!isKnown || /(?:Ende|Abschluss|Schluss|Finale)$/u.test(head.trimEnd())) return null;
   if (!isOfEvent && IS_OF_EVENT.test(last)) return null;
   const key = keyOf(noun);
@@ -169,6 +186,20 @@ const VERBS: ReadonlyArray<readonly [RegExp, RegExp]> = [
   [/^(?:amtseinführung|amtsantritt)$/u, /tritt .* an(?!\p{L})|ins Amt eingeführt/u],
   [/(?:turnier|wettbewerb|rennen|finale)$/u, /(?<!\p{L})(?:ausgetragen|ausgespielt)(?!\p{L})/u],
   [/^sitzung$/u, /(?<!\p{L})tag(?:t|en)(?!\p{L})/u],
+  [
+    /(?:feier|feierstunde|festakt|ehrung|bankett|empfang|verabschiedung|festabend)$/u,
+    /(?<!\p{L})(?:gewürdigt|geehrt|gefeiert|ausgezeichnet|verabschiedet|gratuliert|überreicht|verliehen|ernannt|eingeweiht|übergeben)(?!\p{L})/u,
+  ],
+  [/^(?:um|ein|aus)zug$/u, /(?<!\p{L})(?:(?:um|ein|aus)?gezogen|zog|zogen)(?!\p{L})/u],
+  [
+    /(?:amts|dienst)antritt$/u,
+    /(?<!\p{L})(?:tritt|trat) (?:[^.]|(?<=\d)\.){0,80} an(?!\p{L})|ins Amt|übernimmt|angetreten/u,
+  ],
+  [/^weihe$/u, /(?<!\p{L})(?:geweiht|gesegnet|eingeweiht)(?!\p{L})/u],
+  [
+    /^stichwahl$/u,
+    /(?<!\p{L})(?:treten|tritt) (?:[^.]|(?<=\d)\.){0,120}(?:gegeneinander|noch einmal|erneut)(?!\p{L})/u,
+  ],
   [/^lesung$/u, /(?<!\p{L})liest(?!\p{L})/u],
 ];
 const HAPPENS =

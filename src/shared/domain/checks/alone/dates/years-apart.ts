@@ -80,7 +80,7 @@ const AGO = [
     'gu',
   ),
   new RegExp(
-    String.raw`(?<![\p{L}])[Ss]eit ${SURELY}${NUMBER} Jahren, (?:also |nämlich |das heißt |das ist )seit (?:dem Jahre? )?${YEAR}`,
+    String.raw`(?<![\p{L}])[Ss]eit ${SURELY}${NUMBER} Jahren(?: [^.,!?;:\d]{1,50})?, (?:also |nämlich |das heißt |das ist )seit (?:dem Jahre? )?${YEAR}`,
     'gu',
   ),
   new RegExp(
