@@ -6,7 +6,7 @@ import { isSameThing, thingsIn } from './same-thing';
 export type Beginning = { year: Figure; clause: string; sentence: Sentence };
 
 const BEGAN =
-  '[Gg]egründet(?:e[nrsm]?)?|gründeten?|Gründung|Gründungsjahr|[Nn]eugründung|[Ee]röffnet(?:e[nrsm]?)?|eröffneten?|[Ee]röffnung|[Ee]ingeweiht|[Ee]inweihung|[Ee]ntstand(?:en)?|ins Leben gerufen|[Ee]rrichtet|[Ee]rbaut|(?:[Ii]hren|[Ss]einen) Anfang|Anfänge|begann alles|Geburtsstunde|aus der Taufe gehoben|aus der Taufe|(?:Betrieb|Lehrbetrieb|Unterricht|Schulbetrieb|Arbeit|Dienst|Spielbetrieb|Vorlesungsbetrieb) (?:auf|aufgenommen)|in Betrieb|(?:reicht|reichen|gehen|geht) (?:bis )?(?:ins|auf das|bis ins|zurück)|öffneten? (?:er|sie|es|das|die|der)|(?:schlossen|taten|fanden) sich [^.;,]{1,50}zusammen|Geburtsjahr|Stunde null';
+  '[Gg]egründet(?:e[nrsm]?)?|gründeten?|Gründung|Gründungsjahr|[Nn]eugründung|[Ee]röffnet(?:e[nrsm]?)?|eröffneten?|[Ee]röffnung|[Ee]ingeweiht|[Ee]inweihung|[Ee]ntstand(?:en)?|ins Leben gerufen|[Ee]rrichtet|[Ee]rbaut|(?:[Ii]hren|[Ss]einen) Anfang|Anfänge|begann alles|Geburtsstunde|aus der Taufe gehoben|aus der Taufe|(?:Betrieb|Lehrbetrieb|Unterricht|Schulbetrieb|Arbeit|Dienst|Spielbetrieb|Vorlesungsbetrieb) (?:auf|aufgenommen)|in Betrieb|(?:reicht|reichen|gehen|geht) (?:bis )?(?:ins|auf das|bis ins|zurück)|öffneten? (?:er|sie|es|das|die|der)|(?:schlossen|taten|fanden) sich [^.;,]{1,50}zusammen|Geburtsjahr|Stunde null|[Gg]rundstein|riefen? [^.,;:]{1,60} ins Leben|öffneten? [^.,;:]{0,40}(?:der|die|das) erste|[Uu]nterzeichnet|besiegelt';
 /** Up to the verb, over an apposition between commas. */
 const GAP = String.raw`(?:(?!\d{4}|, (?:als|wo|bevor|nachdem|weil|da|später|danach|dann|doch|aber|und|sondern|ehe|dessen|deren|nun|heute|inzwischen) |, (?:der|die|das) (?!„)|;| und (?:\p{Ll}|\d))(?:[^.;:]|(?<=\d)\.)){0,110}?`;
 const BEGINS = [
@@ -77,6 +77,8 @@ export function isOfThings({ clause, year }: Beginning, things: readonly string[
   if (/^\p{Lu}{2,5}$/u.test(clause)) return true;
   const bare = clause.replace(String(year.value), ' ').replace(PREDICATE, ' ');
   const nouns = thingsIn(bare);
+  if (/(?<!\p{L})(?:der|die|das) erste(?!\p{L})/u.test(bare) && !HOUSE.test(bare.replace(PLACED, ' ')))
+    return true;
   if (nouns.some(noun => things.some(thing => isSameThing(noun, thing)))) return true;
   // What it is that somebody founded is told behind the verb.
   if (PRONOUN.test(bare) && !/(?<!\p{L})(?:gründeten?|eröffneten?)(?!\p{L})/u.test(bare)) return true;
@@ -87,4 +89,7 @@ export function isOfThings({ clause, year }: Beginning, things: readonly string[
 const PRONOUN = /(?<!\p{L})(?:[Ss]ie|[Ee]r|[Ee]s)(?!\p{L})/u;
 /** Als erste Einrichtung ihrer Art. */
 const PREDICATE = / als (?:\p{Ll}+ )*\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?/gu;
+/** Im Rathaus. */
+const PLACED =
+  / (?:im|am|beim|vom|zum|zur|durch|(?:in|an|auf|aus|bei|mit) (?:de[rnm]|eine[mr])) (?:\p{Ll}+ )?\p{Lu}[\p{L}-]+/gu;
 const THE_HOUSE = /(?<!\p{L})(?:[Dd](?:as|er|ie)|[Dd]iese[rs]?) (?:Einrichtung|Haus)(?!\p{L})/u;

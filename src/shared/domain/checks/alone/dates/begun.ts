@@ -109,7 +109,7 @@ const BEGINS: Readonly<Record<Kind, readonly RegExp[]>> = {
   birth: pattern('geboren|zur Welt'),
   death: pattern('starb|gestorben|verstarb'),
   wedding: pattern(
-    'heirateten?|geheiratet|getraut|Trauung|Jawort|Ja-Wort|Ja sagten|sagten Ja|Traualtar|Altar|Standesamt|Standesbeamten|[Vv]erheiratet|Eheschließung|(?:ein )?Ehepaar|Eheleute|vermählt|Vermählung|Hochzeit war|Mann und Frau',
+    'heirateten?|[Gg]eheiratet|[Gg]etraut|Trauung|Jawort|Ja-Wort|Ja sagten|sagten Ja|Traualtar|Altar|Standesamt|Standesbeamten|[Vv]erheiratet|Eheschließung|(?:ein )?Ehepaar|Eheleute|[Vv]ermählt|Vermählung|Hochzeit war|Mann und Frau',
   ),
 };
 

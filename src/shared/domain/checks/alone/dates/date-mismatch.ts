@@ -20,6 +20,7 @@ export function checkOwnDates({ review, reading }: CheckContext): CheckFinding[]
       continue;
     }
     if (first.value === statement.value || first.value.slice(0, 4) !== statement.value.slice(0, 4)) continue;
+    if (first.place !== null && statement.place !== null && first.place !== statement.place) continue;
     const { start, end, event, value } = statement;
     found.push(
       makeFinding('date_mismatch', {
@@ -33,7 +34,17 @@ export function checkOwnDates({ review, reading }: CheckContext): CheckFinding[]
 }
 
 /** `happening` tells a beginning from an end: both have a day of their own. */
-type Statement = { start: number; end: number; event: string; happening: string; value: string };
+type Statement = {
+  start: number;
+  end: number;
+  event: string;
+  happening: string;
+  value: string;
+  /** Where: a concert in the church and one in the hall are two. */
+  place: string | null;
+};
+
+const PLACE = /(?<!\p{L})(?:im|in der|am|an der|auf der|auf dem) (?!\p{Lu}\p{Ll}+tag)(\p{Lu}[\p{L}-]+)/u;
 
 const HAPPENINGS: ReadonlyArray<readonly [string, RegExp]> = [
   ['end', /\b(?:endet|schließt|ends|closes)\b/],
@@ -49,7 +60,7 @@ const EVENT = /\b(?:[Dd]as|[Dd]er|[Dd]ie|[Dd]em|[Tt]he) (\p{Lu}[\p{Ll}-]{6,}(?: 
 
 function listStatements({ text, sentences, timexes }: Reading): Statement[] {
   const spans = sentences();
-  const happenings: Pick<Statement, 'start' | 'end' | 'event' | 'happening'>[] = [];
+  const happenings: Omit<Statement, 'value'>[] = [];
   for (let at = 0; at < spans.length; at += 2) {
     const [start, end] = [spans[at] ?? 0, spans[at + 1] ?? 0];
     if (end - start > 400) continue;
@@ -57,14 +68,14 @@ function listStatements({ text, sentences, timexes }: Reading): Statement[] {
     const happening = HAPPENINGS.find(([, pattern]) => pattern.test(sentence))?.[0];
     const event = happening && EVENT.exec(sentence)?.[1];
     if (!happening || !event || CHANGED.test(sentence)) continue;
-    happenings.push({ start, end, event, happening });
+    happenings.push({ start, end, event, happening, place: PLACE.exec(sentence)?.[1] ?? null });
   }
   if (happenings.length < 2) return [];
   const days = timexes().filter(({ type }) => type === 'DATE');
-  return happenings.flatMap(({ start, end, event, happening }) => {
+  return happenings.flatMap(({ start, end, event, happening, place }) => {
     const [day, ...others] = itemsBetween(days, start, end);
     if (!day || others.length > 0 || !/^\d{4}-\d{2}-\d{2}$/.test(day.value)) return [];
     if (!/\d/.test(text.slice(day.start, day.end))) return [];
-    return [{ start: day.start, end: day.end, event, happening, value: day.value }];
+    return [{ start: day.start, end: day.end, event, happening, place, value: day.value }];
   });
 }

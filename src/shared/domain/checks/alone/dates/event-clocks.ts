@@ -56,14 +56,35 @@ const BEGINS =
 const OTHERWISE =
   /(?<!\p{L})(?:bis|Einlass|endet|Ende|schließt|Türen|Treffpunkt|Abfahrt|zuvor|vorher|davor|danach|anschließend|Anschluss|jeweils|täglich|jeden|jede|zweite[nrs]?|weitere[nrs]?|Probe|Generalprobe|Vorverkauf|Kasse|Abendkasse|Anmeldung|zwischen|seit|statt (?:um|wie)|sonst|immer|spätestens|Vorabend|begann|endete|war|waren|wurde|wurden|hatte|hatten|gegen)(?!\p{L})/u;
 
+/** What somebody does at an event, and the event. */
+const DOING: ReadonlyArray<readonly [RegExp, string]> = [
+  [/(?<!\p{L})liest(?!\p{L})/u, 'lesung'],
+  [/(?<!\p{L})(?:referiert|hält einen Vortrag|spricht)(?!\p{L})/u, 'vortrag'],
+  [/(?<!\p{L})(?:tagt|tritt [^.]*zusammen)(?!\p{L})/u, 'sitzung'],
+];
+
+/** The one clock of a sentence that tells a beginning; doors and ends in clauses of their own are passed over. */
 function toldIn(sentence: string, from: number, clocks: readonly Amount[]): Told | null {
-  const [clock, ...others] = clocks;
-  if (!clock || others.length > 0 || !BEGINS.test(sentence) || OTHERWISE.test(sentence)) return null;
+  const kept = clocks.filter(({ start }) => !OTHERWISE.test(clauseAt(sentence, start - from)));
+  const [clock, ...others] = kept;
+  if (!clock || others.length > 0) return null;
+  const rest = sentence
+    .split(/(?<=[,;–])/u)
+    .filter(part => !OTHERWISE.test(part))
+    .join('');
+  if (!BEGINS.test(rest)) return null;
   if (!/(?:um|ab|von|Beginn:) $/u.test(sentence.slice(0, clock.boundStart - from))) return null;
-  const events = new Set(Array.from(sentence.matchAll(EVENT), ({ groups }) => keyOf(groups?.noun ?? '')));
+  const events = new Set(Array.from(rest.matchAll(EVENT), ({ groups }) => keyOf(groups?.noun ?? '')));
+  const doing = DOING.find(([verb]) => verb.test(rest))?.[1];
+  if (events.size === 0 && doing !== undefined) events.add(doing);
   const [event] = events;
   if (event === undefined || events.size > 1) return null;
   return { event, clock, from, to: from + sentence.length };
+}
+
+function clauseAt(sentence: string, at: number): string {
+  const before = sentence.slice(0, at).split(/[,;–]/u).at(-1) ?? '';
+  return before + (sentence.slice(at).split(/[,;–](?!\d)/u, 1)[0] ?? '');
 }
 
 function keyOf(noun: string): string {

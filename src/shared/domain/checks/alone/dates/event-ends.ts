@@ -46,8 +46,7 @@ function findOutside(reading: CheckContext['reading']): CheckFinding[] {
     const noun = groups.noun ?? groups.noun2;
     const at = dayOf(day, month);
     const around = sentenceTextAt(reading, range.index, LONGEST);
-    if (noun !== undefined && !around.toLowerCase().includes(noun.toLowerCase().replace(/(?:es|s|e)$/u, '')))
-      return [];
+    if (noun !== undefined && !isOfRange(noun, around)) return [];
     const isEnd = /end|schl|geh|kling/u.test(verb);
     if (
       /^geht|^klingt/u.test(verb) &&
@@ -65,6 +64,13 @@ function findOutside(reading: CheckContext['reading']): CheckFinding[] {
       params: { text: `${day}. ${month}`, otherText: range[0] },
     });
   });
+}
+
+/** Die Schau ist vom 3. Februar an zu sehen, die Ausstellung endet. */
+function isOfRange(noun: string, sentence: string): boolean {
+  const stem = noun.toLowerCase().replace(/(?:es|s|e)$/u, '');
+  if (sentence.toLowerCase().includes(stem)) return true;
+  return /(?:ausstellung|schau)$/u.test(stem) && /(?:[Aa]usstellung|[Ss]chau)(?!\p{L})/u.test(sentence);
 }
 
 /** UTF-16 units of a sentence. */

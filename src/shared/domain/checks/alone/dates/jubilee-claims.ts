@@ -36,7 +36,7 @@ const AGES: readonly { pattern: RegExp; isHistory?: true; isHeading?: true; isBi
   },
   {
     pattern:
-      /(?:^|[„"»])(?<n>\d{2,3}) Jahre (?!(?:Haft|Gefängnis|Freiheits|Krieg|Frieden|Ehe|Treue|Mitglied|Dienst|Knast|Arbeit|Leben|Warte|Erfahrung|Freiheit|Grundgesetz|Mauer|Einheit|Jugendstrafe|Partnerschaft|Städtepartner|Zugehörigkeit)\p{L}*)(?:\p{L}+e[nrs]? )?\p{Lu}[^.!?]{2,80}(?:$|[:“"«,])/gu,
+      /(?:^|[„"»])(?<n>\d{2,3}) Jahre (?!(?:Haft|Gefängnis|Freiheits|Krieg|Frieden|Ehe|Treue|Mitglied|Dienst|Knast|Arbeit|Leben|Warte|Erfahrung|Freiheit|Grundgesetz|Mauer|Einheit|Jugendstrafe|Zugehörigkeit)\p{L}*)(?:\p{L}+e[nrs]? )?\p{Lu}[^.!?]{2,80}(?:$|[:“"«,])/gu,
     isHeading: true,
   },
   {
@@ -60,7 +60,7 @@ const LOOSE =
   /(?<!\p{L})(?:rund|etwa|knapp|fast|gut|über|mehr als|mindestens|circa|ca\.|ungefähr|nahezu|beinahe|wäre|hätte|damals|bald|demnächst|in (?:zwei|drei|vier|fünf|einigen|wenigen) Jahren|[Vv]or (?:\p{L}+|\d+) Jahren)(?!\p{L})/u;
 /** House-like, so that it may have a birthday. */
 export const HOUSE =
-  /(?<!\p{L})[\p{L}-]*(?:[Vv]erein|[Bb]etrieb|[Gg]eschäft|[Uu]nternehmen|[Ff]irma|[Hh]aus|[Cc]hor|[Cc]lub|[Kk]lub|[Ss]chule|[Bb]ad|[Mm]useum|[Kk]irche|[Oo]rchester|[Kk]apelle|[Ww]ehr|[Ll]aden|[Gg]esellschaft|[Ss]tiftung|[Zz]eitung|[Pp]artei|[Pp]raxis|[Ww]erk|[Bb]rücke|[Ee]inrichtung|[Zz]unft|[Gg]ilde|[Vv]erband|[Ii]nstitut|[Tt]heater|[Gg]asthof|[Hh]otel|[Kk]ita|[Gg]arten|[Zz]entrum|[Bb]ücherei|[Bb]ibliothek|[Vv]erlag|[Kk]ino|[Hh]eim|[Uu]niversität|[Gg]ymnasium|[Kk]linik|[Kk]linikum|[Kk]rankenhaus|[Ff]lughafen|[Hh]afen|[Bb]ahn|[Ss]parkasse|[Bb]ank|[Gg]enossenschaft|[Vv]ereinigung|[Gg]emeinschaft|[Ss]ender|[Vv]olkshochschule|[Kk]ammer|[Aa]kademie|[Zz]oo|[Pp]ark|[Hh]alle|[Bb]ühne|[Aa]bteilung|[Ff]estival|[Ll]auf|[Mm]arkt)(?:e?s|en|n)?(?!\p{L})/u;
+  /(?<!\p{L})[\p{L}-]*(?:[Vv]erein|[Bb]etrieb|[Gg]eschäft|[Uu]nternehmen|[Ff]irma|[Hh]aus|[Cc]hor|[Cc]lub|[Kk]lub|[Ss]chule|[Bb]ad|[Mm]useum|[Kk]irche|[Oo]rchester|[Kk]apelle|[Ww]ehr|[Ll]aden|[Gg]esellschaft|[Ss]tiftung|[Zz]eitung|[Pp]artei|[Pp]raxis|[Ww]erk|[Bb]rücke|[Ee]inrichtung|[Zz]unft|[Gg]ilde|[Vv]erband|[Ii]nstitut|[Tt]heater|[Gg]asthof|[Hh]otel|[Kk]ita|[Gg]arten|[Zz]entrum|[Bb]ücherei|[Bb]ibliothek|[Vv]erlag|[Kk]ino|[Hh]eim|[Uu]niversität|[Gg]ymnasium|[Kk]linik|[Kk]linikum|[Kk]rankenhaus|[Ff]lughafen|[Hh]afen|[Bb]ahn|[Ss]parkasse|[Bb]ank|[Gg]enossenschaft|[Vv]ereinigung|[Gg]emeinschaft|[Ss]ender|[Vv]olkshochschule|[Kk]ammer|[Aa]kademie|[Zz]oo|[Pp]ark|[Hh]alle|[Bb]ühne|[Aa]bteilung|[Ff]estival|[Ll]auf|[Mm]arkt|erei|[Ff]amilie|[Bb]und)(?:e?s|en|n)?(?!\p{L})/u;
 
 /** All claims of a sentence or a line; those on people, and what is not exact, are left out. */
 export function jubileesIn(sentence: Sentence, isLine: boolean): JubileeClaim[] {
@@ -98,5 +98,7 @@ export function isOfHouse(text: string, index: number, words: string): boolean {
   if (/^ (?:des|der|unsere[rs]|ihre[rs]|eine[rs]) /u.test(behind))
     return HOUSE.test(behind.split(/[,;.]/u, 1)[0] ?? '');
   const before = text.slice(Math.max(0, index - 160), index);
+  if (/^(?:Ihren|Seinen) $/u.test(before))
+    return HOUSE.test(/^ \p{Ll}+ (?:der|die|das) [^.,;]{3,60}/u.exec(behind)?.[0] ?? '');
   return /(?<!\p{L})(?:ihren|seinen|ihr|sein) $/u.test(before) && HOUSE.test(before);
 }

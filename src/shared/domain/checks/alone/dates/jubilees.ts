@@ -20,7 +20,7 @@ export function findJubilees({ text, sentences }: Reading, writtenIn: number | n
 }
 
 const SIGN =
-  /jährige|\d Jahre|Jahre \p{L}*[Gg]eschichte|seit \p{L}+ \p{L}+ Jahren|\. (?:Geburtstag|Jubiläum|Gründungs|Stiftungsfest)|wird \d/u;
+  /[Jj]ährige|\d Jahre|Jahre \p{L}*[Gg]eschichte|seit \p{L}+ \p{L}+ Jahren|\. (?:Geburtstag|Jubiläum|Gründungs|Stiftungsfest)|wird \d/u;
 /** UTF-16 units of a sentence. */
 const LONGEST = 500;
 const YEARS =

@@ -30,7 +30,7 @@ export function findPersonAges(reading: Reading, writtenIn: number): CheckFindin
 }
 
 const SIGN =
-  /\d{2}-[Jj]ährige|\d{2}\. Geburtstag|\d{2} Jahren?(?!\p{L})|\(\d{2}\)|[Gg]eboren|zur Welt|Jahrgang|jahre?s? alt/gu;
+  /\d{2}-[Jj]ährige|\d{2}\. Geburtstag|\d{2} Jahren?(?!\p{L})|\(\d{2}\)|[Gg]eboren|(?:zur|die) Welt|Jahrgang|jahre?s? alt/gu;
 /** Who was born then has a birthday in every fourth year. */
 const LEAP_DAY = /29\. ?(?:Februar|2\.)|Schalttag/u;
 const NAMESAKES = /(?<!\p{L})(?:junior|senior|jun\.|sen\.|der (?:Ältere|Jüngere))(?!\p{L})/iu;
@@ -118,7 +118,7 @@ const BIRTHS = [
     'gu',
   ),
   new RegExp(
-    String.raw`(?<year>${A_YEAR})(?: [^.,;:()\d]{1,40})? (?:geboren(?:e[nrs]?)?|zur Welt)(?!\p{L})`,
+    String.raw`(?<year>${A_YEAR})(?: [^.,;:()\d]{1,70})? (?:geboren(?:e[nrs]?)?|zur Welt|auf die Welt)(?!\p{L})`,
     'gu',
   ),
 ];
@@ -181,7 +181,7 @@ function ofSentence(
   for (const pattern of BIRTHS)
     for (const { index, 0: words, groups } of own.text.matchAll(pattern)) {
       const isNamed = /geborene[nrs]?$/u.test(words);
-      if (/nicht|als |Kind/u.test(words)) continue;
+      if (/nicht|als Kind|Kinder/u.test(words)) continue;
       add(index, words, groups?.year ?? '', { isBirth: true, isDefinite: isNamed });
     }
   if (hasPastYear(own.text, writtenIn)) return found;

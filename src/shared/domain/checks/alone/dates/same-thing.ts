@@ -36,6 +36,7 @@ const KINDS = [
   /^(?:firma|unternehm|betrieb|familienunternehm|familienbetrieb|geschäft)$/u,
   /turnverein|sportverein|sportclub|fußballclub|fußballverein|^club$|^klub$|^verein$/u,
   /kirche$|gotteshaus/u,
+  /partnerschaft|vertrag$|freundschaft/u,
   /kita$|kindergart|kindertagesstätte/u,
   /bücherei$|bibliothek$/u,
 ];

@@ -75,7 +75,7 @@ function ofPlace(own: Sentence, before: Sentence | null, writtenIn: number): Che
 }
 
 const RELATIVE = new RegExp(
-  String.raw`(?<!\p{L})${N} (?:Jahren?|Jahre andauernde[nrs]?|Jahre währende[nrs]?|Jahre lange[nrs]?) [^.;:\d]{0,80}, (?:der|die|das) (?:im Jahre? |\p{Lu}\p{Ll}+ )?(?<year>${A_YEAR}) (?:begonnen|begann|ihren Anfang|seinen Anfang|angefangen)`,
+  String.raw`(?<!\p{L})${N} (?:Jahren?|Jahre andauernde[nrs]?|Jahre währende[nrs]?|Jahre lange[nrs]?) [^.;:\d]{0,80}, (?:der|die|das) (?:im Jahre? |\p{Lu}\p{Ll}+ )?(?<year>${A_YEAR}) (?:[^.,;:\d]{1,40} )?(?:begonnen|begann|eintrat|beitrat|eingetreten|beigetreten|anfing|ihren Anfang|seinen Anfang|angefangen)`,
   'u',
 );
 
