@@ -6,7 +6,7 @@ import { isSameThing, thingsIn } from './same-thing';
 export type Beginning = { year: Figure; clause: string; sentence: Sentence };
 
 const BEGAN =
-  '[Gg]egründet(?:e[nrsm]?)?|gründeten?|Gründung|Gründungsjahr|[Nn]eugründung|[Ee]röffnet(?:e[nrsm]?)?|eröffneten?|[Ee]röffnung|[Ee]ingeweiht|[Ee]inweihung|[Ee]ntstand(?:en)?|ins Leben gerufen|[Ee]rrichtet|[Ee]rbaut|(?:[Ii]hren|[Ss]einen) Anfang|Anfänge|begann alles|Geburtsstunde|aus der Taufe gehoben|aus der Taufe|(?:Betrieb|Lehrbetrieb|Unterricht|Schulbetrieb|Arbeit|Dienst|Spielbetrieb|Vorlesungsbetrieb) (?:auf|aufgenommen)|in Betrieb|(?:reicht|reichen|gehen|geht) (?:bis )?(?:ins|auf das|bis ins|zurück)|öffneten? (?:er|sie|es|das|die|der)|(?:schlossen|taten|fanden) sich [^.;,]{1,50}zusammen|Geburtsjahr|Stunde null|[Gg]rundstein|riefen? [^.,;:]{1,60} ins Leben|öffneten? [^.,;:]{0,40}(?:der|die|das) erste|[Uu]nterzeichnet|besiegelt';
+  '[Gg]egründet(?:e[nrsm]?)?|gründeten?|Gründung|Gründungs\\p{Ll}+|[Nn]eugründung|[Ee]röffnet(?:e[nrsm]?)?|eröffneten?|[Ee]röffnung|[Ee]ingeweiht|[Ee]inweihung|[Ee]ntstand(?:en)?|ins Leben gerufen|[Ee]rrichtet|[Ee]rbaut|(?:[Ii]hren|[Ss]einen) Anfang|Anfänge|begann alles|Geburtsstunde|aus der Taufe gehoben|aus der Taufe|(?:Betrieb|Lehrbetrieb|Unterricht|Schulbetrieb|Arbeit|Dienst|Spielbetrieb|Vorlesungsbetrieb) (?:auf|aufgenommen)|in Betrieb|(?:reicht|reichen|gehen|geht) (?:bis )?(?:ins|auf das|bis ins|zurück)|öffneten? (?:er|sie|es|das|die|der)|(?:schlossen|taten|fanden) sich [^.;,]{1,50}zusammen|Geburtsjahr|Stunde null|[Gg]rundstein|[Aa]ngefangen hat(?:te)?|(?:erschien|fuhr|rollte|lief|spielte|startete)[^.,;:\\d]{0,30} (?:der|die|das) erste|riefen? [^.,;:]{1,60} ins Leben|öffneten? [^.,;:]{0,40}(?:der|die|das) erste|[Uu]nterzeichnet|besiegelt';
 /** Up to the verb, over an apposition between commas. */
 const GAP = String.raw`(?:(?!\d{4}|, (?:als|wo|bevor|nachdem|weil|da|später|danach|dann|doch|aber|und|sondern|ehe|dessen|deren|nun|heute|inzwischen) |, (?:der|die|das) (?!„)|;| und (?:\p{Ll}|\d))(?:[^.;:]|(?<=\d)\.)){0,110}?`;
 const BEGINS = [
@@ -86,7 +86,7 @@ export function isOfThings({ clause, year }: Beginning, things: readonly string[
   return house !== null ? THE_HOUSE.test(bare) : nouns.length === 0;
 }
 
-const PRONOUN = /(?<!\p{L})(?:[Ss]ie|[Ee]r|[Ee]s)(?!\p{L})/u;
+const PRONOUN = /(?<!\p{L})(?:[Ss]ie|[Ee]r|[Ee]s|alles)(?!\p{L})/u;
 /** Als erste Einrichtung ihrer Art. */
 const PREDICATE = / als (?:\p{Ll}+ )*\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?/gu;
 /** Im Rathaus. */

@@ -182,7 +182,7 @@ const VERBS: ReadonlyArray<readonly [RegExp, RegExp]> = [
   [/^schließung$/u, /(?<!\p{L})schließt(?!\p{L})/u],
   [/^(?:schlüssel)?übergabe$/u, /übergeben/u],
   [/^spatenstich$/u, /Spatenstich/u],
-  [/^(?:verkehrs)?freigabe$/u, /freigegeben/u],
+  [/^(?:verkehrs)?freigabe$/u, /freigegeben|(?<!\p{L})(?:gab|gaben|gibt|geben) [^.]{1,80} frei(?!\p{L})/u],
   [/^(?:amtseinführung|amtsantritt)$/u, /tritt .* an(?!\p{L})|ins Amt eingeführt/u],
   [/(?:turnier|wettbewerb|rennen|finale)$/u, /(?<!\p{L})(?:ausgetragen|ausgespielt)(?!\p{L})/u],
   [/^sitzung$/u, /(?<!\p{L})tag(?:t|en)(?!\p{L})/u],

@@ -50,7 +50,7 @@ const AGES: readonly { pattern: RegExp; isHistory?: true; isHeading?: true; isBi
   },
   {
     pattern: new RegExp(
-      String.raw`(?<!\p{L})[Ss]eit (?:(?:nunmehr|inzwischen|mittlerweile|nun|jetzt|genau) )+${N} Jahren(?!\p{L})|(?<!\p{L})(?:besteht|bestehe|gibt es|gebe es|existiert)(?: [\p{L}-]+){0,3}? (?:\p{Ll}+ )?seit (?:(?:nunmehr|inzwischen|mittlerweile|genau|schon|bereits) )*${N.replace('<n>', '<n2>')} Jahren(?!\p{L})|(?<!\p{L})[Ss]eit (?:(?:genau|schon|bereits) )*${N.replace('<n>', '<n3>')} Jahren(?= (?:besteht|gibt es|existiert)(?!\p{L}))`,
+      String.raw`(?<!\p{L})[Ss]eit (?:(?:nunmehr|inzwischen|mittlerweile|nun|jetzt|genau) )+${N} Jahren(?!\p{L})|(?<!\p{L})(?:besteht|bestehe|gibt es|gebe es|existiert)(?: [\p{L}-]+){0,3}? (?:\p{Ll}+ )?seit (?:(?:nunmehr|inzwischen|mittlerweile|genau|schon|bereits) )*${N.replace('<n>', '<n2>')} Jahren(?!\p{L})|(?<!\p{L})[Ss]eit (?:(?:genau|schon|bereits) )*${N.replace('<n>', '<n3>')} Jahren(?= (?:besteht|gibt es|existiert)(?!\p{L}))|^Nach ${N.replace('<n>', '<n4>')} Jahren (?:ist|schließt|endet|löst|macht)(?!\p{L})`,
       'gu',
     ),
   },
@@ -69,11 +69,12 @@ export function jubileesIn(sentence: Sentence, isLine: boolean): JubileeClaim[] 
   for (const { pattern, isHistory, isHeading, isBirthday } of AGES) {
     if (isHeading && !isLine && !/[„"»]|^\d+ Jahre [^.:]{3,80}: /u.test(text)) continue;
     for (const { index, 0: words, groups } of text.matchAll(pattern)) {
-      const written = groups?.n ?? groups?.n2 ?? groups?.n3 ?? '';
+      const written = groups?.n ?? groups?.n2 ?? groups?.n3 ?? groups?.n4 ?? '';
       const value = wholeNumberOf(written.toLowerCase());
       if (!(value >= 5) || value > 999 || LOOSE.test(text.slice(Math.max(0, index - 24), index + 12)))
         continue;
       if (isBirthday && !isOfHouse(text, index, words)) continue;
+      if (groups?.n4 !== undefined && !HOUSE.test(text)) continue;
       if (/Jahre alt$/u.test(words) && !HOUSE.test(text.slice(0, index))) continue;
       const from = start + index + words.indexOf(written);
       if (found.some(({ years }) => years.start === from)) continue;

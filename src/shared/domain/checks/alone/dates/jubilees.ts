@@ -14,13 +14,15 @@ import { isSameThing, thingsIn } from './same-thing';
 export function findJubilees({ text, sentences }: Reading, writtenIn: number | null): CheckFinding[] {
   if (!SIGN.test(text)) return [];
   const all = readSentences(text, sentences());
-  const claims = all.flatMap(each => jubileesIn(each, isLine(text, each)));
+  const claims = all.flatMap(each => jubileesIn(each, isLine(text, each))).slice(0, MOST);
   if (claims.length === 0) return [];
   return [...againstYears(text, all, claims, writtenIn), ...againstEachOther(text, claims)];
 }
 
 const SIGN =
   /[Jj]ährige|\d Jahre|Jahre \p{L}*[Gg]eschichte|seit \p{L}+ \p{L}+ Jahren|\. (?:Geburtstag|Jubiläum|Gründungs|Stiftungsfest)|wird \d/u;
+/** Claims, and beginnings, of a text. */
+const MOST = 30;
 /** UTF-16 units of a sentence. */
 const LONGEST = 500;
 const YEARS =
@@ -53,7 +55,7 @@ function againstYears(
   claims: readonly JubileeClaim[],
   writtenIn: number | null,
 ): CheckFinding[] {
-  const begins = all.flatMap((each, at) => beginningsIn(each, all[at - 1] ?? null));
+  const begins = all.flatMap((each, at) => beginningsIn(each, all[at - 1] ?? null)).slice(0, MOST);
   if (begins.length === 0) return [];
   const years = new Set(Array.from(text.matchAll(YEARS), ([year]) => Number(year)));
   const slack = DELAYED.test(text) ? LATE : SLACK;

@@ -73,6 +73,12 @@ const NOW: readonly { pattern: RegExp; isDefinite?: true; isBirthday?: true; isO
   },
   {
     pattern: new RegExp(
+      String.raw`^Mit ${NUMBER} Jahren (?=(?:hört|geht|ist|steht|spielt|singt|läuft|leitet|führt|schließt|macht|zählt|kandidiert|arbeitet|tritt)(?!\p{L}))`,
+      'gu',
+    ),
+  },
+  {
+    pattern: new RegExp(
       String.raw`(?<!\p{L})ist (?:am \p{Lu}\p{Ll}+ |heute |jetzt |nun |inzwischen |gerade |in der vergangenen Woche )?${NUMBER} (?:Jahre alt )?(?:geworden|Jahre alt)(?!\p{L})`,
       'gu',
     ),
@@ -136,7 +142,7 @@ function factsIn({ text, sentences, people }: Reading, writtenIn: number): Fact[
     if (!/\d{2}/.test(own.text) || KIN.test(own.text)) continue;
     found.push(...ofSentence(own, i / 2, writtenIn, surnames));
   }
-  return found.toSorted((a, b) => a.start - b.start);
+  return found.toSorted((a, b) => a.start - b.start).slice(0, MOST);
 }
 
 function ofSentence(
@@ -228,6 +234,8 @@ function clauseBefore(text: string, index: number): string {
   );
 }
 
+/** Facts of a text. */
+const MOST = 60;
 /** Ages of somebody whom nothing names. */
 const MOST_OPEN = 2;
 

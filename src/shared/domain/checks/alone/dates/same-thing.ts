@@ -10,8 +10,10 @@ export function isSameThing(one: string, other: string): boolean {
   const [head, same] = [HEAD.exec(a)?.[0], HEAD.exec(b)?.[0]];
   const areTwo = head !== undefined && head === same;
   if (!areTwo && KINDS.some(kind => kind.test(a) && kind.test(b))) return true;
+  // Schützenheim and Schützenverein.
+  if (head !== undefined && same !== undefined && head !== same) return false;
   const shared = sharedPart(a, b);
-  return shared.length >= 5 && !HEADS.test(shared);
+  return shared.length >= 6 && !HEADS.test(shared);
 }
 
 function bare(noun: string): string {
@@ -23,7 +25,7 @@ function bare(noun: string): string {
 }
 
 const HEAD =
-  /(?:chor|verein|haus|schule|kirche|kapelle|orchester|klinik|club|klub|wehr|betrieb|garten|kita)$/u;
+  /(?:chor|verein|haus|schule|kirche|kapelle|orchester|klinik|club|klub|wehr|betrieb|garten|kita|heim|halle|platz|abteilung|zelt|museum|saal|fest|lauf|turnier|jugend|bad|brücke)$/u;
 const HEADS =
   /^(?:\p{L}?vereins?|s?hauses?|\p{L}?schule?|kirche|s?gesellschaft|s?gemeinschaft|kapelle|orchester|s?abteilung|gruppe|s?zentrum|geschichte|s?verband|stadt|s?meister|r?schaft|ischen?|s?vereinigung|jubiläum|s?betrieb|s?unternehmen)$/u;
 const KINDS = [
@@ -37,6 +39,7 @@ const KINDS = [
   /turnverein|sportverein|sportclub|fußballclub|fußballverein|^club$|^klub$|^verein$/u,
   /kirche$|gotteshaus/u,
   /partnerschaft|vertrag$|freundschaft/u,
+  /zeitung|blatt$|anzeiger$|^bote$/u,
   /kita$|kindergart|kindertagesstätte/u,
   /bücherei$|bibliothek$/u,
 ];

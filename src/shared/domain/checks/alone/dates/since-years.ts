@@ -17,7 +17,7 @@ import {
  * be of one thing, told by the words around, and the only ones there.
  */
 export function findSinceYears({ text, sentences }: Reading, writtenIn: number): CheckFinding[] {
-  if (!SIGN.test(text)) return [];
+  if (!SIGN.test(text) || !/\d{4}/.test(text)) return [];
   const spans = sentences();
   const found: CheckFinding[] = [];
   for (let i = 0; i < spans.length; i += 2) {
@@ -30,6 +30,7 @@ export function findSinceYears({ text, sentences }: Reading, writtenIn: number):
       ...(ofPlace(own, next, writtenIn) ??
         ofRelative(own, writtenIn) ??
         ofWork(own, next, writtenIn) ??
+        ofService(own, next, writtenIn) ??
         ofPairs(own, next, writtenIn)),
     );
   }
@@ -38,7 +39,7 @@ export function findSinceYears({ text, sentences }: Reading, writtenIn: number):
 
 /** UTF-16 units of a sentence. */
 const LONGEST = 420;
-const SIGN = /Jahren?(?!\p{L})[\s\S]*?\d{4}|\d{4}[\s\S]*?Jahren?(?!\p{L})/u;
+const SIGN = /Jahren?(?!\p{L})|jährige[ns]? \p{L}+jubiläum/u;
 const N = String.raw`(?<n>\d{1,2}|\p{Ll}{4,20})`;
 const BLURRED =
   /(?<!\p{L})(?:rund|etwa|knapp|fast|gut|über|mehr als|mindestens|circa|ungefähr|nahezu|beinahe|zuvor|davor|vorher|insgesamt|zusammen|unterbr\p{L}*|[Pp]ausen?|erneut|wieder|nicht|ersten|letzten|nächsten|weitere[nrs]?|zuletzt)(?!\p{L})/u;
@@ -101,6 +102,27 @@ function ofWork(own: Sentence, before: Sentence | null, writtenIn: number): Chec
   for (const each of [own, before]) {
     const match = each && !BLURRED.test(each.text) ? LASTED.exec(each.text) : null;
     if (each && match) return hold(figureOf(each, match), yearOf(own, since), writtenIn);
+  }
+  return null;
+}
+
+const SERVICE =
+  /(?<![\d.,])(?<n>\d{2})-?jährige[nsmr]? (?:Priester|Ordens|Dienst|Arbeits|Berufs|Betriebs|Profess|Bühnen)jubiläum(?!\p{L})/u;
+const ENTERED = new RegExp(
+  String.raw`(?<year>${A_YEAR})[^.;:\d]{0,80} (?:geweiht|Priesterweihe|Profess|eingetreten|eingestellt|angefangen|Lehre|debütierte)(?!\p{L})|(?<!\p{L})(?:trat|begann|debütierte|[Gg]eweiht) [^.;:\d]{0,40}(?:\d{1,2}\. \p{L}+ )?(?<year2>${A_YEAR})`,
+  'u',
+);
+
+/** Sein 40-jähriges Priesterjubiläum. 1969 war er geweiht worden. */
+function ofService(own: Sentence, before: Sentence | null, writtenIn: number): CheckFinding[] | null {
+  const entered = ENTERED.exec(own.text);
+  const year = entered?.groups?.year ?? entered?.groups?.year2;
+  if (!entered || year === undefined) return null;
+  for (const each of [own, before]) {
+    const match = each && !BLURRED.test(each.text) ? SERVICE.exec(each.text) : null;
+    if (!each || !match) continue;
+    const start = own.start + entered.index + entered[0].lastIndexOf(year);
+    return hold(figureOf(each, match), { value: Number(year), start, end: start + 4 }, writtenIn);
   }
   return null;
 }
