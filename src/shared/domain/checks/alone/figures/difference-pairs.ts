@@ -31,11 +31,15 @@ const OTHERWISE =
 function steppedPair({ text, claim: { amount }, candidates, own }: Place): Pair | null {
   const before = candidates.filter(each => each.amount.end <= amount.boundStart);
   const [x, y] = before.slice(-2);
-  if (!x || !y || amount.boundStart - y.amount.end > 160) return null;
+  if (!x || !y) return null;
+  const isOnly = new Set(candidates.map(each => sizeOf(each.amount))).size === 2;
+  const isFarTold =
+    isOnly && y.amount.measure !== null && THUS.test(text.slice(own.start, amount.boundStart));
+  if (amount.boundStart - y.amount.end > 160 && !isFarTold) return null;
   const isOwn = x.amount.start >= own.start;
   const lead = text.slice(Math.max(own.start, y.amount.end), amount.boundStart);
-  if (!isOwn && (y.amount.start >= own.start || own.start - y.sentence.end > 4 || !THUS.test(lead)))
-    return null;
+  const isNext = y.amount.start < own.start && own.start - y.sentence.end < 4 && THUS.test(lead);
+  if (!isOwn && !isNext && !isFarTold) return null;
   if (isOwn && /[;:]|, (?:die|der|das) /u.test(lead) && !THUS.test(lead)) return null;
   const gap = text.slice(x.amount.end, y.amount.boundStart);
   const isFrom = /(?<!\p{L})(?:von|from)(?: \p{Ll}+)? $/u.test(

@@ -4,7 +4,7 @@ import type { Amount } from '../../../text/amounts';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';
 import { sentenceAt } from '../../pairs';
-import { areAlike, scaleOf, slackOf } from './amount-slack';
+import { areAlike, scaleOf } from './amount-slack';
 import { type DifferenceClaim, differenceOf } from './difference-claims';
 import {
   anchorOf,
@@ -15,8 +15,8 @@ import {
   type Pair,
   RESULT,
 } from './difference-pairs';
-import { slipDigits } from './digit-slips';
-import { meet, minus, over, plus, type Range, rangeOf, sizeOf } from './ranges';
+import { digitsOfSlip, isGrowthOf, isMade, isOff, isOffByADigit, isTurned, THUS } from './difference-sums';
+import { sizeOf } from './ranges';
 import { inUnitOf, isSize } from './sizes';
 import { isLabel } from './stretches';
 import { ofCalculation, shown } from './sum-finding';
@@ -38,12 +38,10 @@ export function checkDifferences({ reading }: CheckContext): CheckFinding[] {
 }
 
 /** Sentences back and ahead, and UTF-16 units. */
-const BACK = 4;
+const BACK = 6;
 const AHEAD = 2;
 const REACH = 900;
 const MAX_FIGURES = 16;
-/** What is so many times off is of something else. */
-const MOST = 12;
 
 function sentenceOf({ text, sentences }: Reading, offset: number): Span {
   const spans = sentences();
@@ -71,7 +69,10 @@ function judge(
   const { text } = reading;
   const { start, end } = windowOf(reading, claim.amount.start);
   const around = itemsBetween(amounts, start, end).filter(
-    each => each !== claim.amount && (isSize(each) || each.kind === 'share') && !isLabel(text, each),
+    each =>
+      each !== claim.amount &&
+      (isSize(each) || each.kind === 'share' || isCount(text, each)) &&
+      !isLabel(text, each),
   );
   if (around.length < 2 || around.length > 2 * MAX_FIGURES) return null;
   if (claim.amount.measure?.dimension === 'temperature' && BELOW_ZERO.test(text.slice(start, end)))
@@ -91,9 +92,10 @@ function judge(
     const near = isOwn ? alike.filter(each => each.start >= own.start - NEAR && each.end <= own.end) : alike;
     const isExactlyOff = isGrowth ? false : isOffByADigit(said, pair, alike);
     if (isGrowth && isGrowthOf(pair, said, claim.sign)) return null;
-    const others = isGrowth
-      ? near.filter(each => pair.every(({ amount }) => amount.start !== each.start))
-      : near;
+    const isOfPair = (each: Amount) => pair.some(({ amount }) => amount.start === each.start);
+    const isExact = [said, ...pair.map(({ amount }) => amount)].every(({ bound }) => bound === null);
+    // More than 100.000 make nothing that exact figures do not.
+    const others = near.filter(each => !(isGrowth && isOfPair(each)) && !(isExact && each.bound !== null));
     if (!isExactlyOff && isMade(others, said, isGrowth))
       return isTurned(text, pair, claim) ? tell(text, claim, said, pair, isGrowth) : null;
     return isOff(pair, said, isGrowth) ? tell(text, claim, said, pair, isGrowth) : null;
@@ -105,6 +107,16 @@ function judge(
 
 const NEAR = 150;
 const BELOW_ZERO = /(?<!\p{L})[Mm]inus (?:\d|null|ein|zwei|drei|zehn)|[-–−]\d/u;
+
+/** Nur 1618 is no year. */
+function isCount(text: string, { kind, start }: Amount): boolean {
+  return (
+    kind === 'count' &&
+    /(?<!\p{L})(?:nur|rund|etwa|gut|knapp|fast|insgesamt|genau|exakt) $/u.test(
+      text.slice(Math.max(0, start - 12), start),
+    )
+  );
+}
 
 function candidatesOf(reading: Reading, alike: readonly Amount[]): Candidate[] {
   const { text } = reading;
@@ -157,81 +169,6 @@ function isSameKind(each: Amount, said: Amount): boolean {
   return each.kind !== 'share' && areAlike(each, said);
 }
 
-/** Whether any two figures make the difference. */
-function isMade(figures: readonly Amount[], claim: Amount, isGrowth: boolean): boolean {
-  const said = saidOf(claim);
-  return figures.some((x, at) =>
-    figures.some((y, other) => {
-      if (at === other) return false;
-      const [a, b] = [closeRangeOf(x), closeRangeOf(y)];
-      if (!isGrowth) return meet(minus(a, b), said);
-      if (b[0] <= 0 || a[0] <= 0) return false;
-      const changes = [minus(over(a, b), [1, 1]), minus([1, 1], over(a, b))];
-      // Um 30 auf 280, of what it was before.
-      if (a[1] < b[0]) changes.push(over(a, plus(b, a)), over(a, minus(b, a)));
-      return changes.some(each => meet(each, said));
-    }),
-  );
-}
-
-/** Rund 36.000 are no 33.000, and more than 100.000 no 120.000. */
-function closeRangeOf(amount: Amount): Range {
-  const { bound, kind } = amount;
-  const [low, high] = rangeOf({ ...amount, bound: null });
-  if (bound === null || kind === 'share') return rangeOf(amount);
-  const size = sizeOf(amount);
-  const loose = size < 20 ? 0.1 : bound === 'about' ? 0.025 : 0.05;
-  return [
-    bound === 'least' ? low : Math.min(low, size * (1 - loose)),
-    bound === 'under' || bound === 'most' ? high : Math.max(high, size * (1 + loose)),
-  ];
-}
-
-/** What the later of both is more or less than the earlier. */
-function isGrowthOf([x, y]: Pair, said: Amount, sign: number): boolean {
-  const [a, b] = [closeRangeOf(x.amount), closeRangeOf(y.amount)];
-  const [low, high] = minus(over(a, b), [1, 1]);
-  const way = sign === 0 ? Math.sign(low + high) : sign;
-  return meet(way > 0 ? [low, high] : [-high, -low], saidOf(said));
-}
-
-/** 64 weniger als im Vorjahr; 2020 waren es demnach fewer still. */
-function isTurned(text: string, [x, y]: Pair, { amount, sign }: DifferenceClaim): boolean {
-  if (sign === 0 || amount.kind === 'share' || y.amount.start < amount.end) return false;
-  if (Math.sign(sizeOf(x.amount) - sizeOf(y.amount)) === sign) return false;
-  return THUS.test(text.slice(amount.end, y.amount.boundStart));
-}
-
-const THUS = /(?<!\p{L})(?:demnach|also|mithin|somit|folglich)(?!\p{L})/u;
-
-/** Of percent a unit of the last figure more. */
-function saidOf(claim: Amount): Range {
-  const { kind, bound, value, figure } = claim;
-  if (kind !== 'share') return rangeOf(claim);
-  const decimals = /[.,](\d+)/.exec(figure)?.[1]?.length ?? 0;
-  const unit = 0.01 * 10 ** -decimals * 1.1;
-  const loose = bound === null ? 0 : 0.12 * value;
-  return [value - unit - (bound === 'least' ? 0 : loose), value + unit + (bound === 'under' ? 0 : loose)];
-}
-
-function isOff([x, y]: Pair, claim: Amount, isGrowth: boolean): boolean {
-  const [a, b] = [sizeOf(x.amount), sizeOf(y.amount)];
-  const [less, more] = [Math.min(a, b), Math.max(a, b)];
-  if (less === more) return false;
-  const times = (isGrowth ? more / less - 1 : more - less) / sizeOf(claim);
-  return times <= MOST && times >= 1 / MOST;
-}
-
-/** 3.600.000 − 2.417.330 is 1.182.670, however round the first is: all digits but one are those of the claim. */
-function isOffByADigit(said: Amount, [x, y]: Pair, alike: readonly Amount[]): boolean {
-  const size = sizeOf(said);
-  if ([said, x.amount, y.amount].some(({ bound, figure }) => bound !== null || scaleOf(figure) !== 1))
-    return false;
-  const isExact = alike.some(a => alike.some(b => Math.abs(sizeOf(a) - sizeOf(b) - size) < 1e-6 * size));
-  const apart = Math.abs(sizeOf(x.amount) - sizeOf(y.amount)) / (said.measure?.factor ?? 1);
-  return !isExact && slipDigits(said, apart) > 4;
-}
-
 /** Two exact figures of which the difference is but for a slip of one digit. */
 function slippedPair(
   place: { text: string; claim: DifferenceClaim; candidates: readonly Candidate[]; own: Span },
@@ -240,6 +177,15 @@ function slippedPair(
   const { text, claim, candidates, own } = place;
   if (said.bound !== null) return null;
   const exact = candidates.filter(({ amount }) => amount.bound === null);
+  // What exports and imports leave may be told sentences later.
+  if (claim.isDistance) {
+    const pairs = exact.flatMap((x, at) => {
+      const y = exact[at + 1];
+      const isOne = y && y.sentence.start === x.sentence.start && areOneThing(text, x, y, true);
+      return isOne && digitsOfSlip(said, x.amount, y.amount, 0) > 2 ? [[x, y] as const] : [];
+    });
+    return pairs.length === 1 ? (pairs[0] ?? null) : null;
+  }
   const last = exact.findLast(each => each.amount.end <= claim.amount.boundStart);
   const x =
     anchorOf({ ...place, candidates: exact }) ?? (last && own.start - last.sentence.end < 4 ? last : null);
@@ -248,25 +194,10 @@ function slippedPair(
     if (y === x || !areOneThing(text, x, y, true)) return false;
     const digits = digitsOfSlip(said, x.amount, y.amount, claim.sign);
     const isNear = Math.abs(y.sentence.start - own.start) < 300;
-    return digits > 4 || (digits > 3 && isNear) || (digits > 2 && isNear && claim.isDistance);
+    return digits > 4 || (digits > 3 && isNear);
   });
   const [y] = found;
   return y && found.length === 1 ? [x, y] : null;
-}
-
-/** The digits of whichever of the three is a slip of what the others make; 0 for none. */
-function digitsOfSlip(said: Amount, x: Amount, y: Amount, sign: number): number {
-  const factor = said.measure?.dimension === 'points' ? 0.01 : (said.measure?.factor ?? 1);
-  const [d, a, b] = [said, x, y].map(sizeOf) as [number, number, number];
-  if (a === b || Math.max(a, b) < d) return 0;
-  const isTurned = sign !== 0 && Math.sign(a - b) !== sign;
-  const ofClaim = isTurned ? 0 : slipDigits(said, Math.abs(a - b) / factor);
-  const way = sign === 0 ? Math.sign(a - b) : sign;
-  const [ofX, ofY] = [
-    slipDigits(x, (b + way * d) / (x.measure?.factor ?? 1)),
-    slipDigits(y, (a - way * d) / (y.measure?.factor ?? 1)),
-  ];
-  return Math.max(ofClaim, ofX, ofY);
 }
 
 function tell(
@@ -297,7 +228,9 @@ function tell(
   }
   const isPoints = said.measure?.dimension === 'points';
   const apart = (sizeOf(more) - sizeOf(less)) * (isPoints ? 100 : 1 / (said.measure?.factor ?? 1));
-  const sum = `${more.figure} − ${less.figure} = ${shown(apart)}`;
+  const scale = scaleOf(amount.figure);
+  const word = scale > 1 ? (/\p{L}+/u.exec(amount.figure.replace(/^\p{Ll}+ /u, ''))?.[0] ?? '') : '';
+  const sum = `${more.figure} − ${less.figure} = ${shown(word ? apart / scale : apart)}${word && ` ${word}`}`;
   // Drei mehr, also 56: what is said to follow is told.
   const result = [x, y].find(
     ({ amount: { start, boundStart } }) =>
