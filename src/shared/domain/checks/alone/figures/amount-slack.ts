@@ -3,7 +3,7 @@ import type { Amount } from '../../../text/amounts';
 /** How far the true number may be from the one written: half a unit of the last figure that can be rounded, more behind "rund". */
 export function slackOf(amount: Amount): number {
   const { figure, value, bound, kind } = amount;
-  const scale = kind === 'share' ? 0.01 : scaleOf(figure);
+  const scale = kind === 'share' ? 0.01 : scaleOf(figure) === 1 ? sharedScaleOf(amount) : scaleOf(figure);
   const written = Number((Math.abs(value) / scale).toPrecision(12));
   // 2,90 Euro is no 2,9.
   const [, places = ''] = /\d[.,](\d{1,2})(?!\d)/.exec(figure) ?? [];
@@ -16,6 +16,13 @@ export function slackOf(amount: Amount): number {
     zeros < 2 ? 0 : Math.min(0.5 * scale * 10 ** zeros, MOST_ROUNDED * Math.abs(value)),
   );
   return rounded + (bound === null ? 0 : 0.08 * Math.abs(value));
+}
+
+/** Von 290 auf 301 Millionen: the first has the scale of the second, and no more zeros. */
+function sharedScaleOf({ figure, value }: Amount): number {
+  if (value < 1e6 || !/^\d{1,3}(?:,\d+)?$/.test(figure)) return 1;
+  const times = value / Number(figure.replace(',', '.'));
+  return [1e6, 1e9].find(each => Math.abs(times / each - 1) < 1e-6) ?? 1;
 }
 
 /** Of what 12 000 may have been. */
