@@ -101,6 +101,7 @@ import { checkOutliers } from './alone/figures/outliers';
 import { checkOwnFigures } from './alone/figures/own-figures';
 import { checkOwnUnits } from './alone/figures/own-units';
 import { checkPartsOfWhole } from './alone/figures/part-and-whole';
+import { checkPartShares } from './alone/figures/part-shares';
 import { checkPartitions } from './alone/figures/partitions';
 import { checkPercents } from './alone/figures/percent-arith';
 import { checkWholes } from './alone/figures/percent-of-whole';
@@ -241,6 +242,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkComparisons,
   checkGaps,
   checkDifferences,
+  checkPartShares,
   checkBalances,
   checkOwnUnits,
   checkPropertyUnits,

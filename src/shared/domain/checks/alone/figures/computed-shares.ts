@@ -104,7 +104,7 @@ function sharesIn(text: string, amounts: readonly Amount[]): Claim[] {
     if (CHANGE.test(lead) || CHANGE_BEHIND.test(behind)) return [];
     // Quoten and changes are computed from what stands elsewhere.
     if (
-      /(?:[Qq]uote|[Rr]ate|[Zz]ins\p{L}*|Inflation|Rendite|Steuersatz|um|by|von) (?:\p{Ll}+ ){0,2}$/u.test(
+      /(?:[Qq]uote|[Rr]ate|[Zz]ins\p{L}*|Inflation|Rendite|Steuersatz|[Aa]uslastung|um|by|von) (?:\p{Ll}+ ){0,3}$/u.test(
         lead,
       ) &&
       !/ [Qq]uote /u.test(` ${lead}`) &&

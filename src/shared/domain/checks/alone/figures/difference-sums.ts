@@ -26,7 +26,7 @@ export function isMade(figures: readonly Amount[], claim: Amount, isGrowth: bool
 }
 
 /** Rund 36.000 are no 33.000, and more than 100.000 no 120.000. */
-function closeRangeOf(amount: Amount): Range {
+export function closeRangeOf(amount: Amount): Range {
   const { bound, kind } = amount;
   const [low, high] = rangeOf({ ...amount, bound: null });
   if (bound === null || kind === 'share') return rangeOf(amount);
@@ -56,7 +56,7 @@ export function isTurned(text: string, [x, y]: Pair, { amount, sign }: Differenc
 export const THUS = /(?<!\p{L})(?:demnach|also|mithin|somit|folglich)(?!\p{L})/u;
 
 /** Of percent a unit of the last figure more. */
-function saidOf(claim: Amount): Range {
+export function saidOf(claim: Amount): Range {
   const { kind, bound, value, figure } = claim;
   if (kind !== 'share') {
     const [low, high] = rangeOf(claim);

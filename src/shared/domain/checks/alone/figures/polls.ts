@@ -19,7 +19,8 @@ export function checkPolls({ reading }: CheckContext): CheckFinding[] {
       checkParties(text.slice(start, end), start) ??
       checkForAndAgainst(reading, start, end) ??
       checkAnswers(reading, spans[i - 2] ?? start, start, end) ??
-      checkRunOff(reading, spans[i - 2] ?? start, start, end);
+      checkRunOff(reading, spans[i - 2] ?? start, start, end) ??
+      checkRivals(reading, spans[i - 2] ?? start, start, end);
     if (finding) found.push(finding);
   }
   return found;
@@ -90,6 +91,31 @@ function checkRunOff(
   const sum = sumOf(all);
   const slack = all.every(({ figure }) => /[.,]/.test(figure)) ? 0.0016 : 0.011;
   return Math.abs(sum - 1) > slack && Math.abs(sum - 1) < 0.1 ? ofShares(y, y.figure, sum) : null;
+}
+
+const GOT =
+  /(?<!\p{L})(?:bekam|bekommt|erhielt|erreichte|erzielte|holte|entfielen auf|kam auf|stimmten für|votierten für)(?!\p{L})/gu;
+
+/** Bekam 53,8 Prozent der Stimmen. Der Rivale erreichte 48,2: two of one vote have no more than all. */
+function checkRivals(
+  { text, amounts }: Reading,
+  from: number,
+  start: number,
+  end: number,
+): CheckFinding | null {
+  const words = text.slice(from, end);
+  if (end - from > 500 || from === start || words.includes('\n')) return null;
+  if (!/Stimmen|[Ww]ahl/u.test(words) || (words.match(GOT)?.length ?? 0) < 2) return null;
+  const all = sharesIn(itemsBetween(amounts(), from, end));
+  const [x, y] = all;
+  if (!x || !y || all.length !== 2 || x.end > start || y.start < start || all.some(isBounded)) return null;
+  if (
+    OTHER_VOTE.test(words.replace(DATE, '')) ||
+    /Erststimm|Zweitstimm|Wahlkreis|(?<!\p{L})[Ii]n \p{Lu}/u.test(words)
+  )
+    return null;
+  const sum = sumOf(all);
+  return sum > 1.011 && sum < 1.2 ? ofShares(y, y.figure, sum) : null;
 }
 
 const DATE = /\d{1,2}\. ?(?:\p{L}+|\d{1,2}\.) ?(?:20)?\d\d/gu;
