@@ -130,7 +130,7 @@ function isOfOtherTime(text: string, from: number, { end }: Amount, pair: readon
   const [asked] = labelsIn(than?.groups?.words ?? '');
   if (asked === undefined) return false;
   const [x, y] = pair.map((each, at) => labelsOf(text, each, at === 0 ? from : (pair[0]?.end ?? from))[0]);
-  return !isMeantTime(asked, x, y) && !isMeantTime(asked, y, x) && (x ?? y) !== undefined;
+  return !isMeantTime(asked, x, y) && !isMeantTime(asked, y, x);
 }
 
 const RESULT = /(?<!\p{L})(?:also|mithin|das sind|somit|demnach|that is) (?:\p{Ll}+ )?$/u;
