@@ -96,13 +96,16 @@ import { checkDrawnTotals } from './alone/figures/drawn-totals';
 import { checkEnergyYields } from './alone/figures/energy-yields';
 import { checkGaps } from './alone/figures/gaps';
 import { checkPlausibility } from './alone/figures/implausible';
+import { checkLeftOver } from './alone/figures/left-over';
 import { checkMultiples } from './alone/figures/multiples';
+import { checkNamedCounts } from './alone/figures/named-counts';
 import { checkOutliers } from './alone/figures/outliers';
 import { checkOwnFigures } from './alone/figures/own-figures';
 import { checkOwnUnits } from './alone/figures/own-units';
 import { checkPartsOfWhole } from './alone/figures/part-and-whole';
 import { checkPartShares } from './alone/figures/part-shares';
 import { checkPartitions } from './alone/figures/partitions';
+import { checkPartySeats } from './alone/figures/party-seats';
 import { checkPercents } from './alone/figures/percent-arith';
 import { checkWholes } from './alone/figures/percent-of-whole';
 import { checkPercentPoints } from './alone/figures/percent-points';
@@ -117,9 +120,12 @@ import { checkReckonedTotals } from './alone/figures/reckoned-totals';
 import { checkRemainders } from './alone/figures/remainders';
 import { checkResults } from './alone/figures/results';
 import { checkRetoldCounts } from './alone/figures/retold-counts';
+import { checkRetoldMeasures } from './alone/figures/retold-measures';
 import { checkScorers } from './alone/figures/scorers';
 import { checkSeasonRecords } from './alone/figures/season-records';
 import { checkSeats } from './alone/figures/seats';
+import { checkSexes } from './alone/figures/sexes';
+import { checkSharedOut } from './alone/figures/shared-out';
 import { checkSharesOfWholes } from './alone/figures/shares-of-wholes';
 import { checkStepShares } from './alone/figures/step-shares';
 import { checkSteps } from './alone/figures/steps';
@@ -255,6 +261,12 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkResults,
   checkRetoldCounts,
   checkDrawnTotals,
+  checkSharedOut,
+  checkSexes,
+  checkLeftOver,
+  checkRetoldMeasures,
+  checkNamedCounts,
+  checkPartySeats,
   checkScorers,
   checkSeasonRecords,
   checkDurations,

@@ -56,6 +56,7 @@ function judge(reading: Reading, amounts: readonly Amount[], { parts, rest }: Ro
   )
     return null;
   if (TOGETHER.test(text.slice(last.end, last.end + 60))) return null;
+  if (areLastOfMore(before, all, total)) return null;
   return (
     compare(reading, wholes, all, near, rest) ??
     (parts.length > 2 &&
@@ -64,6 +65,19 @@ function judge(reading: Reading, amounts: readonly Amount[], { parts, rest }: Ro
       ? compare(reading, all.slice(0, 1), all.slice(1), near, rest)
       : null)
   );
+}
+
+/** Of 612, 305 and 142 stand before 60 and 105: these are the last parts of what all four make. */
+function areLastOfMore(before: readonly Amount[], parts: readonly Amount[], total: Range): boolean {
+  let sum = total;
+  for (let at = before.length - 1; at > 0; at--) {
+    const each = before[at];
+    if (!each || parts.includes(each)) continue;
+    sum = plus(sum, tightRangeOf(each));
+    const made = sum;
+    if (before.slice(0, at).some(whole => meet(made, tightRangeOf(whole)))) return true;
+  }
+  return false;
 }
 
 /** Im Vorjahr 420; statt 300. */
@@ -106,6 +120,7 @@ function compare(
   const isWithOne = !/\d/.test(last.figure) && last.value === 1 && /: $/u.test(lead);
   if (!isWithOne && isMadeOtherwise(parts, whole)) return null;
   if (!isTold(reading, whole, parts, total > sizeOf(whole), rest !== null, near)) return null;
+  if (total < sizeOf(whole) && areVotes(text, whole, last)) return null;
   // 15 dafür, eine dagegen, die übrigen acht: a one that is not read as a figure.
   const isOneMore = last.kind === 'count' && ONE.test(text.slice(whole.end, last.start));
   if (isOneMore && Math.abs(total + 1 - sizeOf(whole)) < 1e-9) return null;
@@ -121,6 +136,17 @@ function compare(
     isListed ? whole : last,
     { document: null, start: whole.start, end: last.end },
     written,
+  );
+}
+
+/** Of all who vote, some votes are not valid. */
+export function areVotes(text: string, whole: Amount, last: Amount): boolean {
+  return (
+    /^ (?:\p{Ll}+ )?(?:Wähler|Wahl|Stimmberechtigt|Bürger|Menschen|Stimmzettel|Stimmen)/u.test(
+      text.slice(whole.end, whole.end + 40),
+    ) &&
+    /(?<!\p{L})(?:Stimmen|Stimme|stimmten|wählten)(?!\p{L})/u.test(text.slice(whole.end, last.end + 60)) &&
+    !/gültig/u.test(text.slice(Math.max(0, whole.start - 30), whole.end + 20))
   );
 }
 

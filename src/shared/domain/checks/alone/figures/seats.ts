@@ -31,6 +31,8 @@ const HAS =
   /(?:[Rr]at|[Kk]reistag|[Ll]andtag|[Pp]arlament|[Vv]ersammlung|[Bb]ürgerschaft)(?: \p{L}+)? (?:hat|zählt|hatte|zählte|umfasst|besteht aus)(?: künftig| nun| jetzt| insgesamt| weiterhin)* $/u;
 const PARTY =
   /(?<!\p{L})(?:CDU(?:\/CSU)?|CSU|SPD|Grünen?|FDP|AfD|Linken?|BSW|Freien? Wählern?|FWG|UWG|ÖVP|SPÖ|FPÖ|Neos|NEOS|SVP|SP|GLP|Mitte|Unabhängigen(?: Wähler)?|Wählergemeinschaft|Piraten|Volt)(?!\p{L})/u;
+/** What the others have is not told one by one. */
+const REST = /(?<!\p{L})(?:Rest|übrigen?|restlichen?|verbleibenden?)(?!\p{L})/u;
 const HEAD = /[Bb]ürgermeister|Landrat|Landrätin|Oberbürgermeister/u;
 /** UTF-16 units. */
 const REACH = 300;
@@ -40,6 +42,7 @@ function checkParties(text: string, amounts: readonly Amount[], whole: Amount): 
   const stretch = text.slice(whole.end, whole.end + REACH);
   const [lead, list = ''] = /^[^.:!?\n]{0,40}(?::|\.) ((?:[^.!?\n;]|\.(?=\d))*)[.;]/u.exec(stretch) ?? [];
   if (lead === undefined || /davon|darunter|bisher|zuvor|statt|verlor|gewann/u.test(list)) return null;
+  if (REST.test(text.slice(whole.end, whole.end + lead.length + 90))) return null;
   const from = whole.end + lead.length - list.length - 1;
   const clauses = list.split(/, | und (?:die |der )?(?=\p{Lu})/u);
   let sum = 0;
