@@ -192,9 +192,22 @@ const LED = list(
   director founder owner mayor coach chancellor vorstandsmitglied redakteur`,
 );
 
-const RANKS = ['ober', 'vize', 'ehren', 'co', 'stellvertretender', 'general', 'unter', 'ex', 'alt'];
+const RANKS = [
+  'ober',
+  'vize',
+  'ehren',
+  'kon',
+  'pro',
+  'co',
+  'stellvertretender',
+  'general',
+  'unter',
+  'ex',
+  'alt',
+];
 const OLD =
   /^alt(?:oberburgermeister|burgermeister|kanzler|bundeskanzler|bundesprasident|prasident|landrat|bischof)$/u;
+const DEPUTIES = new Set(['vize', 'stellvertretender', 'zweit', 'dritt']);
 const FORMER = new Set([
   'ehemals',
   'fruher',
@@ -221,7 +234,7 @@ function rankOf({ key, modifiers }: Pick<Role, 'key' | 'modifiers'>): { rank: st
   );
   const core = rank && key !== 'oberhaupt' ? key.slice(rank.length) : key;
   const all = [...(rank ? [rank] : []), ...modifiers].map(each =>
-    each === 'vize' || each === 'stellvertretender' ? 'stellvertret' : each === 'former' ? 'ehemalig' : each,
+    DEPUTIES.has(each) ? 'stellvertret' : each === 'former' ? 'ehemalig' : each,
   );
   const known = all.map(each => (FORMER.has(each) ? 'ehemalig' : each === 'then' ? 'damalig' : each));
   return { rank: [...new Set(known)].sort().join(' '), core };

@@ -53,7 +53,7 @@ const list = (words: string) => words.trim().split(/\s+/);
 const HEADS = list(
   `oberburgermeister burgermeister ministerprasident bundeskanzler kanzler minister staatssekretar senator landrat kreisdirektor
   stadtrat kreisrat gemeinderat landesratin regierungsratin nationalratin standeratin kantonsratin grossratin
-  landeshauptfrau landeshauptmann bezirkshauptfrau bezirkshauptmann landammann obfrau obmann dezernent kammerer beigeordneter beigeordnete abgeordneter abgeordnete stadtverordneter stadtverordnete
+  landeshauptfrau landeshauptmann bezirkshauptfrau bezirkshauptmann landammann obfrau obmann dezernent kammerer kammerin beigeordneter beigeordnete abgeordneter abgeordnete stadtverordneter stadtverordnete
   fraktionsvorsitzender fraktionsvorsitzende vorsitzender vorsitzende generalsekretar sekretar prasident sprecher geschaftsfuhrer
   vorstand aufsichtsrat prokurist betriebsrat direktor leiter chef manager inhaber grunder grundern trainer kapitan torwart torhuter
   sturmer staatsanwalt anwalt richter verteidiger klager zeuge professor dozent forscher wissenschaftler student chefarzt arzt
@@ -86,6 +86,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['kassier', 'schatzmeister'],
   ['kassenfuhrer', 'schatzmeister'],
   ['beauftragte', 'beauftragter'],
+  ['kammerin', 'kammerer'],
   ['pastor', 'pfarrer'],
   ['ob', 'oberburgermeister'],
   ['chair', 'chairman'],
@@ -99,7 +100,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const MODIFIERS = list(
-  'stellvertret ehemalig ehemals fruher einstig einst vormalig vormals damalig kommissarisch designiert ex- vize ehren deputy former acting then',
+  'stellvertret zweit dritt ehemalig ehemals fruher einstig einst vormalig vormals damalig kommissarisch designiert ex- vize ehren deputy former acting then',
 );
 
 /** The word without the endings of gender and case, the likeliest first. */

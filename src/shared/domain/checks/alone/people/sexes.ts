@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
 import { surnameKey } from '../../../text/people';
-import { findRoleKey } from '../../../text/roles';
+import { findRoleKey, type Role } from '../../../text/roles';
 import type { Reading } from '../../context';
 import { makeContrast } from '../../findings';
 import { firstNamesOf } from './meant';
@@ -15,10 +15,10 @@ export function findTwoSexes(reading: Reading): CheckFinding[] {
   const known = new Map<string, Called>();
   const found: CheckFinding[] = [];
   const people = reading.people();
-  for (const { start, end, first, last } of people) {
+  for (const { start, end, first, last, roles } of people) {
     const who = surnameKey(last);
     if (!firsts.has(who) || KIN.test(reading.text.slice(Math.max(0, start - NEAR), end + NEAR))) continue;
-    const called = calledBefore(reading.text, start);
+    const called = calledBefore(reading.text, start) ?? calledBehind(reading.text, end, roles);
     if (!called) continue;
     const before = known.get(who);
     if (!before) known.set(who, called);
@@ -26,7 +26,7 @@ export function findTwoSexes(reading: Reading): CheckFinding[] {
       found.push(
         makeContrast('internal_contradiction', {
           reading,
-          at: { start: called.start, end },
+          at: { start: Math.min(called.start, start), end: Math.max(end, called.end) },
           document: null,
           source: reading,
           other: before,
@@ -48,6 +48,15 @@ const KIN =
   /(?<!\p{L})(?:Ehepaar|Eheleute|Paar|Familie|Geschwister|Brüder|Schwestern?|Bruder|Ehefrau|Ehemann|Gattin|Gatte|Mutter|Vater|Sohn|Tochter|Namensvetter|Herr \p{Lu}[\p{L}-]+ und Frau|(?:[Ss]einer?|[Ii]hre[mn]?|[Ii]hr) (?:Frau|Mann))(?!\p{L})/u;
 const TITLED =
   /(?<![\p{L}-])(?:(?<article>[Dd]er|[Dd]ie|[Dd]em|[Dd]en) )?(?:\p{Ll}+e[nr]? |\d\. )?(?<word>Frau|Herrn?|\p{Lu}[\p{L}-]{2,40}) (?:(?:Dr|Prof)\. )*$/u;
+
+/** Frauke Horn, Sprecherin der Initiative. */
+function calledBehind(text: string, end: number, roles: readonly Role[]): Called | null {
+  const [role] = roles;
+  if (!role || role.start < end) return null;
+  const article = /(der|die) (?:\p{Ll}+ )?$/u.exec(text.slice(end, role.start))?.[1];
+  const isWoman = isOfWoman(text.slice(role.start, role.end), article);
+  return isWoman === null ? null : { start: role.start, end: role.end, isWoman };
+}
 
 /** Mit Vorsitzender Horn may be a woman. */
 const DATIVE = /(?<!\p{L})(?:mit|von|bei|zu|nach|aus|unter|neben|seit|in|an|zwischen|vor) $/iu;

@@ -22,4 +22,4 @@ export const FORMER =
   /früher(?:e[nrms]?)?(?= (?:\p{L}+ )?\p{Lu})|ehemalig|einst(?!imm|ell|uf)|künftig|bisher|damals|(?<!(?:tags|kurz|Tage|Tag|Stunden?|Wochen?) )zuvor|former|seit \d{4}|seit dem|seit (?:\p{Ll}+ )?Jahren/u;
 
 export const CHANGE =
-  /zugleich|gleichzeitig|was elected|wechsel|Nachfolg|Vorgäng|gewählt|ernannt|übernahm|übernimmt|[Zz]weitamt|ehrenamtlich|nebenbei|Doppelrolle|in Personalunion|(?:ist|sind|war|bleibt|amtiert) (?:\p{Ll}+ )?(?:auch|außerdem|zudem)(?!\p{L})|auch (?:als|(?:\p{Lu}\p{Ll}+(?:chef|leiter|vorsitzende|präsident)|Vorsitzende|Chef)(?:r|in)?(?! (?:Dr\. )?\p{Lu}))(?!\p{L})/u;
+  /zugleich|gleichzeitig|was elected|wechsel|(?<!keinen? )Nachfolg|Vorgäng|(?<!aus)gewählt|ernannt|übernahm|übernimmt|[Zz]weitamt|ehrenamtlich|nebenbei|Doppelrolle|in Personalunion|(?:ist|sind|war|bleibt|amtiert) (?:\p{Ll}+ )?(?:auch|außerdem|zudem)(?!\p{L})|auch (?:als|(?:\p{Lu}\p{Ll}+(?:chef|leiter|vorsitzende|präsident)|Vorsitzende|Chef)(?:r|in)?(?! (?:Dr\. )?\p{Lu}))(?!\p{L})/u;

@@ -3,6 +3,7 @@ import { type OfficePhrase, officePhrasesIn } from '../../against-source/roles/o
 import type { Reading } from '../../context';
 import { makeContrast } from '../../findings';
 import { tellsChange } from './office-changes';
+import { titlesIn } from './titles';
 
 /**
  * The office of somebody beside the name of somebody else, who has another one: Vorsitzende ist Elke Schneider, Martin Perl, der
@@ -10,14 +11,15 @@ import { tellsChange } from './office-changes';
  */
 export function findOthersOffices(reading: Reading): CheckFinding[] {
   if (!/^de/i.test(reading.document.language)) return [];
-  const phrases = officePhrasesIn(reading).filter(each => each.who !== null);
-  if (phrases.length < 3) return [];
-  const beside = phrases.filter(each => each.isBeside);
+  const beside = titlesIn(reading);
+  if (beside.length < 3) return [];
+  const phrases = [...officePhrasesIn(reading).filter(each => !each.isBeside), ...beside];
   return beside.flatMap((phrase, at) => {
     const { who, head } = phrase;
     if (NOT_ONE.test(head) || !isPlain(reading, phrase)) return [];
     if (phrases.some(each => each !== phrase && each.who === who && shareName(each.head, head))) return [];
     const own = beside.slice(0, at).find(each => each.who === who && !each.isFormer);
+    if (own && head === 'geschaftsfuhrer' && OWNS.test(own.head)) return [];
     const same = beside.filter(each => each.head === head && each.who !== who);
     const [holder] = same;
     if (!own || !holder || same.some(each => each.who !== holder.who) || !isPlain(reading, holder)) return [];
@@ -40,7 +42,9 @@ export function findOthersOffices(reading: Reading): CheckFinding[] {
 
 /** What several are at one time, each in their own place. */
 const NOT_ONE =
-  /(?:abgeordneter|stadtverordneter|stadtrat|gemeinderat|kreisrat|(?:^|[^e])rat(?:in)?|lehrer|(?<!chef)arzt|richter|anwalt|polizist|kunstler|maler|fotograf|autor|schauspieler|musiker|pfarrer|student|forscher|wissenschaftler|professor|dozent|experte|analyst|redakteur|zeuge|landwirt|unternehmer|geschaftsfuhrer|vorstand|vorstandsmitglied|pfleger|feuerwehrmann|^minister|kommissar|sekretar)$/u;
+  /(?:abgeordneter|stadtverordneter|(?:^|stadt|gemeinde|markt|kreis|gross|kantons|national|stande|bezirks|orts|aufsichts|betriebs|bundes|kirchen)rat(?:in)?|lehrer|(?<!chef|tier|amts)arzt|polizist|kunstler|maler|fotograf|autor|schauspieler|musiker|student|forscher|wissenschaftler|professor|dozent|experte|analyst|redakteur|zeuge|landwirt|unternehmer|vorstand|vorstandsmitglied|pfleger|feuerwehrmann|^minister|kommissar|sekretar)$/u;
+
+const OWNS = /(?:grunder|inhaber|chef|unternehmer|gesellschafter|vorstand|eigentumer)$/u;
 
 /** Vorsitzender and Kreisvorsitzender may be one office. */
 function shareName(x: string, y: string): boolean {
