@@ -4,7 +4,8 @@ import { type Person, surnameKey } from '../../../text/people';
 import { findPlace } from '../../../text/places';
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
-import { findOthersOffices } from './others-offices';
+import { sexOfFirstName } from '../people/sex-of-first-name';
+import { findAsOthers, findOthersOffices } from './others-offices';
 import { findTakenUpOffices } from './taken-up-offices';
 import { findTwoOffices } from './two-offices';
 
@@ -17,6 +18,7 @@ export function checkContradictions({ reading }: CheckContext): CheckFinding[] {
     ...findTrips(reading),
     ...findTwoOffices(reading),
     ...findOthersOffices(reading),
+    ...findAsOthers(reading),
     ...findTakenUpOffices(reading),
     ...findAges(reading),
     ...findTurnedAges(reading),
@@ -165,7 +167,7 @@ const OTHER_COUNTRY =
 
 /** Jana Voss (43) and, further down, Jana Voss (45). */
 function findAges({ text, people }: Reading): CheckFinding[] {
-  const ages = new Map<string, { start: number; end: number; age: string; last: string }>();
+  const ages = new Map<string, { start: number; end: number; age: string; first: string; last: string }>();
   const found: CheckFinding[] = [];
   for (const { first, last, start, end } of people()) {
     if (first === null) continue;
@@ -190,21 +192,27 @@ function findAges({ text, people }: Reading): CheckFinding[] {
           severity: 'high',
         }),
       );
-    } else ages.set(key, { ...at, age, last });
+    } else ages.set(key, { ...at, age, first, last });
   }
-  return [...found, ...findAgesTakenUp(text, [...ages.values()])];
+  return [...found, ...findAgesTakenUp(text, people(), [...ages.values()])];
 }
 
 /** Oliver Kalk, 60, and, further down, der 59-Jährige, where the text tells the age of nobody else. */
 function findAgesTakenUp(
   text: string,
-  ages: readonly { start: number; end: number; age: string }[],
+  people: readonly Person[],
+  ages: readonly { start: number; end: number; age: string; first: string }[],
 ): CheckFinding[] {
   const [only] = ages;
   if (!only || ages.length > 1 || ANY_AGED.test(text)) return [];
   return Array.from(text.matchAll(TAKEN_UP))
     .slice(0, MAX_TRIPS)
-    .filter(({ index, 1: age }) => index > only.end && Math.abs(Number(age) - Number(only.age)) === 1)
+    .filter(
+      ({ index, 0: words, 1: age }) =>
+        index > only.end &&
+        age !== only.age &&
+        (Math.abs(Number(age) - Number(only.age)) === 1 || isNobodyElse(text, people, only.first, words)),
+    )
     .map(({ index, 0: words, 1: age = '' }) =>
       makeFinding('internal_contradiction', {
         at: { start: index, end: index + words.length },
@@ -214,6 +222,25 @@ function findAgesTakenUp(
       }),
     );
 }
+
+/** Whether nobody else of the text can be meant: a man by der 43-Jährige, where all others named are women. */
+function isNobodyElse(text: string, people: readonly Person[], own: string, words: string): boolean {
+  const sex = /^der \d{2}-Jährige$/iu.test(words)
+    ? 'man'
+    : /^die \d{2}-Jährige$/iu.test(words)
+      ? 'woman'
+      : null;
+  if (sex === null || UNNAMED.test(text)) return false;
+  if (sexOfFirstName(own) === (sex === 'man' ? 'woman' : 'man')) return false;
+  const isSomebody = people.some(
+    each => each.first !== null && each.first !== own && (sexOfFirstName(each.first) ?? sex) === sex,
+  );
+  return !isSomebody;
+}
+
+/** People without names, of whom an age may be told. */
+const UNNAMED =
+  /(?<!\p{L})(?:Polizei|Zeug(?:e|in)|Fahrer(?:in)?|Opfer|Täter(?:in)?|Unfall|Angeklagte[nr]?|Festgenommene[nr]?|Verletzte[nr]?|(?:[Ss]ein|[Ii]hr)e? (?:Sohn|Tochter|Vater|Mutter|Bruder|Schwester|Freund(?:in)?|Kolleg(?:e|in))|[Ee]in(?:e[nmr]?)? (?:Mann|Frau|Kolleg(?:e|in)|Freund(?:in)?|Nachbar(?:in)?|Besucher(?:in)?))(?!\p{L})/u;
 
 /** Somebody else of an age. */
 const ANY_AGED = /(?<!\p{L})[Ee]ine?[nrms]? (?:\p{Ll}+ )?\d{2}-[Jj]ährige/u;

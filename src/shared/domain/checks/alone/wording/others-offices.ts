@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../../../../model/check';
+import { findRoleKey } from '../../../text/roles';
 import { type OfficePhrase, officePhrasesIn } from '../../against-source/roles/office-phrases';
 import type { Reading } from '../../context';
 import { makeContrast } from '../../findings';
@@ -39,6 +40,33 @@ export function findOthersOffices(reading: Reading): CheckFinding[] {
     });
   });
 }
+
+/** Schriftführer Max Torn berichtete als Kassierer: two offices of one board in one breath. */
+export function findAsOthers(reading: Reading): CheckFinding[] {
+  const { text } = reading;
+  return reading.people().flatMap(({ start, end, roles: [role] }) => {
+    if (!role || role.end > start || !BOARD.test(role.key)) return [];
+    const match = AS.exec(text.slice(end, end + 70));
+    const word = match?.[1] ?? '';
+    const key = match && findRoleKey(word);
+    if (!match || key === null || key === role.key || !BOARD.test(key)) return [];
+    if (tellsChange(reading, role)) return [];
+    const at = end + match[0].length - word.length;
+    return makeContrast('internal_contradiction', {
+      reading,
+      at: role,
+      document: null,
+      source: reading,
+      other: { start: at, end: at + word.length },
+      params: { kind: 'office' },
+    });
+  });
+}
+
+const BOARD =
+  /^(?:schatzmeister|schriftfuhrer|pressewart|geratewart|jugendwart|sportwart|zeugwart|protokollfuhrer)$/u;
+const AS =
+  /^ (?:berichtete|verlas|legte|trug|informierte|erläuterte|sprach|gab|las)(?: \p{Ll}+){0,2} als (\p{Lu}[\p{L}-]+)(?![\p{L}-])/u;
 
 /** What several are at one time, each in their own place. */
 const NOT_ONE =
