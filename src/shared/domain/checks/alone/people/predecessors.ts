@@ -68,13 +68,15 @@ function followingsIn(reading: Reading): Following[] {
   const spans = reading.sentences();
   const people = reading.people();
   const found: Following[] = [];
+  let tries = 0;
   for (const person of people) {
-    if (found.length >= MAX_TOLD) break;
+    if (tries >= MAX_TOLD) break;
     const sentence = sentenceAt(spans, person.start);
     const from = Math.max(spans[sentence * 2] ?? 0, person.start - REACH);
     const before = text.slice(from, person.start);
     const [isBefore, isBehind] = [BEFORE.test(before), BEHIND.test(before)];
     if (isBefore === isBehind) continue;
+    tries++;
     // Löst is told with its end: löst den Trainer Ott ab.
     if (
       /löste? /u.test(before.slice(-40)) &&
