@@ -61,10 +61,12 @@ function tradesIn(reading: Reading): Trade[] {
   ];
   const found: Trade[] = [];
   let next = 0;
+  let tries = 0;
   for (const [at, { text: word, isCapital }] of words.entries()) {
-    if (found.length >= MAX_TOLD) break;
+    if (tries >= MAX_TOLD) break;
     const calling = isCapital ? findCalling(word) : null;
     if (!calling) continue;
+    tries++;
     const [start = 0, end = 0] = [spans[at * 2], spans[at * 2 + 1]];
     while ((people[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     const [last, behind] = [people[next - 1], people[next]];

@@ -1,9 +1,10 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
+import { lazily } from '../../../lazily';
 import { type Person, surnameKey } from '../../../text/people';
 import type { Role } from '../../../text/roles';
 import { areRolesApart, haveOtherHouses } from '../../../text/roles-apart';
-import { officePhrasesIn } from '../../against-source/roles/office-phrases';
+import { type OfficePhrase, officePhrasesIn } from '../../against-source/roles/office-phrases';
 import type { Reading } from '../../context';
 import { itemsBetween, makeContrast } from '../../findings';
 import { sentenceAt } from '../../pairs';
@@ -15,6 +16,8 @@ export function findTwoOffices(reading: Reading): CheckFinding[] {
   const byName = new Map<string, { person: Person; role: Role }>();
   const found: CheckFinding[] = [];
   const firstOf = firstNames(people());
+  const phrases = lazily(() => officePhrasesIn(reading));
+  let tries = 0;
   for (const [at, person] of people().entries()) {
     const role = person.roles[0] ?? sharedRole(text, people()[at - 1], person);
     const first = person.first ?? firstOf.get(surnameKey(person.last)) ?? null;
@@ -29,7 +32,7 @@ export function findTwoOffices(reading: Reading): CheckFinding[] {
     const isOthers = isOfOtherBody(text, people(), known, { person, role });
     if (!isOthers && !areApart(text, known.role, role)) continue;
     if (person.end - known.role.start > MAX_STRETCH) continue;
-    if (isToldOf(reading, known, { person, role })) continue;
+    if (++tries > MAX_TRIES || isToldOf(reading, phrases(), known, { person, role })) continue;
     if ((!isOthers && areSideBySide(text, known.role, role)) || isChange(reading, known, { person, role }))
       continue;
     if (person.first === null && KIN.test(text.slice(known.role.start, person.end + KIN_REACH))) continue;
@@ -62,9 +65,14 @@ const LED_IN = /(?<!\p{L})(?:[Dd]ie|[Bb]eiden) (?:\p{Ll}+en )?$/u;
 const SINGULAR = /(?:in|ende|nete)$/u;
 
 /** The later office is told of the person in between otherwise than before the name: he spoke als Kreisvorsitzender. */
-function isToldOf(reading: Reading, { role }: InOffice, { person, role: later }: InOffice): boolean {
+function isToldOf(
+  reading: Reading,
+  phrases: readonly OfficePhrase[],
+  { role }: InOffice,
+  { person, role: later }: InOffice,
+): boolean {
   const who = surnameKey(person.last);
-  return officePhrasesIn(reading).some(
+  return phrases.some(
     each =>
       each.who === who &&
       each.head === later.key &&
@@ -76,6 +84,7 @@ function isToldOf(reading: Reading, { role }: InOffice, { person, role: later }:
 
 type InOffice = { person: Person; role: Role };
 
+const MAX_TRIES = 60;
 /** UTF-16 units. Further apart nearly every text speaks of a change. */
 const MAX_STRETCH = 6_000;
 
