@@ -79,6 +79,7 @@ import { checkLifespans } from './alone/dates/lifespans';
 import { checkTenses } from './alone/dates/past-and-future';
 import { checkTerms } from './alone/dates/terms';
 import { checkTimesApart } from './alone/dates/times-apart';
+import { checkToldToCome } from './alone/dates/told-to-come';
 import { checkToldTwice } from './alone/dates/told-twice';
 import { checkUndated } from './alone/dates/undated';
 import { checkWeekdays } from './alone/dates/weekday-mismatch';
@@ -156,6 +157,7 @@ import { checkTakenUpStates } from './alone/wording/taken-up-states';
 import { checkToldBothWays } from './alone/wording/told-both-ways';
 import { checkTurnedFates } from './alone/wording/turned-fates';
 import { checkTurnedHeadlines } from './alone/wording/turned-headlines';
+import { checkTwoVenues } from './alone/wording/two-venues';
 import type { CheckRun } from './context';
 
 /** Every rule of the pack; some answer under several ids because they read the same evidence. */
@@ -276,6 +278,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkPeopleTold,
   checkToldBothWays,
   checkTakenUpStates,
+  checkTwoVenues,
   checkTurnedHeadlines,
   checkTurnedFates,
   checkFurniture,
@@ -305,6 +308,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkEventWeekdays,
   checkTenses,
   checkToldTwice,
+  checkToldToCome,
   checkImpossibleDates,
   checkUndated,
   checkWeekdays,

@@ -59,11 +59,12 @@ function sentencesOf({ reading }: CheckContext, source: Reading, pairs: Sentence
 }
 
 /** `head` is the kind of house, `key` the whole word. */
-type Venue = { start: number; end: number; key: string; head: string };
+export type Venue = { start: number; end: number; key: string; head: string };
 
 /** Heads by what they may stand for: two of one line may be one house. */
 const KINDS = [
   'kirche münster dom kapelle kathedrale basilika kloster pfarrheim gemeindehaus gemeindezentrum gemeindesaal',
+  'vereinsheim sportheim clubheim schützenhaus schützenheim feuerwehrhaus gerätehaus',
   'rathaus rathaussaal ratssaal sitzungssaal kreishaus landratsamt bürgerhaus bürgerzentrum bürgersaal festsaal',
   'theater schauspielhaus opernhaus oper kino',
   'stadthalle kongresshalle festhalle mehrzweckhalle sporthalle turnhalle stadion arena eishalle messehalle',
@@ -86,7 +87,7 @@ const VENUE = new RegExp(
 );
 const MAX_VENUES = 40;
 
-function venuesIn({ text }: Reading): Venue[] {
+export function venuesIn({ text }: Reading): Venue[] {
   const found = Array.from(text.matchAll(VENUE), ({ index, 0: words, 1: name = '' }): Venue => {
     const start = index + words.lastIndexOf(name);
     const key = foldForSearch(name);
@@ -96,8 +97,24 @@ function venuesIn({ text }: Reading): Venue[] {
   return found.filter(({ start }) => /\p{Lu}/u.test(text.charAt(start))).slice(0, MAX_VENUES);
 }
 
+const HOUSE = new RegExp(
+  String.raw`(?:im|in (?:der|dem|die|das|den)|ins) (?:(?:[„“»«]?\p{L}[\p{L}-]*(?:en|er)) ){0,2}(?<name>(?:\p{Lu}[\p{L}-]*?)?(?:${HEADS.join('|')}))(?:s|es)?(?![\p{L}-])`,
+  'iuy',
+);
+
+/** The house that "im" at an offset leads to: im großen Lahrer Rathaus. */
+export function houseAt(text: string, offset: number): Venue | null {
+  HOUSE.lastIndex = offset;
+  const match = HOUSE.exec(text);
+  const name = match?.groups?.name ?? '';
+  if (!match || !/^\p{Lu}/u.test(name)) return null;
+  const start = offset + match[0].lastIndexOf(name);
+  const head = HEADS.find(each => name.toLowerCase().endsWith(each)) ?? '';
+  return { start, end: start + name.length, key: foldForSearch(name), head };
+}
+
 /** Of one kind only where both have another word in front of one head: Christuskirche and Erlöserkirche. */
-function canBeOne(x: Venue, y: Venue): boolean {
+export function canBeOne(x: Venue, y: Venue): boolean {
   if (x.key.includes(y.key) || y.key.includes(x.key)) return true;
   if (x.head === y.head) {
     const isPlain = [x, y].some(({ key, head }) => GENERIC.test(key.slice(0, -head.length)));

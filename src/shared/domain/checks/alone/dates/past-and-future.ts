@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { parseDay } from '../../../text/timex/calendar';
 import type { CheckContext } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContrast, makeFinding } from '../../findings';
 import { GERMAN_MONTHS, monthNumberOf } from '../../german-months';
 
 /**
@@ -47,7 +47,7 @@ export function checkTenses({ review, reading }: CheckContext): CheckFinding[] {
       }),
     );
   }
-  return found;
+  return [...found, ...findYearless(reading, published, written.year)];
 }
 
 const DAY_MS = 86_400_000;
@@ -121,4 +121,62 @@ function comingVerb(front: string, behind: string): string | null {
   )
     ? verb
     : null;
+}
+
+const YEARLESS = new RegExp(
+  String.raw`(?<![\d.,]|\p{L})[Aa]m (?:\p{Lu}\p{Ll}+(?:tag|woch|abend),? )?(?:dem |den )?(?<day>\d{1,2})\. (?<month>${GERMAN_MONTHS.join('|')})(?:,)?(?! ?\d{4})(?=[ .])`,
+  'gu',
+);
+/** Days that a text looks ahead at, where the same day of last year would be named as that. */
+const LOOK_AHEAD = 120;
+const OTHER_YEAR =
+  /(?<!\d)(?:1[0-9]|20)\d\d(?!\d)|vergangenen|letzten|[Vv]orjahr|damals|geboren|Geburt|Todestag|Jahrestag|seit|früher|jedes Jahr|alljährlich|jährlich|Mauer|Revolution|Pogrom|Attentat|Anschlag|Krieg/u;
+const HAS_DONE =
+  /^ (?<verb>(?:hat|haben)(?!\p{L})[^.,;:!?]{3,110}? (?:(?:zu|ab|ein|aus|auf|an|teil)?ge(?!schlossen|öffnet|ändert)\p{Ll}{2,}(?:t|en)|(?:be|er|ver|ent)\p{Ll}{3,}(?:t|en)))(?=[.,]|$)/u;
+const DID_SO =
+  /^ (?<verb>(?:wählten|stimmten|beschlossen?|beschloss|feierten?|gewann(?:en)?|siegten?|eröffneten?|trafen|besuchten?|sprach(?:en)?|kam(?:en)?|fand(?:en)?|wurden?|übergab(?:en)?|überreichten?|unterzeichneten?))(?!\p{L})/u;
+/** UTF-16 units before the date that may tell its year. */
+const YEAR_REACH = 300;
+
+/** Am 1. Oktober hat die Versammlung zugestimmt, in a text of September. */
+function findYearless(
+  { text, sentences }: CheckContext['reading'],
+  published: number,
+  year: number,
+): CheckFinding[] {
+  const spans = sentences();
+  const found: CheckFinding[] = [];
+  let at = 0;
+  for (const { index, 0: words, groups = {} } of text.matchAll(YEARLESS)) {
+    const day = Date.UTC(year, monthNumberOf(groups.month ?? '') - 1, Number(groups.day)) / DAY_MS;
+    if (day <= published + 1 || day > published + LOOK_AHEAD) continue;
+    while (at + 2 < spans.length && (spans[at + 2] ?? 0) <= index) at += 2;
+    const [start = 0, end = 0] = [spans[at], spans[at + 1]];
+    const sentence = text.slice(start, end);
+    if (
+      end - start > LONGEST ||
+      OPEN.test(sentence.replace(/beschloss(?:en)?|Vertrag/gu, '')) ||
+      index - start > 4
+    )
+      continue;
+    // A year of its own, in digits, is all that the sentences before may tell of.
+    const before = text.slice(Math.max(0, start - YEAR_REACH), end).replaceAll(String(year), '');
+    if (OTHER_YEAR.test(before)) continue;
+    const behind = text.slice(index + words.length, end);
+    const done = HAS_DONE.exec(behind) ?? DID_SO.exec(behind);
+    const verb = done?.groups?.verb;
+    if (verb === undefined || (/^f[au]nd/u.test(verb) && !/(?<!\p{L})statt(?!\p{L})/u.test(behind))) continue;
+    const from = index + words.length + 1;
+    found.push(
+      makeContrast('internal_contradiction', {
+        reading: { text },
+        at: { start: from, end: from + verb.length },
+        document: null,
+        source: { text },
+        other: { start: index, end: index + words.length },
+        params: { kind: 'opposed' },
+      }),
+    );
+  }
+  return found;
 }

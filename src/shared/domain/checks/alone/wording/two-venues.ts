@@ -1,0 +1,93 @@
+import type { CheckFinding } from '../../../../model/check';
+import { canBeOne, houseAt, type Venue } from '../../against-source/places/venues';
+import type { CheckContext } from '../../context';
+import { makeContrast } from '../../findings';
+
+/**
+ * One event in two houses (internal_contradiction): ein Empfang im Kurhaus, and die Feier im Rathaus endete am Abend. The
+ * second takes the event up with its article and stands right before its house. German.
+ */
+export function checkTwoVenues({ reading, review }: CheckContext): CheckFinding[] {
+  const { text } = reading;
+  if (!/^de/i.test(review.language)) return [];
+  const taken = Array.from(text.matchAll(TAKEN_UP)).slice(0, MAX_PLACES);
+  if (taken.length === 0) return [];
+  const spans = reading.sentences();
+  return taken.flatMap(({ index, 0: words, groups = {} }) => {
+    const at = sentenceOf(spans, index);
+    const [start = 0, end = 0] = [spans[at], spans[at + 1]];
+    const own = houseAt(text, index + words.length);
+    if (!own || end - start > LONGEST || OTHER_EVENT.test(text.slice(start, end))) return [];
+    const event = (groups.event ?? '').toLowerCase();
+    const known = firstHouse(text, spans, at, event);
+    if (!known || canBeOne(known, own)) return [];
+    // Told of before as where something else is.
+    if (text.slice(0, start).includes(text.slice(own.start, own.end))) return [];
+    return makeContrast('internal_contradiction', {
+      reading,
+      at: { start: own.start, end: own.end },
+      document: null,
+      source: reading,
+      other: { start: known.start, end: known.end },
+      params: { kind: 'opposed' },
+    });
+  });
+}
+
+const MAX_PLACES = 12;
+const LONGEST = 400;
+/** Sentences back. */
+const BACK = 24;
+
+const FEASTS =
+  'Feier|Feierstunde|Festakt|Empfang|Übergabe|Ehrung|Verleihung|Preisverleihung|Veranstaltung|Gala|Festveranstaltung';
+const OTHERS =
+  'Konzert|Versammlung|Hauptversammlung|Sitzung|Lesung|Ausstellung|Trauerfeier|Vortrag|Premiere|Party|Turnier|Tagung|Messe';
+const TAKEN_UP = new RegExp(
+  `(?<!\\p{L})(?:[Dd](?:ie|er|as|em)|[Bb]eim|[Zz]um|[Zz]ur) (?<event>${FEASTS}|${OTHERS}) (?=im |in (?:der|dem) )`,
+  'gu',
+);
+/** What comes after it, or another one. */
+const OTHER_EVENT =
+  /(?<!\p{L})(?:schloss(?:en)? sich|folgte[n]?|folgt|danach|anschließend\p{L}*|zweite[rns]?|nächste[rns]?|weitere[rns]?|andere[rns]?|eigentliche\p{L}*|Vorjahr\p{L}*|damals|früher\p{L}*|zuvor|am (?:nächsten|folgenden) Tag|tags darauf|statt (?:im|in|wie)|verlegt|ausweichen|ursprünglich|(?:19|20)\d\d)(?!\p{L})/iu;
+const IS_FEAST = new RegExp(`^(?:${FEASTS})$`, 'iu');
+const FEAST_TOLD = new RegExp(
+  `(?<!\\p{L})(?:\\p{L}*(?:${FEASTS.toLowerCase()})|(?:${FEASTS})|\\p{L}*jubiläum)(?:s|es|en|n)?(?!\\p{L})|(?<!\\p{L})(?:überreicht|verliehen|geehrt|ausgezeichnet|gefeiert|verabschiedet)(?!\\p{L})`,
+  'iu',
+);
+
+/** The only house of the first sentence that tells of the event. */
+function firstHouse(text: string, spans: Int32Array, at: number, event: string): Venue | null {
+  const named = IS_FEAST.test(event)
+    ? FEAST_TOLD
+    : new RegExp(`(?<!\\p{L})\\p{L}*${event}(?:s|es)?(?!\\p{L})`, 'iu');
+  let known: Venue | null = null;
+  for (let i = Math.max(0, at - BACK); i < at; i += 2) {
+    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
+    if (end - start > LONGEST) continue;
+    const sentence = text.slice(start, end);
+    if (!named.test(sentence)) continue;
+    const houses = Array.from(sentence.matchAll(IN_HOUSE), each => houseAt(text, start + each.index)).filter(
+      each => each !== null,
+    );
+    const [house] = houses;
+    if (!house) continue;
+    const first: Venue = known ?? house;
+    if (houses.some(({ key }) => key !== first.key)) return null;
+    if (OTHER_EVENT.test(sentence) || /(?:[Gg]ottesdienst|begann)/u.test(sentence)) return null;
+    known = first;
+  }
+  return known;
+}
+
+const IN_HOUSE = /(?<!\p{L})(?:[Ii]m|[Ii]n (?:der|dem|die|das|den)|[Ii]ns) /gu;
+
+function sentenceOf(spans: Int32Array, offset: number): number {
+  let [low, high] = [0, spans.length / 2 - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((spans[middle * 2] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low * 2;
+}
