@@ -55,15 +55,16 @@ type Deed = { coming: RegExp; past: RegExp };
 
 const DEED_READERS: readonly Deed[] = DEEDS.map(([parts, past]) => ({
   coming: new RegExp(
-    `(?<!\\p{L})(?:(?:soll|sollen|wird|werden)(?!\\p{L})[^.!?;]{3,140}?(?<!\\p{L})(?:${parts})(?: werden)?(?=[.,]|$)|(?:${parts}|${parts.replace(/(?<=^|\|)\p{Ll}/gu, first => first.toUpperCase())}) (?:wird|werden)(?!\\p{L})[^.!?;]{3,140})`,
+    `(?<!\\p{L})(?:(?:soll|sollen|wird|werden)(?!\\p{L})(?:[^.!?;]|(?<=\\d)\\.){3,140}?(?<!\\p{L})(?:${parts})(?: werden)?(?=[.,]|$)|(?:${parts}|${parts.replace(/(?<=^|\|)\p{Ll}/gu, first => first.toUpperCase())}) (?:wird|werden)(?!\\p{L})(?:[^.!?;]|(?<=\\d)\\.){3,140})`,
     'u',
   ),
   past: new RegExp(
-    `(?<!\\p{L})(?:(?:wurden?|ist|sind|hat|haben)(?!\\p{L})[^.!?;]{3,140}?(?<!\\p{L})(?:${parts})(?! (?:werden|worden wäre|haben|sein))(?=[.,]|$| worden)|(?:${past})(?!\\p{L}))`,
+    `(?<!\\p{L})(?:(?:wurden?|ist|sind|hat|haben)(?!\\p{L})(?:[^.!?;]|(?<=\\d)\\.){3,140}?(?<!\\p{L})(?:${parts})(?! (?:werden|worden wäre|haben|sein))(?=[.,]|$| worden)|(?:${past})(?!\\p{L}))`,
     'u',
   ),
 }));
 
+const ANY_DEED = new RegExp(DEEDS.map(([parts]) => parts).join('|'), 'iu');
 /** Of what is not told as one: the second, the rest, in part. */
 const OTHERWISE =
   /(?<!\p{L})(?:zweite[nrs]?|dritte[nrs]?|weitere[nrsm]?|restliche[nrsm]?|übrige[nrsm]?|nächste[nrs]? (?:Abschnitt|Bauabschnitt|Teil)|andere[nrsm]?|erste[nrs]?|Teile?s?|teilweise|\p{L}*[Aa]bschnitt\p{L}*|symbolisch\p{L}*|offiziell\p{L}*|vorab|digital|bereits früher|damals|Vorjahr\p{L}*|ursprünglich|eigentlich|erneut|wieder|auch|ebenfalls|nicht|kein\p{L}*|alljährlich|jährlich|jedes Jahr|alle \p{L}+ Jahre|jeweils|Nachfolge\p{L}*|Ausschuss\p{L}*|ob|falls|wenn|könnte|würde|hätte|wäre|sollte|wollte|Förder\p{L}*|Antr[aä]g\p{L}*)(?!\p{L})/u;
@@ -84,7 +85,13 @@ function findDeeds(
   for (let i = 0; i < spans.length; i += 2) {
     const [start = 0, end = 0] = [spans[i], spans[i + 1]];
     const sentence = end - start > LONGEST ? '' : text.slice(start, end);
-    if (!SIGN.test(sentence) || OTHERWISE.test(sentence) || /[„“»«]/u.test(sentence)) continue;
+    if (
+      !SIGN.test(sentence) ||
+      !ANY_DEED.test(sentence) ||
+      OTHERWISE.test(sentence) ||
+      /[„“»«]/u.test(sentence)
+    )
+      continue;
     for (const { coming, past } of DEED_READERS) {
       const will = coming.exec(sentence);
       if (!will || !isToCome(will[0], sentence, published, year)) continue;

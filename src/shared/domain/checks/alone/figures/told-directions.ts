@@ -98,7 +98,7 @@ const FRACTION = /tel(?!\p{L})|Hälfte|halb|half|third|quarter|jede/u;
 
 /** Gestiegen ist die Zahl: 2022 waren es X, 2023 Y. */
 const AHEAD =
-  /(?<!\p{L})(?:(?<rise>(?:[Gg]e|[Aa]nge)stiegen|[Zz]ugelegt|[Gg]ewachsen|[Zz]ugenommen)|(?<fall>[Gg]esunken|[Zz]urückgegangen|[Rr]ückläufig|[Gg]efallen|[Gg]eschrumpft|[Aa]bgenommen))(?!\p{L})(?<words>[^.!?:;,\d\n]{0,60})(?:: |\. )(?=\P{Ll})/gu;
+  /(?<!\p{L})(?:(?<rise>(?:[Gg]e|[Aa]nge)stiegen|[Ss]tieg(?:en)?|[Ww]uchs(?:en)?|[Zz]ugelegt|[Gg]ewachsen|[Zz]ugenommen)|(?<fall>[Gg]esunken|[Ss]ank(?:en)?|[Zz]urückgegangen|[Rr]ückläufig|[Gg]efallen|[Gg]eschrumpft|[Aa]bgenommen))(?!\p{L})(?<words>[^.!?:;,\d\n]{0,60})(?:: |\. )(?=\P{Ll})/gu;
 
 function findAhead(reading: Reading, amounts: readonly Amount[]): CheckFinding[] {
   const { text } = reading;

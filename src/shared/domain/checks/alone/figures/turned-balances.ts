@@ -27,15 +27,21 @@ export function checkTurnedBalances({ reading, review }: CheckContext): CheckFin
     const left = sizeOf(first === 'in' ? one : other) - sizeOf(first === 'in' ? other : one);
     const { start, end } = stretchAt(reading, bare.start, 0, 1);
     const behind = text.slice(bare.end, Math.min(end, bare.end + REACH));
-    const claim = CLAIM.exec(behind);
+    const lead = text.slice(Math.max(start, one.start - REACH), one.start);
+    const after = CLAIM.exec(behind);
+    const claim = after ?? CLAIM.exec(lead);
     if (!claim || left === 0) return [];
-    const around = text.slice(start, bare.end + claim.index + claim[0].length);
-    if (OTHERWISE.test(around) || OTHERWISE.test(behind.slice(claim.index).split(/[.!?;]/u, 1)[0] ?? ''))
+    const from0 = after ? bare.end : one.start - lead.length;
+    const around = text.slice(start, Math.max(bare.end, from0 + claim.index + claim[0].length));
+    if (
+      OTHERWISE.test(around) ||
+      OTHERWISE.test((after ? behind : lead).slice(claim.index).split(/[.!?;]/u, 1)[0] ?? '')
+    )
       return [];
     const isPlus = claim.groups?.plus !== undefined;
     if (isPlus === left > 0) return [];
     const word = claim.groups?.plus ?? claim.groups?.minus ?? '';
-    const from = bare.end + claim.index + claim[0].length - word.length;
+    const from = from0 + claim.index + claim[0].length - word.length;
     return makeContrast('internal_contradiction', {
       reading,
       at: { start: from, end: from + word.length },

@@ -25,7 +25,7 @@ export function checkTurnedSteps({ reading }: CheckContext): CheckFinding[] {
 }
 
 const SIGN =
-  /(?<!\p{L})(?:mehr|weniger|höher|niedriger|teurer|billiger|günstiger|länger|kürzer|größer|kleiner|Plus|Minus|Zuwachs|Anstieg|Steigerung|Zunahme|Rückgang|Abnahme|um)(?!\p{L})/u;
+  /(?<!\p{L})(?:mehr|weniger|höher|niedriger|teurer|billiger|günstiger|länger|kürzer|größer|kleiner|Plus|Minus|Zuwachs|Anstieg|Steigerung|Zunahme|Rückgang|Abnahme|um|unter|über)(?!\p{L})/u;
 
 const ONE = /(?<!\p{L})ein(?:en|e|er)?(?= (?:\p{Lu}[\p{L}-]+ )?(?:mehr|weniger|höher|niedriger)(?!\p{L}))/gu;
 
@@ -55,6 +55,9 @@ type Said = Span & { isMore: boolean; kind: 'than' | 'noun' | 'verb' };
 
 const THAN =
   /^(?: \p{Lu}[\p{L}-]+)? (?:(?<more>mehr|höher|teurer|länger|größer)|(?<less>weniger|niedriger|billiger|günstiger|kürzer|kleiner))(?!\p{L})/u;
+/** 38.000 Euro unter dem Vorjahr. */
+const SIDE =
+  /^(?: \p{Lu}[\p{L}-]+)? (?:(?<more>über)|(?<less>unter)) (?:dem|der|den|denen) (?:Vorjahr\p{L}*|Vorsaison|Wert|Ergebnis|Stand|Niveau|Zahl)(?!\p{L})/u;
 const NOUN =
   /(?<!\p{L})(?:(?<more>Plus|Zuwachs|Anstieg|Steigerung|Zunahme)|(?<less>Minus|Rückgang|Abnahme)) (?:von|um) (?:\p{Ll}+ )?$/u;
 const VERB =
@@ -71,6 +74,12 @@ function saidOf(text: string, { boundStart, end }: Amount): Said | null {
     const word = than.groups?.more ?? than.groups?.less ?? '';
     const start = end + than[0].length - word.length;
     return { start, end: start + word.length, isMore: than.groups?.more !== undefined, kind: 'than' };
+  }
+  const side = SIDE.exec(behind);
+  const to = side?.groups?.more ?? side?.groups?.less;
+  if (side && to !== undefined) {
+    const start = end + side[0].indexOf(` ${to} `) + 1;
+    return { start, end: start + to.length, isMore: side.groups?.more !== undefined, kind: 'noun' };
   }
   const from = Math.max(0, boundStart - LEAD);
   const before = text.slice(from, boundStart);

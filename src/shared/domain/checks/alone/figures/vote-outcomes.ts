@@ -12,11 +12,11 @@ export function checkVoteOutcomes({ reading, review }: CheckContext): CheckFindi
   const { text } = reading;
   if (!/^de/i.test(review.language) || !SIGN.test(text)) return [];
   const amounts = reading.amounts().filter(({ kind, measure }) => kind === 'count' && measure === null);
-  return amounts.flatMap((one, at) => {
+  const votes = amounts.flatMap((one, at) => {
     const other = amounts[at + 1];
-    const vote = other ? voteOf(text, one, other) : null;
-    return vote ? judge(reading, vote) : [];
+    return (other ? voteOf(text, one, other) : null) ?? [];
   });
+  return votes.slice(0, MAX_VOTES).flatMap(vote => judge(reading, vote));
 }
 
 const SIGN = /(?<!\p{L})(?:dagegen|Nein|Gegenstimmen|Neinstimmen|gegen \d+ Stimmen|zu \d+ Stimmen)/u;
@@ -24,6 +24,7 @@ const SIGN = /(?<!\p{L})(?:dagegen|Nein|Gegenstimmen|Neinstimmen|gegen \d+ Stimm
 type Vote = { yes: Amount; no: Amount; isSure: boolean; start: number; end: number };
 
 const MAX_GAP = 90;
+const MAX_VOTES = 20;
 
 function voteOf(text: string, one: Amount, other: Amount): Vote | null {
   const gap = text.slice(one.end, other.start);

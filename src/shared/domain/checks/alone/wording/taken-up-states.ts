@@ -126,27 +126,32 @@ const AGAIN = new RegExp(
 );
 const CARS = /^(?:Wagen|Pkw|Auto|Kombi|Kleinwagen|Limousine|Geländewagen|SUV|Sportwagen)$/u;
 
+/** Each is looked for in all that stands before it. */
+const MAX_AGAIN = 8;
+
 /** One was told, and it is taken up in another colour. */
 function findColours({ text }: Reading): CheckFinding[] {
   const first = Array.from(text.matchAll(FIRST));
   if (first.length === 0) return [];
-  return Array.from(text.matchAll(AGAIN)).flatMap(({ index, 0: words, groups = {} }) => {
-    const same = first.filter(
-      each =>
-        each.index < index &&
-        (each.groups?.thing === groups.thing ||
-          (CARS.test(each.groups?.thing ?? '') && CARS.test(groups.thing ?? ''))),
-    );
-    const [only, ...more] = same;
-    const colour = groups.colour ?? '';
-    if (!only || more.length > 0 || only.groups?.colour === colour) return [];
-    // Another of that colour was told in other words.
-    const rest = text.slice(0, index);
-    if (new RegExp(`(?<!\\p{L})${colour}e?[nmrs]?(?!\\p{L})`, 'iu').test(rest)) return [];
-    const from = index + words.indexOf(colour);
-    const end = from + (/^\p{L}+/u.exec(text.slice(from, from + 20))?.[0].length ?? 0);
-    return [contrast(text, { start: from, end }, { start: only.index, end: only.index + only[0].length })];
-  });
+  return Array.from(text.matchAll(AGAIN))
+    .slice(0, MAX_AGAIN)
+    .flatMap(({ index, 0: words, groups = {} }) => {
+      const same = first.filter(
+        each =>
+          each.index < index &&
+          (each.groups?.thing === groups.thing ||
+            (CARS.test(each.groups?.thing ?? '') && CARS.test(groups.thing ?? ''))),
+      );
+      const [only, ...more] = same;
+      const colour = groups.colour ?? '';
+      if (!only || more.length > 0 || only.groups?.colour === colour) return [];
+      // Another of that colour was told in other words.
+      const rest = text.slice(0, index);
+      if (new RegExp(`(?<!\\p{L})${colour}e?[nmrs]?(?!\\p{L})`, 'iu').test(rest)) return [];
+      const from = index + words.indexOf(colour);
+      const end = from + (/^\p{L}+/u.exec(text.slice(from, from + 20))?.[0].length ?? 0);
+      return [contrast(text, { start: from, end }, { start: only.index, end: only.index + only[0].length })];
+    });
 }
 
 function contrast(text: string, at: Span, other: Span): CheckFinding {

@@ -3,6 +3,7 @@ import type { Span } from '../../../../model/span';
 import { surnameKey } from '../../../text/people';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';
+import { CONTRARY_STATEMENTS, type Opposed } from './contrary-statements';
 
 /**
  * Two statements of one text that cannot both hold (internal_contradiction): nobody was hurt, and somebody was; entrance is
@@ -21,16 +22,11 @@ export function checkToldBothWays({ review, reading }: CheckContext): CheckFindi
 }
 
 const SIGN =
-  /(?:niemand|keiner|Niederlage|Eintritt|keine Verletzten|Verletzt(?:e gab| wurde)|Eintritt|[Ee]instimmig|ausverkauft|(?:zweite|dritte|vierte)[nr]? (?:Platz|Rang))/u;
-
-/**
- * One and the other, what must not stand in the sentence of either, and how many sentences may lie between. `isInOrder`:
- * the other way round the second is told of something else, as the police report one accident after the other.
- */
-type Opposed = { one: RegExp; other: RegExp; notBeside: RegExp; reach: number; isInOrder?: boolean };
+  /(?:niemand|keiner|Niederlage|Eintritt|alleinige|allein im|Regen|regen|[Ss]chulden|besetzt|besucht|leere|gestand|gestanden|eingeräumt|vorbestraft|Helm|helm|tot |ohne Gegenstimme|keine Verletzten|Verletzt(?:e gab| wurde)|Eintritt|[Ee]instimmig|ausverkauft|(?:zweite|dritte|vierte)[nr]? (?:Platz|Rang))/u;
 
 const NUMBER = String.raw`(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)`;
 const OPPOSED: readonly Opposed[] = [
+  ...CONTRARY_STATEMENTS,
   {
     one: /(?<!\p{L})(?:[Nn]iemand|[Kk]einer)(?: (?!ernst|schwer|lebens)[\p{L}]+){0,4} verletzt|[Vv]erletzt wurde (?:\p{Ll}+ ){0,2}niemand|[Vv]erletzte gab es (?:\p{Ll}+ ){0,2}(?:keine|nicht)|keine Verletzten/u,
     other:
@@ -58,7 +54,7 @@ const OPPOSED: readonly Opposed[] = [
     reach: 0,
   },
   {
-    one: /(?<!\p{L})[Ee]instimmig(?:e[nrs]?)?(?!\p{L})/u,
+    one: /(?<!\p{L})(?:[Ee]instimmig(?:e[nrs]?)?|[Oo]hne Gegenstimmen?)(?!\p{L})/u,
     other: new RegExp(
       String.raw`(?<!\p{L})(?:[Bb]ei|[Gg]egen) ${NUMBER} (?:Gegen|Nein)-?[Ss]timmen|(?<!\p{L})(?:${NUMBER}|[Dd]rei|[Zz]wei|[Vv]ier|[Ff]ünf) [^.,;]{0,40}stimmten (?:\p{Ll}+ )?dagegen|stimmten ${NUMBER} [^.,;]{0,30}dagegen`,
       'u',
@@ -88,7 +84,8 @@ function findOpposed(
   const [at, against] = [sentenceOf(spans, first.index), sentenceOf(spans, second.index)];
   if (Math.abs(at - against) > reach * 2) return null;
   for (const i of [at, against]) if (notBeside.test(text.slice(spans[i], spans[i + 1]))) return null;
-  if (isInOrder === true && OTHER_EVENT.test(text.slice(spans[against], spans[against + 1]))) return null;
+  for (let i = at + 2; isInOrder === true && i <= against; i += 2)
+    if (OTHER_EVENT.test(text.slice(spans[i], spans[i + 1]))) return null;
   const [former, later] = [spanOf(first), spanOf(second)].sort((a, b) => a.start - b.start);
   return former && later ? contradiction(text, later, former, 'opposed') : null;
 }
