@@ -67,7 +67,7 @@ const DEED_READERS: readonly Deed[] = DEEDS.map(([parts, past]) => ({
 const ANY_DEED = new RegExp(DEEDS.map(([parts]) => parts).join('|'), 'iu');
 /** Of what is not told as one: the second, the rest, in part. */
 const OTHERWISE =
-  /(?<!\p{L})(?:zweite[nrs]?|dritte[nrs]?|weitere[nrsm]?|restliche[nrsm]?|übrige[nrsm]?|nächste[nrs]? (?:Abschnitt|Bauabschnitt|Teil)|andere[nrsm]?|erste[nrs]?|Teile?s?|teilweise|\p{L}*[Aa]bschnitt\p{L}*|symbolisch\p{L}*|offiziell\p{L}*|vorab|digital|bereits früher|damals|Vorjahr\p{L}*|ursprünglich|eigentlich|erneut|wieder|auch|ebenfalls|nicht|kein\p{L}*|alljährlich|jährlich|jedes Jahr|alle \p{L}+ Jahre|jeweils|Nachfolge\p{L}*|Ausschuss\p{L}*|ob|falls|wenn|könnte|würde|hätte|wäre|sollte|wollte|Förder\p{L}*|Antr[aä]g\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:zweite[nrs]?|dritte[nrs]?|weitere[nrsm]?|restliche[nrsm]?|übrige[nrsm]?|nächste[nrs]?(?! (?:Woche|Wochen|Monat|Monaten|Monats|Jahr|Jahres|Tag|Tagen|Zeit))|andere[nrsm]?|erste[nrs]?|Teile?s?|teilweise|\p{L}*[Aa]bschnitt\p{L}*|symbolisch\p{L}*|offiziell\p{L}*|vorab|digital|bereits früher|damals|Vorjahr\p{L}*|ursprünglich|eigentlich|erneut|wieder|auch|ebenfalls|nicht|kein\p{L}*|alljährlich|jährlich|jedes Jahr|alle \p{L}+ Jahre|jeweils|Nachfolge\p{L}*|Ausschuss\p{L}*|ob|falls|wenn|könnte|würde|hätte|wäre|sollte|wollte|Förder\p{L}*|Antr[aä]g\p{L}*)(?!\p{L})/u;
 const LATER =
   /(?<!\p{L})(?:erst|noch|demnächst|bald|in Kürze|im (?:kommenden|nächsten|Frühjahr|Sommer|Herbst|Winter)|in (?:der|den) (?:kommenden|nächsten)|am kommenden|kommende[nr]?|nächste[nr]?|im (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))(?!\p{L})/u;
 const DAY = new RegExp(
@@ -94,7 +94,8 @@ function findDeeds(
       continue;
     for (const { coming, past } of DEED_READERS) {
       const will = coming.exec(sentence);
-      if (!will || !isToCome(will[0], sentence, published, year)) continue;
+      const isFar = Array.from(sentence.matchAll(YEAR)).some(([each]) => Number(each) !== year);
+      if (!will || isFar || !isToCome(will[0], sentence, published, year)) continue;
       const nouns = nounsOf(sentence);
       const other = findPast(text, spans, i, past, nouns);
       if (!other) continue;
@@ -118,6 +119,7 @@ function isToCome(words: string, sentence: string, published: number | null, yea
 }
 
 const HALF_YEAR = 200;
+const YEAR = /(?<!\d)20\d\d(?!\d)/gu;
 /** Sentences to either side. */
 const REACH = 24;
 

@@ -92,7 +92,7 @@ function findOpposed(
 
 /** The police tell one after the other. */
 const OTHER_EVENT =
-  /^(?:Bei|Nach|Auf|In|An?m?|Im|Zu) [^.]*(?:[Uu]nfall|[Bb]rand|[Ff]euer|[Zz]usammenstoß|[Ss]turz|[Ss]chlägerei|[Kk]ollision)/u;
+  /^(?:Bei|Nach|Auf|In|An?m?|Im|Zu) [^.]*(?:[Uu]nfall|[Bb]rand|[Ff]euer|[Zz]usammenstoß|[Ss]turz|[Ss]chlägerei|[Kk]ollision)|^In \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:wurden?|kam|ist|sind|hat|erlitt)(?!\p{L})/u;
 
 const AGAINST = new RegExp(
   String.raw`(?<!\p{L})[Gg]egen (?:den|die|das|diese[nrs]?) (?<noun>\p{Lu}[\p{L}-]+) (?<words>stimmten? ${NUMBER}(?: \p{Lu}[\p{L}-]+)?)`,
