@@ -96,10 +96,13 @@ import { checkDifferences } from './alone/figures/differences';
 import { checkDrawnTotals } from './alone/figures/drawn-totals';
 import { checkEnergyYields } from './alone/figures/energy-yields';
 import { checkGaps } from './alone/figures/gaps';
+import { checkGroups } from './alone/figures/ill-grouped';
 import { checkPlausibility } from './alone/figures/implausible';
 import { checkLeftOver } from './alone/figures/left-over';
-import { checkMultiples } from './alone/figures/multiples';
+import { checkMeasuredThings } from './alone/figures/measured-things';
+import { checkMultiples, checkMultiples } from './alone/figures/multiples';
 import { checkNamedCounts } from './alone/figures/named-counts';
+import { checkNewborns } from './alone/figures/newborns';
 import { checkOutliers } from './alone/figures/outliers';
 import { checkOwnFigures } from './alone/figures/own-figures';
 import { checkOwnUnits } from './alone/figures/own-units';
@@ -255,6 +258,9 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   checkOwnUnits,
   checkPropertyUnits,
   checkThingSizes,
+  checkMeasuredThings,
+  checkGroups,
+  checkNewborns,
   checkEnergyYields,
   checkRaceUnits,
   checkPercentPoints,

@@ -22,6 +22,7 @@ const MEASURES: ReadonlyMap<string, Measure> = new Map(
     'length 1609': 'meile mile',
     'length 1852': 'seemeile',
     'length 9.461e15': 'lichtjahr light-year',
+    'area 0.0001': 'quadratzentimeter cm²',
     'area 1': 'quadratmeter m² qm',
     'area 4047': 'acre',
     'area 10000': 'hektar ha hectare',

@@ -52,6 +52,14 @@ const VOTE =
   /(?<!\p{L})(?:[Ww]ähl\p{L}*|[Ww]ahl\p{L}*|\p{L}*[Ss]timmen|Herausforder\p{L}+|Kandidat\p{L}*)(?!\p{L})/u;
 const VOTE_REACH = 400;
 
+/** Unser 150-Jähriges, das 150-Jährige: of a club. */
+function isJubilee(text: string, start: number, end: number): boolean {
+  return (
+    /es$/u.test(text.slice(start, end)) ||
+    /(?<!\p{L})[Dd]as $/u.test(text.slice(Math.max(0, start - 5), start))
+  );
+}
+
 function judge(text: string, amount: Amount): string | null {
   const { value, kind, measure, start, end } = amount;
   const before = text.slice(Math.max(0, start - 60), start);
@@ -61,7 +69,7 @@ function judge(text: string, amount: Amount): string | null {
     const isSubject = (/^ alt/u.test(behind) && PERSON.test(before)) || OLD_PERSON.test(behind);
     const isPerson =
       /jährig/iu.test(text.slice(start, end)) &&
-      (/-J/u.test(text.slice(start, end)) ||
+      ((/-J/u.test(text.slice(start, end)) && !isJubilee(text, start, end)) ||
         /^ (?:Mann|Frau|Autofahrer|Rentner|Schüler|Junge|Radfahrer|Fahrer|Patient|Senior|Angeklagte|man|woman)/u.test(
           behind,
         ));

@@ -1,4 +1,6 @@
 import { type Amount, baseValue } from '../../../text/amounts';
+import { isNoMark } from './sport-marks';
+import { WEATHER_LIMITS } from './weather-limits';
 
 /**
  * The kind of limit that a size passes, null for none: Flügel eines Adlers von 22 Metern, 63 Grad im Schatten, ein Radfahrer
@@ -7,7 +9,8 @@ import { type Amount, baseValue } from '../../../text/amounts';
 export function limitPassed(text: string, amount: Amount): string | null {
   const { measure, kind } = amount;
   if (kind === 'score') return isNoScore(text, amount) ? 'score' : null;
-  const dimension = kind === 'count' ? 'count' : (measure?.dimension ?? '');
+  if (isNoMark(text, amount)) return 'mark';
+  const dimension = kind === 'count' || kind === 'share' ? kind : (measure?.dimension ?? '');
   if (!DIMENSIONS.has(dimension)) return null;
   const size = baseValue(amount);
   const limits = LIMITS.filter(
@@ -48,7 +51,7 @@ function isNoScore(text: string, { value, start, end }: Amount): boolean {
   return FEW_GOALS.test(around) && !MANY_POINTS.test(clauseBefore(text, start) + clauseBehind(text, end));
 }
 
-type Limit = {
+export type Limit = {
   kind: string;
   dimension: string;
   /** In the dimension's own unit. */
@@ -66,6 +69,7 @@ const VEHICLE =
   /(?<!\p{L})(?:Auto\p{L}*|Pkw\p{L}*|Lkw\p{L}*|Lastwagen\p{L}*|Wagens?|Raser\p{L}*|Motorr[aä]d\p{L}*|Zug|Zuges|Sportwagen|BMW|Mercedes|Porsche|Audi|car|motorcycle|Fahrer eines|Windschatten|Weltrekord)(?!\p{L})/u;
 
 const LIMITS: readonly Limit[] = [
+  ...WEATHER_LIMITS,
   {
     kind: 'depth',
     dimension: 'length',
@@ -134,14 +138,6 @@ const LIMITS: readonly Limit[] = [
     near: /(?<!\p{L})(?:(?:[Dd]ie|[Ee]ine|[Jj]e|[Pp]ro) (?:Maß|Kugel|Halbe|Brezel|Bratwurst|Semmel)|Kugel Eis|Maß Bier|Tasse Kaffee)(?!\p{L})/u,
     next: /^[.,;)]?(?:$|[ .,;](?!Strafe|Umsatz|Gewinn))/u,
     not: /(?<!\p{L})(?:Umsatz|Strafe|Spende\p{L}*|spende\p{L}*|Erlös|zusammen|insgesamt|Goldbarren|Auktion|versteiger\p{L}*|Schaden)(?!\p{L})/u,
-  },
-  {
-    kind: 'weight',
-    dimension: 'mass',
-    over: 12,
-    near: /(?<!\p{L})(?:Neugeborene\p{L}?|Säugling\p{L}*|Frühchen|newborn)(?!\p{L})/u,
-    ahead: /(?<!\p{L})(?:wog|wiegt|wogen|Gewicht von|kam mit|schwer|weighed)(?: \p{L}+){0,3} $/u,
-    not: /(?<!\p{L})(?:Elefant\p{L}*|Kalb\p{L}*|Fohlen|Giraffe\p{L}*|Nashorn\p{L}*|Wal|Flusspferd\p{L}*|Nilpferd\p{L}*|Kamel\p{L}*|Mutter|Vater|Zoo|elephant|calf|foal)(?!\p{L})/u,
   },
 ];
 

@@ -2,6 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import { type Amount, baseValue } from '../../../text/amounts';
 import type { CheckContext } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';
+import { isBeside } from '../names/repeated-names';
 import { scaleOf } from './amount-slack';
 
 /**
@@ -11,11 +12,56 @@ import { scaleOf } from './amount-slack';
 export function checkOwnUnits({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
   const amounts = reading.amounts();
-  return [...findTakenUp(text, amounts), ...findPitches(text, amounts)];
+  return [...findTakenUp(text, amounts), ...findTold(text, amounts), ...findPitches(text, amounts)];
+}
+
+/** So many figures, of which one is behind the comma, no two things share by chance: 1,83 Minuten, 1,83 Stunden. */
+const TELLING = /^[1-9]\d*,\d+(?!\d)/;
+const MIN_FIGURES = 3;
+/** Ten units of the one are one of the other, or more. */
+const MIN_FACTOR = 10;
+
+function findTold(text: string, amounts: readonly Amount[]): CheckFinding[] {
+  const byFigure = new Map<string, Amount>();
+  return amounts.flatMap(amount => {
+    const { measure, kind } = amount;
+    const figure = TELLING.exec(amount.figure)?.[0] ?? '';
+    if (kind !== 'measure' || !measure || figure.length <= MIN_FIGURES) return [];
+    const key = `${measure.dimension} ${figure}`;
+    const first = byFigure.get(key);
+    if (!first) {
+      byFigure.set(key, amount);
+      return [];
+    }
+    const factor = measure.factor / (first.measure?.factor ?? 1);
+    const isOther = factor >= MIN_FACTOR || factor <= 1 / MIN_FACTOR;
+    // A bare Million is another factor, told by the figure itself.
+    const isSameScale = scaleOf(amount.figure) === scaleOf(first.figure);
+    if (
+      !isOther ||
+      !isSameScale ||
+      (isTakenUp(text, amount) && amount.value >= MIN_TAKEN_UP) ||
+      isBeside(text, first, amount)
+    )
+      return [];
+    return makeFinding('unit_mismatch', {
+      at: amount,
+      other: { document: null, start: first.start, end: first.end },
+      params: { text: text.slice(amount.start, amount.end), otherText: text.slice(first.start, first.end) },
+      severity: 'high',
+    });
+  });
+}
+
+function isTakenUp(text: string, { boundStart }: Amount): boolean {
+  return TAKEN_UP.test(text.slice(Math.max(0, boundStart - 12), boundStart));
 }
 
 const TAKEN_UP =
   /(?<![\p{L}])(?:[Dd]ie|[Dd]er|[Dd]en|[Dd]iese[nr]?|[Ss]eine[nr]?|[Ii]hre[nr]?|[Tt]he|[Tt]hese) $/u;
+
+/** Smaller figures many things have. */
+const MIN_TAKEN_UP = 11;
 
 function findTakenUp(text: string, amounts: readonly Amount[]): CheckFinding[] {
   const byFigure = new Map<string, Amount>();
@@ -26,7 +72,7 @@ function findTakenUp(text: string, amounts: readonly Amount[]): CheckFinding[] {
       amount.kind !== 'measure' ||
       !measure ||
       measure.dimension === 'time' ||
-      Math.abs(value) / scaleOf(figure) < 11
+      Math.abs(value) / scaleOf(figure) < MIN_TAKEN_UP
     )
       continue;
     const dimension = measure.dimension === 'energy' ? 'power' : measure.dimension;
@@ -39,8 +85,7 @@ function findTakenUp(text: string, amounts: readonly Amount[]): CheckFinding[] {
     const isOther =
       first.measure?.dimension !== measure.dimension ||
       Math.abs(baseValue(first) / baseValue(amount) - 1) > 0.5;
-    if (!isOther || !TAKEN_UP.test(text.slice(Math.max(0, amount.boundStart - 12), amount.boundStart)))
-      continue;
+    if (!isOther || !isTakenUp(text, amount)) continue;
     found.push(
       makeFinding('unit_mismatch', {
         at: amount,

@@ -7,8 +7,8 @@ import { energyAt } from './power-units';
 
 /**
  * Units that what is measured does not have (unit_mismatch): eine Leistung von 20 Megawattstunden, 9000 Quadratmeter
- * Abwasser, mit 95 Kilometern in die Kurve; and lengths, areas and weights of the wrong unit for the thing: Flügel von
- * 78 Kilometern, ein Turm von 60 Kilometern Höhe; power for energy: im Jahr 3500 Kilowatt. Linear.
+ * Abwasser, mit 95 Kilometern in die Kurve; 180 Quadratkilometer im Keller; power for energy: im Jahr 3500 Kilowatt.
+ * What single things measure is read by `checkMeasuredThings`. Linear.
  */
 export function checkPropertyUnits({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
@@ -55,7 +55,7 @@ function judge(text: string, amount: Amount, dimension: string): Place | null {
     ofProperty(before, from, amount, baseValue(amount)) ??
     ofMatter(behind, amount, dimension) ??
     ofSpeed(before, behind, from, amount) ??
-    ofThing(before, behind, from, amount) ??
+    ofWarmth(before, from, dimension) ??
     ofStorey(before, behind, from, amount)
   );
 }
@@ -166,79 +166,13 @@ function ofSpeed(before: string, behind: string, from: number, { measure, value 
   return { start, end: from + before.length };
 }
 
-/** Things with the smallest and the largest that they can be, in metres, square metres or kilograms. */
-const THINGS: readonly (readonly [string, string, number, number])[] = [
-  ['(?:Flügel|Rotorbl[aä]tt\\p{Ll}*)', 'length', 0.002, 150],
-  [
-    '(?:Turm|Kirchturm|Hochhaus|Mast|Windrad|Windräder|Baum|Tanne|Eiche|Linde|Fichte|Weihnachtsbaum|Schornstein|Gebäude|Haus|Statue|Skulptur|Denkmal)',
-    'length',
-    0.02,
-    900,
-  ],
-  [
-    '(?:Schwimmbecken|Becken|Sportbecken|Rutsche|Wasserrutsche|Boot|Schiff|Yacht|Fähre|Bus|Lastwagen|Sattelzug|Laster|Traktor|Krokodil|Schlange|Wal|Hai)',
-    'length',
-    0.05,
-    500,
-  ],
-  [
-    '(?:Wohnung|Zimmer|Büro|Laden|Haus|Halle|Turnhalle|Restaurant|Garten|Gärten|Klassenzimmer)',
-    'area',
-    1,
-    200_000,
-  ],
-  ['(?:Grundstück|Baugrundstück|Bauplatz|Sportplatz|Spielplatz|Neubau|Anbau)', 'area', 1, 50_000_000],
-  ['(?:Gelände|Areal|Gewerbegebiet)', 'area', 1, 1_000_000_000],
-  [
-    '(?:Baby|Säugling|Neugeborene\\p{Ll}?|Junge|Mädchen|Mann|Frau|Hund|Katze|Kürbis|Fisch|Hecht|Karpfen|Wels|Lachs|Forelle)',
-    'mass',
-    0.02,
-    1_300,
-  ],
-];
-const SIZED: Readonly<Record<string, RegExp>> = {
-  length: /^ (?:lang|hoch|breit|groß|tief|in die Höhe)(?!\p{L})/u,
-  area: /^ (?:groß)(?!\p{L})/u,
-  mass: /^ (?:schwer|auf die Waage)(?!\p{L})/u,
-};
-const SIZED_AS: Readonly<Record<string, RegExp>> = {
-  length: /^ (?:lange[nrs]?|hohe[nrs]?|breite[nrs]?|große[nrs]?) (?:\p{Ll}+e[nrs]? )?/u,
-  area: /^ (?:große[nrs]?) (?:\p{Ll}+e[nrs]? )?/u,
-  mass: /^ (?:schwere[nrs]?) (?:\p{Ll}+e[nrs]? )?/u,
-};
-/** Das Grundstück misst 1500 Quadratkilometer. */
-const HAS_AREA = /(?<!\p{L})(?:misst|umfasst|hat)(?: \p{Ll}+)? $/u;
-const THING = THINGS.map(([nouns, dimension, low, high]) => ({
-  ahead: new RegExp(
-    `(?<!\\p{L})(?:[Dd]ie|[Dd]er|[Dd]as|[Ee]ine?|[Ss]eine|[Ii]hre|[Dd]ieser?|[Dd]ieses|[Dd]en|[Ee]inen) (?:\\p{Ll}+e[rsn]? )?(?<noun>${nouns})n?(?!\\p{L})[^.!?;,]{0,40} $`,
-    'u',
-  ),
-  next: new RegExp(`^(?<noun>${nouns})n?(?![\\p{L}])`, 'u'),
-  dimension,
-  low,
-  high,
-}));
+/** Am kältesten war es in Bayern mit 2,0 Kilometern. */
+const WARMTH =
+  /(?<!\p{L})(?:[Aa]m )?(?:wärm|kält|heiß)(?:sten?|esten?|er|este)(?!\p{L})[^.!?;\d]{0,60}(?<!\p{L})mit(?: \p{Ll}+){0,2} $/u;
 
-function ofThing(before: string, behind: string, from: number, amount: Amount): Place | null {
-  const { dimension = '' } = amount.measure ?? {};
-  const sized = SIZED[dimension];
-  const sizedAs = SIZED_AS[dimension];
-  if (!sized || !sizedAs) return null;
-  const size = baseValue(amount);
-  const as = sizedAs.exec(behind);
-  const isSized = sized.test(behind) || (dimension === 'area' && HAS_AREA.test(before));
-  if (!isSized && !as) return null;
-  for (const { ahead, next, dimension: own, low, high } of THING) {
-    if (own !== dimension || (size >= low && size <= high)) continue;
-    const match = isSized ? ahead.exec(before) : null;
-    if (match) return { start: from + match.index, end: from + match.index + match[0].trimEnd().length };
-    const noun = as ? next.exec(behind.slice(as[0].length)) : null;
-    if (as && noun) {
-      const start = amount.end + as[0].length;
-      return { start, end: start + noun[0].length };
-    }
-  }
-  return null;
+function ofWarmth(before: string, from: number, dimension: string): Place | null {
+  const match = dimension === 'length' || dimension === 'mass' ? WARMTH.exec(before) : null;
+  return match && { start: from + match.index, end: from + match.index + match[0].trimEnd().length };
 }
 
 const STOREY =

@@ -26,7 +26,11 @@ export function checkRaceUnits({ reading }: CheckContext): CheckFinding[] {
 
 /** Metres, with the seconds that somebody runs them in. */
 const SPRINTS: ReadonlyMap<number, readonly [number, number]> = new Map([
-  [60, [6, 12]],
+  [30, [3.5, 9]],
+  [50, [5.4, 15]],
+  [60, [6, 13]],
+  [75, [8, 17]],
+  [80, [8, 18]],
   [100, [9.5, 20]],
   [200, [19, 40]],
   [400, [42, 90]],
