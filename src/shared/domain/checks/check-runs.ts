@@ -92,7 +92,6 @@ import { checkComputedShares } from './alone/figures/computed-shares';
 import { checkConversions } from './alone/figures/conversions';
 import { checkCountedLists } from './alone/figures/counted-lists';
 import { checkDifferences } from './alone/figures/differences';
-
 import { checkDrawnTotals } from './alone/figures/drawn-totals';
 import { checkEnergyYields } from './alone/figures/energy-yields';
 import { checkGaps } from './alone/figures/gaps';
@@ -100,7 +99,7 @@ import { checkGroups } from './alone/figures/ill-grouped';
 import { checkPlausibility } from './alone/figures/implausible';
 import { checkLeftOver } from './alone/figures/left-over';
 import { checkMeasuredThings } from './alone/figures/measured-things';
-import { checkMultiples, checkMultiples } from './alone/figures/multiples';
+import { checkMultiples } from './alone/figures/multiples';
 import { checkNamedCounts } from './alone/figures/named-counts';
 import { checkNewborns } from './alone/figures/newborns';
 import { checkOutliers } from './alone/figures/outliers';
