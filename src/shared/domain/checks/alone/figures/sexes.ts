@@ -15,6 +15,7 @@ export function checkSexes({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
   if (!BOTH.test(text)) return [];
   const amounts = reading.amounts();
+  const counts = new Set(amounts.filter(({ kind }) => kind === 'count').map(({ value }) => value));
   return amounts.flatMap((one, at) => {
     const two = amounts[at + 1];
     if (!two || !isPlain(one) || !isPlain(two) || two.start - one.end > 70) return [];
@@ -27,7 +28,7 @@ export function checkSexes({ reading }: CheckContext): CheckFinding[] {
     const all = itemsBetween(amounts, one.start - BACK, two.end + AHEAD).filter(
       each => each !== one && each !== two && each.kind === 'count',
     );
-    if (amounts.some(each => each.kind === 'count' && each.value === sum)) return [];
+    if (counts.has(sum)) return [];
     const wholes = all.filter(each => isWhole(text, each, one, two, sum));
     const [whole] = wholes;
     if (!whole || new Set(wholes.map(({ value }) => value)).size > 1) return [];

@@ -2,6 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import { canBeOne, houseAt, type Venue } from '../../against-source/places/venues';
 import type { CheckContext } from '../../context';
 import { makeContrast } from '../../findings';
+import { sentenceAt, sentenceTextAt } from '../../pairs';
 
 /**
  * One event in two houses (internal_contradiction): ein Empfang im Kurhaus, and die Feier im Rathaus endete am Abend. The
@@ -14,13 +15,14 @@ export function checkTwoVenues({ reading, review }: CheckContext): CheckFinding[
   if (taken.length === 0) return [];
   const spans = reading.sentences();
   return taken.flatMap(({ index, 0: words, groups = {} }) => {
-    const at = sentenceOf(spans, index);
+    const at = sentenceAt(spans, index) * 2;
     const [start = 0, end = 0] = [spans[at], spans[at + 1]];
     const own = houseAt(text, index + words.length);
     if (!own || end - start > LONGEST || OTHER_EVENT.test(text.slice(start, end))) return [];
     const event = (groups.event ?? '').toLowerCase();
     const known = firstHouse(text, spans, at, event);
     if (!known || canBeOne(known, own)) return [];
+    if (areOnOtherDays(text.slice(start, end), sentenceTextAt(reading, known.start, LONGEST))) return [];
     // Told of before as where something else is.
     if (text.slice(0, start).includes(text.slice(own.start, own.end))) return [];
     return makeContrast('internal_contradiction', {
@@ -82,12 +84,11 @@ function firstHouse(text: string, spans: Int32Array, at: number, event: string):
 
 const IN_HOUSE = /(?<!\p{L})(?:[Ii]m|[Ii]n (?:der|dem|die|das|den)|[Ii]ns) /gu;
 
-function sentenceOf(spans: Int32Array, offset: number): number {
-  let [low, high] = [0, spans.length / 2 - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((spans[middle * 2] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low * 2;
+const DAYS =
+  /(?<!\p{L})(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)|\d{1,2}\. \p{Lu}\p{Ll}{2,8}/gu;
+
+/** Samstag im Dom, Sonntag im Schloss: two of its kind. */
+function areOnOtherDays(own: string, other: string): boolean {
+  const [days, known] = [new Set(own.match(DAYS)), new Set(other.match(DAYS))];
+  return days.size > 0 && known.size > 0 && ![...days].some(day => known.has(day));
 }
