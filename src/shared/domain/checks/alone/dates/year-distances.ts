@@ -78,6 +78,10 @@ function checkDistance(own: Sentence, wide: string, written: number | null): Che
   if (!match || LOOSE.test(wide)) return null;
   const inOwn = yearsOf(own.text);
   // What lasted may have begun in the later of both: 1955 here, 1963 there, 38 Jahre lang.
+  // Kam 1991, leitete seit 2002 die Schule, also 16 Jahre lang, told in 2018.
+  const lasted = Number(match.groups?.n);
+  if (nth === null && written !== null && inOwn.some(year => Math.abs(written - year - lasted) <= 1))
+    return null;
   const isOfOwn = inOwn.length >= 2 || /lang$/u.test(match[0]);
   const years = isOfOwn ? inOwn : yearsOf(wide);
   const isNow =

@@ -45,7 +45,9 @@ function judge(reading: Reading, amounts: readonly Amount[], claim: Amount): Che
   const from = Math.max(0, own.start - BACK);
   const found = itemsBetween(amounts, from, claim.start)
     .flatMap(bothOf)
-    .filter(each => isAdditive(text, each) && !isStep(text, each));
+    .filter(each => isAdditive(text, each) && !isStep(text, each))
+    // Of 26,7 and 5,4 percent no parties are left.
+    .filter(each => claim.measure !== null || !Number.isInteger(claim.value) || Number.isInteger(each.value));
   // 302 Millionen Euro … die übrigen 26 Millionen.
   const money = scaleOf(claim.figure) > 1 ? found.find(each => each.measure !== null) : undefined;
   const rest = money ? inUnitOf(claim, money) : claim;

@@ -92,6 +92,9 @@ function chosen(reading: Reading, amounts: readonly Amount[], claim: Amount): Ch
   const said = figures.some(each => areAlike(each, claim)) ? claim : inUnitOf(claim, unit);
   const alike = figures.filter(each => areAlike(each, said));
   if (alike.length < 2 || alike.length > MAX_FIGURES) return null;
+  // Of 26,7 and 5,4 percent no parties are left.
+  const isWhole = said.measure === null && Number.isInteger(said.value);
+  if (isWhole && alike.some(({ value }) => !Number.isInteger(value))) return null;
   if (said.kind === 'count' && !countOne(text, alike, said)) return null;
   const whole = alike.reduce((most, each) => (sizeOf(each) > sizeOf(most) ? each : most));
   if (whole !== alike[0] && !isAhead && !isPartOf(text, alike[0], whole)) return null;
