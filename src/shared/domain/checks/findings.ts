@@ -65,6 +65,23 @@ export function makeContrast(
   });
 }
 
+/** The finding that a text says something `at` one place which it says otherwise at another; `kind` is how both go apart. */
+export function makeContradiction(
+  reading: { readonly text: string },
+  at: Span,
+  other: Span,
+  kind: string,
+): CheckFinding {
+  return makeContrast('internal_contradiction', {
+    reading,
+    at,
+    document: null,
+    source: reading,
+    other,
+    params: { kind },
+  });
+}
+
 const OF_NAMES: ReadonlySet<CheckRule> = new Set([
   'name_variant',
   'org_variant',

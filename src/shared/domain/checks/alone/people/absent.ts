@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { type Person, surnameKey } from '../../../text/people';
 import type { Reading } from '../../context';
-import { itemsBetween, makeContrast } from '../../findings';
+import { itemsBetween, makeContradiction } from '../../findings';
 import { sentenceAt } from '../../pairs';
 
 /**
@@ -35,16 +35,7 @@ export function findActingAbsent(reading: Reading): CheckFinding[] {
         named.some(({ last }) => surnameKey(last) !== who)
       )
         continue;
-      found.push(
-        makeContrast('internal_contradiction', {
-          reading,
-          at: each,
-          document: null,
-          source: reading,
-          other: person,
-          params: { kind: 'opposed' },
-        }),
-      );
+      found.push(makeContradiction(reading, each, person, 'opposed'));
       break;
     }
   }

@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
 import { foldForSearch } from '../../../text/fold';
 import type { Reading } from '../../context';
-import { makeContrast } from '../../findings';
+import { makeContradiction } from '../../findings';
 
 /**
  * People told by their age, taken up with what another of them was: ein 23-jähriger Radfahrer and eine 45-jährige Autofahrerin, and
@@ -18,16 +18,7 @@ export function findMixedAges(reading: Reading): CheckFinding[] {
     const before = told.slice(0, at);
     const other = findMixed(text, one, before);
     if (!other) continue;
-    found.push(
-      makeContrast('internal_contradiction', {
-        reading,
-        at: one,
-        document: null,
-        source: reading,
-        other,
-        params: { kind: 'opposed' },
-      }),
-    );
+    found.push(makeContradiction(reading, one, other, 'opposed'));
   }
   return found.slice(0, 2);
 }

@@ -4,7 +4,7 @@ import { foldForSearch } from '../../../text/fold';
 import { surnameKey } from '../../../text/people';
 import { findPlace } from '../../../text/places';
 import type { Reading } from '../../context';
-import { itemsBetween, makeContrast } from '../../findings';
+import { itemsBetween, makeContradiction } from '../../findings';
 import { sentenceAt } from '../../pairs';
 
 /**
@@ -20,16 +20,7 @@ export function findTwoBirthplaces(reading: Reading): CheckFinding[] {
   if (one.town.includes(other.town) || other.town.includes(one.town)) return [];
   if (one.isWoman !== null && other.isWoman !== null && one.isWoman !== other.isWoman) return [];
   if (one.who !== null && other.who !== null && one.who !== other.who) return [];
-  return [
-    makeContrast('internal_contradiction', {
-      reading,
-      at: other,
-      document: null,
-      source: reading,
-      other: one,
-      params: { kind: 'opposed' },
-    }),
-  ];
+  return [makeContradiction(reading, other, one, 'opposed')];
 }
 
 type Birth = Span & { town: string; isWoman: boolean | null; who: string | null };

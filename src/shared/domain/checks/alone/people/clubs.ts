@@ -4,7 +4,7 @@ import { foldForSearch } from '../../../text/fold';
 import { surnameKey } from '../../../text/people';
 import { type OfficePhrase, officePhrasesIn } from '../../against-source/roles/office-phrases';
 import type { Reading } from '../../context';
-import { makeContrast } from '../../findings';
+import { makeContradiction } from '../../findings';
 import { tellsChange } from '../wording/office-changes';
 import { firstNamesOf } from './meant';
 
@@ -26,14 +26,7 @@ export function findTwoClubs(reading: Reading): CheckFinding[] {
 }
 
 function told(reading: Reading, one: Span, other: Span): CheckFinding {
-  return makeContrast('internal_contradiction', {
-    reading,
-    at: one,
-    document: null,
-    source: reading,
-    other,
-    params: { kind: 'office' },
-  });
+  return makeContradiction(reading, one, other, 'office');
 }
 
 type Member = Span & { who: string; club: string };

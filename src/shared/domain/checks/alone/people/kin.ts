@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
 import type { Reading } from '../../context';
-import { makeContrast } from '../../findings';
+import { makeContradiction } from '../../findings';
 import { sentenceAt } from '../../pairs';
 import { meantIn } from './meant';
 
@@ -21,17 +21,7 @@ export function findTwoFamilies(reading: Reading): CheckFinding[] {
     const isOfBoth = [one, other].some(each =>
       told.some(({ sentence, kind }) => sentence === each?.sentence && kind !== each.kind),
     );
-    if (other && !isOfBoth)
-      found.push(
-        makeContrast('internal_contradiction', {
-          reading,
-          at: one,
-          document: null,
-          source: reading,
-          other,
-          params: { kind: 'opposed' },
-        }),
-      );
+    if (other && !isOfBoth) found.push(makeContradiction(reading, one, other, 'opposed'));
   }
   return found.slice(0, MAX_FOUND);
 }

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { type Person, surnameKey } from '../../../text/people';
 import type { Reading } from '../../context';
-import { itemsBetween, makeContrast } from '../../findings';
+import { itemsBetween, makeContradiction } from '../../findings';
 import { sentenceAt } from '../../pairs';
 import { meantIn } from './meant';
 
@@ -29,16 +29,7 @@ export function findTwoPredecessors(reading: Reading): CheckFinding[] {
         !isSame(one.person, other.person);
       if (!isTurned && !isOther) continue;
       if ([one, other].some(each => EARLIER.test(sentenceOf(reading, each.person.start)))) continue;
-      found.push(
-        makeContrast('internal_contradiction', {
-          reading,
-          at: one.person,
-          document: null,
-          source: reading,
-          other: other.person,
-          params: { kind: 'opposed' },
-        }),
-      );
+      found.push(makeContradiction(reading, one.person, other.person, 'opposed'));
       break;
     }
   }

@@ -3,7 +3,7 @@ import type { Span } from '../../../../model/span';
 import { surnameKey } from '../../../text/people';
 import { findRoleKey, type Role } from '../../../text/roles';
 import type { Reading } from '../../context';
-import { makeContrast } from '../../findings';
+import { makeContradiction } from '../../findings';
 import { firstNamesOf } from './meant';
 
 /**
@@ -24,14 +24,12 @@ export function findTwoSexes(reading: Reading): CheckFinding[] {
     if (!before) known.set(who, called);
     else if (before.isWoman !== called.isWoman && (first !== null || before.start < start)) {
       found.push(
-        makeContrast('internal_contradiction', {
+        makeContradiction(
           reading,
-          at: { start: Math.min(called.start, start), end: Math.max(end, called.end) },
-          document: null,
-          source: reading,
-          other: before,
-          params: { kind: 'office' },
-        }),
+          { start: Math.min(called.start, start), end: Math.max(end, called.end) },
+          before,
+          'office',
+        ),
       );
     }
   }

@@ -5,7 +5,7 @@ import { findPlace } from '../../../text/places';
 import { findRoleKey } from '../../../text/roles';
 import { findCalling } from '../../against-source/roles/callings-by-head';
 import type { Reading } from '../../context';
-import { makeContrast } from '../../findings';
+import { makeContradiction } from '../../findings';
 
 /**
  * Somebody without a name who is of another town or country further down: ein Münchner Rechtsanwalt, der Augsburger Rechtsanwalt;
@@ -32,16 +32,7 @@ export function findTwoTowns(reading: Reading): CheckFinding[] {
       ).test(text)
     )
       continue;
-    found.push(
-      makeContrast('internal_contradiction', {
-        reading,
-        at: one,
-        document: null,
-        source: reading,
-        other,
-        params: { kind: 'opposed' },
-      }),
-    );
+    found.push(makeContradiction(reading, one, other, 'opposed'));
   }
   return found.slice(0, 2);
 }

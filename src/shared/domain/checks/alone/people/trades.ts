@@ -3,7 +3,7 @@ import type { Span } from '../../../../model/span';
 import { surnameKey } from '../../../text/people';
 import { areCallingsApart, type Calling, findCalling } from '../../against-source/roles/callings-by-head';
 import type { Reading } from '../../context';
-import { makeContrast } from '../../findings';
+import { makeContradiction } from '../../findings';
 import { sentenceAt } from '../../pairs';
 import { firstNamesOf, meantIn } from './meant';
 
@@ -23,16 +23,7 @@ export function findTwoTrades(reading: Reading): CheckFinding[] {
       continue;
     if (one.isWoman !== other.isWoman || other.sentence === one.sentence) continue;
     if (told.some(each => each.who !== one.who && each.calling.head === one.calling.head)) continue;
-    found.push(
-      makeContrast('internal_contradiction', {
-        reading,
-        at: one,
-        document: null,
-        source: reading,
-        other,
-        params: { kind: 'office' },
-      }),
-    );
+    found.push(makeContradiction(reading, one, other, 'office'));
   }
   return found.slice(0, 2);
 }

@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import { findRoleKey } from '../../../text/roles';
 import { type OfficePhrase, officePhrasesIn } from '../../against-source/roles/office-phrases';
 import type { Reading } from '../../context';
-import { makeContrast } from '../../findings';
+import { makeContradiction } from '../../findings';
 import { tellsChange } from './office-changes';
 import { titlesIn } from './titles';
 
@@ -30,14 +30,7 @@ export function findOthersOffices(reading: Reading): CheckFinding[] {
     const isWiderThan = phrase.objects.length > 0 && holder.objects.length === 0;
     if (isOfOther || isWiderThan) return [];
     if ([phrase, own, holder].some(each => tellsChange(reading, each))) return [];
-    return makeContrast('internal_contradiction', {
-      reading,
-      at: phrase,
-      document: null,
-      source: reading,
-      other: holder.start < own.start ? own : holder,
-      params: { kind: 'office' },
-    });
+    return makeContradiction(reading, phrase, holder.start < own.start ? own : holder, 'office');
   });
 }
 
@@ -52,14 +45,7 @@ export function findAsOthers(reading: Reading): CheckFinding[] {
     if (!match || key === null || key === role.key || !BOARD.test(key)) return [];
     if (tellsChange(reading, role)) return [];
     const at = end + match[0].length - word.length;
-    return makeContrast('internal_contradiction', {
-      reading,
-      at: role,
-      document: null,
-      source: reading,
-      other: { start: at, end: at + word.length },
-      params: { kind: 'office' },
-    });
+    return makeContradiction(reading, role, { start: at, end: at + word.length }, 'office');
   });
 }
 

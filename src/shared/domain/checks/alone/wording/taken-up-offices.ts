@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import { surnameKey } from '../../../text/people';
 import { findRoleKey } from '../../../text/roles';
 import type { Reading } from '../../context';
-import { itemsBetween, makeContrast } from '../../findings';
+import { itemsBetween, makeContradiction } from '../../findings';
 import { sentenceAt } from '../../pairs';
 
 /**
@@ -35,16 +35,7 @@ export function findTakenUpOffices(reading: Reading): CheckFinding[] {
     // The office may be somebody else's, whom the text names.
     if (!isAlone || held.has(field)) continue;
     if (CHANGE.test(text.slice(spans[there * 2], spans[sentence * 2 + 1]))) continue;
-    found.push(
-      makeContrast('internal_contradiction', {
-        reading,
-        at: { start, end: start + office.length },
-        document: null,
-        source: reading,
-        other: role,
-        params: { kind: 'office' },
-      }),
-    );
+    found.push(makeContradiction(reading, { start, end: start + office.length }, role, 'office'));
   }
   return found;
 }

@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
 import { type Person, surnameKey } from '../../../text/people';
 import type { CheckContext } from '../../context';
-import { itemsBetween, makeContrast } from '../../findings';
+import { itemsBetween, makeContradiction } from '../../findings';
 import { headOf } from './turned-headlines';
 
 /**
@@ -24,14 +24,12 @@ export function checkTurnedFates({ reading }: CheckContext): CheckFinding[] {
       const name = nameBefore(title, told.index, reading.people());
       const against = name === null ? null : findAgainst(reading, head, name, inText);
       if (!against) return [];
-      return makeContrast('internal_contradiction', {
+      return makeContradiction(
         reading,
-        at: { start: told.index, end: told.index + told[0].length },
-        document: null,
-        source: reading,
-        other: against,
-        params: { kind: 'opposed' },
-      });
+        { start: told.index, end: told.index + told[0].length },
+        against,
+        'opposed',
+      );
     }),
   );
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../../../model/span';
 import { foldForSearch } from '../../../text/fold';
 import { stemOf } from '../../../text/stems';
 import type { CheckContext } from '../../context';
-import { makeContrast } from '../../findings';
+import { makeContradiction } from '../../findings';
 
 /**
  * A headline that says the opposite of the text below it (internal_contradiction): in the red there, balanced here; behind
@@ -55,14 +55,7 @@ export function checkTurnedHeadlines({ reading }: CheckContext): CheckFinding[] 
         const end = told.index + told[0].length;
         const at: Span = { start: isOfWhole ? told.index : nounBefore(title, told.index, sentence), end };
         const there: Span = { start: start + against.index, end: start + against.index + against[0].length };
-        return makeContrast('internal_contradiction', {
-          reading,
-          at,
-          document: null,
-          source: reading,
-          other: there,
-          params: { kind: 'opposed' },
-        });
+        return makeContradiction(reading, at, there, 'opposed');
       }
       return [];
     }),

@@ -6,7 +6,7 @@ import type { Role } from '../../../text/roles';
 import { areRolesApart, haveOtherHouses } from '../../../text/roles-apart';
 import { type OfficePhrase, officePhrasesIn } from '../../against-source/roles/office-phrases';
 import type { Reading } from '../../context';
-import { itemsBetween, makeContrast } from '../../findings';
+import { itemsBetween, makeContradiction } from '../../findings';
 import { sentenceAt } from '../../pairs';
 import { CHANGE, FORMER, tellsChange } from './office-changes';
 
@@ -36,16 +36,7 @@ export function findTwoOffices(reading: Reading): CheckFinding[] {
     if ((!isOthers && areSideBySide(text, known.role, role)) || isChange(reading, known, { person, role }))
       continue;
     if (person.first === null && KIN.test(text.slice(known.role.start, person.end + KIN_REACH))) continue;
-    found.push(
-      makeContrast('internal_contradiction', {
-        reading,
-        at: spanOf({ person, role }),
-        document: null,
-        source: reading,
-        other: known.role,
-        params: { kind: 'office' },
-      }),
-    );
+    found.push(makeContradiction(reading, spanOf({ person, role }), known.role, 'office'));
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { canBeOne, houseAt, type Venue } from '../../against-source/places/venues';
 import type { CheckContext } from '../../context';
-import { makeContrast } from '../../findings';
+import { makeContradiction } from '../../findings';
 import { sentenceAt, sentenceTextAt } from '../../pairs';
 
 /**
@@ -25,14 +25,12 @@ export function checkTwoVenues({ reading, review }: CheckContext): CheckFinding[
     if (areOnOtherDays(text.slice(start, end), sentenceTextAt(reading, known.start, LONGEST))) return [];
     // Told of before as where something else is.
     if (text.slice(0, start).includes(text.slice(own.start, own.end))) return [];
-    return makeContrast('internal_contradiction', {
+    return makeContradiction(
       reading,
-      at: { start: own.start, end: own.end },
-      document: null,
-      source: reading,
-      other: { start: known.start, end: known.end },
-      params: { kind: 'opposed' },
-    });
+      { start: own.start, end: own.end },
+      { start: known.start, end: known.end },
+      'opposed',
+    );
   });
 }
 
