@@ -14,13 +14,17 @@ import { isSameThing, thingsIn } from './same-thing';
 export function findJubilees({ text, sentences }: Reading, writtenIn: number | null): CheckFinding[] {
   if (!SIGN.test(text)) return [];
   const all = readSentences(text, sentences());
-  const claims = all.flatMap(each => jubileesIn(each, isLine(text, each))).slice(0, MOST);
+  const claims = all
+    .flatMap(each => (HAS_AGE.test(each.text) ? jubileesIn(each, isLine(text, each)) : []))
+    .slice(0, MOST);
   if (claims.length === 0) return [];
   return [...againstYears(text, all, claims, writtenIn), ...againstEachOther(text, claims)];
 }
 
 const SIGN =
   /[Jj]ährige|\d Jahre|Jahre \p{L}*[Gg]eschichte|seit \p{L}+ \p{L}+ Jahren|\. (?:Geburtstag|Jubiläum|Gründungs|Stiftungsfest)|wird \d/u;
+/** What any claim of an age has in it: cheap to look for. */
+const HAS_AGE = /\d|ährig|Jahr|[Gg]eburtstag|[Jj]ubil/;
 /** Claims, and beginnings, of a text. */
 const MOST = 30;
 /** UTF-16 units of a sentence. */

@@ -41,6 +41,9 @@ const NOUN = new RegExp(
   `(?<!\\p{L})(?:(?<more>${RISES})|(?<less>${FALLS})|(?<apart>${DISTANCES}))(?: [^.!?;:,\\d\\n]{0,40})?(?: (?:von|um|of|in Höhe von|beträgt|betragen|betrug(?:en)?|(?:liegt|lag) bei|ist|war|macht|is|was)|:) (?:[\\p{L}]+ ){0,3}$`,
   'u',
 );
+/** What any of them has in it: cheap to look for. */
+const HAS_NOUN =
+  /Plus|[Zz]uw[aä]chs|Anstieg|Steigerung|Zunahme|Erhöhung|Mehr(?:kosten|einnahmen|ausgaben)|Wachstum|Aufschlag|Minus|[Rr]ückgang|Abnahme|Senkung|Ersparnis|Einsparung|Verlust|Minder(?:einnahmen|ausgaben)|Kürzung|Einbruch|[Vv]orsprung|[Rr]ückstand|[Aa]bstand|[Dd]ifferen|Unterschied|[Üü]berschuss|[Dd]efizit|Fehlbetrag|Saldo|crease|rise|lead|gap|margin|drop|decline/u;
 /** Plus von 2500 Gästen oder S Prozent. */
 const OR_NOUN = new RegExp(
   `(?<!\\p{L})(?:(?<more>${RISES})|(?<less>${FALLS})) (?:von|um) (?:[^.!?;:\\n]|\\.(?=\\d)){1,40} (?:oder|beziehungsweise) (?:\\p{Ll}+ )?$`,
@@ -92,7 +95,7 @@ function toldOf(before: string, behind: string): Pick<DifferenceClaim, 'sign' | 
   const adverb = (BEHIND.exec(behind) ?? ADDED.exec(behind))?.groups;
   const isBy = BY.test(before);
   if (adverb) return { sign: adverb.more ? 1 : -1, isDistance: false };
-  const noun = (NOUN.exec(before) ?? OR_NOUN.exec(before))?.groups;
+  const noun = HAS_NOUN.test(before) ? (NOUN.exec(before) ?? OR_NOUN.exec(before))?.groups : undefined;
   if (noun && !isBy) {
     const isDistance = noun.apart !== undefined;
     return { sign: isDistance ? 0 : noun.more ? 1 : -1, isDistance };

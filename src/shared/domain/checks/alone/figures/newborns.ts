@@ -51,7 +51,7 @@ const RANGES: ReadonlyMap<string, readonly [number, number]> = new Map([
 const REACH = 300;
 const NEAR = 80;
 const BIRTH =
-  /(?<!\p{L})(?:\p{L}*[Bb]ab(?:y|ys|ies)|Neugeborene[nrs]?|zur Welt|Zwilling\p{L}*|Drilling\p{L}*|\p{L}*[Gg]eburt(?:en)?|geboren\p{L}*|Säugling\p{L}*|Frühchen|Kreißsaal|erblickten? das Licht)(?!\p{L})/u;
+  /(?:[Bb]ab(?:y|ys|ies)|Neugeborene[nrs]?|zur Welt|[Gg]eburt(?:en)?|Frühchen|Kreißsaal|erblickten? das Licht)(?!\p{L})|geboren|Säugling|Zwilling|Drilling/u;
 const NO_CHILD =
   /(?<!\p{L})(?:Kalb|Kälbchen|Fohlen|Elefant\p{L}*|Giraffe\p{L}*|Zoo\p{L}*|Tierpark|Nashorn\p{L}*|Jungtier\p{L}*|Welpe\p{L}*|Panda\p{L}*|Lamm|Lämmer|Ferkel|Geburtshaus|Geburtstag\p{L}*|Quadratmeter)(?!\p{L})/u;
 const WEIGHS = /(?<!\p{L})(?:wog|wiegt|wogen|maß|misst)(?: bei der Geburt)?(?: \p{Ll}+){0,2} $/u;

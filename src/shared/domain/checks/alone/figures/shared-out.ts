@@ -26,10 +26,11 @@ export function checkSharedOut({ reading }: CheckContext): CheckFinding[] {
   if (written.length < 3 || written.length > MAX_AMOUNTS || !SHARED.test(text)) return [];
   const amounts = withTimes(text, written);
   const found: CheckFinding[] = [];
+  const isPartLike = partsIn(text);
   for (const whole of amounts) {
     if (found.some(each => whole.start < each.end && whole.start >= (each.other?.start ?? each.start)))
       continue;
-    const told = judge(reading, amounts, whole);
+    const told = judge(reading, amounts, whole, isPartLike);
     if (told) found.push(told);
   }
   return found;
@@ -54,14 +55,22 @@ const STEP_NEXT = /^(?: \p{Lu}\p{L}+)? (?:hinzu|mehr|weniger|mehr als|weniger al
 const OTHERWISE =
   /(?<!\p{L})(?:darunter|unter anderem|unter ihnen|mindestens|höchstens|sowohl|zum Beispiel|vor allem|jährlich|monatlich|täglich|pro|je Einwohner|Kredit\p{L}*|Umfrage|Minute|Uhr|including)(?!\p{L})/u;
 
-function judge(reading: Reading, amounts: readonly Amount[], whole: Amount): CheckFinding | null {
+function judge(
+  reading: Reading,
+  amounts: readonly Amount[],
+  whole: Amount,
+  isPartLike: (part: Amount) => boolean,
+): CheckFinding | null {
   const { text } = reading;
   if (!canBeWhole(text, whole)) return null;
   const until = endOf(text, whole.end);
   const behind = itemsBetween(amounts, whole.end, until)
     .flatMap(bothOf)
     .map(each => inUnitOf(each, whole));
-  const candidates = behind.filter(each => canBePart(text, each, whole));
+  const candidates = behind.filter(
+    each =>
+      areAlike(each, whole) && isAdditive(text, each) && sizeOf(each) < sizeOf(whole) && isPartLike(each),
+  );
   if (candidates.length < 2) return null;
   const said = closeRangeOf(whole);
   const doubled = withoutParts(candidates.slice(0, MAX_CANDIDATES)).flatMap(each => eachOf(text, each));
@@ -87,8 +96,19 @@ function canBeWhole(text: string, whole: Amount): boolean {
   );
 }
 
-function canBePart(text: string, part: Amount, whole: Amount): boolean {
-  if (!areAlike(part, whole) || !isAdditive(text, part) || sizeOf(part) >= sizeOf(whole)) return false;
+/** Whether the words beside a figure let it be a part of something; each is looked at once. */
+function partsIn(text: string): (part: Amount) => boolean {
+  const known = new Map<number, boolean>();
+  return part => {
+    const before = known.get(part.start);
+    if (before !== undefined) return before;
+    const isLike = canBePart(text, part);
+    known.set(part.start, isLike);
+    return isLike;
+  };
+}
+
+function canBePart(text: string, part: Amount): boolean {
   if (part.bound === 'most' || isInBrackets(text, part)) return false;
   const tail = text.slice(part.end, part.end + 40);
   if (STEP_BEHIND.test(tail) || STEP_NEXT.test(tail)) return false;

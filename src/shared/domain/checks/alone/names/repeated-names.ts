@@ -22,6 +22,7 @@ export function findRepeats({ reading, sourceReadings }: CheckContext): CheckFin
     const { first, last } = pair;
     // Who is named again was told apart, or not, where the name stood first.
     if (seen.has(`${first} ${last}`)) continue;
+    if (seen.size >= MAX_NAMES) break;
     seen.add(`${first} ${last}`);
     const sound = soundOf(first);
     const sameFirst = byFirst.get(sound) ?? [];
@@ -54,6 +55,8 @@ export function findRepeats({ reading, sourceReadings }: CheckContext): CheckFin
 type Pair = Span & { first: string; last: string; head: string };
 
 const MAX_NAMESAKES = 6;
+/** Of an article; what has more is a list. */
+const MAX_NAMES = 1_500;
 
 /** Each reads the text once more. */
 const MAX_REPEATS = 20;
