@@ -8,8 +8,8 @@ import { isSameThing, thingsIn } from './same-thing';
 
 /**
  * How old a thing is told to be against the years in which the text, in any of its paragraphs, says that it began, and against
- * how old it is told to be elsewhere (anniversary_mismatch): 145 Jahre Feuerwehr in a heading, gegründet wurde sie 1881 at
- * the end; 120 Jahre Klinikum, seit nunmehr 110 Jahren. Silent where any year of the text makes the number.
+ * how old it is told to be elsewhere (anniversary_mismatch): 130 Jahre Chor in a heading, gegründet wurde er 1899 at
+ * the end; 90 Jahre Bücherei, seit nunmehr 80 Jahren. Silent where any year of the text makes the number.
  */
 export function findJubilees({ text, sentences }: Reading, writtenIn: number | null): CheckFinding[] {
   if (!SIGN.test(text)) return [];

@@ -206,12 +206,14 @@ function ofSentence(
   return found;
 }
 
-/** Ab dem 100. Geburtstag kommt er jedes Jahr. */
+/** Vom 100. Geburtstag an kommt die Landrätin. */
 function isOtherBirthday(text: string, index: number): boolean {
+  const lead = text.slice(Math.max(0, index - 30), index);
   return (
+    (/(?<!\p{L})[Vv]om $/u.test(lead) && / an(?!\p{L})/u.test(text.slice(index, index + 40))) ||
     /wäre|hätte|würde|jedes Jahr|jährlich|noch nicht/u.test(text) ||
     /(?<!\p{L})(?:[Aa]b|[Aa]n|[Aa]uf|[Ff]ür|[Bb]is|[Nn]ach|[Vv]or|[Kk]urz vor|[Jj]ede[mnr]|[Ss]eit) (?:zu )?(?:(?:dem|zum|ihrem|seinem) )?$/u.test(
-      text.slice(Math.max(0, index - 30), index),
+      lead,
     )
   );
 }

@@ -134,7 +134,7 @@ const TWO_YEARS = new RegExp(
 const TWO_AGES =
   /(?<![\d.,])(?<one>\d{1,2}) und (?<two>\d{1,2}) Jahre (?=(?:alt|haben|sind|waren|auf dem|hatten|taten|im))/u;
 
-/** Ein Wagen von 1995 und einer von 1999. 28 und 26 Jahre haben sie auf dem Buckel. */
+/** Ein Kran von 1991 und einer von 1997: 30 und 24 Jahre sind sie alt. */
 function ofPairs(own: Sentence, before: Sentence | null, writtenIn: number): CheckFinding[] {
   const ages = TWO_AGES.exec(own.text);
   const place = [own, before].find(each => each !== null && TWO_YEARS.test(each.text));

@@ -23,8 +23,8 @@ import { ofCalculation, shown } from './sum-finding';
 import { labelsOf } from './time-labels';
 
 /**
- * Differences and changes that the two figures they are of do not make (number_mismatch, percent_arith): 11.154 Menschen, 26
- * weniger als ein Jahr zuvor, of 11.170 at the end of the last year; um 12.400 unter dem Ansatz von 86.000. Silent where any
+ * Differences and changes that the two figures they are of do not make (number_mismatch, percent_arith): 8.391 Menschen, 36
+ * weniger als ein Jahr zuvor, of 8.417 at the end of the last year; um 12.400 unter dem Ansatz von 86.000. Silent where any
  * two figures around make it. Told where words tie both to it, or where one slip of a digit in a long figure is all there is
  * between. Linear: few figures of some sentences are held against each other.
  */

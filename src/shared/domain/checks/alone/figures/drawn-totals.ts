@@ -50,7 +50,7 @@ const EACH =
   /(?<!\p{L})(?:[Jj]ede[rnsm]?|[Jj]e|[Jj]eweils|[Pp]ro|beiden?|zu je|à|mal|each|per)(?!\p{L})|mal(?!\p{L})/u;
 const TO_EACH =
   /(?<!\p{L})(?:[Jj]ede[rnsm]?|[Jj]e|[Jj]eweils|[Pp]ro|zu je|à|mal|each|per)(?!\p{L})|mal(?!\p{L})/u;
-/** 9235 von ihnen auch die zweite: counted again. */
+/** 6120 von ihnen auch die zweite: counted again. */
 const AGAIN = /(?<!\p{L})auch(?!\p{L})/u;
 const DAVON = /(?<!\p{L})(?:davon|darunter|von ihnen|von denen|including)(?!\p{L})/iu;
 const MOST = 1.7;

@@ -6,7 +6,7 @@ import { ofCalculation } from './sum-finding';
 
 /**
  * So many people of whom others are named (number_mismatch): sieben Ehrenbürger: den Maler Karl Berg, … ; am zweiten Tag kamen
- * vier weitere hinzu: Marlene um 2.14 Uhr, Magnus um 3.24 Uhr and three more. Each piece of the list has one name; couples under
+ * vier weitere hinzu: Jette um 1.05 Uhr, Ole um 4.40 Uhr and three more. Each piece of the list has one name; couples under
  * one name count two. Linear: a bounded stretch behind each figure.
  */
 export function checkNamedCounts({ reading }: CheckContext): CheckFinding[] {

@@ -5,7 +5,7 @@ import { ofCalculation } from './sum-finding';
 
 /**
  * Seats of a council that its parties and lists do not make, their former ones in brackets left out (number_mismatch): Im Rat mit
- * 34 Sitzen hat die CDU 14 (vorher 15), die SPD 9 (10). Die Grünen bekommen 5, die FDP 3 und die AfD einen. Linear.
+ * 40 Sitzen hat die CDU 16 (zuvor 18), die SPD 12 (11). An die Grünen gehen 7, an die FDP 4 und an die Linke einer. Linear.
  */
 export function checkPartySeats({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;

@@ -10,7 +10,7 @@ import { ofCalculation, shown } from './sum-finding';
 /**
  * One figure told again in another measure right behind it (number_mismatch): 120 Stunden, das entspricht sechs vollen Tagen;
  * 880 Tage oder 27 Monate; zwölf Euro, ermäßigt die Hälfte, also acht Euro; 50 Tagessätze zu 80 Euro, die 5000 machen; 1428
- * Kilogramm, das sind 39 Säcke zu je 50. Linear.
+ * Kilogramm, das sind 31 Kisten zu je 40. Linear.
  */
 export function checkRetoldMeasures({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
@@ -104,7 +104,7 @@ const ITEMS =
   /^ (?:\p{Ll}+e[nr]? )?(?:Tagessätzen?|Raten|Säcken?|Kisten|Kartons|Flaschen|Paletten|Monatsraten|Stück|Packungen|Fässern?|Ballen|Portionen) (?:zu|à|von|mit)(?: je(?:weils)?)? $/u;
 const NAMELY = /(?<!\p{L})(?:nämlich|also|das sind|das entspricht|das waren|das macht|mithin|in) $/iu;
 
-/** 5000 Euro, nämlich 50 Tagessätze zu 80 Euro; 1428 Kilogramm. Das sind knapp 39 Säcke zu je 50 Kilogramm. */
+/** 5000 Euro, nämlich 50 Tagessätze zu 80 Euro; 1160 Kilogramm. Das sind knapp 31 Kisten zu je 40 Kilogramm. */
 function ofRates(text: string, amounts: readonly Amount[], at: number): CheckFinding | null {
   const [count, each] = [amounts[at], amounts[at + 1]];
   if (count?.kind !== 'count' || !each?.measure || !ITEMS.test(text.slice(count.end, each.boundStart)))

@@ -5,7 +5,7 @@ import { makeContrast } from '../../findings';
 import { sentenceAt } from '../../pairs';
 
 /**
- * More, taken up as the loss, or the other way round (internal_contradiction): 6000 mehr als im Vorjahr, auch hier zeigt sich
+ * More, taken up as the loss, or the other way round (internal_contradiction): 4000 mehr als im Vorjahr, was wieder zeigt, wie
  * der Rückgang. What takes it up has no other thing beside it, and no sentence near tells a change its own way. And a
  * headline's step, told the other way where the text first has it. German.
  */
