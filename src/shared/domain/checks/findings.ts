@@ -65,12 +65,13 @@ export function makeContrast(
   });
 }
 
-/** The finding that a text says something `at` one place which it says otherwise at another; `kind` is how both go apart. */
+/** The finding that a text says something `at` one place which it says otherwise at another; `kind`, if any, is how both go apart. */
 export function makeContradiction(
   reading: { readonly text: string },
   at: Span,
   other: Span,
-  kind: string,
+  kind: string | null,
+  severity?: CheckSeverity,
 ): CheckFinding {
   return makeContrast('internal_contradiction', {
     reading,
@@ -78,7 +79,8 @@ export function makeContradiction(
     document: null,
     source: reading,
     other,
-    params: { kind },
+    params: kind === null ? {} : { kind },
+    severity,
   });
 }
 

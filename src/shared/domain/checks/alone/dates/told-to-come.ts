@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { parseDay } from '../../../text/timex/calendar';
 import type { CheckContext, Reading } from '../../context';
-import { makeContrast } from '../../findings';
+import { makeContradiction } from '../../findings';
 import { GERMAN_MONTHS, monthNumberOf } from '../../german-months';
 
 /**
@@ -101,7 +101,7 @@ function findDeeds(
       if (!other) continue;
       const own = { start: start + will.index, end: start + will.index + will[0].length };
       const [at, before] = other.start > own.start ? [other, own] : [own, other];
-      found.push(contrast(text, at, before));
+      found.push(makeContradiction({ text }, at, before, 'opposed'));
     }
   }
   return found;
@@ -181,7 +181,9 @@ function findRanges({ text }: Reading): CheckFinding[] {
     const words = groups.words ?? '';
     const end = index + all.length;
     const at = { start: end - words.length, end };
-    return [contrast(text, at, { start: range.index, end: range.index + range[0].length })];
+    return [
+      makeContradiction({ text }, at, { start: range.index, end: range.index + range[0].length }, 'opposed'),
+    ];
   });
 }
 
@@ -197,21 +199,13 @@ function findMixed({ text }: Reading): CheckFinding[] {
     if (OTHERWISE.test(all.replace(/(?<!\p{L})(?:auch|dazu)(?!\p{L})/gu, ''))) return [];
     const start = index + all.indexOf(` ${past} `) + 1;
     const from = index + all.lastIndexOf(will);
-    return [contrast(text, { start, end: start + past.length }, { start: from, end: from + will.length })];
-  });
-}
-
-function contrast(
-  text: string,
-  at: { start: number; end: number },
-  other: { start: number; end: number },
-): CheckFinding {
-  return makeContrast('internal_contradiction', {
-    reading: { text },
-    at,
-    document: null,
-    source: { text },
-    other,
-    params: { kind: 'opposed' },
+    return [
+      makeContradiction(
+        { text },
+        { start, end: start + past.length },
+        { start: from, end: from + will.length },
+        'opposed',
+      ),
+    ];
   });
 }

@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
 import type { Amount } from '../../../text/amounts';
 import type { CheckContext, Reading } from '../../context';
-import { itemsBetween, makeContrast } from '../../findings';
+import { itemsBetween, makeContradiction } from '../../findings';
 import { GERMAN_MONTHS, monthNumberOf } from '../../german-months';
 import { areAlike, scaleOf } from './amount-slack';
 import { FALLEN, RISEN } from './direction-verbs';
@@ -179,12 +179,5 @@ function orderOf(text: string, from: number, x: Amount, y: Amount): number | nul
 }
 
 function told(text: string, at: Span, other: Span): CheckFinding {
-  return makeContrast('internal_contradiction', {
-    reading: { text },
-    at,
-    document: null,
-    source: { text },
-    other,
-    severity: 'high',
-  });
+  return makeContradiction({ text }, at, other, null, 'high');
 }

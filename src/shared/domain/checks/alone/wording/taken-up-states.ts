@@ -1,7 +1,8 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
 import type { CheckContext, Reading } from '../../context';
-import { makeContrast } from '../../findings';
+import { makeContradiction } from '../../findings';
+import { sentenceAt } from '../../pairs';
 
 /**
  * Somebody or something taken up in a state that is the contrary of what was told (internal_contradiction): the governor was
@@ -76,7 +77,7 @@ function findStates({ text, sentences }: Reading): CheckFinding[] {
   const spans = sentences();
   return CONTRARIES.flatMap(({ told }, rank) =>
     Array.from(text.matchAll(PLACES[rank] ?? /$^/gu)).flatMap(({ index, 0: words, groups = {} }) => {
-      const at = sentenceAtOffset(spans, index);
+      const at = 2 * sentenceAt(spans, index);
       const own = text.slice(spans[at], spans[at + 1]);
       if (own.length > LONGEST || OTHERWISE.test(own)) return [];
       const noun = groups.noun ?? groups.who ?? '';
@@ -88,7 +89,7 @@ function findStates({ text, sentences }: Reading): CheckFinding[] {
         const state = groups.state ?? groups.again ?? '';
         const from = index + words.indexOf(state);
         const other: Span = { start: start + found.index, end: start + found.index + found[0].length };
-        return [contrast(text, { start: from, end: from + state.length }, other)];
+        return [makeContradiction({ text }, { start: from, end: from + state.length }, other, 'opposed')];
       }
       return [];
     }),
@@ -150,27 +151,13 @@ function findColours({ text }: Reading): CheckFinding[] {
       if (new RegExp(`(?<!\\p{L})${colour}e?[nmrs]?(?!\\p{L})`, 'iu').test(rest)) return [];
       const from = index + words.indexOf(colour);
       const end = from + (/^\p{L}+/u.exec(text.slice(from, from + 20))?.[0].length ?? 0);
-      return [contrast(text, { start: from, end }, { start: only.index, end: only.index + only[0].length })];
+      return [
+        makeContradiction(
+          { text },
+          { start: from, end },
+          { start: only.index, end: only.index + only[0].length },
+          'opposed',
+        ),
+      ];
     });
-}
-
-function contrast(text: string, at: Span, other: Span): CheckFinding {
-  return makeContrast('internal_contradiction', {
-    reading: { text },
-    at,
-    document: null,
-    source: { text },
-    other,
-    params: { kind: 'opposed' },
-  });
-}
-
-function sentenceAtOffset(spans: Int32Array, offset: number): number {
-  let [low, high] = [0, spans.length / 2 - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((spans[middle * 2] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low * 2;
 }
