@@ -38,7 +38,7 @@ function areMany({ reading: { text } }: FactTable, { start }: Fact): boolean {
 }
 
 /** Without its sex and the ending that makes a driver of a car: Radlerin, Radfahrer. */
-function rootOf(noun: string): string {
+function callingRootOf(noun: string): string {
   const man = noun.replace(/(?:innen|in|n|s)$/u, '');
   const root = man.replace(/(?:fahrer|lenker|führer|ler|er|ist)$/u, '');
   return root.length >= MIN_ROOT ? root : man;
@@ -47,12 +47,12 @@ function rootOf(noun: string): string {
 const MIN_ROOT = 3;
 
 function areOneCalling(x: string, y: string | null): boolean {
-  return y !== null && !GENERAL.test(x) && rootOf(x) === rootOf(y);
+  return y !== null && !GENERAL.test(x) && callingRootOf(x) === callingRootOf(y);
 }
 
 function isToldOfMore({ reading: { text } }: FactTable, head: string): boolean {
-  const root = rootOf(head);
-  return Array.from(text.matchAll(MORE)).some(([, noun = '']) => rootOf(noun.toLowerCase()) === root);
+  const root = callingRootOf(head);
+  return Array.from(text.matchAll(MORE)).some(([, noun = '']) => callingRootOf(noun.toLowerCase()) === root);
 }
 
 const MORE =

@@ -28,7 +28,7 @@ function tradesIn({ text }: Reading): Lone[] {
     .slice(0, MAX_TRADES)
     .map(({ index, 0: words, 1: word = '' }) => {
       const end = index + words.length;
-      return { start: end - word.length, end, key: rootOf(word) };
+      return { start: end - word.length, end, key: tradeKeyOf(word) };
     });
 }
 
@@ -38,7 +38,7 @@ function isWritten({ joinedWords }: Reading, { key }: Lone): boolean {
 }
 
 /** Kauffrau and Kaufmann are one, and Lehrerin and Lehrer. */
-function rootOf(word: string): string {
+function tradeKeyOf(word: string): string {
   const folded = foldForSearch(word.slice(word.lastIndexOf('-') + 1));
   return stemOf(folded.replace(/(?:leute|frau|mann|in)$/u, ''), true);
 }
@@ -57,4 +57,4 @@ function isOne(x: { family: unknown; member: number }, y: { family: unknown; mem
 /** What is learned may be told by its field. */
 const GENERAL =
   /(?:handwerk|akademik|wissenschaft|ingenieur|techniker|padagog|medizin|jurist|facharbeit|fachkraft|kauf|betriebswirt|monteur|mechanik|magister|doktor)/u;
-const SYNONYMS: SisterIndex = indexOf(GERMAN_CALLINGS, word => [rootOf(word)]);
+const SYNONYMS: SisterIndex = indexOf(GERMAN_CALLINGS, word => [tradeKeyOf(word)]);

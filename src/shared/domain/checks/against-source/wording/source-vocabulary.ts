@@ -29,7 +29,7 @@ export function readVocabulary(sources: readonly Reading[]): SourceVocabulary {
     for (const stems of source.stems()) {
       for (const stem of stems) {
         forms.add(stem);
-        if (stem.length > MIN_ROOT) roots.add(rootOf(stem));
+        if (stem.length > MIN_ROOT) roots.add(wordRootOf(stem));
       }
     }
   }
@@ -57,7 +57,7 @@ export function readVocabulary(sources: readonly Reading[]): SourceVocabulary {
     return isMet(verb) || isMet(baseOf(verb)) || isMet(form.replace(/(?:en|s|n|e)$/, ''));
   };
   const isSaid = (form: string, noun: string): boolean =>
-    isNamed(form, noun) || (form.length > MIN_ROOT && roots.has(rootOf(form)));
+    isNamed(form, noun) || (form.length > MIN_ROOT && roots.has(wordRootOf(form)));
   /** Stau in Rückstau, Test in Testphase, Trockner in Wäschetrockner. */
   const isInside = (form: string, stem: string): boolean => {
     // Whatever has the form has its stem.
@@ -124,7 +124,7 @@ const SUFFIXES =
 const SUFFIXES_BY_LETTER = byLetter(SUFFIXES, suffix => suffix.slice(-1));
 
 /** The first letters of what is left of a word without its prefixes and endings. */
-function rootOf(form: string): string {
+function wordRootOf(form: string): string {
   const bare = withoutPrefix(withoutPrefix(form));
   return withoutSuffix(withoutSuffix(withoutSuffix(bare))).slice(0, MAX_ROOT);
 }

@@ -207,11 +207,11 @@ function times([a, b]: Range, [c, d]: Range): Range {
 /** 240 neue Bäume for "jeder Baum". */
 function isNamed(text: string, { start, end }: Amount, noun: string): boolean {
   const behind = text.slice(start, end + 50).split(/[.!?,;:]/u)[0] ?? '';
-  const root = rootOf(noun);
-  return behind.split(/[\s-]+/u).some(word => /^\p{Lu}/u.test(word) && rootOf(word) === root);
+  const root = nounRootOf(noun);
+  return behind.split(/[\s-]+/u).some(word => /^\p{Lu}/u.test(word) && nounRootOf(word) === root);
 }
 
-function rootOf(word: string): string {
+function nounRootOf(word: string): string {
   const bare = word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
