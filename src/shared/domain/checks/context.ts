@@ -8,7 +8,7 @@ import { type Amount, findAmounts } from '../text/amounts';
 import { type FoundDate, findDates } from '../text/dates';
 import { settleOrdinals } from '../text/join-amounts';
 import { type FoundName, findNames, type WordFacts } from '../text/names';
-import { findPeople, type Person } from '../text/people';
+import { findPeople, firstNamesOf, type Person } from '../text/people';
 import { type FoundQuotation, findQuotations } from '../text/quotations';
 import { splitSentences } from '../text/sentences';
 import { parseDay } from '../text/timex/calendar';
@@ -17,6 +17,7 @@ import { type Item, readItems } from '../text/timex/items';
 import { wordSpans } from '../text/word-spans';
 import { lookUpWords, readTokens, type Word, type WordBook } from '../text/words';
 import { placesByShape, type ShapedPlace } from './against-source/places/places-by-shape';
+import { type OfficePhrase, officePhrasesIn } from './against-source/roles/office-phrases';
 import { findWritingDay } from './datelines';
 import { findNamedPlaces, type NamedPlace } from './named-places';
 import { type Nearness, readNearness } from './nearness';
@@ -68,6 +69,10 @@ export interface Reading {
   /** Without dates. */
   readonly amounts: () => readonly Amount[];
   readonly people: () => readonly Person[];
+  /** Of surnames that one person of the text alone has, by their key, the first name. */
+  readonly firstNames: () => ReadonlyMap<string, string>;
+  /** What people do or lead, as the text tells it. */
+  readonly officePhrases: () => readonly OfficePhrase[];
   /** Those of the lists, in any form. */
   readonly places: () => readonly NamedPlace[];
   /** Those of no list, told by their shape and what leads to them. */
@@ -148,7 +153,7 @@ function readDocument(document: CheckDocument, known: KnownWords): Reading {
   const people = lazily(() => findPeople(text, language, names(), spans(), written()));
   const quotations = lazily(() => findQuotations(text));
   const shapedPlaces = lazily(() => placesByShape(text, spans(), written(), /^en/i.test(language)));
-  return {
+  const reading: Reading = {
     document,
     text,
     has,
@@ -166,6 +171,8 @@ function readDocument(document: CheckDocument, known: KnownWords): Reading {
     quotations,
     amounts: lazily(() => settleOrdinals(findAmounts(text, language, dates()), sentences())),
     people,
+    firstNames: lazily(() => firstNamesOf(text, people())),
+    officePhrases: lazily(() => officePhrasesIn(reading)),
     places: lazily(() => findNamedPlaces(text, spans(), written(), people())),
     shapedPlaces,
     notices: lazily(() => (has('notice') ? findNotices(text) : [])),
@@ -174,4 +181,5 @@ function readDocument(document: CheckDocument, known: KnownWords): Reading {
       readPassages(text, language, { spans: sentences(), names: names(), quotations: quotations() }),
     ),
   };
+  return reading;
 }

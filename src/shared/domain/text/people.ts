@@ -203,6 +203,23 @@ export function surnameKey(last: string): string {
   return keyOfFolded(foldForSearch(last));
 }
 
+/** Of surnames that one of `people` alone has, by their key, the first name. */
+export function firstNamesOf(text: string, people: readonly Person[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string | null>();
+  for (const { first, last, start } of people) {
+    if (first === null) continue;
+    const key = surnameKey(last);
+    // Kai und Ina Renner.
+    if (NAME_AND.test(text.slice(Math.max(0, start - AND_REACH), start))) names.set(key, null);
+    const known = names.get(key);
+    names.set(key, known === undefined || known === first ? first : null);
+  }
+  return new Map([...names].flatMap(([key, first]) => (first === null ? [] : [[key, first] as const])));
+}
+
+const AND_REACH = 40;
+const NAME_AND = /(?<![\p{L}-])\p{Lu}[\p{L}-]+ (?:und|&) $/u;
+
 function keyOfFolded(folded: string): string {
   const joined = folded.includes('-') || folded.includes("'") ? folded.replace(/[-']/g, '') : folded;
   return joined.length > 4 && joined.endsWith('s') ? joined.slice(0, -1) : joined;

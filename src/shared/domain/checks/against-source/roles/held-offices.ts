@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import { surnameKey } from '../../../text/people';
 import type { CheckContext, Reading } from '../../context';
 import { makeContrast } from '../../findings';
-import { type OfficePhrase, officePhrasesIn } from './office-phrases';
+import type { OfficePhrase } from './office-phrases';
 
 /**
  * An office of somebody that a source gives them in other matters or of something else, gives to somebody else, or says to
@@ -10,9 +10,9 @@ import { type OfficePhrase, officePhrasesIn } from './office-phrases';
  * commission of it; Gesundheitsminister, where he was it before. Linear in the offices of both texts. As role_mismatch.
  */
 export function checkHeldOffices({ reading, sourceReadings, isRelated }: CheckContext): CheckFinding[] {
-  const own = sourceReadings.length === 0 ? [] : officePhrasesIn(reading);
+  const own = sourceReadings.length === 0 ? [] : reading.officePhrases();
   if (own.length === 0) return [];
-  const known = sourceReadings.map(officePhrasesIn);
+  const known = sourceReadings.map(source => source.officePhrases());
   return sourceReadings.flatMap((source, document) => {
     const phrases = known[document] ?? [];
     if (phrases.length === 0 || !isRelated(document)) return [];

@@ -2,18 +2,17 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
 import { foldForSearch } from '../../../text/fold';
 import { surnameKey } from '../../../text/people';
-import { type OfficePhrase, officePhrasesIn } from '../../against-source/roles/office-phrases';
+import type { OfficePhrase } from '../../against-source/roles/office-phrases';
 import type { Reading } from '../../context';
 import { makeContradiction } from '../../findings';
 import { tellsChange } from '../wording/office-changes';
-import { firstNamesOf } from './meant';
 
 /**
  * One person of two clubs, Lea Kern (TSV Au) and Kern vom SV Berg, and one who leads two houses: der Leiter der Realschule, and Leiter
  * des Gymnasiums. German.
  */
 export function findTwoClubs(reading: Reading): CheckFinding[] {
-  const firsts = firstNamesOf(reading);
+  const firsts = reading.firstNames();
   const clubs = CLUB_SIGN.test(reading.text) ? clubsIn(reading) : [];
   const found = clubs.flatMap((one, at) => {
     const same = clubs.slice(0, at).filter(each => each.who === one.who);
@@ -57,9 +56,9 @@ function areOne(x: string, y: string): boolean {
 
 /** Of one rank of two things: beside the name each time, and neither the wider nor a word for any house. */
 function findTwoHouses(reading: Reading, firsts: ReadonlyMap<string, string>): CheckFinding[] {
-  const phrases = officePhrasesIn(reading).filter(
-    each => each.isBeside && !each.isFormer && each.objects.length > 0 && HEADS.test(each.head),
-  );
+  const phrases = reading
+    .officePhrases()
+    .filter(each => each.isBeside && !each.isFormer && each.objects.length > 0 && HEADS.test(each.head));
   return phrases.flatMap((one, at) => {
     const same = phrases.slice(0, at).filter(each => each.who === one.who && each.head === one.head);
     const [other] = same;

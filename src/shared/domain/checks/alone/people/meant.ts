@@ -18,20 +18,3 @@ export function meantIn(reading: Reading, sentence: number): string | null {
 }
 
 const BACK = 3;
-
-const REACH = 40;
-const AND = /(?<![\p{L}-])\p{Lu}[\p{L}-]+ (?:und|&) $/u;
-
-/** Of surnames that one person of the text alone has, the first name. */
-export function firstNamesOf(reading: Reading): ReadonlyMap<string, string> {
-  const names = new Map<string, string | null>();
-  for (const { first, last, start } of reading.people()) {
-    const key = surnameKey(last);
-    if (first === null) continue;
-    // Kai und Ina Renner.
-    if (AND.test(reading.text.slice(Math.max(0, start - REACH), start))) names.set(key, null);
-    const known = names.get(key);
-    names.set(key, known === undefined || known === first ? first : null);
-  }
-  return new Map([...names].flatMap(([key, first]) => (first === null ? [] : [[key, first] as const])));
-}

@@ -4,14 +4,13 @@ import { surnameKey } from '../../../text/people';
 import { findRoleKey, type Role } from '../../../text/roles';
 import type { Reading } from '../../context';
 import { makeContradiction } from '../../findings';
-import { firstNamesOf } from './meant';
 
 /**
  * One person who is called a man and a woman: Landrätin Eva Stern, and der Landrat Stern; Herr Ott, and Frau Ott. Told of what stands
  * right before the name, where one person alone has the surname. German.
  */
 export function findTwoSexes(reading: Reading): CheckFinding[] {
-  const firsts = firstNamesOf(reading);
+  const firsts = reading.firstNames();
   const known = new Map<string, Called>();
   const found: CheckFinding[] = [];
   const people = reading.people();

@@ -5,7 +5,7 @@ import { areCallingsApart, type Calling, findCalling } from '../../against-sourc
 import type { Reading } from '../../context';
 import { makeContradiction } from '../../findings';
 import { sentenceAt } from '../../pairs';
-import { firstNamesOf, meantIn } from './meant';
+import { meantIn } from './meant';
 
 /**
  * Two trades of one person that nobody is likely to have: arbeitet als Dachdecker, and der Tierarzt Ott; die 49 Jahre alte Volkswirtin,
@@ -14,7 +14,7 @@ import { firstNamesOf, meantIn } from './meant';
 export function findTwoTrades(reading: Reading): CheckFinding[] {
   const told = tradesIn(reading);
   if (told.length < 2) return [];
-  const firsts = firstNamesOf(reading);
+  const firsts = reading.firstNames();
   const found: CheckFinding[] = [];
   for (const [at, one] of told.entries()) {
     const same = told.slice(0, at).filter(each => each.who === one.who);

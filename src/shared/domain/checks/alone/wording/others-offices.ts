@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
 import { findRoleKey } from '../../../text/roles';
-import { type OfficePhrase, officePhrasesIn } from '../../against-source/roles/office-phrases';
+import type { OfficePhrase } from '../../against-source/roles/office-phrases';
 import type { Reading } from '../../context';
 import { makeContradiction } from '../../findings';
 import { tellsChange } from './office-changes';
@@ -14,7 +14,7 @@ export function findOthersOffices(reading: Reading): CheckFinding[] {
   if (!/^de/i.test(reading.document.language)) return [];
   const beside = titlesIn(reading);
   if (beside.length < 3) return [];
-  const phrases = [...officePhrasesIn(reading).filter(each => !each.isBeside), ...beside];
+  const phrases = [...reading.officePhrases().filter(each => !each.isBeside), ...beside];
   return beside.flatMap((phrase, at) => {
     const { who, head } = phrase;
     if (NOT_ONE.test(head) || !isPlain(reading, phrase)) return [];

@@ -1,7 +1,7 @@
 import { foldForSearch } from '../../../text/fold';
 import { surnameKey } from '../../../text/people';
 import { findRoleKey } from '../../../text/roles';
-import { type OfficePhrase, officePhrasesIn } from '../../against-source/roles/office-phrases';
+import type { OfficePhrase } from '../../against-source/roles/office-phrases';
 import type { Reading } from '../../context';
 
 /**
@@ -10,7 +10,7 @@ import type { Reading } from '../../context';
  */
 export function titlesIn(reading: Reading): OfficePhrase[] {
   const { text } = reading;
-  const found = officePhrasesIn(reading).filter(each => each.who !== null && each.isBeside);
+  const found = reading.officePhrases().filter(each => each.who !== null && each.isBeside);
   for (const person of reading.people().slice(0, MAX_PEOPLE)) {
     const from = Math.max(0, person.start - REACH);
     const match = BEFORE.exec(text.slice(from, person.start));

@@ -1,10 +1,8 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
-import { lazily } from '../../../lazily';
 import { type Person, surnameKey } from '../../../text/people';
 import type { Role } from '../../../text/roles';
 import { areRolesApart, haveOtherHouses } from '../../../text/roles-apart';
-import { type OfficePhrase, officePhrasesIn } from '../../against-source/roles/office-phrases';
 import type { Reading } from '../../context';
 import { itemsBetween, makeContradiction } from '../../findings';
 import { sentenceAt } from '../../pairs';
@@ -16,7 +14,6 @@ export function findTwoOffices(reading: Reading): CheckFinding[] {
   const byName = new Map<string, { person: Person; role: Role }>();
   const found: CheckFinding[] = [];
   const firstOf = firstNames(people());
-  const phrases = lazily(() => officePhrasesIn(reading));
   let tries = 0;
   for (const [at, person] of people().entries()) {
     const role = person.roles[0] ?? sharedRole(text, people()[at - 1], person);
@@ -32,7 +29,7 @@ export function findTwoOffices(reading: Reading): CheckFinding[] {
     const isOthers = isOfOtherBody(text, people(), known, { person, role });
     if (!isOthers && !areApart(text, known.role, role)) continue;
     if (person.end - known.role.start > MAX_STRETCH) continue;
-    if (++tries > MAX_TRIES || isToldOf(reading, phrases(), known, { person, role })) continue;
+    if (++tries > MAX_TRIES || isToldOf(reading, known, { person, role })) continue;
     if ((!isOthers && areSideBySide(text, known.role, role)) || isChange(reading, known, { person, role }))
       continue;
     if (person.first === null && KIN.test(text.slice(known.role.start, person.end + KIN_REACH))) continue;
@@ -56,21 +53,18 @@ const LED_IN = /(?<!\p{L})(?:[Dd]ie|[Bb]eiden) (?:\p{Ll}+en )?$/u;
 const SINGULAR = /(?:in|ende|nete)$/u;
 
 /** The later office is told of the person in between otherwise than before the name: he spoke als Kreisvorsitzender. */
-function isToldOf(
-  reading: Reading,
-  phrases: readonly OfficePhrase[],
-  { role }: InOffice,
-  { person, role: later }: InOffice,
-): boolean {
+function isToldOf(reading: Reading, { role }: InOffice, { person, role: later }: InOffice): boolean {
   const who = surnameKey(person.last);
-  return phrases.some(
-    each =>
-      each.who === who &&
-      each.head === later.key &&
-      each.start > role.start &&
-      each.end < later.start &&
-      !reading.people().some(({ start }) => start >= each.end && start <= each.end + 2),
-  );
+  return reading
+    .officePhrases()
+    .some(
+      each =>
+        each.who === who &&
+        each.head === later.key &&
+        each.start > role.start &&
+        each.end < later.start &&
+        !reading.people().some(({ start }) => start >= each.end && start <= each.end + 2),
+    );
 }
 
 type InOffice = { person: Person; role: Role };
