@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import { type Person, surnameKey } from '../../../text/people';
 import type { Reading } from '../../context';
 import { itemsBetween, makeContradiction } from '../../findings';
-import { sentenceAt } from '../../pairs';
+import { sentenceAt, sentenceTextAt } from '../../pairs';
 import { meantIn } from './meant';
 
 /**
@@ -28,7 +28,8 @@ export function findTwoPredecessors(reading: Reading): CheckFinding[] {
         other.isBefore &&
         !isSame(one.person, other.person);
       if (!isTurned && !isOther) continue;
-      if ([one, other].some(each => EARLIER.test(sentenceOf(reading, each.person.start)))) continue;
+      if ([one, other].some(each => EARLIER.test(sentenceTextAt(reading, each.person.start, LONGEST))))
+        continue;
       found.push(makeContradiction(reading, one.person, other.person, 'opposed'));
       break;
     }
@@ -92,10 +93,4 @@ function followingsIn(reading: Reading): Following[] {
 
 function isSame(x: Person, y: Person): boolean {
   return surnameKey(x.last) === surnameKey(y.last);
-}
-
-function sentenceOf(reading: Reading, offset: number): string {
-  const spans = reading.sentences();
-  const at = sentenceAt(spans, offset);
-  return reading.text.slice(spans[at * 2], Math.min(spans[at * 2 + 1] ?? 0, (spans[at * 2] ?? 0) + LONGEST));
 }

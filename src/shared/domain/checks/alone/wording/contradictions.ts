@@ -1,9 +1,12 @@
 import type { CheckFinding } from '../../../../model/check';
+import type { Span } from '../../../../model/span';
+import { lazily } from '../../../lazily';
 import { foldForSearch } from '../../../text/fold';
 import { type Person, surnameKey } from '../../../text/people';
 import { findPlace } from '../../../text/places';
 import type { CheckContext, Reading } from '../../context';
-import { makeFinding } from '../../findings';
+import { itemsBetween, makeContradiction, makeFinding } from '../../findings';
+import { sentenceAt, sentenceTextAt } from '../../pairs';
 import { sexOfFirstName } from '../people/sex-of-first-name';
 import { findAsOthers, findOthersOffices } from './others-offices';
 import { findTakenUpOffices } from './taken-up-offices';
@@ -46,49 +49,51 @@ const COMING_TRIPS = [
 const AGAIN =
   /erneut|wieder|abermals|nochmals|nächste[nsmr]? Jahr|zweite[nsmr]? Mal|zurück|weiter|again|next year|auch/u;
 
-function findTrips({ text, sentences, people }: Reading): CheckFinding[] {
-  const spans = sentences();
+function findTrips(reading: Reading): CheckFinding[] {
+  const { text } = reading;
   const told = (patterns: readonly RegExp[]) =>
     patterns.flatMap(pattern =>
-      [...text.matchAll(pattern)].slice(0, MAX_TRIPS).map(match => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        place: foldForSearch(match[1] ?? '').replace(/-/g, ''),
-        who: whoIn(people(), spans, match.index),
-      })),
+      Array.from(text.matchAll(pattern))
+        .slice(0, MAX_TRIPS)
+        .map(({ index, 0: words, 1: place = '' }): Trip => {
+          return {
+            start: index,
+            end: index + words.length,
+            place: foldForSearch(place).replace(/-/g, ''),
+            who: lazily(() => whoIn(reading, index)),
+          };
+        }),
     );
   const past = told(PAST_TRIPS).filter(({ place }) => place.length > 3);
-  const coming = told(COMING_TRIPS);
-  return coming
+  if (past.length === 0) return [];
+  const spans = reading.sentences();
+  return told(COMING_TRIPS)
     .flatMap(trip => {
-      const around = text.slice(Math.max(sentenceStart(spans, trip.start), trip.start - 80), trip.end + 30);
       const other = past.find(
         each =>
           each.place === trip.place &&
           each.start !== trip.start &&
-          ([...trip.who].some(who => each.who.has(who)) || isGroupAgain(text, spans, each.start, trip.start)),
+          ([...trip.who()].some(who => each.who().has(who)) || isGroupAgain(reading, each.start, trip.start)),
       );
-      const isGroup = other && isGroupAgain(text, spans, other.start, trip.start);
-      if (!other || AGAIN.test(isGroup ? around.replace(/(?<!\p{L})auch(?!\p{L})/gu, '') : around)) return [];
-      return makeFinding('internal_contradiction', {
-        at: trip,
-        other: { document: null, start: other.start, end: other.end },
-        params: {
-          kind: 'trip',
-          text: text.slice(trip.start, trip.end),
-          otherText: text.slice(other.start, other.end),
-        },
-        severity: 'medium',
-      });
+      if (!other) return [];
+      const sentence = spans[2 * sentenceAt(spans, trip.start)] ?? 0;
+      const around = text.slice(Math.max(sentence, trip.start - 80), trip.end + 30);
+      const isGroup = isGroupAgain(reading, other.start, trip.start);
+      if (AGAIN.test(isGroup ? around.replace(/(?<!\p{L})auch(?!\p{L})/gu, '') : around)) return [];
+      return makeContradiction(reading, trip, other, 'trip');
     })
     .slice(0, 3);
 }
 
+/** `who` are surnames. */
+type Trip = Span & { place: string; who: () => ReadonlySet<string> };
+
 /** Sentences that follow may take up a group by its last part: die Partnerschaftsgruppe, die Gruppe. */
-function isGroupAgain(text: string, spans: Int32Array, past: number, coming: number): boolean {
-  const again = DEFINITE_GROUP.exec(sentenceOf(text, spans, coming))?.[1]?.toLowerCase();
-  if (again === undefined || past > coming) return false;
-  const groups = sentenceOf(text, spans, past).match(GROUP) ?? [];
+function isGroupAgain(reading: Reading, past: number, coming: number): boolean {
+  if (past > coming) return false;
+  const again = DEFINITE_GROUP.exec(sentenceTextAt(reading, coming))?.[1]?.toLowerCase();
+  if (again === undefined) return false;
+  const groups = sentenceTextAt(reading, past).match(GROUP) ?? [];
   return groups.some(group => group.toLowerCase().replace(/n$/u, '').endsWith(again.replace(/n$/u, '')));
 }
 
@@ -100,28 +105,14 @@ const DEFINITE_GROUP = new RegExp(
   'u',
 );
 
-function sentenceStart(spans: Int32Array, offset: number): number {
-  let at = 0;
-  for (let i = 0; i < spans.length && (spans[i] ?? 0) <= offset; i += 2) at = spans[i] ?? 0;
-  return at;
-}
-
-function sentenceOf(text: string, spans: Int32Array, offset: number): string {
-  let at = 0;
-  for (let i = 0; i < spans.length && (spans[i] ?? 0) <= offset; i += 2) at = i;
-  return text.slice(spans[at], spans[at + 1]);
-}
-
 const MAX_TRIPS = 40;
 
 /** Surnames in the sentence of an offset. */
-function whoIn(people: readonly Person[], spans: Int32Array, offset: number): Set<string> {
-  let low = 0;
-  for (let i = 0; i < spans.length && (spans[i] ?? 0) <= offset; i += 2) low = i;
-  const [from = 0, to = 0] = [spans[low], spans[low + 1]];
-  return new Set(
-    people.filter(({ start }) => start >= from && start < to).map(({ last }) => surnameKey(last)),
-  );
+function whoIn({ sentences, people }: Reading, offset: number): Set<string> {
+  const spans = sentences();
+  const at = sentenceAt(spans, offset);
+  const named = itemsBetween(people(), spans[at * 2] ?? 0, spans[at * 2 + 1] ?? 0);
+  return new Set(named.map(({ last }) => surnameKey(last)));
 }
 
 const BOTH_COUNTRIES =

@@ -2,7 +2,8 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
 import { surnameKey } from '../../../text/people';
 import type { CheckContext, Reading } from '../../context';
-import { itemsBetween, makeFinding } from '../../findings';
+import { itemsBetween, makeContradiction } from '../../findings';
+import { sentenceAt } from '../../pairs';
 import { CONTRARY_STATEMENTS, type Opposed } from './contrary-statements';
 
 /**
@@ -81,13 +82,13 @@ function findOpposed(
   const first = one.exec(text);
   const second = first && other.exec(text);
   if (!first || !second || (isInOrder === true && second.index < first.index)) return null;
-  const [at, against] = [sentenceOf(spans, first.index), sentenceOf(spans, second.index)];
+  const [at, against] = [2 * sentenceAt(spans, first.index), 2 * sentenceAt(spans, second.index)];
   if (Math.abs(at - against) > reach * 2) return null;
   for (const i of [at, against]) if (notBeside.test(text.slice(spans[i], spans[i + 1]))) return null;
   for (let i = at + 2; isInOrder === true && i <= against; i += 2)
     if (OTHER_EVENT.test(text.slice(spans[i], spans[i + 1]))) return null;
   const [former, later] = [spanOf(first), spanOf(second)].sort((a, b) => a.start - b.start);
-  return former && later ? contradiction(text, later, former, 'opposed') : null;
+  return former && later ? makeContradiction({ text }, later, former, 'opposed') : null;
 }
 
 /** The police tell one after the other. */
@@ -108,7 +109,7 @@ const NEAR = 4;
 function findOutvoted(text: string, spans: Int32Array): CheckFinding[] {
   return Array.from(text.matchAll(AGAINST)).flatMap(
     ({ index, 0: all, groups: { noun = '', words = '' } = {} }) => {
-      const own = sentenceOf(spans, index);
+      const own = 2 * sentenceAt(spans, index);
       const stem = noun.slice(0, STEM);
       for (let at = own; at >= Math.max(0, own - NEAR * 2); at -= 2) {
         const [from = 0, to = 0] = [spans[at], spans[at + 1]];
@@ -117,7 +118,9 @@ function findOutvoted(text: string, spans: Int32Array): CheckFinding[] {
         const about = text.slice(spans[Math.max(0, at - 2)] ?? from, at === own ? index : to);
         if (!new RegExp(`(?<!\\p{L})${stem}`, 'u').test(about)) return [];
         const end = index + all.length;
-        return [contradiction(text, { start: end - words.length, end }, spanFrom(from, match), 'opposed')];
+        return [
+          makeContradiction({ text }, { start: end - words.length, end }, spanFrom(from, match), 'opposed'),
+        ];
       }
       return [];
     },
@@ -141,7 +144,7 @@ function findPlaces({ text, sentences, people }: Reading): CheckFinding[] {
   let winner: { start: number; end: number; key: string } | null = null;
   for (let i = 0; i < spans.length; i += 2) {
     const [start = 0, end = 0] = [spans[i], spans[i + 1]];
-    const sentence = text.slice(start, Math.min(end, start + 500));
+    const sentence = text.slice(start, Math.min(end, start + LONGEST));
     const won = WON.exec(sentence);
     if (won && !winner && !/nicht|Vorjahr|20\d\d/u.test(sentence)) {
       const named = [...new Set(itemsBetween(people(), start, end).map(({ last }) => surnameKey(last)))];
@@ -158,18 +161,9 @@ function findPlaces({ text, sentences, people }: Reading): CheckFinding[] {
     if (named.length === 0 && !sentence.toLowerCase().includes(key)) continue;
     const words = place.groups?.place ?? '';
     const from = start + place.index + place[0].length - words.length;
-    found.push(contradiction(text, { start: from, end: from + words.length }, winner, 'opposed'));
+    found.push(makeContradiction({ text }, { start: from, end: from + words.length }, winner, 'opposed'));
   }
   return found;
-}
-
-function contradiction(text: string, at: Span, other: Span, kind: string): CheckFinding {
-  return makeFinding('internal_contradiction', {
-    at: { start: at.start, end: at.end },
-    other: { document: null, start: other.start, end: other.end },
-    params: { kind, text: text.slice(at.start, at.end), otherText: text.slice(other.start, other.end) },
-    severity: 'medium',
-  });
 }
 
 function spanFrom(from: number, { index, 0: words }: RegExpExecArray): Span {
@@ -178,10 +172,4 @@ function spanFrom(from: number, { index, 0: words }: RegExpExecArray): Span {
 
 function spanOf({ index, 0: words }: RegExpExecArray): Span {
   return { start: index, end: index + words.length };
-}
-
-function sentenceOf(spans: Int32Array, offset: number): number {
-  let at = 0;
-  while (at + 2 < spans.length && (spans[at + 2] ?? 0) <= offset) at += 2;
-  return at;
 }
