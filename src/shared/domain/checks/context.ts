@@ -18,6 +18,7 @@ import { wordSpans } from '../text/word-spans';
 import { lookUpWords, readTokens, type Word, type WordBook } from '../text/words';
 import { placesByShape, type ShapedPlace } from './against-source/places/places-by-shape';
 import { type OfficePhrase, officePhrasesIn } from './against-source/roles/office-phrases';
+import { type CapitalForm, readCapitalForms } from './capital-forms';
 import { findWritingDay } from './datelines';
 import { findNamedPlaces, type NamedPlace } from './named-places';
 import { type Nearness, readNearness } from './nearness';
@@ -52,6 +53,7 @@ export interface Reading {
   readonly wordSpans: () => readonly number[];
   /** The word of each pair of `wordSpans`; one form is one object in all texts of a check. */
   readonly written: () => readonly Word[];
+  readonly capitalForms: () => readonly CapitalForm[];
   /** As expressions of time read it. */
   readonly items: () => readonly Item[];
   /** Read from the day of publication. */
@@ -160,6 +162,7 @@ function readDocument(document: CheckDocument, known: KnownWords): Reading {
     sentences,
     wordSpans: spans,
     written,
+    capitalForms: lazily(() => readCapitalForms(written())),
     items,
     timexes: lazily(() => findTimexesIn(items(), language, parseDay(document.date))),
     stems: lazily(() => readSentenceStems(tokens(), sentences())),

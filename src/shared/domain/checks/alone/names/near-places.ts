@@ -1,10 +1,10 @@
 import type { CheckFinding } from '../../../../model/check';
-import type { Span } from '../../../../model/span';
 import { findPlace } from '../../../text/places';
+import { type CapitalForm, wordSpanAt } from '../../capital-forms';
 import type { Reading } from '../../context';
 import { isDateline } from '../../datelines';
-import { makeContrast } from '../../findings';
-import { isBeside, isPresented } from './repeated-names';
+import { type CountedForm, findRarer } from './rarer-forms';
+import { isPresented } from './repeated-names';
 import { isLetterMore, isLetterOff } from './slip-letters';
 
 /**
@@ -12,42 +12,38 @@ import { isLetterMore, isLetterOff } from './slip-letters';
  * Wernsdorf, Klinikum Werndorf; and any long word with two letters the wrong way round: Schwentinesee, Schwentiensee.
  */
 export function findNearPlaces(reading: Reading, sources: readonly Reading[]): CheckFinding[] {
-  const { text } = reading;
+  const spans = reading.wordSpans();
   const byStart = new Map<string, Form[]>();
-  for (const form of formsOf(reading)) {
-    const key = form.word.slice(0, KEY);
+  for (const { word, places } of reading.capitalForms()) {
+    const { text } = word;
+    if (text.length < SHORTEST || text.length > LONGEST || !NAME.test(text)) continue;
+    const [first = 0] = places;
+    const form = { written: text, at: wordSpanAt(spans, first), count: places.length, places };
+    const key = text.slice(0, KEY);
     const known = byStart.get(key);
     if (!known) byStart.set(key, [form]);
     else if (known.length < MAX_RIVALS) known.push(form);
   }
+  const read = new Map<Form, Leads>();
+  const leadsOf = (form: Form): Leads => {
+    const leads = read.get(form) ?? readLeads(reading, form);
+    read.set(form, leads);
+    return leads;
+  };
+  const areNear = (one: Form, other: Form): boolean => {
+    if (isPresented(reading.text, other.at.end)) return false;
+    if (areTurned(one.written, other.written)) return true;
+    return areLettersNear(one.written, other.written) && areLedAlike(one, other, leadsOf);
+  };
   return [...byStart.values()].flatMap(forms =>
-    forms.flatMap((form, at) => {
-      const near = forms.slice(0, at).filter(each => areNear(each, form));
-      const [other] = near;
-      if (!other || near.length > 1 || isBeside(text, other.places[0] ?? form.at, form.at)) return [];
-      if (form.places.length > 1 && other.places.length > 1) return [];
-      if (isPresented(text, form.at.end)) return [];
-      const [wrong, right] = form.places.length > other.places.length ? [other, form] : [form, other];
-      if (sources.some(source => source.text.includes(wrong.word))) return [];
-      return makeContrast('spelling_variant', {
-        reading,
-        at: wrong.at,
-        document: null,
-        source: reading,
-        other: right.at,
-      });
-    }),
+    forms.length < 2 ? [] : findRarer(reading, sources, forms, areNear),
   );
 }
 
-type Form = {
-  word: string;
-  at: Span;
-  places: Span[];
-  /** Words without an article that lead to it: in, Klinikum. */
-  heads: Set<string>;
-  isNoun: boolean;
-};
+type Form = CountedForm & { readonly written: string; readonly places: CapitalForm['places'] };
+
+/** What stands before a form: words without an article that lead to it, in or Klinikum, and whether an article ever does. */
+type Leads = { heads: ReadonlySet<string>; isNoun: boolean };
 
 /** Behind the place of a dateline: Wernau. In …, Wernau (dpa). */
 const DATED = /^(?:\. \p{Lu}| \(\p{Ll}|\/\p{Lu})/u;
@@ -58,33 +54,19 @@ const SHORTEST = 6;
 const LONGEST = 30;
 const NAME = /^\p{Lu}\p{Ll}+$/u;
 
-function formsOf({ text, wordSpans, written }: Reading): Iterable<Form> {
+function readLeads({ text, wordSpans, written }: Reading, { places }: Form): Leads {
   const [spans, words] = [wordSpans(), written()];
-  const forms = new Map<string, Form>();
-  const kinds = new Map<string, Kind>();
-  for (let i = 0; i < spans.length; i += 2) {
-    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
-    if (end - start < SHORTEST || end - start > LONGEST) continue;
-    const known = words[i / 2];
-    if (!known?.isCapital || !NAME.test(known.text)) continue;
-    const at = { start, end };
-    const form = forms.get(known.text) ?? {
-      word: known.text,
-      at,
-      places: [],
-      heads: new Set<string>(),
-      isNoun: false,
-    };
-    const before = i > 0 && spans[i - 1] === start - 1 ? (words[i / 2 - 1]?.text ?? '') : '';
-    const kind = kinds.get(before) ?? kindOf(before);
-    kinds.set(before, kind);
-    if (kind === 'head') form.heads.add(before.toLowerCase());
-    else if (isDateline(text, at) && DATED.test(text.slice(end, end + 4))) form.heads.add('in');
-    if (kind === 'article') form.isNoun = true;
-    if (form.places.length < MAX_RIVALS) form.places.push(at);
-    forms.set(known.text, form);
+  const heads = new Set<string>();
+  let isNoun = false;
+  for (const at of places) {
+    const { start, end } = wordSpanAt(spans, at);
+    const before = at > 0 && spans[at * 2 - 1] === start - 1 ? words[at - 1] : undefined;
+    const kind = kindOf(before?.text ?? '');
+    if (before && kind === 'head') heads.add(before.lower);
+    else if (isDateline(text, { start, end }) && DATED.test(text.slice(end, end + 4))) heads.add('in');
+    if (kind === 'article') isNoun = true;
   }
-  return forms.values();
+  return { heads, isNoun };
 }
 
 type Kind = 'head' | 'article' | 'other';
@@ -101,20 +83,19 @@ const HEAD =
 const NOUN =
   /^(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[nrms]?|[Kk]eine?[nrms]?|[Ii]m|[Aa]m|[Zz]um|[Zz]ur|[Vv]om|[Bb]eim|[Ii]hre?[nrms]?|[Ss]eine?[nrms]?|[Uu]nsere?[nrms]?|[Aa]lle[nrms]?|[Vv]iele[nr]?|[Mm]ehr|[Ww]eniger|\p{Ll}+(?:e[nrms]?|ig|isch|lich)|[\d.,]+)$/u;
 
-function areNear(one: Form, other: Form): boolean {
-  if (areTurned(one.word, other.word)) return true;
-  if (one.isNoun || other.isNoun) return false;
-  const isSameHead = [...one.heads].some(head => HEAD.test(head) && other.heads.has(head));
-  if (!isSameHead && !areTold(one, other)) return false;
-  if (isLetterMore(one.word, other.word)) return one.word.length > LONG;
-  return isLetterOff(one.word, other.word) && !isOtherEnding(one.word, other.word);
+function areLettersNear(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  if (isLetterMore(one, other)) return one.length > LONG;
+  return isLetterOff(one, other) && !isOtherEnding(one, other);
 }
 
-/** Von and bei alone also lead to many a noun, and two that a list has are two. */
-function areTold(one: Form, other: Form): boolean {
-  if (one.heads.size === 0 || other.heads.size === 0) return false;
-  if (findPlace(one.word) !== null && findPlace(other.word) !== null) return false;
-  return [...one.heads, ...other.heads].some(head => /^(?:in|aus|nach)$/u.test(head) || HEAD.test(head));
+/** By one kind of house, or both as places are. Von and bei alone also lead to many a noun, and two that a list has are two. */
+function areLedAlike(one: Form, other: Form, leadsOf: (form: Form) => Leads): boolean {
+  const [x, y] = [leadsOf(one), leadsOf(other)];
+  if (x.isNoun || y.isNoun || x.heads.size === 0 || y.heads.size === 0) return false;
+  if ([...x.heads].some(head => HEAD.test(head) && y.heads.has(head))) return true;
+  if (findPlace(one.written) !== null && findPlace(other.written) !== null) return false;
+  return [...x.heads, ...y.heads].some(head => /^(?:in|aus|nach)$/u.test(head) || HEAD.test(head));
 }
 
 /** Mitglieder and Mitgliedes, but Muskow and Muskov. */

@@ -1,9 +1,9 @@
 import type { CheckFinding } from '../../../../model/check';
-import type { Span } from '../../../../model/span';
 import { editDistance } from '../../../text/edit-distance';
+import { byLetter } from '../../../text/stems';
+import { wordSpanAt } from '../../capital-forms';
 import type { Reading } from '../../context';
-import { makeContrast } from '../../findings';
-import { isBeside } from './repeated-names';
+import { type CountedForm, findRarer } from './rarer-forms';
 import { isLetterOff, soundAlike } from './slip-letters';
 
 /**
@@ -12,29 +12,13 @@ import { isLetterOff, soundAlike } from './slip-letters';
  * sentence names are two, and so are Eichenweg and Eschenweg. Linear.
  */
 export function findNearStreets(reading: Reading, sources: readonly Reading[]): CheckFinding[] {
-  const { text } = reading;
   return [...formsByKey(reading).values()].flatMap(forms =>
-    forms.flatMap((form, at) => {
-      const near = forms.slice(0, at).filter(each => areNear(each, form));
-      const [other] = near;
-      if (!other || near.length > 1 || (form.count > 1 && other.count > 1)) return [];
-      if (isBeside(text, other.at, form.at)) return [];
-      const [wrong, right] = form.count > other.count ? [other, form] : [form, other];
-      const word = text.slice(wrong.at.start, wrong.at.end);
-      if (sources.some(source => source.text.includes(word))) return [];
-      return makeContrast('spelling_variant', {
-        reading,
-        at: wrong.at,
-        document: null,
-        source: reading,
-        other: right.at,
-      });
-    }),
+    forms.length < 2 ? [] : findRarer(reading, sources, forms, areNear),
   );
 }
 
 /** Parts in lower case, of a street without its kind. */
-type Form = { parts: string[]; isStreet: boolean; at: Span; count: number };
+type Form = CountedForm & { readonly parts: readonly string[]; readonly isStreet: boolean };
 
 const MAX_RIVALS = 40;
 const LONGEST = 48;
@@ -43,37 +27,61 @@ const STREET =
 const STREET_ALONE = /^(?:Straße|Platz|Allee|Weg|Ring|Chaussee|Gasse|Damm|Ufer|Promenade)$/u;
 const PARTS = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)+$/u;
 
+const KINDS_BY_LETTER = byLetter(
+  'straße strasse str gasse weg platz allee ring damm ufer steig chaussee promenade pfad'.split(' '),
+  kind => kind.slice(-1),
+);
+
+/** A street, or of several parts. */
+function mayBeStreet(lower: string): boolean {
+  if (lower.includes('-')) return true;
+  return KINDS_BY_LETTER[lower.charCodeAt(lower.length - 1)]?.some(kind => lower.endsWith(kind)) === true;
+}
+
 /** By the kind of street, or by what the parts begin with. */
-function formsByKey({ text, wordSpans, written }: Reading): Map<string, Form[]> {
-  const [spans, words] = [wordSpans(), written()];
+function formsByKey(reading: Reading): Map<string, Form[]> {
   const byKey = new Map<string, Form[]>();
-  const byWord = new Map<string, Form>();
-  for (let i = 0; i < spans.length; i += 2) {
-    const word = words[i / 2];
-    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
-    if (!word?.isCapital || end - start < 4 || end - start > LONGEST) continue;
-    const before = i > 0 && spans[i - 1] === start - 1 ? words[i / 2 - 1] : undefined;
-    const isApart = before?.isCapital === true && STREET_ALONE.test(word.text) && /er$/u.test(before.text);
-    const from = isApart ? (spans[i - 2] ?? start) : start;
-    const written = text.slice(from, end);
-    const known = byWord.get(written);
-    if (known) {
-      known.count++;
-      continue;
-    }
-    const { stem, kind } = STREET.exec(isApart ? written.replace(' ', '') : word.text)?.groups ?? {};
-    if (stem === undefined && !PARTS.test(word.text)) continue;
-    const parts = (stem ?? word.text).toLowerCase().split('-').filter(Boolean);
+  for (const { written, at, count } of writtenIn(reading)) {
+    const isApart = written.includes(' ');
+    const { stem, kind } = STREET.exec(isApart ? written.replace(' ', '') : written)?.groups ?? {};
+    if (stem === undefined && (isApart || !PARTS.test(written))) continue;
+    const parts = (stem ?? written).toLowerCase().split('-').filter(Boolean);
     const key = kind
       ? `${kind.slice(0, 3).toLowerCase()} ${parts.length}`
-      : `${parts.length} ${word.text.slice(0, 2)}`;
-    const form = { parts, isStreet: kind !== undefined, at: { start: from, end }, count: 1 };
-    byWord.set(written, form);
+      : `${parts.length} ${written.slice(0, 2)}`;
+    const form = { parts, isStreet: kind !== undefined, at, count };
     const forms = byKey.get(key);
     if (!forms) byKey.set(key, [form]);
     else if (forms.length < MAX_RIVALS) forms.push(form);
   }
   return byKey;
+}
+
+type Street = CountedForm & { readonly written: string };
+
+/** Words that may be one, and those of two words, Celler Straße; in text order. */
+function writtenIn({ text, wordSpans, written, capitalForms }: Reading): Street[] {
+  const [spans, words] = [wordSpans(), written()];
+  const found: Street[] = [];
+  for (const { word, places } of capitalForms()) {
+    if (word.text.length < 4 || word.text.length > LONGEST || !mayBeStreet(word.lower)) continue;
+    const [first = 0] = places;
+    if (!STREET_ALONE.test(word.text)) {
+      found.push({ written: word.text, at: wordSpanAt(spans, first), count: places.length });
+      continue;
+    }
+    const byWritten = new Map<string, Street>();
+    for (const at of places) {
+      const before = at > 0 && spans[at * 2 - 1] === (spans[at * 2] ?? 0) - 1 ? words[at - 1] : undefined;
+      if (before?.isCapital !== true || !before.text.endsWith('er')) continue;
+      const span = { start: spans[at * 2 - 2] ?? 0, end: spans[at * 2 + 1] ?? 0 };
+      const written = text.slice(span.start, span.end);
+      const known = byWritten.get(written);
+      byWritten.set(written, { written, at: known?.at ?? span, count: (known?.count ?? 0) + 1 });
+    }
+    found.push(...byWritten.values());
+  }
+  return found.sort((a, b) => a.at.start - b.at.start);
 }
 
 function areNear(one: Form, other: Form): boolean {

@@ -8,6 +8,7 @@ import type { Person } from '../../../text/people';
 import { findRoleKey } from '../../../text/roles';
 import type { Word } from '../../../text/words';
 import { nameOf } from '../../against-source/names/same-names';
+import { type CapitalForm, wordSpanAt } from '../../capital-forms';
 import type { CheckContext } from '../../context';
 import { makeFinding } from '../../findings';
 import { isLetterMore, isLetterOff, soundAlike, soundOf } from './slip-letters';
@@ -29,17 +30,17 @@ export function findSlips({ reading, sourceReadings }: CheckContext, own: readon
   const inOffice = new Set(
     own.flatMap(({ first, roles, start }) => (first === null && roles.length > 0 ? [start] : [])),
   );
+  const near = reading
+    .capitalForms()
+    .flatMap(form => (others.has(form.word.text) ? [] : nearOf(known, form)));
   const found: CheckFinding[] = [];
   let looked = 0;
-  for (let i = 2; i < spans.length; i += 2) {
-    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
-    if (end - start < MIN_SOUND || end - start > 24 || written[i / 2]?.isCapital !== true) continue;
-    if (!known.letters.has(text.slice(start, start + 1).toLowerCase())) continue;
+  for (const { at, plain, owned } of near.sort((x, y) => x.at - y.at)) {
+    const [i, { start, end }] = [at * 2, wordSpanAt(spans, at)];
     const word = text.slice(start, end);
-    if (others.has(word)) continue;
-    const isOwner = /[^s]s$/u.test(word) && isOwning(text, start, end);
-    const person = nearOf(known, isOwner ? word.slice(0, -1) : word, start);
-    if (person === null) continue;
+    const isOwner = GENITIVE.test(word) && isOwning(text, start, end);
+    const person = isOwner ? owned : plain;
+    if (person === null || person.end > start) continue;
     const isSpelling = foldForSearch(word) === foldForSearch(person.last);
     if (inOffice.has(start) && !isSpelling) continue;
     if (++looked > MAX_NEAR) break;
@@ -99,8 +100,24 @@ function knownNames(own: readonly Person[]): Known {
 
 const ALIKE = ['fv', 'ck', 'cz', 'dt', 'bp', 'kg'];
 
-/** The only person of the text so far whose surname it can be. */
-function nearOf({ byStart, bySound }: Known, word: string, start: number): Person | null {
+/** A word by its number, whose it can be, and whose it can be as a genitive. */
+type Near = { at: number; plain: Person | null; owned: Person | null };
+
+/** All places of a form that may be a surname. */
+function nearOf(known: Known, { word: { text }, places }: CapitalForm): Near[] {
+  if (text.length < MIN_SOUND || text.length > MAX_LENGTH) return [];
+  if (!known.letters.has(text.slice(0, 1).toLowerCase())) return [];
+  const plain = personOf(known, text);
+  const owned = GENITIVE.test(text) ? personOf(known, text.slice(0, -1)) : null;
+  if (plain === null && owned === null) return [];
+  return places.filter(at => at > 0).map(at => ({ at, plain, owned }));
+}
+
+const GENITIVE = /[^s]s$/u;
+const MAX_LENGTH = 24;
+
+/** The only person of the text whose surname it can be, where they are first named. */
+function personOf({ byStart, bySound }: Known, word: string): Person | null {
   const persons = [
     ...(byStart.get(word.slice(0, 2)) ?? []).filter(
       ({ last }) =>
@@ -112,8 +129,7 @@ function nearOf({ byStart, bySound }: Known, word: string, start: number): Perso
     ...(bySound.get(soundOf(word)) ?? []).filter(({ last }) => soundAlike(word, last)),
   ].sort((a, b) => a.start - b.start);
   const [first] = persons;
-  if (!first || first.end > start) return null;
-  return new Set(persons.map(({ last }) => last)).size === 1 ? first : null;
+  return first && persons.every(({ last }) => last === first.last) ? first : null;
 }
 
 function isOneLetterOff(word: string, last: string): boolean {

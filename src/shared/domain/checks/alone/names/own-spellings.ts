@@ -1,4 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
+import type { Span } from '../../../../model/span';
+import { type CapitalForm, wordSpanAt } from '../../capital-forms';
 import type { CheckContext } from '../../context';
 import { makeFinding } from '../../findings';
 import { findNearPlaces } from './near-places';
@@ -12,41 +14,36 @@ import { isBeside } from './repeated-names';
 export function checkOwnSpellings({ reading, sourceReadings }: CheckContext): CheckFinding[] {
   const { text } = reading;
   const spans = reading.wordSpans();
-  const words = reading.written();
-  const bySound = new Map<string, Map<string, Written[]>>();
-  for (let i = 0; i < spans.length; i += 2) {
-    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
-    if (end - start < SHORTEST || end - start > LONGEST) continue;
-    const known = words[i / 2];
-    if (!known?.isCapital || !NAME.test(known.text)) continue;
-    const word = known.text;
-    const sound = known.lower.replace(/(.)\1/gu, '$1').replace(/(?<=.{4})s$/u, '');
-    const forms = bySound.get(sound) ?? new Map<string, Written[]>();
-    const before = i === 0 ? '' : text.slice(spans[i - 2], start);
-    const written = forms.get(word) ?? [];
-    written.push({ start, end, isNoun: NOUN.test(before) });
-    forms.set(word, written);
-    bySound.set(sound, forms);
+  const bySound = new Map<string, CapitalForm[]>();
+  for (const form of reading.capitalForms()) {
+    const { word } = form;
+    if (word.text.length < SHORTEST || word.text.length > LONGEST || !NAME.test(word.text)) continue;
+    const sound = withoutDoubles(word.lower);
+    const forms = bySound.get(sound);
+    if (forms) forms.push(form);
+    else bySound.set(sound, [form]);
   }
+  const isNoun = (at: number) => at > 0 && NOUN.test(text.slice(spans[at * 2 - 2], spans[at * 2]));
   const found: CheckFinding[] = [
     ...findNearPlaces(reading, sourceReadings),
     ...findNearStreets(reading, sourceReadings),
   ];
   for (const forms of bySound.values()) {
-    if (forms.size !== 2) continue;
-    const [rare, often] = [...forms].sort(([, a], [, b]) => a.length - b.length);
-    const [at, other] = [rare?.[1][0], often?.[1][0]];
-    if (!rare || !often || !at || !other || rare[1].length !== 1 || often[1].length < 2) continue;
+    if (forms.length !== 2) continue;
+    const [rare, often] = forms.toSorted((a, b) => a.places.length - b.places.length);
+    if (!rare || !often || rare.places.length !== 1 || often.places.length < 2) continue;
+    const [wrong, right] = [rare.word.text, often.word.text];
     // Kellermanns is a genitive.
-    if (rare[0].replace(/s$/u, '') === often[0].replace(/s$/u, '')) continue;
-    if ([...rare[1], ...often[1]].some(({ isNoun }) => isNoun)) continue;
-    if (often[1].some(each => isBeside(text, ...inOrder(each, at)))) continue;
-    if (sourceReadings.some(source => source.text.includes(rare[0]))) continue;
+    if (wrong.replace(/s$/u, '') === right.replace(/s$/u, '')) continue;
+    if (rare.places.some(isNoun) || often.places.some(isNoun)) continue;
+    const [at, other] = [wordSpanAt(spans, rare.places[0] ?? 0), wordSpanAt(spans, often.places[0] ?? 0)];
+    if (often.places.some(each => isBeside(text, ...inOrder(wordSpanAt(spans, each), at)))) continue;
+    if (sourceReadings.some(source => source.text.includes(wrong))) continue;
     found.push(
       makeFinding('spelling_variant', {
-        at: { start: at.start, end: at.end },
-        other: { document: null, start: other.start, end: other.end },
-        params: { text: rare[0], otherText: often[0] },
+        at,
+        other: { document: null, ...other },
+        params: { text: wrong, otherText: right },
         severity: 'medium',
       }),
     );
@@ -54,11 +51,20 @@ export function checkOwnSpellings({ reading, sourceReadings }: CheckContext): Ch
   return found;
 }
 
-function inOrder(one: Written, other: Written): [Written, Written] {
-  return one.start < other.start ? [one, other] : [other, one];
+/** Without the second of two equal letters and the ending of the genitive. */
+function withoutDoubles(lower: string): string {
+  let single = lower;
+  for (let at = 1; at < lower.length; at++) {
+    if (lower.charCodeAt(at) !== lower.charCodeAt(at - 1)) continue;
+    single = lower.replace(/(.)\1/gu, '$1');
+    break;
+  }
+  return single.length > 4 && single.endsWith('s') ? single.slice(0, -1) : single;
 }
 
-type Written = { start: number; end: number; isNoun: boolean };
+function inOrder(one: Span, other: Span): [Span, Span] {
+  return one.start < other.start ? [one, other] : [other, one];
+}
 
 const SHORTEST = 5;
 const LONGEST = 24;

@@ -3,6 +3,7 @@ import type { Span } from '../../../../model/span';
 import { isFirstName } from '../../../text/is-first-name';
 import { isNounByEnding } from '../../../text/names';
 import { SPEECH_VERBS } from '../../../text/speech-verbs';
+import type { Word } from '../../../text/words';
 import type { CheckContext } from '../../context';
 import { makeFinding } from '../../findings';
 import { isDoubled, isLetterMore, isLetterOff, soundAlike, soundOf } from './slip-letters';
@@ -18,7 +19,7 @@ export function findRepeats({ reading, sourceReadings }: CheckContext): CheckFin
   const seen = new Set<string>();
   const found: CheckFinding[] = [];
   let tried = 0;
-  for (const pair of pairsIn(text, reading.wordSpans())) {
+  for (const pair of pairsIn(text, reading.wordSpans(), reading.written())) {
     const { first, last } = pair;
     // Who is named again was told apart, or not, where the name stood first.
     if (seen.has(`${first} ${last}`)) continue;
@@ -65,14 +66,16 @@ const MIN_REPEATED = 6;
 const MAX_WORD = 24;
 
 /** Two words with capitals beside each other, of which the first may be a first name; von may stand between. */
-function* pairsIn(text: string, spans: readonly number[]): Generator<Pair> {
-  const wordAt = (at: number) => (at < 0 ? '' : text.slice(spans[at] ?? 0, spans[at + 1] ?? 0));
+function* pairsIn(text: string, spans: readonly number[], words: readonly Word[]): Generator<Pair> {
+  const wordAt = (at: number) => words[at / 2]?.text ?? '';
   const isGap = (at: number) =>
     spans[at] === (spans[at - 1] ?? 0) + 1 && text.charAt(spans[at - 1] ?? 0) === ' ';
   for (let i = 2; i < spans.length; i += 2) {
     const [start = 0, end = 0] = [spans[i], spans[i + 1]];
-    if (!isGap(i) || end - start < MIN_LAST || end - start > MAX_WORD) continue;
+    if (words[i / 2]?.isCapital !== true || !isGap(i) || end - start < MIN_LAST || end - start > MAX_WORD)
+      continue;
     const at = i > 2 && isGap(i - 2) && PARTICLE.test(wordAt(i - 2)) ? i - 4 : i - 2;
+    if (words[at / 2]?.isCapital !== true) continue;
     const [firstStart = 0, firstEnd = 0] = [spans[at], spans[at + 1]];
     if (firstEnd - firstStart < MIN_FIRST || firstEnd - firstStart > MAX_WORD) continue;
     const [first, last] = [wordAt(at), wordAt(i)];

@@ -1,4 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
+import type { Span } from '../../../../model/span';
+import { type CapitalForm, wordSpanAt } from '../../capital-forms';
 import type { CheckContext, Reading } from '../../context';
 import { isCapitalDateline } from '../../datelines';
 import { makeFinding } from '../../findings';
@@ -8,12 +10,14 @@ import { makeFinding } from '../../findings';
  * form of this text is reported, or the one that a source never uses. Compounds and genitives are other words.
  */
 export function checkSpelling(context: CheckContext): CheckFinding[] {
-  const own = formsOf(context.reading);
   const found: CheckFinding[] = [];
   const others = context.sourceReadings.map(formsOf);
-  for (const [key, forms] of own) {
-    const writtenIn = others.map(each => each.get(key));
-    const document = writtenIn.findIndex(each => each !== undefined);
+  for (const [key, own] of formsOf(context.reading)) {
+    if (own.length < 2 && others.every(each => !each.has(key))) continue;
+    const forms = placesOf(context.reading, own);
+    if (forms.size === 0) continue;
+    const writtenIn = others.map((each, at) => placesOf(context.sourceReadings[at], each.get(key)));
+    const document = writtenIn.findIndex(({ size }) => size > 0);
     const official = document < 0 ? null : (writtenIn[document] ?? null);
     const preferred = official ? commonest(official) : forms.size > 1 ? preferredOf(forms) : null;
     if (preferred === null) continue;
@@ -38,48 +42,55 @@ export function checkSpelling(context: CheckContext): CheckFinding[] {
   return found;
 }
 
-type Place = { start: number; end: number };
-type Forms = Map<string, Place[]>;
+type Forms = ReadonlyMap<string, readonly Span[]>;
 
-/** Words with a capital, by their letters alone, but for the places that texts open with in capitals. */
-function formsOf({ text, wordSpans, written }: Reading): Map<string, Forms> {
-  const all = new Map<string, Forms>();
-  const [spans, words] = [wordSpans(), written()];
-  for (let i = 0; i < spans.length; i += 2) {
-    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
-    if (end - start < 4 || end - start > 40) continue;
-    const word = words[i / 2];
-    if (!word?.isCapital) continue;
-    const form = word.text;
-    if (/^\p{Lu}{2}/u.test(form) && isCapitalDateline(text, { start, end })) continue;
-    const key = word.lower.replace(/[-\u2010\u2011]/gu, '');
-    const forms = all.get(key) ?? new Map<string, Place[]>();
-    const places = forms.get(form) ?? [];
-    // The first ones, and the last.
-    if (places.length > MAX_PLACES) places.length = MAX_PLACES;
-    places.push({ start, end });
-    forms.set(form, places);
-    all.set(key, forms);
+/** Words with a capital, by their letters alone. */
+function formsOf(reading: Reading): Map<string, CapitalForm[]> {
+  const all = new Map<string, CapitalForm[]>();
+  for (const form of reading.capitalForms()) {
+    const { text, lower } = form.word;
+    if (text.length < 4 || text.length > 40) continue;
+    const key = HYPHEN.test(lower) ? lower.replace(/[-\u2010\u2011]/gu, '') : lower;
+    const forms = all.get(key);
+    if (forms) forms.push(form);
+    else all.set(key, [form]);
   }
   return all;
 }
 
+const HYPHEN = /[-\u2010\u2011]/u;
 const MAX_PLACES = 30;
 
-function commonest(forms: Forms): { form: string; place: Place } | null {
+/** The first ones of each form, and the last, but for the places that texts open with in capitals. */
+function placesOf(reading: Reading | undefined, forms: readonly CapitalForm[] = []): Forms {
+  const all = new Map<string, Span[]>();
+  if (!reading) return all;
+  const spans = reading.wordSpans();
+  for (const { word, places } of forms) {
+    const isUpper = /^\p{Lu}{2}/u.test(word.text);
+    const kept = places
+      .map(at => wordSpanAt(spans, at))
+      .filter(at => !isUpper || !isCapitalDateline(reading.text, at));
+    if (kept.length > MAX_PLACES + 1) kept.splice(MAX_PLACES, kept.length - MAX_PLACES - 1);
+    if (kept.length > 0) all.set(word.text, kept);
+  }
+  return all;
+}
+
+function commonest(forms: Forms): { form: string; place: Span } | null {
   const [best] = [...forms].sort(([, a], [, b]) => b.length - a.length);
   const place = best?.[1][0];
   return best && place ? { form: best[0], place } : null;
 }
 
 /** The form without an inner capital where there is one, since that is what a broken hyphen leaves. */
-function preferredOf(forms: Forms): { form: string; place: Place } | null {
+function preferredOf(forms: Forms): { form: string; place: Span } | null {
   const plain = [...forms].filter(([form]) => !/\p{Ll}\p{Lu}/u.test(form));
   return commonest(plain.length > 0 ? new Map(plain) : forms);
 }
 
 /** ST. ANTON. Glück im Unglück: what a line begins with in capitals. */
-function isHeading(text: string, { start }: Place, form: string): boolean {
+function isHeading(text: string, { start }: Span, form: string): boolean {
   return (
     /^[^\p{Ll}]+$/u.test(form) &&
     /(?:^|\n)[\p{Lu}. /-]{0,20}$/u.test(text.slice(Math.max(0, start - 22), start))
