@@ -10,10 +10,11 @@ export type Calling = { readonly root: string; readonly head: string; readonly k
 export function findCalling(word: string): Calling | null {
   if (word.length < 5 || word.length > 40) return null;
   const folded = foldForSearch(word.slice(word.lastIndexOf('-') + 1));
-  if (BESIDE.test(foldForSearch(word))) return null;
   for (const root of formsOf(folded)) {
     const head = BY_END.get(root.slice(-3))?.find(each => root.endsWith(each));
-    if (head !== undefined) return { root, head, kind: POSTS.has(head) ? 'post' : 'field' };
+    if (head === undefined) continue;
+    if (BESIDE.test(foldForSearch(word))) return null;
+    return { root, head, kind: POSTS.has(head) ? 'post' : 'field' };
   }
   return null;
 }

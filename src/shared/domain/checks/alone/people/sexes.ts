@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
-import { surnameKey } from '../../../text/people';
+import { type Person, surnameKey } from '../../../text/people';
 import { findRoleKey, type Role } from '../../../text/roles';
 import type { Reading } from '../../context';
 import { makeContradiction } from '../../findings';
@@ -10,15 +10,13 @@ import { makeContradiction } from '../../findings';
  * right before the name, where one person alone has the surname. German.
  */
 export function findTwoSexes(reading: Reading): CheckFinding[] {
-  const firsts = reading.firstNames();
+  const { text } = reading;
   const known = new Map<string, Called>();
   const found: CheckFinding[] = [];
-  const people = reading.people();
-  for (const { start, end, first, last, roles } of people) {
-    const who = surnameKey(last);
-    if (!firsts.has(who) || KIN.test(reading.text.slice(Math.max(0, start - NEAR), end + NEAR))) continue;
-    const called = calledBefore(reading.text, start) ?? calledBehind(reading.text, end, roles);
-    if (!called) continue;
+  for (const { who, person } of namedAgain(reading)) {
+    const { start, end, first, roles } = person;
+    const called = calledBefore(text, start) ?? calledBehind(text, end, roles);
+    if (!called || KIN.test(text.slice(Math.max(0, start - NEAR), end + NEAR))) continue;
     const before = known.get(who);
     if (!before) known.set(who, called);
     else if (before.isWoman !== called.isWoman && (first !== null || before.start < start)) {
@@ -33,6 +31,15 @@ export function findTwoSexes(reading: Reading): CheckFinding[] {
     }
   }
   return found.slice(0, MAX_FOUND);
+}
+
+/** People whose surname nobody else has and the text has more than once, by its key; in order. */
+function namedAgain(reading: Reading): { who: string; person: Person }[] {
+  const firsts = reading.firstNames();
+  const counts = new Map<string, number>();
+  const named = reading.people().map(person => ({ who: surnameKey(person.last), person }));
+  for (const { who } of named) counts.set(who, (counts.get(who) ?? 0) + 1);
+  return named.filter(({ who }) => firsts.has(who) && (counts.get(who) ?? 0) > 1);
 }
 
 type Called = Span & { isWoman: boolean };
@@ -59,6 +66,7 @@ function calledBehind(text: string, end: number, roles: readonly Role[]): Called
 const DATIVE = /(?<!\p{L})(?:mit|von|bei|zu|nach|aus|unter|neben|seit|in|an|zwischen|vor) $/iu;
 
 function calledBefore(text: string, start: number): Called | null {
+  if (text.charAt(start - 1) !== ' ') return null;
   const from = Math.max(0, start - REACH);
   const match = TITLED.exec(text.slice(from, start));
   const { article, word = '' } = match?.groups ?? {};

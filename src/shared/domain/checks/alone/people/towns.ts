@@ -13,6 +13,7 @@ import { makeContradiction } from '../../findings';
  */
 export function findTwoTowns(reading: Reading): CheckFinding[] {
   const { text } = reading;
+  if (!mayTellTwo(reading)) return [];
   const told = Array.from(text.matchAll(FROM)).slice(0, MAX_TOLD).flatMap(originOf);
   const found: CheckFinding[] = [];
   for (const [at, one] of told.entries()) {
@@ -35,6 +36,18 @@ export function findTwoTowns(reading: Reading): CheckFinding[] {
     found.push(makeContradiction(reading, one, other, 'opposed'));
   }
   return found.slice(0, 2);
+}
+
+/** Two words with a capital behind what may tell where somebody is from. */
+function mayTellTwo({ written, wordSpans }: Reading): boolean {
+  const [words, spans] = [written(), wordSpans()];
+  let count = 0;
+  for (let at = 1; at < words.length && count < 2; at++) {
+    const before = words[at - 1];
+    if (!before || words[at]?.isCapital !== true || spans[at * 2] !== (spans[at * 2 - 1] ?? 0) + 1) continue;
+    if (before.isCapital ? before.text.endsWith('er') : before.text.includes('sche')) count++;
+  }
+  return count > 1;
 }
 
 type Origin = Span & { town: string; noun: string; word: string; isTown: boolean; isDefinite: boolean };

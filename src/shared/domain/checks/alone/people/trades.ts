@@ -2,6 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
 import { surnameKey } from '../../../text/people';
 import { areCallingsApart, type Calling, findCalling } from '../../against-source/roles/callings-by-head';
+import { wordSpanAt } from '../../capital-forms';
 import type { Reading } from '../../context';
 import { makeContradiction } from '../../findings';
 import { sentenceAt } from '../../pairs';
@@ -44,21 +45,14 @@ const FORMER =
 
 function tradesIn(reading: Reading): Trade[] {
   const { text } = reading;
-  const [spans, words, people, sentences] = [
-    reading.wordSpans(),
-    reading.written(),
-    reading.people(),
-    reading.sentences(),
-  ];
+  const callings = callingsIn(reading);
+  const [only] = callings;
+  if (!only || callings.every(each => each.calling.head === only.calling.head)) return [];
+  const [spans, people, sentences] = [reading.wordSpans(), reading.people(), reading.sentences()];
   const found: Trade[] = [];
   let next = 0;
-  let tries = 0;
-  for (const [at, { text: word, isCapital }] of words.entries()) {
-    if (tries >= MAX_TOLD) break;
-    const calling = isCapital ? findCalling(word) : null;
-    if (!calling) continue;
-    tries++;
-    const [start = 0, end = 0] = [spans[at * 2], spans[at * 2 + 1]];
+  for (const { at, word, calling } of callings) {
+    const { start, end } = wordSpanAt(spans, at);
     while ((people[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     const [last, behind] = [people[next - 1], people[next]];
     // A surname.
@@ -86,4 +80,13 @@ function tradesIn(reading: Reading): Trade[] {
       });
   }
   return found;
+}
+
+/** The first ones, in text order, by the numbers of the words. */
+function callingsIn({ capitalForms }: Reading): { at: number; word: string; calling: Calling }[] {
+  const found = capitalForms().flatMap(({ word: { text }, places }) => {
+    const calling = findCalling(text);
+    return calling ? places.slice(0, MAX_TOLD).map(at => ({ at, word: text, calling })) : [];
+  });
+  return found.sort((a, b) => a.at - b.at).slice(0, MAX_TOLD);
 }

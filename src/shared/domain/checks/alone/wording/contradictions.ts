@@ -2,6 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
 import { lazily } from '../../../lazily';
 import { foldForSearch } from '../../../text/fold';
+import { createLiteralScanner } from '../../../text/literal-scanner';
 import { type Person, surnameKey } from '../../../text/people';
 import { findPlace } from '../../../text/places';
 import type { CheckContext, Reading } from '../../context';
@@ -17,17 +18,26 @@ import { findTwoOffices } from './two-offices';
  * where it has named one.
  */
 export function checkContradictions({ reading }: CheckContext): CheckFinding[] {
+  const signs = scan(reading.text);
   return [
-    ...findTrips(reading),
+    ...(signs & TRIP ? findTrips(reading) : []),
     ...findTwoOffices(reading),
     ...findOthersOffices(reading),
     ...findAsOthers(reading),
     ...findTakenUpOffices(reading),
     ...findAges(reading),
     ...findTurnedAges(reading),
-    ...findTwoCountries(reading),
+    ...(signs & COUNTRIES ? findTwoCountries(reading) : []),
   ];
 }
+
+/** Literals of which a text with a past trip, and one with two countries, must have some; see literal-scanner.ts. */
+const scan = createLiteralScanner([
+  'unternommen|besucht|absolviert|bereist|zurück|heim|reiste|flog|war zu besuch'.split('|'),
+  'beiden länder|zwei länder|beider länder|the two countries|both countries'.split('|'),
+]);
+const TRIP = 0b01;
+const COUNTRIES = 0b10;
 
 const PLACE = String.raw`(?:nach|in|in die|in den|to) ((?:Süd-?|Nord-?)?\p{Lu}[\p{L}-]+)`;
 const PAST_TRIPS = [

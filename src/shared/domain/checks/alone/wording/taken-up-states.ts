@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
+import { createLiteralScanner } from '../../../text/literal-scanner';
 import type { CheckContext, Reading } from '../../context';
 import { makeContradiction } from '../../findings';
 import { sentenceAt } from '../../pairs';
@@ -11,11 +12,17 @@ import { sentenceAt } from '../../pairs';
  */
 export function checkTakenUpStates({ reading, review }: CheckContext): CheckFinding[] {
   if (!/^de/i.test(review.language)) return [];
-  return [...findStates(reading), ...findColours(reading)];
+  const signs = scan(reading.text);
+  const isTold = (at: number) => ((signs >> (2 * at)) & 0b11) === 0b11;
+  const contraries = CONTRARIES.map((_, at) => at).filter(isTold);
+  return [...findStates(reading, contraries), ...(isTold(CONTRARIES.length) ? findColours(reading) : [])];
 }
 
-/** What is told with the noun before it, and with which words it is taken up against that. */
-type Contrary = { told: RegExp; taken: string; again?: string };
+/**
+ * What is told with the noun before it, and with which words it is taken up against that; `signs` are literals of which a text
+ * with each must have some (see literal-scanner.ts).
+ */
+type Contrary = { told: RegExp; taken: string; again?: string; signs: readonly [string, string] };
 
 const CONTRARIES: readonly Contrary[] = [
   {
@@ -23,37 +30,63 @@ const CONTRARIES: readonly Contrary[] = [
     taken: '(?:(?:schwer|leicht|lebensgefährlich|tödlich) )?(?:verletzte|verwundete|getötete)[nr]?',
     again:
       '(?:wurde [^.!?;]{0,30}verletzt(?!e)|erlitt [^.!?;]{0,40}Verletzungen|kam (?:schwer verletzt|leicht verletzt|mit [\\p{L} ]{0,30}Verletzungen))',
+    signs: ['unverletzt|unversehrt|heil|schrecken davon', 'verletz|verwundete|getötete'],
   },
   {
     told: /(?<!\p{L})(?:wurden?|ist|erlag|starb(?:en)?)(?!\p{L})[^.!?;]{0,60} (?:(?:schwer|leicht|lebensgefährlich) verletzt(?!e)|getötet|ums Leben gekommen|seinen Verletzungen|ihren Verletzungen)(?!\p{L})/u,
     taken: '(?:unverletzte|unversehrte|unverletzt gebliebene)[nr]?',
     again: '(?:blieb [^.!?;]{0,20}unverletzt|kam mit dem Schrecken davon)',
+    signs: ['verletz|getötet|ums leben', 'unverletzt|unversehrte|schrecken davon'],
   },
   {
     told: /(?<!\p{L})(?:gewinnt|gewann|siegt|siegte|hat(?!\p{L})[^.!?;]{0,60} gewonnen|setzte sich(?!\p{L})[^.!?;]{0,60} durch|wird (?:neuer? |neue )?(?:\p{L}*[Pp]räsident|\p{L}*[Bb]ürgermeister|Landrat|Landrät|Kanzler|Vorsitzende)\p{L}*)(?!\p{L})/u,
     taken: '(?:unterlegene|geschlagene|gescheiterte|abgewählte)[nr]?',
+    signs: [
+      'gewinn|gewann|gewonnen|siegt|setzte sich|wird ',
+      'unterlegene|geschlagene|gescheiterte|abgewählte',
+    ],
   },
   {
     told: /(?<!\p{L})(?:verlor|verliert|unterlag|unterliegt|scheitert|scheiterte|hat(?!\p{L})[^.!?;]{0,60} verloren|wurde abgewählt)(?!\p{L})/u,
     taken: '(?:siegreiche|erfolgreiche|wiedergewählte|neu gewählte)[nr]?',
+    signs: [
+      'verlor|verliert|unterlag|unterliegt|scheitert|abgewählt',
+      'siegreiche|erfolgreiche|wiedergewählte|neu gewählte',
+    ],
   },
   {
     told: /(?<!\p{L})(?:wurden?|ist|hat|haben)(?!\p{L})[^.!?;]{0,50} (?:abgelehnt|zurückgewiesen|verworfen)(?!\p{L})/u,
     taken: '(?:genehmigte|angenommene|beschlossene|gebilligte|bewilligte)[nrs]?',
+    signs: [
+      'abgelehnt|zurückgewiesen|verworfen',
+      'genehmigte|angenommene|beschlossene|gebilligte|bewilligte',
+    ],
   },
   {
     told: /(?<!\p{L})(?:wurden?|ist|hat|haben)(?!\p{L})[^.!?;]{0,50} (?:genehmigt|angenommen|beschlossen|gebilligt|bewilligt)(?!\p{L})/u,
     taken: '(?:abgelehnte|verworfene|zurückgewiesene)[nrs]?',
+    signs: ['genehmigt|angenommen|beschlossen|gebilligt|bewilligt', 'abgelehnte|verworfene|zurückgewiesene'],
   },
   {
     told: /(?<!\p{L})(?:ist|sind|bleibt)(?!\p{L})[^.!?;]{0,30} (?:auf der Flucht|flüchtig)(?!\p{L})/u,
     taken: '(?:festgenommene|gefasste|verhaftete|inhaftierte)[nr]?',
+    signs: ['auf der flucht|flüchtig', 'festgenommene|gefasste|verhaftete|inhaftierte'],
   },
   {
     told: /(?<!\p{L})(?:ist|sind|bleibt|bleiben)(?!\p{L})[^.!?;]{0,40} (?:geschlossen|gesperrt)(?=[.,])/u,
     taken: '(?:geöffnete|freigegebene|offene)[nrs]?',
+    signs: ['geschlossen|gesperrt', 'geöffnete|freigegebene|offene'],
   },
 ];
+
+/** Two bits for each of them, and two for colours and for what has one. */
+const scan = createLiteralScanner(
+  [
+    ...CONTRARIES.flatMap(({ signs }) => signs),
+    'schwarze|weiße|rote|blaue|grüne|gelbe|graue|silber|braune|orange|dunkele|helle',
+    'wagen|pkw|auto|kombi|transporter|lkw|bus|motorrad|roller|fahrrad|limousine|suv|jacke|hose|kleidung|pullover|rucksack|mütze|haus|boot',
+  ].map(each => each.split('|')),
+);
 
 const TAKEN_SIGN =
   /(?:verletzt|verwundet|getötet|unversehrt|unterlegen|geschlagen|gescheitert|abgewählt|siegreich|erfolgreich|gewählt|genehmigt|angenommen|beschlossen|gebilligt|bewilligt|abgelehnt|verworfen|zurückgewiesen|festgenommen|gefasst|verhaftet|inhaftiert|geöffnet|freigegeben|offen)e|(?<!\p{L})(?:erlitt|wurde|kam|blieb) [^.!?;]{0,40}(?:verletzt|Verletzung|Schrecken)/u;
@@ -72,10 +105,11 @@ const LONGEST = 400;
 /** Sentences back. */
 const BACK = 14;
 
-function findStates({ text, sentences }: Reading): CheckFinding[] {
-  if (!TAKEN_SIGN.test(text)) return [];
+/** Of the contraries of these numbers. */
+function findStates({ text, sentences }: Reading, ranks: readonly number[]): CheckFinding[] {
+  if (ranks.length === 0 || !TAKEN_SIGN.test(text)) return [];
   const spans = sentences();
-  return CONTRARIES.flatMap(({ told }, rank) =>
+  return ranks.flatMap(rank =>
     Array.from(text.matchAll(PLACES[rank] ?? /$^/gu)).flatMap(({ index, 0: words, groups = {} }) => {
       const at = 2 * sentenceAt(spans, index);
       const own = text.slice(spans[at], spans[at + 1]);
@@ -84,7 +118,7 @@ function findStates({ text, sentences }: Reading): CheckFinding[] {
       for (let i = Math.max(0, at - 2 * BACK); i < at; i += 2) {
         const [start = 0, end = 0] = [spans[i], spans[i + 1]];
         const sentence = text.slice(start, Math.min(end, start + LONGEST));
-        const found = told.exec(sentence);
+        const found = CONTRARIES[rank]?.told.exec(sentence);
         if (!found || OTHERWISE.test(sentence) || !isOf(sentence, found, noun)) continue;
         const state = groups.state ?? groups.again ?? '';
         const from = index + words.indexOf(state);

@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
+import { createLiteralScanner } from '../../../text/literal-scanner';
 import { surnameKey } from '../../../text/people';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween, makeContradiction } from '../../findings';
@@ -15,8 +16,10 @@ export function checkToldBothWays({ review, reading }: CheckContext): CheckFindi
   const { text, sentences } = reading;
   if (!/^de/i.test(review.language) || !SIGN.test(text)) return [];
   const spans = sentences();
+  const signs = scan(text);
+  const isTold = (at: number) => ((signs >> (2 * at)) & 0b11) === 0b11;
   return [
-    ...OPPOSED.flatMap(each => findOpposed(text, spans, each) ?? []),
+    ...OPPOSED.flatMap((each, at) => (isTold(at) ? (findOpposed(text, spans, each) ?? []) : [])),
     ...findOutvoted(text, spans),
     ...findPlaces(reading),
   ];
@@ -32,6 +35,7 @@ const OPPOSED: readonly Opposed[] = [
     one: /(?<!\p{L})(?:[Nn]iemand|[Kk]einer)(?: (?!ernst|schwer|lebens)[\p{L}]+){0,4} verletzt|[Vv]erletzt wurde (?:\p{Ll}+ ){0,2}niemand|[Vv]erletzte gab es (?:\p{Ll}+ ){0,2}(?:keine|nicht)|keine Verletzten/u,
     other:
       /(?<!\p{L})(?:wurden?|erlitt(?:en)?|hat sich|haben sich|kam(?:en)? mit)(?![^.]{0,70}(?:niemand|keiner|nicht|keine |unverletzt))[^.]{0,60}? (?:verletzt(?!e)|(?:leichte|schwere|leichten|schweren)? ?Verletzungen)/u,
+    signs: ['niemand|keiner|keine verletzten|verletzte gab', 'verletz'],
     notBeside:
       /damals|bereits|früher|Vorjahr|vor \p{L}+ (?:Jahr|Woche|Monat|Tag)|anderen|weiteren|zuvor|20\d\d|hätte|könnte|würde|sonst|wäre|zunächst|anfangs|später|\d-jährig|Jahre alte|Tier|Hund|Katze|Pferd/u,
     reach: 8,
@@ -43,6 +47,7 @@ const OPPOSED: readonly Opposed[] = [
       String.raw`(?<!\p{L})[Dd]er Eintritt (?:zu[mr]? [^.,;:\d]{3,40} )?(?:kostet|beträgt) ${NUMBER} Euro|(?<!\p{L})(?:Karten|Tickets|Eintrittskarten) kosten ${NUMBER} Euro`,
       'u',
     ),
+    signs: ['eintritt', 'der eintritt|karten kosten|tickets kosten'],
     notBeside:
       /Kinder (?:haben|unter|bis)|für Kinder|ermäßigt|Mitglieder|unter \d|bis (?:zu )?\d|am \p{Lu}|an diesem|sonst|früher|bisher|übrigen|ab /u,
     reach: 8,
@@ -51,6 +56,7 @@ const OPPOSED: readonly Opposed[] = [
     one: /(?<!\p{L})Niederlage(?!\p{L})/u,
     other:
       /(?<=, (?:nach|mit|trotz) der (?:[^.,;:\d]{1,40} )?)(?:weiter|weiterhin|noch immer|nach wie vor|immer noch|auch künftig) (?:ungeschlagen|ohne Niederlage|unbesiegt)(?!\p{L})/u,
+    signs: ['niederlage', 'ungeschlagen|ohne niederlage|unbesiegt'],
     notBeside: /Tabellenführer|Pokal|auswärts|daheim|zu Hause|Heim/u,
     reach: 0,
   },
@@ -60,6 +66,7 @@ const OPPOSED: readonly Opposed[] = [
       String.raw`(?<!\p{L})(?:[Bb]ei|[Gg]egen) ${NUMBER} (?:Gegen|Nein)-?[Ss]timmen|(?<!\p{L})(?:${NUMBER}|[Dd]rei|[Zz]wei|[Vv]ier|[Ff]ünf) [^.,;]{0,40}stimmten (?:\p{Ll}+ )?dagegen|stimmten ${NUMBER} [^.,;]{0,30}dagegen`,
       'u',
     ),
+    signs: ['einstimmig|ohne gegenstimme', 'gegenstimmen|gegen-stimmen|neinstimmen|nein-stimmen|dagegen'],
     notBeside:
       /nicht einstimmig|fast einstimmig|nahezu|Antrag der|lehnten? |Änderungsantrag|zuvor|im Ausschuss|anderen Punkt/u,
     reach: 2,
@@ -68,11 +75,15 @@ const OPPOSED: readonly Opposed[] = [
     one: /(?<!\p{L})(?:ist|sind) (?:bereits |schon |längst |komplett |restlos |seit \p{Lu}\p{Ll}+ )?ausverkauft(?=[.,])/u,
     other:
       /(?<!\p{L})(?:[Kk]arten|Tickets) (?:gibt es (?:noch|im Vorverkauf|an der|bei|in)|sind (?:noch )?(?:erhältlich|zu haben))/u,
+    signs: ['ausverkauft', 'karten gibt|karten sind|tickets gibt|tickets sind'],
     notBeside:
       /Zusatz|weitere|zweite|nur noch|Rest|Rückgabe|Sonntag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|\d\. \p{Lu}|Nachmittag|für (?:den|die|das)|Parkett|Rang|Stehpl|Sitzpl/u,
     reach: 8,
   },
 ];
+
+/** Two bits for each pair. */
+const scan = createLiteralScanner(OPPOSED.flatMap(({ signs }) => signs.map(each => each.split('|'))));
 
 function findOpposed(
   text: string,
@@ -107,6 +118,7 @@ const NEAR = 4;
 
 /** Einstimmig die Ehrung beschlossen; gegen die Ehrung stimmten zwei. */
 function findOutvoted(text: string, spans: Int32Array): CheckFinding[] {
+  if (!text.includes('instimmig')) return [];
   return Array.from(text.matchAll(AGAINST)).flatMap(
     ({ index, 0: all, groups: { noun = '', words = '' } = {} }) => {
       const own = 2 * sentenceAt(spans, index);
@@ -139,6 +151,7 @@ const OTHER_RACE =
 
 /** Hanna Reiter hat das Rennen gewonnen. Für Reiter ist der zweite Platz der größte Erfolg. */
 function findPlaces({ text, sentences, people }: Reading): CheckFinding[] {
+  if (!PLACE.test(text)) return [];
   const spans = sentences();
   const found: CheckFinding[] = [];
   let winner: { start: number; end: number; key: string } | null = null;
