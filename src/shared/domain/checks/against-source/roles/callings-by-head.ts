@@ -8,7 +8,7 @@ export type Calling = { readonly root: string; readonly head: string; readonly k
  * anybody may be beside it: Leiterin, Sprecher, Trainer, Imker, Autorin, Forscher.
  */
 export function findCalling(word: string): Calling | null {
-  if (word.length < 5 || word.length > 40) return null;
+  if (word.length < 5 || word.length > 40 || !mayEndAsCalling(word)) return null;
   const folded = foldForSearch(word.slice(word.lastIndexOf('-') + 1));
   for (const root of formsOf(folded)) {
     const head = BY_END.get(root.slice(-3))?.find(each => root.endsWith(each));
@@ -66,6 +66,23 @@ function byEnd(words: readonly string[]): Map<string, string[]> {
   }
   return groups;
 }
+
+/** Whether the last letters allow it; only those without marks tell. */
+function mayEndAsCalling(word: string): boolean {
+  const end = word.slice(-END);
+  return ENDS.has(end) || !PLAIN.test(end);
+}
+
+const END = 4;
+const PLAIN = /^[a-z]+$/;
+const ENDS: ReadonlySet<string> = new Set(
+  [...POSTS, ...FIELDS].flatMap(head =>
+    ['', 'innen', 'in', 'en', 'n', 's']
+      .map(ending => `${head}${ending}`)
+      .concat(head.endsWith('e') ? [`${head.slice(0, -1)}in`] : [])
+      .map(form => form.slice(-END)),
+  ),
+);
 
 /** What one person often is, or is called by either word. */
 const TOGETHER = [

@@ -10,7 +10,7 @@ import { makeContradiction } from '../../findings';
  */
 export function findMixedAges(reading: Reading): CheckFinding[] {
   const { text } = reading;
-  if (!SIGN.test(text)) return [];
+  if ((text.match(SIGN)?.length ?? 0) < 2) return [];
   const told = Array.from(text.matchAll(AGED)).slice(0, MAX_TOLD).map(agedOf);
   const found: CheckFinding[] = [];
   for (const [at, one] of told.entries()) {
@@ -26,7 +26,7 @@ export function findMixedAges(reading: Reading): CheckFinding[] {
 type Aged = Span & { age: string; noun: string | null; town: string | null; isDefinite: boolean };
 
 const MAX_TOLD = 40;
-const SIGN = /\d-[Jj]ährige|Jahre alte[nrms]? \p{Lu}/u;
+const SIGN = /\d-[Jj]ährige|Jahre alte[nrms]? \p{Lu}/gu;
 const AGED =
   /(?<![\p{L}\d.,])(?<article>(?:[Dd]er|[Dd]ie|[Dd]en|[Dd]em|[Dd]es) )?(?<age>\d{1,2})(?:-Jährige[nrms]?|(?:-jährige[nrms]?| Jahre alte[nrms]?) (?<noun>\p{Lu}\p{L}+))(?: aus (?:dem |der )?(?<town>\p{Lu}[\p{L}-]+))?(?![\p{L}-])/gu;
 

@@ -12,6 +12,7 @@ export function titlesIn(reading: Reading): OfficePhrase[] {
   const { text } = reading;
   const found = reading.officePhrases().filter(each => each.who !== null && each.isBeside);
   for (const person of reading.people().slice(0, MAX_PEOPLE)) {
+    if (!ENDS.has(text.charAt(person.start - 1))) continue;
     const from = Math.max(0, person.start - REACH);
     const match = BEFORE.exec(text.slice(from, person.start));
     const word = match?.[1] ?? '';
@@ -34,6 +35,8 @@ export function titlesIn(reading: Reading): OfficePhrase[] {
 
 const MAX_PEOPLE = 200;
 const REACH = 60;
+/** What BEFORE may end with. */
+const ENDS: ReadonlySet<string> = new Set([' ', '.']);
 /** Also Schützenkönig wurde Bastian Röder. */
 const BEFORE =
   /(?<![\p{L}-])(\p{Lu}[\p{L}-]{3,40}) (?:(?:ist|wurde|wird|bleibt) (?:\p{Ll}+ )?)?(?:(?:Prof|Dr)\. ?)*$/u;

@@ -11,6 +11,7 @@ import { sentenceAt, sentenceTextAt } from '../../pairs';
 export function checkTwoVenues({ reading, review }: CheckContext): CheckFinding[] {
   const { text } = reading;
   if (!/^de/i.test(review.language)) return [];
+  if (!SIGN.test(text)) return [];
   const taken = Array.from(text.matchAll(TAKEN_UP)).slice(0, MAX_PLACES);
   if (taken.length === 0) return [];
   const spans = reading.sentences();
@@ -43,6 +44,8 @@ const FEASTS =
   'Feier|Feierstunde|Festakt|Empfang|Übergabe|Ehrung|Verleihung|Preisverleihung|Veranstaltung|Gala|Festveranstaltung';
 const OTHERS =
   'Konzert|Versammlung|Hauptversammlung|Sitzung|Lesung|Ausstellung|Trauerfeier|Vortrag|Premiere|Party|Turnier|Tagung|Messe';
+/** What follows an event that is taken up. */
+const SIGN = new RegExp(`(?:${FEASTS}|${OTHERS}) i[mn] `, 'u');
 const TAKEN_UP = new RegExp(
   `(?<!\\p{L})(?:[Dd](?:ie|er|as|em)|[Bb]eim|[Zz]um|[Zz]ur) (?<event>${FEASTS}|${OTHERS}) (?=im |in (?:der|dem) )`,
   'gu',
