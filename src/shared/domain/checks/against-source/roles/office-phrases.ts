@@ -46,10 +46,11 @@ export function officePhrasesIn(reading: Reading): OfficePhrase[] {
       isFormer: former !== null,
     });
   };
-  for (const [at, { roleKey, isCapital }] of words.entries()) {
+  for (const [at, word] of words.entries()) {
     if (found.length >= MAX_PHRASES) return found;
+    if (!word.isCapital || word.roleKey === null) continue;
     const [start = 0, end = 0] = [spans[at * 2], spans[at * 2 + 1]];
-    if (roleKey !== null && isCapital) add(start, end, roleKey, text.slice(end, end + REACH));
+    add(start, end, word.roleKey, text.slice(end, end + REACH));
   }
   for (const { index, 0: whole, 1: top, 2: led, 3: runs } of text.matchAll(LED)) {
     if (found.length >= MAX_PHRASES) break;

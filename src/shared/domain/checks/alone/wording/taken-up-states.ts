@@ -88,9 +88,6 @@ const scan = createLiteralScanner(
   ].map(each => each.split('|')),
 );
 
-const TAKEN_SIGN =
-  /(?:verletzt|verwundet|getötet|unversehrt|unterlegen|geschlagen|gescheitert|abgewählt|siegreich|erfolgreich|gewählt|genehmigt|angenommen|beschlossen|gebilligt|bewilligt|abgelehnt|verworfen|zurückgewiesen|festgenommen|gefasst|verhaftet|inhaftiert|geöffnet|freigegeben|offen)e|(?<!\p{L})(?:erlitt|wurde|kam|blieb) [^.!?;]{0,40}(?:verletzt|Verletzung|Schrecken)/u;
-
 const PLACES = CONTRARIES.map(
   ({ taken, again = '(?!)' }) =>
     new RegExp(
@@ -107,7 +104,6 @@ const BACK = 14;
 
 /** Of the contraries of these numbers. */
 function findStates({ text, sentences }: Reading, ranks: readonly number[]): CheckFinding[] {
-  if (ranks.length === 0 || !TAKEN_SIGN.test(text)) return [];
   const spans = sentences();
   return ranks.flatMap(rank =>
     Array.from(text.matchAll(PLACES[rank] ?? /$^/gu)).flatMap(({ index, 0: words, groups = {} }) => {
