@@ -124,7 +124,8 @@ function findOutvoted(text: string, spans: Int32Array): CheckFinding[] {
         const [from = 0, to = 0] = [spans[at], spans[at + 1]];
         const match = UNANIMOUS.exec(text.slice(from, Math.min(to, from + LONGEST)));
         if (!match) continue;
-        const about = text.slice(spans[Math.max(0, at - 2)] ?? from, at === own ? index : to);
+        const before = Math.max(spans[Math.max(0, at - 2)] ?? from, from - LONGEST);
+        const about = text.slice(before, Math.min(at === own ? index : to, from + 2 * LONGEST));
         if (!new RegExp(`(?<!\\p{L})${stem}`, 'u').test(about)) return [];
         const end = index + all.length;
         return [
