@@ -5,6 +5,7 @@ import { proposeCleaning } from '../cleaning/propose';
 import { type ReadPassages, readPassages } from '../compare/alignment/align';
 import { lazily } from '../lazily';
 import { type Amount, findAmounts } from '../text/amounts';
+import { withTimes } from '../text/counted-times';
 import { type FoundDate, findDates } from '../text/dates';
 import { settleOrdinals } from '../text/join-amounts';
 import { type FoundName, findNames, type WordFacts } from '../text/names';
@@ -70,6 +71,8 @@ export interface Reading {
   readonly quotations: () => readonly FoundQuotation[];
   /** Without dates. */
   readonly amounts: () => readonly Amount[];
+  /** With the adverbs that count times: fünfmal, 14-mal. */
+  readonly amountsWithTimes: () => readonly Amount[];
   readonly people: () => readonly Person[];
   /** Of surnames that one person of the text alone has, by their key, the first name. */
   readonly firstNames: () => ReadonlyMap<string, string>;
@@ -152,6 +155,7 @@ function readDocument(document: CheckDocument, known: KnownWords): Reading {
   const items = lazily(() => readItems(text, language, tokens()));
   const names = lazily(() => findNames(text, language, known.facts, spans(), written()));
   const dates = lazily(() => findDates(text, language));
+  const amounts = lazily(() => settleOrdinals(findAmounts(text, language, dates()), sentences()));
   const people = lazily(() => findPeople(text, language, names(), spans(), written()));
   const quotations = lazily(() => findQuotations(text));
   const shapedPlaces = lazily(() => placesByShape(text, spans(), written(), /^en/i.test(language)));
@@ -172,7 +176,8 @@ function readDocument(document: CheckDocument, known: KnownWords): Reading {
     names,
     dates,
     quotations,
-    amounts: lazily(() => settleOrdinals(findAmounts(text, language, dates()), sentences())),
+    amounts,
+    amountsWithTimes: lazily(() => withTimes(text, amounts())),
     people,
     firstNames: lazily(() => firstNamesOf(text, people())),
     officePhrases: lazily(() => officePhrasesIn(reading)),

@@ -2,20 +2,41 @@ import type { Amount } from '../../../text/amounts';
 
 /** How far the true number may be from the one written: half a unit of the last figure that can be rounded, more behind "rund". */
 export function slackOf(amount: Amount): number {
-  const { figure, value, bound, kind } = amount;
-  const scale = kind === 'share' ? 0.01 : scaleOf(figure) === 1 ? sharedScaleOf(amount) : scaleOf(figure);
-  const written = Number((Math.abs(value) / scale).toPrecision(12));
+  return roundingOf(amount) + (amount.bound === null ? 0 : 0.08 * Math.abs(amount.value));
+}
+
+/** The same of the figure alone, whatever stands before it. */
+export function roundingOf(amount: Amount): number {
+  const { figure, value, kind } = amount;
+  const own = kind === 'share' ? 0.01 : scaleOf(figure);
+  const scale = own === 1 ? sharedScaleOf(amount) : own;
+  const written = withoutNoise(Math.abs(value) / scale);
   // 2,90 Euro is no 2,9.
-  const [, places = ''] = /\d[.,](\d{1,2})(?!\d)/.exec(figure) ?? [];
-  const decimals = Math.max(String(written).split('.')[1]?.length ?? 0, places.length);
-  const zeros = decimals > 0 ? 0 : (/[1-9](0+)$/.exec(String(written))?.[1]?.length ?? 0);
+  const places = /\d[.,](\d{1,2})(?!\d)/.exec(figure)?.[1]?.length ?? 0;
+  const decimals = Math.max(decimalsOf(written), places);
+  const zeros = decimals > 0 ? 0 : zerosOf(written);
   const isExact = decimals === 0 && zeros < 2 && scale === 1 && kind === 'count';
   const half = isExact ? 0 : 0.5 * scale * 10 ** -decimals;
-  const rounded = Math.max(
-    half,
-    zeros < 2 ? 0 : Math.min(0.5 * scale * 10 ** zeros, MOST_ROUNDED * Math.abs(value)),
-  );
-  return rounded + (bound === null ? 0 : 0.08 * Math.abs(value));
+  if (zeros < 2) return half;
+  return Math.max(half, Math.min(0.5 * scale * 10 ** zeros, MOST_ROUNDED * Math.abs(value)));
+}
+
+/** 0,1 + 0,2 is 0,3; whole numbers have nothing to round. */
+function withoutNoise(value: number): number {
+  return Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
+}
+
+/** Of a number that was computed from one that is written. */
+export function decimalsOf(value: number): number {
+  const written = withoutNoise(value);
+  return Number.isInteger(written) ? 0 : (String(written).split('.')[1]?.length ?? 0);
+}
+
+/** At the end of a whole number. */
+function zerosOf(value: number): number {
+  let zeros = 0;
+  for (let rest = value; rest > 0 && rest < 1e21 && rest % 10 === 0; rest /= 10) zeros++;
+  return zeros;
 }
 
 /** Von 290 auf 301 Millionen: the first has the scale of the second, and no more zeros. */
@@ -30,6 +51,7 @@ const MOST_ROUNDED = 0.025;
 
 /** What the words behind the figures multiply them with. */
 export function scaleOf(figure: string): number {
+  if (!/[A-Za-z]/.test(figure)) return 1;
   if (/Billion(?:en)?(?![\p{L}])|trillion/u.test(figure)) return 1e12;
   if (/Mrd|Milliarde|billion|bn/u.test(figure)) return 1e9;
   if (/Mio|[Mm]illion|Mill\.|\dm$/u.test(figure)) return 1e6;
@@ -62,5 +84,6 @@ export function areAlike(one: Amount, other: Amount): boolean {
 
 /** Four figures that can be a year, and no measure. */
 export function isYear({ kind, figure }: Amount): boolean {
-  return kind !== 'measure' && /^(?:1[5-9]|20)\d{2}\.?$/.test(figure);
+  if (kind === 'measure' || figure.length < 4 || figure.length > 5) return false;
+  return /^(?:1[5-9]|20)\d{2}\.?$/.test(figure);
 }

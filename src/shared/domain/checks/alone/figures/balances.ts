@@ -118,7 +118,7 @@ const NOT_EVEN =
 function judgeEven(reading: Reading, [one, other]: readonly [Amount, Amount]): CheckFinding | null {
   const { text } = reading;
   if (sizeOf(one) === sizeOf(other) || one.bound !== null || other.bound !== null) return null;
-  if (!isSlipOf(digitsOf(one), digitsOf(other))) return null;
+  if (!isClearSlipOf(digitsOf(one), digitsOf(other))) return null;
   const around = stretchAt(reading, one.start, 0, 0);
   const { end } = stretchAt(reading, other.start, 0, 1);
   const from = Math.max(around.start, one.start - REACH);
@@ -141,7 +141,7 @@ function digitsOf({ figure }: Amount): string {
 }
 
 /** Two digits that changed their places; of a long figure, any one that is another. */
-function isSlipOf(x: string, y: string): boolean {
+function isClearSlipOf(x: string, y: string): boolean {
   if (x.length !== y.length || x.length < 3) return false;
   const apart = Array.from(x).filter((digit, at) => digit !== y[at]).length;
   const isTurned = apart === 2 && Array.from(x).sort().join('') === Array.from(y).sort().join('');

@@ -59,8 +59,9 @@ function leadOf(text: string, { boundStart }: Amount): string {
 
 /** 60 von 300 is read as a share of which both figures are told. */
 export function bothOf(amount: Amount): Amount[] {
+  if (amount.kind !== 'share') return [amount];
   const [, part = '', whole = ''] = /^(\d+) von (\d+)$/u.exec(amount.figure) ?? [];
-  if (amount.kind !== 'share' || whole === '') return [amount];
+  if (whole === '') return [amount];
   const { start, boundStart, end, bound, counted } = amount;
   const [partEnd, wholeStart] = [start + part.length, end - whole.length];
   const of = { kind: 'count', measure: null } as const;

@@ -3,7 +3,7 @@ import { scaleOf } from './amount-slack';
 import type { DifferenceClaim } from './difference-claims';
 import type { Pair } from './difference-pairs';
 import { slipDigits } from './digit-slips';
-import { meet, minus, over, plus, type Range, rangeOf, sizeOf } from './ranges';
+import { closeRangeOf, meet, minus, over, plus, type Range, rangeOf, sizeOf } from './ranges';
 
 /** What is so many times off is of something else. */
 const MOST = 12;
@@ -11,10 +11,10 @@ const MOST = 12;
 /** Whether any two figures make the difference. */
 export function isMade(figures: readonly Amount[], claim: Amount, isGrowth: boolean): boolean {
   const said = saidOf(claim);
-  return figures.some((x, at) =>
-    figures.some((y, other) => {
+  const ranges = figures.map(closeRangeOf);
+  return ranges.some((a, at) =>
+    ranges.some((b, other) => {
       if (at === other) return false;
-      const [a, b] = [closeRangeOf(x), closeRangeOf(y)];
       if (!isGrowth) return meet(minus(a, b), said);
       if (b[0] <= 0 || a[0] <= 0) return false;
       const changes = [minus(over(a, b), [1, 1]), minus([1, 1], over(a, b))];
@@ -23,19 +23,6 @@ export function isMade(figures: readonly Amount[], claim: Amount, isGrowth: bool
       return changes.some(each => meet(each, said));
     }),
   );
-}
-
-/** Rund 36.000 are no 33.000, and more than 100.000 no 120.000. */
-export function closeRangeOf(amount: Amount): Range {
-  const { bound, kind } = amount;
-  const [low, high] = rangeOf({ ...amount, bound: null });
-  if (bound === null || kind === 'share') return rangeOf(amount);
-  const size = sizeOf(amount);
-  const loose = size < 20 ? 0.1 : bound === 'about' ? 0.025 : 0.05;
-  return [
-    bound === 'least' ? low : Math.min(low, size * (1 - loose)),
-    bound === 'under' || bound === 'most' ? high : Math.max(high, size * (1 + loose)),
-  ];
 }
 
 /** What the later of both is more or less than the earlier. */

@@ -2,12 +2,11 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween } from '../../findings';
-import { areAlike, scaleOf } from './amount-slack';
+import { areAlike } from './amount-slack';
 import { bothOf } from './computed-shares';
-import { withTimes } from './partition-rows';
-import { meet, plus, type Range, rangeOf, sizeOf } from './ranges';
+import { meet, plus, type Range, roundedRangeOf, sizeOf } from './ranges';
 import { inUnitOf } from './sizes';
-import { isAdditive, stretchAt } from './stretches';
+import { isAdditive, isInBrackets, onesIn, stretchAt } from './stretches';
 import { ofCalculation, shown } from './sum-finding';
 
 /**
@@ -18,7 +17,7 @@ import { ofCalculation, shown } from './sum-finding';
 export function checkDrawnTotals({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
   if (!SIGN.test(text)) return [];
-  const amounts = withTimes(text, reading.amounts());
+  const amounts = reading.amountsWithTimes();
   return amounts.flatMap(amount => {
     if (amount.kind !== 'count' && amount.kind !== 'measure') return [];
     const lead = text.slice(Math.max(0, amount.boundStart - LEAD), amount.boundStart);
@@ -77,7 +76,7 @@ function judge(reading: Reading, amounts: readonly Amount[], whole: Amount): Che
     each =>
       each.end <= whole.start && areAlike(each, whole) && !('isOrdinal' in each) && !isInBrackets(text, each),
   );
-  const said = closeRangeOf(whole);
+  const said = roundedRangeOf(whole);
   const alike = near.filter(each => areAlike(each, whole));
   if (alike.length > MAX_NEAR || isMade(alike, figures, said, EACH.test(stretch))) return null;
   const isEach = EACH.test(stretch);
@@ -99,7 +98,7 @@ function ofParts(
   const times = total / sizeOf(whole);
   if (times > MOST || times < 1 / MOST) return null;
   // A one that is told without a figure.
-  if (whole.kind === 'count' && Math.abs(total - sizeOf(whole)) <= countOnes(stretch)) return null;
+  if (whole.kind === 'count' && Math.abs(total - sizeOf(whole)) <= onesIn(stretch)) return null;
   return ofCalculation(
     'number_mismatch',
     text,
@@ -140,7 +139,7 @@ function ofProduct(text: string, figures: readonly Amount[], whole: Amount): Che
 function isMade(alike: readonly Amount[], figures: readonly Amount[], said: Range, isEach: boolean): boolean {
   let sums: Range[] = [[0, 0]];
   for (const each of alike) {
-    const own = closeRangeOf(each);
+    const own = roundedRangeOf(each);
     sums = [...sums, ...sums.map(sum => plus(sum, own))];
   }
   if (sums.slice(1).some(each => meet(each, said))) return true;
@@ -177,28 +176,4 @@ function isMade(alike: readonly Amount[], figures: readonly Amount[], said: Rang
       ),
     )
   );
-}
-
-function countOnes(stretch: string): number {
-  return stretch.match(/(?<!\p{L})[Ee]ine?[rnms]?(?!\p{L})/gu)?.length ?? 0;
-}
-
-function isInBrackets(text: string, { start, end }: Amount): boolean {
-  const ahead = text.slice(Math.max(0, start - 30), start);
-  return (
-    ahead.lastIndexOf('(') > ahead.lastIndexOf(')') && /^[^()\n]{0,30}\)/u.test(text.slice(end, end + 31))
-  );
-}
-
-/** Of "rund 961.000", the last figure is rounded, and no more. */
-export function closeRangeOf(amount: Amount): Range {
-  const { bound } = amount;
-  if (bound !== 'about') return rangeOf(amount);
-  const digits = String(Number((amount.value / scaleOf(amount.figure)).toPrecision(12)))
-    .replace(/\D/gu, '')
-    .replace(/0+$/u, '').length;
-  const share = digits > 2 ? 0.005 : digits > 1 ? 0.03 : 0.08;
-  const [low, high] = rangeOf({ ...amount, bound: null });
-  const size = sizeOf(amount);
-  return [low - share * size, high + share * size];
 }

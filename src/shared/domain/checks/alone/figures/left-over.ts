@@ -4,12 +4,11 @@ import type { CheckContext, Reading } from '../../context';
 import { itemsBetween } from '../../findings';
 import { areAlike, scaleOf } from './amount-slack';
 import { bothOf } from './computed-shares';
-import { closeRangeOf } from './drawn-totals';
 import { checkParts } from './own-figures';
-import { STEP_BEHIND, withTimes } from './partition-rows';
-import { meet, plus, type Range, sizeOf } from './ranges';
+import { STEP_BEHIND } from './partition-rows';
+import { meet, plus, type Range, roundedRangeOf, sizeOf } from './ranges';
 import { inUnitOf } from './sizes';
-import { isAdditive, stretchAt } from './stretches';
+import { isAdditive, onesIn, stretchAt } from './stretches';
 import { ofCalculation, shown } from './sum-finding';
 
 /**
@@ -20,7 +19,7 @@ import { ofCalculation, shown } from './sum-finding';
 export function checkLeftOver({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
   if (!SIGN.test(text)) return [];
-  const amounts = withTimes(text, reading.amounts());
+  const amounts = reading.amountsWithTimes();
   return amounts.flatMap((rest, at) => {
     if (!isAdditive(text, rest) || rest.bound !== null || at < 2) return [];
     if (!LEFT.test(text.slice(Math.max(0, rest.boundStart - 40), rest.boundStart))) return [];
@@ -93,17 +92,13 @@ function isStep(text: string, { boundStart, end, bound }: Amount): boolean {
 /** Some of them and the rest are another, or the rest is the difference of some. */
 function isMade(alike: readonly Amount[], rest: Amount): boolean {
   return alike.some(whole => {
-    const said = closeRangeOf(whole);
-    let sums: Range[] = [closeRangeOf(rest)];
+    const said = roundedRangeOf(whole);
+    let sums: Range[] = [roundedRangeOf(rest)];
     for (const each of alike) {
       if (each === whole) continue;
-      const own = closeRangeOf(each);
+      const own = roundedRangeOf(each);
       sums = [...sums, ...sums.map(sum => plus(sum, own))];
     }
     return sums.some(each => meet(each, said));
   });
-}
-
-function onesIn(stretch: string): number {
-  return stretch.match(/(?<!\p{L})[Ee]ine?[rnms]?(?!\p{L})/gu)?.length ?? 0;
 }

@@ -1,8 +1,8 @@
 import type { Amount } from '../../../text/amounts';
-import { NUMBER_WORDS } from '../../../text/number-words';
+import { isTimes } from '../../../text/counted-times';
 import { areAlike, isYear } from './amount-slack';
 import { inUnitOf } from './sizes';
-import { isAdditive } from './stretches';
+import { isAdditive, wordBefore } from './stretches';
 
 /** Parts in the order of the text; `rest` is the last of them where the words call it what is left. */
 export type Row = { parts: Amount[]; rest: Amount | null };
@@ -23,6 +23,8 @@ export const STEP_BEHIND =
   /^ (?:\p{L}+ )?(?:mehr|weniger|höher|niedriger|zusätzlich|pro|je|more|less|fewer|per|each|mal)(?!\p{L})|^-mal/u;
 const REST =
   /(?<!\p{L})(?:(?:[Dd]ie|[Dd]er|[Dd]en|[Dd]as|the) (?:noch )?(?:restlichen?|übrigen?|verbleibenden?|verbliebenen?|remaining|other)|(?:[Dd]er|[Dd]en|[Dd]em|the) Rest(?: von| of|,)|[Rr]estliche|[Üü]brige) $/u;
+/** The last word of it. */
+const REST_WORD = /^(?:[Rr]estlichen?|[Üü]brigen?|verbliebenen?|verbleibenden?|remaining|other|von|of)$/u;
 const REST_BEHIND = /^ (?:\p{Lu}\p{L}+ )?(?:übrigen?|restlichen?|verbleibenden?)(?!\p{L})/u;
 /** What leads each of several parts: am Sonntag, bei den Frauen waren es. */
 export const AHEAD =
@@ -46,13 +48,9 @@ export function rowsIn(text: string, amounts: readonly Amount[]): Row[] {
     // 15 Millionen, also drei Viertel, and the rest.
     if (amount.kind === 'share' || amount.measure?.dimension === 'points') continue;
     const last = row.at(-1);
-    const isPart = canBePart(text, amount) && amount.bound !== 'least' && amount.bound !== 'most';
-    const lead = text.slice(Math.max(0, amount.boundStart - 40), amount.boundStart);
-    const isRest = REST.test(lead) || REST_BEHIND.test(text.slice(amount.end, amount.end + 40));
-    if (
-      !isPart ||
-      (!isRest && (NO_PART.test(lead) || STEP_BEHIND.test(text.slice(amount.end, amount.end + 30))))
-    ) {
+    const isPart = amount.bound !== 'least' && amount.bound !== 'most' && canBePart(text, amount);
+    const isRest = isPart && isRestOf(text, amount);
+    if (!isPart || (!isRest && isNoPart(text, amount))) {
       if (last) close();
       continue;
     }
@@ -69,6 +67,20 @@ export function rowsIn(text: string, amounts: readonly Amount[]): Row[] {
   }
   close();
   return rows;
+}
+
+function isRestOf(text: string, { boundStart, end }: Amount): boolean {
+  if (REST_BEHIND.test(text.slice(end, end + 40))) return true;
+  return REST_WORD.test(wordBefore(text, boundStart)) || text.startsWith('Rest, ', boundStart - 6)
+    ? REST.test(text.slice(Math.max(0, boundStart - 40), boundStart))
+    : false;
+}
+
+function isNoPart(text: string, { boundStart, end }: Amount): boolean {
+  return (
+    NO_PART.test(text.slice(Math.max(0, boundStart - 40), boundStart)) ||
+    STEP_BEHIND.test(text.slice(end, end + 30))
+  );
 }
 
 const ONE_BEHIND =
@@ -111,37 +123,4 @@ function isBracketed(text: string, part: Amount | undefined, { start, end }: Amo
 
 function withoutBrackets(gap: string): string {
   return gap.length > GAP * 2 || !gap.includes('(') ? gap : gap.replace(BRACKET, '');
-}
-
-const TIMES = /(?<![\p{L}\d])(?:(\d{1,3})-|(\p{L}{3,14}))mal(?!\p{L})/gu;
-/** With the adverbs that count times: fünfmal, 14-mal. */
-export function withTimes(text: string, amounts: readonly Amount[]): readonly Amount[] {
-  if (!text.includes('mal')) return amounts;
-  const times = Array.from(text.matchAll(TIMES)).flatMap(
-    ({ index: start, 0: figure, 1: digits, 2: word }) => {
-      const value = digits ? Number(digits) : NUMBER_WORDS.get(word?.toLowerCase() ?? '');
-      if (value === undefined) return [];
-      const end = start + figure.length;
-      const boundStart = start;
-      return {
-        start,
-        end,
-        figure,
-        value,
-        kind: 'count' as const,
-        measure: null,
-        counted: [],
-        bound: null,
-        boundStart,
-      };
-    },
-  );
-  if (times.length === 0) return amounts;
-  const starts = new Set(times.map(({ start }) => start));
-  return [...amounts.filter(({ start }) => !starts.has(start)), ...times].sort((a, b) => a.start - b.start);
-}
-
-/** Fünfmal, among figures. */
-export function isTimes({ figure }: Amount): boolean {
-  return /mal$/.test(figure);
 }

@@ -1,7 +1,8 @@
 import type { Amount } from '../../../text/amounts';
+import { isTimes } from '../../../text/counted-times';
 import type { Reading } from '../../context';
 import { scaleOf } from './amount-slack';
-import { AHEAD, BEGINS, isTimes } from './partition-rows';
+import { AHEAD, BEGINS } from './partition-rows';
 import { sizeOf, stepOf } from './ranges';
 
 const SOME =
@@ -142,11 +143,11 @@ export function isTold(
   near: readonly Amount[],
 ): boolean {
   const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || !last) return false;
+  if (!first || !last || !(isMore || isSlip(parts, whole))) return false;
   const words = wordsOf(text, whole, parts, [first, last], near);
   const stretch = text.slice(whole.end, last.end + 40).split(/[.!?](?=\s|$)[\s\S]*$/u)[0] ?? '';
   if (OTHERWISE.test(words.inside) || /\d+ Minute|(?<!\p{L})Platz(?!\p{L})/u.test(stretch)) return false;
-  if (isRest) return !MORE_PARTS.test(words.inside) && (isMore || isSlip(parts, whole));
+  if (isRest) return !MORE_PARTS.test(words.inside);
   if (words.isMeasured && !words.isList && !words.isDavon && !words.isParted) return false;
   if (SOME.test(words.inside)) return isMore && areSomeTooMany(words);
   if (isMore)
@@ -154,7 +155,7 @@ export function isTold(
       areTooMany(words, parts) ||
       (words.areBare && !words.isList && isSlip(parts, whole) && areAllTold(words, whole, parts))
     );
-  if (words.hasMore || !isSlip(parts, whole)) return false;
+  if (words.hasMore) return false;
   const [before = first] = parts.slice(-2);
   const isLast = / (?:und|sowie|and)(?!\p{L})/u.test(text.slice(before.end, last.start));
   return isLast ? areAll(words, parts) : words.areBare && areAllTold(words, whole, parts);

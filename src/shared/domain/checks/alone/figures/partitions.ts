@@ -5,7 +5,7 @@ import { itemsBetween } from '../../findings';
 import { areAlike, scaleOf } from './amount-slack';
 import { bothOf } from './computed-shares';
 import { checkParts } from './own-figures';
-import { type Row, rowsIn, STEP_BEHIND, withTimes } from './partition-rows';
+import { type Row, rowsIn, STEP_BEHIND } from './partition-rows';
 import { ASIDE, isTold, SEXES } from './partition-words';
 import { meet, plus, type Range, sizeOf, tightRangeOf } from './ranges';
 import { inUnitOf } from './sizes';
@@ -19,7 +19,7 @@ import { ofCalculation, shown } from './sum-finding';
  * one of a slip. Silent where any figure near is their sum. Linear: few figures of four sentences are held against each other.
  */
 export function checkPartitions({ reading }: CheckContext): CheckFinding[] {
-  const amounts = withTimes(reading.text, reading.amounts());
+  const amounts = reading.amountsWithTimes();
   if (amounts.length < 3) return [];
   return rowsIn(reading.text, amounts).flatMap(row => judge(reading, amounts, row) ?? []);
 }

@@ -1,5 +1,5 @@
 import { type Amount, baseValue } from '../../../text/amounts';
-import { scaleOf, slackOf } from './amount-slack';
+import { decimalsOf, roundingOf, scaleOf } from './amount-slack';
 
 /** Least and greatest number that a figure or what is computed from figures can stand for. */
 export type Range = readonly [number, number];
@@ -11,13 +11,13 @@ const ABOUT = 0.08;
 /** Of "ein Drittel" and "jeder dritte". */
 const FRACTION = 0.035;
 
-/** In the unit of its dimension; shares and points as parts of one. Rounding is granted as `slackOf` does, bounds one-sided. */
+/** In the unit of its dimension; shares and points as parts of one. Rounding is granted as `roundingOf` does, bounds one-sided. */
 export function rangeOf(amount: Amount): Range {
   const { kind, measure, bound } = amount;
   const value = sizeOf(amount);
   const factor = kind === 'share' ? 1 : measure?.dimension === 'points' ? 0.01 : (measure?.factor ?? 1);
   const isFraction = kind === 'share' && measure === null;
-  const slack = isFraction ? FRACTION : slackOf({ ...amount, bound: null }) * factor + 1e-9;
+  const slack = isFraction ? FRACTION : roundingOf(amount) * factor + 1e-9;
   if (bound === 'least') return [value - slack, value * (1 + OVER) + slack];
   if (bound === 'under') return [value * (1 - UNDER) - slack, value + slack];
   if (bound === 'most') return [0, value + slack];
@@ -76,8 +76,33 @@ export function stepOf(figures: readonly Amount[]): number {
   return Math.min(
     ...figures.map(({ value, figure, measure }) => {
       const scale = scaleOf(figure);
-      const decimals = String(Number((value / scale).toPrecision(12))).split('.')[1]?.length ?? 0;
-      return scale * 10 ** -decimals * (measure?.factor ?? 1);
+      return scale * 10 ** -decimalsOf(value / scale) * (measure?.factor ?? 1);
     }),
   );
+}
+
+/** What another figure is taken from: rund 36.000 are no 33.000, and more than 100.000 no 120.000. */
+export function closeRangeOf(amount: Amount): Range {
+  const { bound, kind } = amount;
+  if (bound === null || kind === 'share') return rangeOf(amount);
+  const [low, high] = rangeOf({ ...amount, bound: null });
+  const size = sizeOf(amount);
+  const loose = size < 20 ? 0.1 : bound === 'about' ? 0.025 : 0.05;
+  return [
+    bound === 'least' ? low : Math.min(low, size * (1 - loose)),
+    bound === 'under' || bound === 'most' ? high : Math.max(high, size * (1 + loose)),
+  ];
+}
+
+/** What can be a part of a sum: of "rund 961.000", the last figure is rounded, and no more. */
+export function roundedRangeOf(amount: Amount): Range {
+  const { bound } = amount;
+  if (bound !== 'about') return rangeOf(amount);
+  const digits = String(Number((amount.value / scaleOf(amount.figure)).toPrecision(12)))
+    .replace(/\D/gu, '')
+    .replace(/0+$/u, '').length;
+  const share = digits > 2 ? 0.005 : digits > 1 ? 0.03 : 0.08;
+  const [low, high] = rangeOf({ ...amount, bound: null });
+  const size = sizeOf(amount);
+  return [low - share * size, high + share * size];
 }

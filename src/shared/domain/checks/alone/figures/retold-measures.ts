@@ -3,8 +3,7 @@ import type { Amount } from '../../../text/amounts';
 import type { CheckContext } from '../../context';
 import { itemsBetween } from '../../findings';
 import { areAlike } from './amount-slack';
-import { closeRangeOf } from './drawn-totals';
-import { sizeOf } from './ranges';
+import { roundedRangeOf, sizeOf } from './ranges';
 import { ofCalculation, shown } from './sum-finding';
 
 /**
@@ -61,7 +60,7 @@ function ofTimes(text: string, one: Amount, two: Amount): CheckFinding | null {
   const isFull = /(?:voll|ganz|komplett|rund um die Uhr)/u.test(text.slice(two.start, two.end + 26));
   if (isHours && !isFull) return null;
   const real = (one.value * a) / b;
-  const [low, high] = closeRangeOf({ ...two, kind: 'count', measure: null });
+  const [low, high] = roundedRangeOf({ ...two, kind: 'count', measure: null });
   if (real > low - 0.75 && real < high + 0.75) return null;
   const times = real / two.value;
   if (Math.abs(times - 1) < 0.05 || times > 3 || times < 1 / 3) return null;

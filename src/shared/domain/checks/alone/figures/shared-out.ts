@@ -5,13 +5,12 @@ import { itemsBetween } from '../../findings';
 import { areAlike, isYear } from './amount-slack';
 import { withoutParts } from './breakdowns';
 import { bothOf } from './computed-shares';
-import { closeRangeOf } from './drawn-totals';
-import { STEP_BEHIND, withTimes } from './partition-rows';
+import { STEP_BEHIND } from './partition-rows';
 import { areVotes } from './partitions';
-import { meet, plus, type Range, sizeOf } from './ranges';
+import { meet, plus, type Range, roundedRangeOf, sizeOf } from './ranges';
 import { inUnitOf } from './sizes';
 import { placesOf, slipOf } from './slipped-sums';
-import { isAdditive } from './stretches';
+import { isAdditive, isInBrackets } from './stretches';
 import { ofCalculation, shown } from './sum-finding';
 
 /**
@@ -24,7 +23,7 @@ export function checkSharedOut({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
   const written = reading.amounts();
   if (written.length < 3 || written.length > MAX_AMOUNTS || !SHARED.test(text)) return [];
-  const amounts = withTimes(text, written);
+  const amounts = reading.amountsWithTimes();
   const found: CheckFinding[] = [];
   const isPartLike = partsIn(text);
   for (const whole of amounts) {
@@ -62,17 +61,17 @@ function judge(
   isPartLike: (part: Amount) => boolean,
 ): CheckFinding | null {
   const { text } = reading;
-  if (!canBeWhole(text, whole)) return null;
-  const until = endOf(text, whole.end);
-  const behind = itemsBetween(amounts, whole.end, until)
+  if (!isAdditive(text, whole)) return null;
+  const size = sizeOf(whole);
+  const less = itemsBetween(amounts, whole.end, whole.end + REACH)
     .flatMap(bothOf)
-    .map(each => inUnitOf(each, whole));
-  const candidates = behind.filter(
-    each =>
-      areAlike(each, whole) && isAdditive(text, each) && sizeOf(each) < sizeOf(whole) && isPartLike(each),
-  );
+    .map(each => inUnitOf(each, whole))
+    .filter(each => areAlike(each, whole) && sizeOf(each) < size);
+  if (less.length < 2 || !canBeWhole(text, whole)) return null;
+  const until = endOf(text, whole.end);
+  const candidates = less.filter(each => each.start < until && isPartLike(each) && isAdditive(text, each));
   if (candidates.length < 2) return null;
-  const said = closeRangeOf(whole);
+  const said = roundedRangeOf(whole);
   const doubled = withoutParts(candidates.slice(0, MAX_CANDIDATES)).flatMap(each => eachOf(text, each));
   if (isMadeBy(candidates, said) || isMadeBy(doubled, said)) return null;
   for (const from of [0, 1]) {
@@ -87,7 +86,7 @@ function judge(
 }
 
 function canBeWhole(text: string, whole: Amount): boolean {
-  if (!isAdditive(text, whole) || whole.bound === 'most' || whole.value < 3) return false;
+  if (whole.bound === 'most' || whole.value < 3) return false;
   if (isYear(whole) || isInBrackets(text, whole)) return false;
   const lead = text.slice(Math.max(0, whole.boundStart - 24), whole.boundStart);
   return (
@@ -129,25 +128,25 @@ function eachOf(text: string, part: Amount): Amount[] {
 }
 
 function isMadeBy(figures: readonly Amount[], said: Range): boolean {
-  const few = figures.slice(0, MAX_CANDIDATES);
+  const few = figures.slice(0, MAX_CANDIDATES).map(roundedRangeOf);
   for (const [at] of few.entries()) {
     let sum: Range = [0, 0];
     for (const each of few.slice(at)) {
-      sum = plus(sum, closeRangeOf(each));
-      if (sum !== null && meet(sum, said)) return true;
+      sum = plus(sum, each);
+      if (meet(sum, said)) return true;
     }
   }
-  return few.some((x, at) => few.slice(at + 1).some(y => meet(plus(closeRangeOf(x), closeRangeOf(y)), said)));
+  return few.some((x, at) => few.slice(at + 1).some(y => meet(plus(x, y), said)));
 }
 
 function isTold(text: string, whole: Amount, run: readonly Amount[], from: number): boolean {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return false;
-  const inside = text.slice(whole.end, last.end);
-  if (OTHERWISE.test(inside)) return false;
   const total = run.reduce((sum, each) => sum + sizeOf(each), 0);
   const times = total / sizeOf(whole);
   if (times > 1.25 || times < 0.8) return false;
+  const inside = text.slice(whole.end, last.end);
+  if (OTHERWISE.test(inside)) return false;
   const lead = text.slice(whole.end, first.boundStart);
   if (from === 0 && WHOLLY.test(lead) && lead.length < 90 && isEnded(text, last)) return true;
   if (total < sizeOf(whole) && areVotes(text, whole, last)) return false;
@@ -207,11 +206,4 @@ function endOf(text: string, from: number): number {
     .slice(0, MAX_LINES)
     .join('\n');
   return from + stretch.length;
-}
-
-function isInBrackets(text: string, { start, end }: Amount): boolean {
-  const ahead = text.slice(Math.max(0, start - 30), start);
-  return (
-    ahead.lastIndexOf('(') > ahead.lastIndexOf(')') && /^[^()\n]{0,30}\)/u.test(text.slice(end, end + 31))
-  );
 }
