@@ -13,13 +13,15 @@ const VERB =
 export function signOf(text: string, { boundStart, end, measure }: Amount): 1 | -1 | null {
   const before = text.slice(Math.max(0, boundStart - 60), boundStart);
   const behind = text.slice(end, end + 60);
+  const sign = toldSign(before, behind, measure);
   // The distance itself has grown, not what it is between.
-  if (
-    /(?<!\p{L})(?:Abstand|Vorsprung|Rückstand|Unterschied|Differenz|gap|lead)(?!\p{L})[^.!?;\n]*$/u.test(
-      before,
-    )
-  )
-    return null;
+  return sign !== null && OF_GAP.test(before) ? null : sign;
+}
+
+const OF_GAP =
+  /(?<!\p{L})(?:Abstand|Vorsprung|Rückstand|Unterschied|Differenz|gap|lead)(?!\p{L})[^.!?;\n]*$/u;
+
+function toldSign(before: string, behind: string, measure: Amount['measure']): 1 | -1 | null {
   const groups =
     NOUN.exec(before)?.groups ??
     ADVERB.exec(behind)?.groups ??

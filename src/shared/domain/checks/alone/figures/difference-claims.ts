@@ -1,3 +1,4 @@
+import type { Span } from '../../../../model/span';
 import type { Amount } from '../../../text/amounts';
 import { isYear } from './amount-slack';
 import { isSize } from './sizes';
@@ -61,25 +62,12 @@ const THAN = /^(?: \p{Lu}[\p{L}-]+)?(?: \p{Ll}+(?:er|r)?)? (?:als|than|über|unt
 const ONTO = /^(?: \p{Lu}[\p{L}-]+)?(?: \p{Ll}+)? (?:auf|to) /u;
 
 /** What `amount`, in a sentence from `start` to `end`, is told as; null for no difference. */
-export function differenceOf(
-  text: string,
-  amount: Amount,
-  { start, end }: { start: number; end: number },
-): DifferenceClaim | null {
-  if (amount.kind !== 'share' && !isSize(amount) && !isYear(amount)) return null;
-  const isOfNoun = /(?:von|um|beträgt|betrug) $/u.test(
-    text.slice(Math.max(0, amount.start - 9), amount.start),
-  );
-  if (isYear(amount) && !(isOfNoun && /^ \p{Lu}/u.test(text.slice(amount.end, amount.end + 2)))) return null;
-  if (amount.value <= 0 || amount.bound === 'most') return null;
-  if (amount.kind === 'share' && amount.measure === null) return null;
-  const { dimension = '' } = amount.measure ?? {};
-  if (dimension === 'time' && !/sekunde|minute/.test(amount.measure?.unit ?? '')) return null;
+export function differenceOf(text: string, amount: Amount, { start, end }: Span): DifferenceClaim | null {
+  if (!canBeDifference(text, amount)) return null;
   const before = text.slice(Math.max(start, amount.boundStart - 90), amount.boundStart);
-  if (/(?<!\p{L})(?:nicht|kein\p{L}*|je|pro|jeweils) $/u.test(before)) return null;
   const behind = text.slice(amount.end, Math.min(end, amount.end + 110));
   const told = toldOf(before, behind);
-  if (told === null) return null;
+  if (told === null || /(?<!\p{L})(?:nicht|kein\p{L}*|je|pro|jeweils) $/u.test(before)) return null;
   const than = THAN.exec(behind);
   const rest = behind.split(/[.!?;](?:\s|$)|\n/u, 1)[0] ?? '';
   const compared = than ? (rest.slice(than[0].length).split(/[,(]/u, 1)[0] ?? '') : '';
@@ -91,10 +79,21 @@ export function differenceOf(
   return { amount, ...told, isOnto: ONTO.test(behind), than, asked };
 }
 
+function canBeDifference(text: string, amount: Amount): boolean {
+  const { kind, measure, value, bound, start, end } = amount;
+  if (value <= 0 || bound === 'most') return false;
+  if (isYear(amount)) {
+    const isOfNoun = /(?:von|um|beträgt|betrug) $/u.test(text.slice(Math.max(0, start - 9), start));
+    if (!isOfNoun || !/^ \p{Lu}/u.test(text.slice(end, end + 2))) return false;
+  } else if (kind !== 'share' && !isSize(amount)) return false;
+  if (kind === 'share' && measure === null) return false;
+  return measure?.dimension !== 'time' || /sekunde|minute/.test(measure.unit);
+}
+
 function toldOf(before: string, behind: string): Pick<DifferenceClaim, 'sign' | 'isDistance'> | null {
   const adverb = (BEHIND.exec(behind) ?? ADDED.exec(behind))?.groups;
-  const isBy = BY.test(before);
   if (adverb) return { sign: adverb.more ? 1 : -1, isDistance: false };
+  const isBy = BY.test(before);
   const noun = HAS_NOUN.test(before) ? (NOUN.exec(before) ?? OR_NOUN.exec(before))?.groups : undefined;
   if (noun && !isBy) {
     const isDistance = noun.apart !== undefined;

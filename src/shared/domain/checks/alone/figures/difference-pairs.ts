@@ -5,7 +5,7 @@ import { sizeOf } from './ranges';
 import { isMeantTime, type TimeLabel } from './time-labels';
 
 /** A figure beside a claim, in its unit. */
-export type Candidate = { amount: Amount; labels: readonly TimeLabel[]; sentence: Span };
+export type Candidate = { amount: Amount; time: () => TimeLabel | undefined; sentence: Span };
 
 /** What a difference is told of, and what that is compared with. */
 export type Pair = readonly [Candidate, Candidate];
@@ -108,10 +108,10 @@ function timedPair(place: Place): Pair | null {
   const isOfMonths = MONTHLY.test(text.slice(Math.max(0, own.start - FAR), own.end));
   const meant = others.filter(
     each =>
-      isMeantTime(asked, each.labels[0], x.labels[0]) &&
+      isMeantTime(asked, each.time(), x.time()) &&
       ((asked !== null && x.amount.kind !== 'share') || isGoneOn(text, each, own)) &&
       (asked !== null || areNeighbours(text, candidates, x, each)) &&
-      (asked !== null || each.labels[0] === 'b' || !isOfMonths),
+      (asked !== null || each.time() === 'b' || !isOfMonths),
   );
   if (new Set(meant.map(each => sizeOf(each.amount))).size === 1) return [x, meant[0] as Candidate];
   if (meant.length > 0) return null;
@@ -121,7 +121,7 @@ function timedPair(place: Place): Pair | null {
       (asked !== null || !isOfMonths) &&
       (each.sentence.start === x.sentence.start || x.sentence.start - each.sentence.end < 4) &&
       each.amount.end < x.amount.start &&
-      isMeantTime(asked, x.labels[0], each.labels[0]),
+      isMeantTime(asked, x.time(), each.time()),
   );
   const [y] = later;
   return y && later.length === 1 && (x.amount.start >= own.start || x.sentence.start === y.sentence.start)

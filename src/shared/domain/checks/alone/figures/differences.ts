@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
+import { lazily } from '../../../lazily';
 import type { Amount } from '../../../text/amounts';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';
@@ -126,7 +127,7 @@ function candidatesOf(reading: Reading, alike: readonly Amount[]): Candidate[] {
     const from = Math.max(sentence.start, last);
     last = amount.end;
     if (differenceOf(text, amount, sentence) !== null) return [];
-    return { amount, sentence, labels: labelsOf(text, amount, from) };
+    return { amount, sentence, time: lazily(() => labelsOf(text, amount, from)[0]) };
   });
 }
 

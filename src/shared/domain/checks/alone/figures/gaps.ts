@@ -6,6 +6,7 @@ import { sentenceAt } from '../../pairs';
 import { areAlike } from './amount-slack';
 import { meet, minus, rangeOf, sizeOf } from './ranges';
 import { inUnitOf, isSize } from './sizes';
+import { wordBefore } from './stretches';
 import { ofCalculation, shown } from './sum-finding';
 
 /**
@@ -27,6 +28,8 @@ export type GapKind = 'named' | 'against';
 
 const NAMED =
   /(?<!\p{L})(?:(?:\p{Lu}\p{L}*)?(?:Vorsprung|Rückstand|Abstand|Differenz|Unterschied|vorsprung|rückstand|abstand|differenz|unterschied)|lead|gap|difference|margin)(?: [^.!?;:\d\n]{0,40})?(?: (?:von|beträgt|betrug|ist|war|lag bei|liegt bei|macht|of|was|is)|:) (?:\p{Ll}+ ){0,2}$/u;
+/** What any of them has in it: cheap to look for. */
+const HAS_NAME = /orsprung|ückstand|bstand|ifferen|nterschied|lead|gap|margin/u;
 const NAMED_BEHIND =
   /^ (?:(?:Punkte|Stimmen|Sekunden|Zähler) )?(?:Vorsprung|Rückstand|Abstand|Differenz|Unterschied)(?!\p{L})(?! (?:auf|zu[rm]?) (?!\p{Lu}))/u;
 const AGAINST =
@@ -34,10 +37,10 @@ const AGAINST =
 
 /** How a distance is told: as one ("ein Vorsprung von"), or from somebody ("vor der Linken"). */
 export function gapKindOf(text: string, { boundStart, end }: Amount): GapKind | null {
+  if (/^(?:um|by)$/i.test(wordBefore(text, boundStart))) return null;
   const before = text.slice(Math.max(0, boundStart - 70), boundStart);
-  if (/(?<!\p{L})(?:um|by) $/iu.test(before)) return null;
   const behind = text.slice(end, end + 60);
-  if (NAMED.test(before) || NAMED_BEHIND.test(behind)) return 'named';
+  if ((HAS_NAME.test(before) && NAMED.test(before)) || NAMED_BEHIND.test(behind)) return 'named';
   return AGAINST.test(behind) ? 'against' : null;
 }
 

@@ -62,9 +62,9 @@ function isJubilee(text: string, start: number, end: number): boolean {
 
 function judge(text: string, amount: Amount): string | null {
   const { value, kind, measure, start, end } = amount;
+  if (kind === 'clock') return value > 24 * 60 || value % 60 !== Math.floor(value % 60) ? 'clock' : null;
   const before = text.slice(Math.max(0, start - 60), start);
   const behind = text.slice(end, end + 40);
-  if (kind === 'clock') return value > 24 * 60 || value % 60 !== Math.floor(value % 60) ? 'clock' : null;
   if (kind === 'measure' && measure?.unit === 'jahr' && value > OLDEST && value < 900) {
     const isSubject = (/^ alt/u.test(behind) && PERSON.test(before)) || OLD_PERSON.test(behind);
     const isPerson =

@@ -10,12 +10,10 @@ export function limitPassed(text: string, amount: Amount): string | null {
   const { measure, kind } = amount;
   if (kind === 'score') return isNoScore(text, amount) ? 'score' : null;
   if (isNoMark(text, amount)) return 'mark';
-  const dimension = kind === 'count' || kind === 'share' ? kind : (measure?.dimension ?? '');
-  if (!DIMENSIONS.has(dimension)) return null;
+  const known = LIMITS_OF.get(kind === 'count' || kind === 'share' ? kind : (measure?.dimension ?? ''));
+  if (known === undefined) return null;
   const size = baseValue(amount);
-  const limits = LIMITS.filter(
-    limit => limit.dimension === dimension && size > limit.over && size <= (limit.upTo ?? size),
-  );
+  const limits = known.filter(({ over, upTo = size }) => size > over && size <= upTo);
   if (limits.length === 0) return null;
   const before = clauseBefore(text, amount.boundStart);
   const behind = clauseBehind(text, amount.end);
@@ -141,7 +139,9 @@ const LIMITS: readonly Limit[] = [
   },
 ];
 
-const DIMENSIONS: ReadonlySet<string> = new Set(LIMITS.map(({ dimension }) => dimension));
+const LIMITS_OF: ReadonlyMap<string, readonly Limit[]> = new Map(
+  LIMITS.map(({ dimension }) => [dimension, LIMITS.filter(each => each.dimension === dimension)]),
+);
 /** UTF-16 units to either side. */
 const REACH = 160;
 

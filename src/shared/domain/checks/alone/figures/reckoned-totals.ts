@@ -61,7 +61,7 @@ function judgeTotal(
   lead: string,
 ): CheckFinding | null {
   const { text } = reading;
-  if (whole.bound !== null || !isAdditive(text, whole)) return null;
+  if (whole.bound !== null || !(MADE.test(lead) || ALL.test(lead)) || !isAdditive(text, whole)) return null;
   const announced = lead.split(/[.!?](?=\s)|\n/u).at(-1) ?? '';
   const own = announced.slice(announced.search(/\d[^\d]*$/u) + 1);
   const [isMade, isAll] = [MADE.test(own), ALL.test(own)];

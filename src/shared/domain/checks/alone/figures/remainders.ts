@@ -30,6 +30,8 @@ const REST_BEFORE =
   /(?<!\p{L})(?:(?:[Dd]ie|[Dd]er|[Dd]en|[Dd]em|[Dd]as) (?:noch )?(?:restlichen?|übrigen?|verbleibenden?|verbliebenen?|ausstehenden?|fehlenden?)|[Dd]er Rest von|[Dd]en Rest von|the (?:remaining|other)) $/u;
 const LEFT_BEFORE =
   /(?<!\p{L})(?:[Ff]ehl(?:en|ten|t|te)|[Bb]l(?:eib|ieb)(?:en|t)?|[Vv]erbl(?:eib|ieb)(?:en|t)?|[Oo]ffen (?:sind|bleiben|waren)|[Ff]rei (?:sind|bleiben|waren)|[Ss]tehen|left (?:are|is))(?:(?: \p{L}+){0,4} (?:noch|also|damit|somit|demnach|mithin|nun|jetzt|nur|dann|still|thus))?(?: (?!mit |bei |auf |unter |um |von |aus |in |über |an )\p{Ll}+)? $/u;
+/** What any of them has in it: cheap to look for. */
+const HAS_LEFT = /ehl|leib|lieb|ffen|rei |tehen|left/;
 const OWN_PART = /(?<!\p{L})[Bb]l(?:eib|ieb)(?:en|t)? (?:noch )?eine? \p{Lu}\p{L}+ von (?:\p{Ll}+ )?$/u;
 const STILL = /(?<!\p{L})(?:noch|also|damit|somit|demnach|mithin|still) (?:\p{Ll}+ )?$/u;
 const LEFT_BEHIND =
@@ -40,8 +42,9 @@ const STILL_BEHIND =
 
 function isRest(text: string, { boundStart, end }: Amount): boolean {
   const before = text.slice(Math.max(0, boundStart - 70), boundStart);
-  if (REST_BEFORE.test(before) || OWN_PART.test(before)) return true;
-  if (LEFT_BEFORE.test(before)) return !/^ (?:an|aus|de[snr]) /u.test(text.slice(end, end + 5));
+  const isLeft = HAS_LEFT.test(before);
+  if (REST_BEFORE.test(before) || (isLeft && OWN_PART.test(before))) return true;
+  if (isLeft && LEFT_BEFORE.test(before)) return !/^ (?:an|aus|de[snr]) /u.test(text.slice(end, end + 5));
   if (STILL_BEHIND.test(text.slice(end, end + 40))) return true;
   return STILL.test(before) && LEFT_BEHIND.test(text.slice(end, end + 40));
 }

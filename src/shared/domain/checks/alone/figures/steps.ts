@@ -5,7 +5,7 @@ import { itemsBetween } from '../../findings';
 import { areAlike, isYear, scaleOf } from './amount-slack';
 import { meet, minus, sizeOf, tightRangeOf } from './ranges';
 import { inUnitOf, isSize } from './sizes';
-import { isLabel, stretchAt } from './stretches';
+import { isLabel, stretchAt, wordBefore } from './stretches';
 import { ofCalculation, shown } from './sum-finding';
 import { isMeantTime, labelsIn, labelsOf } from './time-labels';
 
@@ -33,7 +33,6 @@ const NOUN =
   /(?<!\p{L})(?:Plus|Minus|Zuwachs|Anstieg|Steigerung|Zunahme|Erhöhung|Rückgang|Abnahme|Senkung|Ersparnis|increase|decrease|rise|drop) (?:von|um|of) $/u;
 /** Im Vorjahr hatte es ein Plus von 1200 Euro gegeben: on top of what, nobody says. */
 const OF_THEN = /(?<!\p{L})(?:Vorjahr|Jahr zuvor|[Dd]amals) (?:hatte|war|gab|stand)(?!\p{L})/u;
-const BY = /(?<!\p{L})(?:[Uu]m|by) $/u;
 const CHANGES =
   /(?<!\p{L})(?:(?:ge|an|zu|ab|er|ver)?(?:stieg|steig|wuchs|wachs|wächst|kletter|sank|sink|sunk|fiel|fall|fäll|schrumpf|höh|teuer|ring|kürz|länger|billig|größer|klein|mind|senk|nahm|nomm|leg|stock|leng)\p{L}*|ging\p{L}*|gegangen|rose|risen|fell|grew|increased|decreased)(?!\p{L})/u;
 const SAVED = /(?<!\p{L})(?:spar|einspar|gespart|kürzt|verkürzt)\p{L}*(?:(?! auf )[^.!?;:\n]){0,40} $/u;
@@ -42,17 +41,20 @@ function isStep(text: string, amount: Amount): boolean {
   if (!isSize(amount) || amount.kind === 'share' || isYear(amount) || amount.value <= 0) return false;
   if (amount.bound === 'least' || amount.bound === 'most' || amount.measure?.dimension === 'points')
     return false;
-  const before = text.slice(Math.max(0, amount.boundStart - 50), amount.boundStart);
+  const word = wordBefore(text, amount.boundStart);
+  if (NO_STEP.test(word)) return false;
   const behind = text.slice(amount.end, amount.end + 60);
-  if (/(?<!\p{L})(?:nicht|kein\p{L}*|je|pro) $/u.test(before)) return false;
   if (BEHIND.test(behind) || NEW.test(behind)) return true;
-  if (NOUN.test(before)) return !OF_THEN.test(before);
-  if (BY.test(before)) {
+  const before = text.slice(Math.max(0, amount.boundStart - 50), amount.boundStart);
+  if (/^(?:von|um|of)$/.test(word) && NOUN.test(before)) return !OF_THEN.test(before);
+  if (/^(?:[Uu]m|by)$/.test(word)) {
     const own = before.replace(/^[\s\S]*[.!?;:]\s/u, '') + behind.replace(/[.!?;:](?:\s[\s\S]*)?$/u, '');
     return CHANGES.test(own) && !/^ (?:Uhr|Mitternacht)/u.test(behind);
   }
-  return SAVED.test(before);
+  return /spar|kürzt/.test(before) && SAVED.test(before);
 }
+
+const NO_STEP = /^(?:nicht|kein\p{L}*|je|pro)$/u;
 
 /** Of the other of two times or states. */
 const THEN =

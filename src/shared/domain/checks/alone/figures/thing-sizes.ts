@@ -84,6 +84,9 @@ const VESSELS: readonly (readonly [string, number, number])[] = [
     1e13,
   ],
 ];
+/** What any of them has in it: cheap to look for. */
+const HAS_VESSEL =
+  /flasche|dose|glas|gläser|tasse|becher|tüte|packung|paket|karton|eimer|kanister|kanne|koffer|rucks|fass|fäss|wanne|tonne|kühlschrank|becken|bad|speicher|behälter|see|sperre/iu;
 const HOLDS =
   '(?:(?:fass(?:t|en)|enth[aä]l(?:t|ten)|enthielt(?:en)?|steck(?:t|te|ten|en)|sollten?|f[üu]llte|mit|[àzu]u?|je(?:weils)?|jede[rsm]?|in|von|war(?:en)?|ist|sind|befanden? sich|haben?|hat)(?: \\p{Ll}+){0,3})';
 const VESSEL = VESSELS.map(([nouns, low, high]) => ({
@@ -118,6 +121,7 @@ function volumeAt(text: string, amount: Amount, size: number): Place | null {
     if (size >= LEAST_DONATION && !(isOne && size > DONATION)) return null;
     return { start: amount.end + 1, end: amount.end + blood[0].length };
   }
+  if (!HAS_VESSEL.test(before)) return null;
   const isDrink = DRINK.test(behind);
   if (!isDrink && !/^(?:[.,;]|$| (?:fass|enth|groß))/u.test(behind)) return null;
   if (NO_DRINK.test(before + behind)) return null;

@@ -18,7 +18,7 @@ export function checkTimeRates({ reading }: CheckContext): CheckFinding[] {
   return amounts.flatMap(claim => {
     if (!isSize(claim) || claim.kind === 'share' || claim.value <= 0) return [];
     const lead = leadOf(text, claim.boundStart);
-    if (!LINK.test(lead.text)) return [];
+    if (!LINK.test(lead.text.slice(-LONGEST_LINK))) return [];
     const before = itemsBetween(amounts, lead.start, claim.start).filter(
       each => isSize(each) && each.kind !== 'share' && each !== claim,
     );
@@ -35,6 +35,8 @@ export function checkTimeRates({ reading }: CheckContext): CheckFinding[] {
 const REACH = 170;
 const LINK =
   /(?<!\p{L})(?:also|mithin|somit|demnach|umgerechnet|[Dd]as (?:sind|ist|wären|entspricht|bedeutet|macht)|sind das|macht das|wären das|entspricht das|that is|which is)(?!\p{L})[^.!?;:\d\n]{0,70}$/u;
+/** UTF-16 units of what it can be, and of the letter before. */
+const LONGEST_LINK = 100;
 
 type Lead = { text: string; start: number };
 

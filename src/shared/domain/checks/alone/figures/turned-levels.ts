@@ -45,16 +45,17 @@ const BEHIND = 40;
 const OTHER_BASE =
   /(?<!\p{L})(?:nicht|kein\p{L}*|statt|sondern|[Rr]ang|Platz|Plätze|Stufe|Note|Vormonat\p{L}*|Vorquartal\p{L}*|Vorwoche|Vortag\p{L}*|Monat\p{L}*|Quartal\p{L}*|zwischenzeitlich|zunächst|zeitweise|saisonbereinigt|bereinigt|wieder|erneut|[Rr]ekord\p{L}*|Abstand|Vorsprung|Rückstand|minus|pro|je|von)(?!\p{L})/u;
 
+const ONTO = /(?<!\p{L})auf (?:(?:rund|etwa|gut|knapp|fast|nur|noch|nunmehr|jetzt|mehr als|über) )?$/u;
+
 /** Sank … auf, auf … gesunken, of one clause. */
 function verbOf(text: string, { boundStart, end }: Amount): Verb | null {
+  if (!ONTO.test(text.slice(Math.max(0, boundStart - 20), boundStart))) return null;
   const start = Math.max(0, boundStart - LEAD);
   const lead =
     text
       .slice(start, boundStart)
       .split(/[.!?;:](?!\d)|\n|, (?:als|nachdem|während|und|aber|die|der|das)(?!\p{L})/u)
       .at(-1) ?? '';
-  if (!/(?<!\p{L})auf (?:(?:rund|etwa|gut|knapp|fast|nur|noch|nunmehr|jetzt|mehr als|über) )?$/u.test(lead))
-    return null;
   const tail = text.slice(end, end + BEHIND).split(/[.!?;:,(](?!\d)|\n| (?:und|aber) /u, 1)[0] ?? '';
   const clause = `${lead}#${tail}`;
   const [up, down] = [RISEN.exec(clause), FALLEN.exec(clause)];

@@ -60,8 +60,11 @@ const SIDE =
   /^(?: \p{Lu}[\p{L}-]+)? (?:(?<more>über)|(?<less>unter)) (?:dem|der|den|denen) (?:Vorjahr\p{L}*|Vorsaison|Wert|Ergebnis|Stand|Niveau|Zahl)(?!\p{L})/u;
 const NOUN =
   /(?<!\p{L})(?:(?<more>Plus|Zuwachs|Anstieg|Steigerung|Zunahme)|(?<less>Minus|Rückgang|Abnahme)) (?:von|um) (?:\p{Ll}+ )?$/u;
+/** What any of them has in it: cheap to look for. */
+const HAS_NOUN = /Plus|Zuwachs|Anstieg|Steigerung|Zunahme|Minus|Rückgang|Abnahme/u;
 const VERB =
   /(?<!\p{L})(?:(?<more>gestiegen|stieg(?:en)?|gewachsen|wuchs(?:en)?|erhöht(?:en?)?|zugelegt|zugenommen)|(?<less>gesunken|sank(?:en)?|gefallen|fiel(?:en)?|geschrumpft|schrumpften?|verringert(?:en?)?|zurückgegangen|abgenommen))(?!\p{L})/u;
+const BY = /(?<!\p{L})um (?:\p{Ll}+ )?$/u;
 /** What is wider or narrower than before is no figure of the two. */
 const OF_GAP = /(?<!\p{L})(?:Abstand|Vorsprung|Rückstand|Unterschied|Differenz|Defizit|Minus)(?!\p{L})/u;
 const LEAD = 70;
@@ -83,13 +86,13 @@ function saidOf(text: string, { boundStart, end }: Amount): Said | null {
   }
   const from = Math.max(0, boundStart - LEAD);
   const before = text.slice(from, boundStart);
-  const noun = NOUN.exec(before);
+  const noun = HAS_NOUN.test(before) ? NOUN.exec(before) : null;
   const word = noun?.groups?.more ?? noun?.groups?.less;
   if (noun && word !== undefined) {
     const start = from + noun.index;
     return { start, end: start + word.length, isMore: noun.groups?.more !== undefined, kind: 'noun' };
   }
-  if (!/(?<!\p{L})um (?:\p{Ll}+ )?$/u.test(before) || /^ (?:auf|der|des) /u.test(behind)) return null;
+  if (!BY.test(before) || /^ (?:auf|der|des) /u.test(behind)) return null;
   const tail = behind.split(/[.,;:!?\n]/u, 1)[0] ?? '';
   const lead = before.replace(/^[\s\S]*(?:[.;:!?\n]|,(?! (?:also|damit|somit)))(?!\d)/u, '');
   if (OF_GAP.test(lead)) return null;
@@ -176,8 +179,7 @@ const NOT_BEFORE = /(?<!\p{L})(?:demnach|mithin|folglich|einst|einstmals|ursprü
 
 function isStepOf(text: string, { boundStart, end }: Amount): boolean {
   return (
-    THAN.test(text.slice(end, end + 40)) ||
-    /(?<!\p{L})um (?:\p{Ll}+ )?$/u.test(text.slice(Math.max(0, boundStart - 14), boundStart))
+    THAN.test(text.slice(end, end + 40)) || BY.test(text.slice(Math.max(0, boundStart - 14), boundStart))
   );
 }
 
