@@ -18,6 +18,26 @@ const SIGNS = {
     |totensonntag|ewigkeitssonntag|advent|nikolaus`,
   season: 'frühling|frühjahr|sommer|herbst|winter|spring|summer|autumn',
   term: 'jährige|jahre lang|jahren lang',
+  balance: `ertrag|erträg|einn|einge|einzahl|einkünft|revenue|income|aufwand|aufwänd|aufwendungen|überschuss|defizit
+    |fehlbetrag|saldo`,
+  birth: `baby|babies|neugeboren|zur welt|geburt|frühchen|kreißsaal|erblickte|geboren|säugling|zwilling|drilling`,
+  direction: `stieg|steig|wuchs|wachs|wächs|kletter|erhöh|angehoben|gestockt|geweitet|teuer|sank|sink|sunk|senk|fiel|fallen
+    |fällt|schrumpf|kürz|ging|legte|nahm|nehm|zurück|zugelegt|zugenommen|abgenommen|gebaut|rückläufig|verringer|reduzier
+    |verlanger|verlänger|vergrößer|verkleiner|rose|risen|grew|grown|fell`,
+  equal: `so viel|so hoch|so groß|so lang|so teuer|so schwer|so oft|so häufig|so stark|as many|as much|as high|as large
+    |as long`,
+  multiple: 'doppel|fach|halbier|hälfte|doubled|tripled|quadrupled|halved',
+  percent: 'prozent|percent|%',
+  reckoned: `zusammen|insgesamt|damit|macht|ergibt|ergeben|also|somit|mithin|das sind|das ist|das waren|entspricht|summe
+    |dagegen|altogether|in total`,
+  rest: 'restliche|übrige|verbleibende|verbliebene',
+  scorer: 'tore|torschützen|werfer|goals|scorers',
+  seat: 'sitze|mitglieder|mandate|abgeordnete|räte|plätze',
+  sum: 'zusammen|insgesamt|somit|summe|alles in allem',
+  swing: 'rückgang|minus|anstieg|zuwachs|plus|defizit',
+  thus: 'damit|somit|also|mithin|das sind|das ist|das entspricht|das waren',
+  vote: 'dagegen|nein|gegenstimmen| stimmen',
+  women: 'mädchen|frauen|damen',
   weekly: `jeden |montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|sonnabends`,
 } as const;
 

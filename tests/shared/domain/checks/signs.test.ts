@@ -1,6 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { findTimeWords } from '../../../../src/shared/domain/checks/against-source/dates/time-words';
 import { checkHighOffices } from '../../../../src/shared/domain/checks/against-source/roles/high-offices';
+import { checkBalances } from '../../../../src/shared/domain/checks/alone/figures/balances';
+import { checkComputedShares } from '../../../../src/shared/domain/checks/alone/figures/computed-shares';
+import { checkDrawnTotals } from '../../../../src/shared/domain/checks/alone/figures/drawn-totals';
+import { checkLeftOver } from '../../../../src/shared/domain/checks/alone/figures/left-over';
+import { checkMultiples } from '../../../../src/shared/domain/checks/alone/figures/multiples';
+import { checkNewborns } from '../../../../src/shared/domain/checks/alone/figures/newborns';
+import { checkPartShares } from '../../../../src/shared/domain/checks/alone/figures/part-shares';
+import { checkPartySeats } from '../../../../src/shared/domain/checks/alone/figures/party-seats';
+import { checkPercentRemainders } from '../../../../src/shared/domain/checks/alone/figures/percent-remainders';
+import { checkPolls } from '../../../../src/shared/domain/checks/alone/figures/polls';
+import { checkScorers } from '../../../../src/shared/domain/checks/alone/figures/scorers';
+import { checkSeats } from '../../../../src/shared/domain/checks/alone/figures/seats';
+import { checkSexes } from '../../../../src/shared/domain/checks/alone/figures/sexes';
+import { checkTakenUpChanges } from '../../../../src/shared/domain/checks/alone/figures/taken-up-changes';
+import { checkToldDirections } from '../../../../src/shared/domain/checks/alone/figures/told-directions';
+import { checkToldMultiples } from '../../../../src/shared/domain/checks/alone/figures/told-multiples';
+import { checkTurnedBalances } from '../../../../src/shared/domain/checks/alone/figures/turned-balances';
+import { checkVoteOutcomes } from '../../../../src/shared/domain/checks/alone/figures/vote-outcomes';
 import {
   type CheckContext,
   createCheckContext,
@@ -30,6 +48,28 @@ const NOTICES = `Richtigstellung|Berichtigung|Korrektur|Korrekturhinweis|Anders 
   |Richtig muss|wir bitten|wir entschuldigen|muss es heißen|ein Zahlendreher|ein Fehler unterlaufen|Fehler eingeschlichen
   |nicht wie berichtet|nicht, wie zunächst gemeldet|Correction|Clarification|an earlier version|incorrectly stated`;
 const WEEKDAYS = 'Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag';
+
+/** Those of a text alone that ask for signs first; what `thus` and `reckoned` stand for is all that they look for. */
+const OF_FIGURES = [
+  checkBalances,
+  checkComputedShares,
+  checkDrawnTotals,
+  checkLeftOver,
+  checkMultiples,
+  checkNewborns,
+  checkPartShares,
+  checkPartySeats,
+  checkPercentRemainders,
+  checkPolls,
+  checkScorers,
+  checkSeats,
+  checkSexes,
+  checkTakenUpChanges,
+  checkToldDirections,
+  checkToldMultiples,
+  checkTurnedBalances,
+  checkVoteOutcomes,
+];
 
 const listed = (list: string) => list.split('|').map(word => word.trim());
 
@@ -62,6 +102,7 @@ describe('no sign hides what a pattern finds', () => {
         sourceReadings: context.sourceReadings.map(unfiltered),
       };
       expect(checkHighOffices(context)).toEqual(checkHighOffices(whole));
+      for (const check of OF_FIGURES) expect(check(context)).toEqual(check(whole));
       for (const [at, reading] of [context.reading, ...context.sourceReadings].entries()) {
         const other = [whole.reading, ...whole.sourceReadings][at] ?? reading;
         expect(findTimeWords(reading)).toEqual(findTimeWords(other));

@@ -15,7 +15,7 @@ import { ofCalculation, shown } from './sum-finding';
  */
 export function checkBalances({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
-  if (!NAMED.test(text)) return [];
+  if (!reading.has('balance') || !NAMED.test(text)) return [];
   const amounts = reading.amounts();
   return amounts.flatMap((one, at) => {
     const other = amounts[at + 1];

@@ -17,7 +17,7 @@ import { ofShare } from './sum-finding';
 export function checkComputedShares({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
   const amounts = reading.amounts();
-  const claims = [...sharesIn(text, amounts), ...multiplesIn(text)];
+  const claims = [...sharesIn(text, amounts), ...(reading.has('multiple') ? multiplesIn(text) : [])];
   return claims.flatMap(claim => {
     const low = Math.max(0, claim.start - REACH);
     const from = low + text.slice(low, claim.start).lastIndexOf('\n') + 1;

@@ -16,7 +16,7 @@ import { ofCalculation, shown } from './sum-finding';
  */
 export function checkDrawnTotals({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
-  if (!SIGN.test(text)) return [];
+  if (!reading.has('sum') || !SIGN.test(text)) return [];
   const amounts = reading.amountsWithTimes();
   return amounts.flatMap(amount => {
     if (amount.kind !== 'count' && amount.kind !== 'measure') return [];

@@ -18,7 +18,7 @@ import { ofCalculation, shown } from './sum-finding';
  */
 export function checkLeftOver({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
-  if (!SIGN.test(text)) return [];
+  if (!reading.has('rest') || !SIGN.test(text)) return [];
   const amounts = reading.amountsWithTimes();
   return amounts.flatMap((rest, at) => {
     if (!isAdditive(text, rest) || rest.bound !== null || at < 2) return [];

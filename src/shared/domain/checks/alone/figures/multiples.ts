@@ -13,12 +13,10 @@ import { inUnitOf } from './sizes';
 export function checkMultiples({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
   const amounts = reading.amounts();
-  return [...findMultiples(text, amounts), ...findPoints(text, amounts)];
+  return [...(reading.has('equal') ? findMultiples(text, amounts) : []), ...findPoints(text, amounts)];
 }
 
 function findMultiples(text: string, amounts: readonly Amount[]): CheckFinding[] {
-  if (!/so (?:viel|hoch|groß|lang|teuer|schwer|oft|häufig|stark)|as (?:many|much|high|large|long)/.test(text))
-    return [];
   return Array.from(text.matchAll(MULTIPLE)).flatMap(match => {
     const hedge = HEDGE.exec(text.slice(Math.max(0, match.index - 18), match.index))?.[1] ?? '';
     const start = match.index - (hedge === '' ? 0 : hedge.length + 1);

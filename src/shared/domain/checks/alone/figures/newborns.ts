@@ -9,7 +9,7 @@ import { makeFinding } from '../../findings';
  */
 export function checkNewborns({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
-  if (!BIRTH.test(text) || !/(?:[Gg]ramm|[Mm]eter|Kilo)/u.test(text)) return [];
+  if (!reading.has('birth') || !BIRTH.test(text) || !/(?:[Gg]ramm|[Mm]eter|Kilo)/u.test(text)) return [];
   const amounts = reading.amounts();
   return amounts.flatMap((amount, at) => {
     const range = RANGES.get(amount.measure?.dimension ?? '');

@@ -21,7 +21,7 @@ export function checkPartShares({ reading }: CheckContext): CheckFinding[] {
     const part = partBehind(reading.text, share, amounts[at + 1]) ?? partBefore(reading, amounts, at);
     return part === null ? [] : (judge(reading, amounts, share, part) ?? []);
   });
-  return [...parts, ...findRatios(reading.text)];
+  return [...parts, ...(reading.has('percent') ? findRatios(reading.text) : [])];
 }
 
 /** Rund 30 Prozent davon (19.994); jedes dritte von ihnen, genau 135. */

@@ -9,7 +9,7 @@ import { ofCalculation } from './sum-finding';
  */
 export function checkPartySeats({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
-  if (!SIGN.test(text)) return [];
+  if (!reading.has('seat') || !SIGN.test(text)) return [];
   return reading.amounts().flatMap(whole => {
     const { kind, bound, value, end } = whole;
     if (kind !== 'count' || bound !== null || value < 7 || value > 120) return [];

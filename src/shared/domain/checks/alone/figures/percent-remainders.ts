@@ -14,7 +14,7 @@ import { ofCalculation, ofShare, shown } from './sum-finding';
  */
 export function checkPercentRemainders({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
-  if (!SIGN.test(text)) return [];
+  if (!reading.has('percent')) return [];
   const amounts = reading.amounts();
   return amounts.flatMap((share, at) => {
     if (share.kind !== 'share' || share.measure === null || share.value >= 1) return [];
@@ -25,7 +25,6 @@ export function checkPercentRemainders({ reading }: CheckContext): CheckFinding[
   });
 }
 
-const SIGN = /Prozent|percent|%/u;
 /** UTF-16 units before a share. */
 const LEAD = 24;
 const REST = /(?<!\p{L})(?:übrigen?|restlichen?|verbleibenden?|remaining) (?:\p{Ll}+ )?$/u;

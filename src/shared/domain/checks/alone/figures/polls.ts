@@ -9,7 +9,7 @@ import { itemsBetween, makeFinding } from '../../findings';
  */
 export function checkPolls({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
-  if (!/Prozent|%|percent/.test(text)) return [];
+  if (!reading.has('percent')) return [];
   const spans = reading.sentences();
   const found: CheckFinding[] = [];
   for (let i = 0; i < spans.length; i += 2) {

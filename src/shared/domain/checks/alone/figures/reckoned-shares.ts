@@ -14,7 +14,7 @@ import { ofShare } from './sum-finding';
  */
 export function checkReckonedShares({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
-  if (!SIGN.test(text)) return [];
+  if (!reading.has('thus')) return [];
   const amounts = reading.amounts();
   return amounts.flatMap(amount => {
     if (amount.kind !== 'share') return [];
@@ -23,7 +23,6 @@ export function checkReckonedShares({ reading }: CheckContext): CheckFinding[] {
   });
 }
 
-const SIGN = /damit|somit|also|mithin|das (?:sind|ist|entspricht|waren)/iu;
 /** UTF-16 units before a share in which it is announced. */
 const LEAD = 70;
 const YES_NO =

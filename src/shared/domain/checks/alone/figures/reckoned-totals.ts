@@ -16,8 +16,8 @@ import { ofCalculation, ofSum, shown } from './sum-finding';
  * others. Linear: few figures of three sentences are held against each other.
  */
 export function checkReckonedTotals({ reading }: CheckContext): CheckFinding[] {
+  if (!reading.has('reckoned')) return [];
   const { text } = reading;
-  if (!SIGN.test(text)) return [];
   const amounts = reading.amounts();
   const found = amounts.flatMap((amount, at) => {
     if (amount.kind === 'share') return [];
@@ -29,8 +29,6 @@ export function checkReckonedTotals({ reading }: CheckContext): CheckFinding[] {
   return [...found, ...findVotes(reading, amounts)];
 }
 
-const SIGN =
-  /zusammen|insgesamt|damit|macht|ergibt|ergeben|also|somit|mithin|[Dd]as (?:sind|ist|waren)|entspricht|Summe|dagegen|altogether|in total/iu;
 /** UTF-16 units before a figure in which it is announced. */
 const LEAD = 70;
 const MAX_NEAR = 12;

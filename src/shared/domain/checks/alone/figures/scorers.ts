@@ -9,7 +9,7 @@ import { ofCalculation } from './sum-finding';
  */
 export function checkScorers({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
-  if (!LEAD_WORD.test(text)) return [];
+  if (!reading.has('scorer') || !LEAD_WORD.test(text)) return [];
   return Array.from(text.matchAll(LIST)).flatMap(({ index, 0: whole, groups }) => {
     const list = groups?.list ?? '';
     const goals = Array.from(list.matchAll(SCORER), ({ 1: plain, 2: bracketed }) =>

@@ -11,7 +11,7 @@ import { ofCalculation, ofSum } from './sum-finding';
  */
 export function checkSeats({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
-  if (!COUNCIL.test(text) && !OF_SEATS.test(text)) return [];
+  if (!reading.has('seat') || (!COUNCIL.test(text) && !OF_SEATS.test(text))) return [];
   const amounts = reading.amounts();
   return amounts.flatMap(whole => {
     if (whole.kind !== 'count' || whole.bound !== null || !SEATS.test(text.slice(whole.end, whole.end + 24)))

@@ -13,7 +13,7 @@ import { ofCalculation } from './sum-finding';
  */
 export function checkSexes({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
-  if (!BOTH.test(text)) return [];
+  if (!reading.has('women') || !BOTH.test(text)) return [];
   const amounts = reading.amounts();
   const counts = new Set(amounts.filter(({ kind }) => kind === 'count').map(({ value }) => value));
   return amounts.flatMap((one, at) => {

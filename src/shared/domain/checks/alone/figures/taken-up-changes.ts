@@ -12,7 +12,7 @@ import { sentenceAt } from '../../pairs';
 export function checkTakenUpChanges({ reading, review }: CheckContext): CheckFinding[] {
   const { text } = reading;
   if (!/^de/i.test(review.language)) return [];
-  return TAKEN_SIGN.test(text) ? findTakenUp(reading) : [];
+  return reading.has('swing') && TAKEN_SIGN.test(text) ? findTakenUp(reading) : [];
 }
 
 const TAKEN_SIGN = /(?:Rückgang|Minus|Anstieg|Zuwachs|Plus|Defizit)/u;

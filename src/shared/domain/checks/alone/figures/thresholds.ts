@@ -43,7 +43,9 @@ function findSides(reading: Reading): CheckFinding[] {
     if (!isSize(bare) || isLabel(text, bare)) return [];
     const from = Math.max(0, bare.boundStart - REACH);
     const before = text.slice(from, bare.boundStart);
-    const match = SIDE.exec(before) ?? COMPARED.exec(before);
+    const isSide = /unter|über|oberhalb/.test(before);
+    const match =
+      (isSide ? SIDE.exec(before) : null) ?? (before.includes(' als ') ? COMPARED.exec(before) : null);
     if (!match) return [];
     const start = from + match.index;
     const x = lastBefore(amounts, at, start);

@@ -16,15 +16,12 @@ import { isLabel, stretchAt } from './stretches';
  * which figure came first. Linear: only neighbouring figures are compared.
  */
 export function checkToldDirections({ reading }: CheckContext): CheckFinding[] {
-  const { text } = reading;
-  if (!SIGN.test(text)) return [];
+  if (!reading.has('direction')) return [];
   const amounts = reading.amounts();
   const steps = amounts.flatMap((from, at) => ofStep(reading, from, amounts[at + 1]) ?? []);
   return [...steps, ...findAhead(reading, amounts)];
 }
 
-const SIGN =
-  /st(?:ieg|eig)|wuchs|w[aä]chs|kletter|erhöh|angehoben|gestockt|geweitet|teuer|s[aiu]nk|senk|fiel|fallen|fällt|schrumpf|kürz|ging|legte|nahm|nehm|zurück|zugelegt|zugenommen|abgenommen|gebaut|rückläufig|verringer|reduzier|verl[aä]nger|vergrößer|verkleiner|(?:rose|risen|grew|grown|fell)(?!\p{L})/iu;
 /** UTF-16 units of a clause before its figures and behind them. */
 const BEFORE = 120;
 const BEHIND = 60;

@@ -15,7 +15,8 @@ import { ofCalculation, shown } from './sum-finding';
 export function checkToldMultiples({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
   const amounts = reading.amounts();
-  const multiples = multiplesIn(text).flatMap(multiple => {
+  const told = reading.has('multiple') ? multiplesIn(text) : [];
+  const multiples = told.flatMap(multiple => {
     const gap = AHEAD.exec(text.slice(multiple.end, multiple.end + 60));
     if (!gap) return [];
     const from = multiple.end + gap[0].length;
@@ -45,7 +46,7 @@ export function checkToldMultiples({ reading }: CheckContext): CheckFinding[] {
   return [...multiples, ...amounts.flatMap((share, at) => checkToldShare(text, amounts, share, at) ?? [])];
 }
 
-export type Multiple = { start: number; end: number; said: Range };
+type Multiple = { start: number; end: number; said: Range };
 
 const TIMES =
   /(?<!\p{L})(?:(?<two>verdoppelt|doubled)|(?<three>verdreifacht|tripled)|(?<four>vervierfacht|quadrupled)|(?<five>verfünffacht)|(?<ten>verzehnfacht)|(?<half>halbiert|halved))e?n?(?!\p{L})/gu;
@@ -54,8 +55,7 @@ const LOOSE =
 const FACTORS = { two: 2, three: 3, four: 4, five: 5, ten: 10, half: 2 } as const;
 
 /** Words that say how many times more or less; hedged ones with what the hedge grants. Linear. */
-export function multiplesIn(text: string): Multiple[] {
-  if (!/doppel|fach|halbier|doubled|tripled|quadrupled|halved/iu.test(text)) return [];
+function multiplesIn(text: string): Multiple[] {
   return Array.from(text.matchAll(TIMES)).flatMap(({ index, 0: words, groups = {} }): Multiple[] => {
     const lead = text.slice(Math.max(0, index - 40), index);
     const loose = LOOSE.exec(lead)?.groups ?? {};

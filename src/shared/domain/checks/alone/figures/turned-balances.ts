@@ -14,6 +14,7 @@ export function checkTurnedBalances({ reading, review }: CheckContext): CheckFin
   const { text } = reading;
   if (
     !/^de/i.test(review.language) ||
+    !reading.has('balance') ||
     !/(?:[Ee]inn|[Ee]inge|[Ee]rtr[aä]g|[Ee]inzahl|[Ee]inkünft)/u.test(text)
   )
     return [];

@@ -10,7 +10,7 @@ import { sentenceAt } from '../../pairs';
  */
 export function checkVoteOutcomes({ reading, review }: CheckContext): CheckFinding[] {
   const { text } = reading;
-  if (!/^de/i.test(review.language) || !SIGN.test(text)) return [];
+  if (!/^de/i.test(review.language) || !reading.has('vote') || !SIGN.test(text)) return [];
   const amounts = reading.amounts().filter(({ kind, measure }) => kind === 'count' && measure === null);
   const votes = amounts.flatMap((one, at) => {
     const other = amounts[at + 1];
