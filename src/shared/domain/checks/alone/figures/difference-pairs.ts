@@ -1,5 +1,6 @@
 import type { Span } from '../../../../model/span';
 import type { Amount } from '../../../text/amounts';
+import { nounOf } from './alike-figures';
 import type { DifferenceClaim } from './difference-claims';
 import { sizeOf } from './ranges';
 import { isMeantTime, type TimeLabel } from './time-labels';
@@ -188,15 +189,3 @@ export function areOneThing(
 
 const PEOPLE =
   /^(?:gast|gäst|besuch|mensch|person|perso|leut|zuschau|teilnehm|einwoh|burg|bürg|baby|kind|neugebor|mitgl|visitor|people)/u;
-
-/** Without a noun of its own. */
-export function isBare(text: string, { end, measure }: Amount): boolean {
-  return measure !== null || !NOUN.test(text.slice(end, end + 40));
-}
-
-const NOUN = /^ (?<adjective>(?!de[srmn] )\p{Ll}+e[nrsm]? )?\p{Lu}/u;
-
-function nounOf(text: string, amount: Amount): string | undefined {
-  const match = NOUN.exec(text.slice(amount.end, amount.end + 40));
-  return match ? amount.counted[match.groups?.adjective === undefined ? 0 : 1] : undefined;
-}

@@ -5,21 +5,12 @@ import type { Amount } from '../../../text/amounts';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';
 import { sentenceAt } from '../../pairs';
-import { areAlike, scaleOf } from './amount-slack';
+import { alikeAround } from './alike-figures';
+import { scaleOf } from './amount-slack';
 import { type DifferenceClaim, differenceOf } from './difference-claims';
-import {
-  anchorOf,
-  areOneThing,
-  boundPair,
-  type Candidate,
-  isBare,
-  type Pair,
-  RESULT,
-} from './difference-pairs';
+import { anchorOf, areOneThing, boundPair, type Candidate, type Pair, RESULT } from './difference-pairs';
 import { digitsOfSlip, isGrowthOf, isMade, isOff, isOffByADigit, isTurned, THUS } from './difference-sums';
 import { sizeOf } from './ranges';
-import { inUnitOf, isSize } from './sizes';
-import { isLabel } from './stretches';
 import { ofCalculation, shown } from './sum-finding';
 import { labelsOf } from './time-labels';
 
@@ -31,11 +22,27 @@ import { labelsOf } from './time-labels';
  */
 export function checkDifferences({ reading }: CheckContext): CheckFinding[] {
   const amounts = reading.amounts();
+  const claimOf = claimsIn(reading);
   return amounts.flatMap(amount => {
     const own = sentenceOf(reading, amount.start);
-    const claim = differenceOf(reading.text, amount, own);
-    return claim === null ? [] : (judge(reading, amounts, claim, own) ?? []);
+    const claim = claimOf(amount, own);
+    return claim === null ? [] : (judge(reading, amounts, claim, own, claimOf) ?? []);
   });
+}
+
+type ClaimOf = (amount: Amount, sentence: Span) => DifferenceClaim | null;
+
+/** What each figure is told as, asked once: it stands beside several differences. */
+function claimsIn({ text }: Reading): ClaimOf {
+  const known = new Map<string, DifferenceClaim | null>();
+  return (amount, sentence) => {
+    const key = `${amount.start} ${amount.boundStart} ${amount.kind}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const claim = differenceOf(text, amount, sentence);
+    known.set(key, claim);
+    return claim;
+  };
 }
 
 /** Sentences back and ahead, and UTF-16 units. */
@@ -66,25 +73,17 @@ function judge(
   amounts: readonly Amount[],
   claim: DifferenceClaim,
   own: Span,
+  claimOf: ClaimOf,
 ): CheckFinding | null {
   const { text } = reading;
   const { start, end } = windowOf(reading, claim.amount.start);
-  const around = itemsBetween(amounts, start, end).filter(
-    each =>
-      each !== claim.amount &&
-      (isSize(each) || each.kind === 'share' || isCount(text, each)) &&
-      !isLabel(text, each),
-  );
-  if (around.length < 2 || around.length > 2 * MAX_FIGURES) return null;
+  const around = alikeAround(text, itemsBetween(amounts, start, end), claim.amount, MAX_FIGURES);
+  if (around === null) return null;
   if (claim.amount.measure?.dimension === 'temperature' && BELOW_ZERO.test(text.slice(start, end)))
     return null;
   const isGrowth = claim.amount.kind === 'share';
-  const said = isGrowth ? claim.amount : inUnitAround(claim.amount, around);
-  const alike = around
-    .map(each => unbound(text, withUnit(text, each, said, around)))
-    .filter(each => (isGrowth ? each.kind !== 'share' : isSameKind(each, said)));
-  if (alike.length < 2 || alike.length > MAX_FIGURES) return null;
-  const candidates = candidatesOf(reading, alike);
+  const { said, alike } = around;
+  const candidates = candidatesOf(reading, alike, claimOf);
   const place = { text, claim, candidates, own };
   const pair = boundPair(place);
   if (pair) {
@@ -109,65 +108,16 @@ function judge(
 const NEAR = 150;
 const BELOW_ZERO = /(?<!\p{L})[Mm]inus (?:\d|null|ein|zwei|drei|zehn)|[-–−]\d/u;
 
-/** Nur 1618 is no year. */
-function isCount(text: string, { kind, start }: Amount): boolean {
-  return (
-    kind === 'count' &&
-    /(?<!\p{L})(?:nur|rund|etwa|gut|knapp|fast|insgesamt|genau|exakt) $/u.test(
-      text.slice(Math.max(0, start - 12), start),
-    )
-  );
-}
-
-function candidatesOf(reading: Reading, alike: readonly Amount[]): Candidate[] {
+function candidatesOf(reading: Reading, alike: readonly Amount[], claimOf: ClaimOf): Candidate[] {
   const { text } = reading;
   let last = 0;
   return alike.flatMap(amount => {
     const sentence = sentenceOf(reading, amount.start);
     const from = Math.max(sentence.start, last);
     last = amount.end;
-    if (differenceOf(text, amount, sentence) !== null) return [];
+    if (claimOf(amount, sentence) !== null) return [];
     return { amount, sentence, time: lazily(() => labelsOf(text, amount, from)[0]) };
   });
-}
-
-/** Zwei Millionen mehr, of Euros; vier Punkte, of shares. */
-function inUnitAround(amount: Amount, around: readonly Amount[]): Amount {
-  if (amount.measure !== null) return amount;
-  if (/^punk/.test(amount.counted[0] ?? '') && around.some(({ kind }) => kind === 'share'))
-    return { ...amount, measure: { unit: 'prozentpunkt', dimension: 'points', factor: 1 } };
-  if (scaleOf(amount.figure) === 1) return amount;
-  return inUnitOf(amount, around.find(each => /^[A-Z]{3}$/.test(each.measure?.dimension ?? '')) ?? amount);
-}
-
-/** A figure without a unit or a noun, as those beside it are. */
-function withUnit(text: string, each: Amount, said: Amount, around: readonly Amount[]): Amount {
-  if (!isBare(text, each)) return each;
-  if (said.kind === 'share') {
-    const near = around.find(({ kind, start }) => kind === 'measure' && Math.abs(start - each.end) < 120);
-    return near && each.value >= 0.2 * near.value ? inUnitOf(each, near) : each;
-  }
-  if (said.measure?.dimension === 'points') {
-    const isShareLike = each.kind === 'count' && each.measure === null && each.value <= 100;
-    return isShareLike ? { ...each, kind: 'share', measure: PERCENT, value: each.value / 100 } : each;
-  }
-  return inUnitOf(each, said);
-}
-
-const PERCENT = { unit: 'prozent', dimension: 'share', factor: 0.01 };
-
-/** 47 weniger als die 675: that is no bound of the second. */
-function unbound(text: string, each: Amount): Amount {
-  const isThan =
-    each.boundStart < each.start &&
-    /^(?:mehr|weniger|more|less) (?:als|than)/u.test(text.slice(each.boundStart, each.start)) &&
-    /\d(?: \p{L}+){0,2} $/u.test(text.slice(Math.max(0, each.boundStart - 40), each.boundStart));
-  return isThan ? { ...each, bound: null, boundStart: each.start } : each;
-}
-
-function isSameKind(each: Amount, said: Amount): boolean {
-  if (said.measure?.dimension === 'points') return each.kind === 'share' && each.measure !== null;
-  return each.kind !== 'share' && areAlike(each, said);
 }
 
 /** Two exact figures of which the difference is but for a slip of one digit. */

@@ -2,10 +2,11 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween } from '../../findings';
-import { areAlike, isYear, scaleOf } from './amount-slack';
+import { alikeAround, isBare } from './alike-figures';
+import { isYear, scaleOf } from './amount-slack';
 import { meet, minus, sizeOf, tightRangeOf } from './ranges';
-import { inUnitOf, isSize } from './sizes';
-import { isLabel, stretchAt, wordBefore } from './stretches';
+import { isSize } from './sizes';
+import { stretchAt, wordBefore } from './stretches';
 import { ofCalculation, shown } from './sum-finding';
 import { isMeantTime, labelsIn, labelsOf } from './time-labels';
 
@@ -81,19 +82,11 @@ function judge(reading: Reading, amounts: readonly Amount[], step: Amount): Chec
   const { text } = reading;
   const { start, end } = stretchAt(reading, step.start, 1, 1);
   if (end - start > 600) return null;
-  const found = itemsBetween(amounts, start, end).filter(
-    each => each !== step && isSize(each) && each.kind !== 'share' && !isLabel(text, each),
-  );
-  // Achtzehn Millionen Euro, zwei Millionen mehr.
+  const around = alikeAround(text, itemsBetween(amounts, start, end), step, MAX_FIGURES);
+  if (around === null) return null;
+  const { said, alike } = around;
   const isScaled = step.measure === null && scaleOf(step.figure) > 1;
-  const unit = isScaled
-    ? (found.find(each => /^[A-Z]{3}$/.test(each.measure?.dimension ?? '')) ?? step)
-    : step;
-  const said = inUnitOf(step, unit);
   // Vier Menschen, zwei Kühe: a figure that counts another thing is no figure of it.
-  const alike = found
-    .map(each => (isBare(text, each) ? inUnitOf(each, unit) : each))
-    .filter(each => areAlike(each, said));
   const noun = alike.find(each => !isBare(text, each))?.counted[0];
   const figures = alike.filter(
     each =>
@@ -101,7 +94,7 @@ function judge(reading: Reading, amounts: readonly Amount[], step: Amount): Chec
       (isBare(text, each) || each.counted[0] === noun) &&
       (said.measure !== null || isScaled || scaleOf(each.figure) === 1),
   );
-  if (alike.length > MAX_FIGURES || figures.length < 2) return null;
+  if (figures.length < 2) return null;
   const isMade = alike.some((x, at) => alike.some((y, other) => other > at && isApart(x, y, said)));
   if (isMade) return null;
   const values = new Map(figures.map(each => [sizeOf(each), each]));
@@ -169,7 +162,3 @@ function countsOne(text: string, x: Amount, y: Amount, step: Amount): boolean {
 }
 
 const PEOPLE = /^(?:gast|gäst|besuch|mensch|person|leut|zuschau|teilnehm|einwohn|burg|bürg|visitor|people)/u;
-
-function isBare(text: string, { end, measure }: Amount): boolean {
-  return measure !== null || !/^ (?:\p{Ll}+e[nr]? )?\p{Lu}/u.test(text.slice(end, end + 40));
-}

@@ -3,11 +3,11 @@ import type { Span } from '../../../../model/span';
 import type { Amount } from '../../../text/amounts';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween, makeContrast } from '../../findings';
-import { areAlike } from './amount-slack';
+import { alikeAround } from './alike-figures';
 import { isApart } from './gaps';
 import { rangeOf, sizeOf } from './ranges';
-import { inUnitOf, isSize } from './sizes';
-import { isLabel, stretchAt } from './stretches';
+import { isSize } from './sizes';
+import { stretchAt } from './stretches';
 import { formerOf } from './told-times';
 
 /**
@@ -131,21 +131,12 @@ function judge(reading: Reading, amounts: readonly Amount[], step: Amount, said:
   const { start, end } = stretchAt(reading, step.start, 1, 1);
   const own = stretchAt(reading, step.start, 0, 0);
   if (OTHERWISE.test(text.slice(own.start, own.end))) return null;
-  const isPoints = step.measure?.dimension === 'points' || /^(?:punkt?$|zahler)/.test(step.counted[0] ?? '');
-  const near = itemsBetween(amounts, start, end).filter(
-    each => each !== step && isSize(each) && !isLabel(text, each),
-  );
-  const hasShares = isPoints && near.some(({ kind, measure }) => kind === 'share' && measure !== null);
-  const unit = hasShares ? asPoints(step) : step;
-  const figures = near
-    .map(each => (hasShares ? each : inUnitOf(each, step)))
-    .filter(each =>
-      hasShares
-        ? each.kind === 'share' && each.measure !== null
-        : areAlike(each, step) && each.kind !== 'share' && each.measure?.dimension !== 'points',
-    )
-    .filter(each => !isStepOf(text, each));
-  if (figures.length < 2 || figures.length > MAX_FIGURES) return null;
+  const around = alikeAround(text, itemsBetween(amounts, start, end), step, MAX_FIGURES);
+  if (around === null) return null;
+  const { said: unit } = around;
+  const hasShares = unit.measure?.dimension === 'points';
+  const figures = around.alike.filter(each => !isStepOf(text, each));
+  if (figures.length < 2) return null;
   const range = rangeOf(unit);
   const pairs = figures.flatMap((x, at) =>
     figures
@@ -208,10 +199,4 @@ function isForward(text: string, { kind, start }: Said, step: Amount, former: Am
   }
   if (/(?<!\p{L})(?:[Gg]egenüber|[Vv]ergleich\p{L}*|[Vv]erglichen)(?!\p{L})/u.test(lead)) return true;
   return !/(?<!\p{L})(?:hatte|[Ii]m Vorjahr (?:gab|war|stand)|[Dd]amals|[Zz]uvor)(?!\p{L})/u.test(lead);
-}
-
-function asPoints(claim: Amount): Amount {
-  return claim.measure
-    ? claim
-    : { ...claim, measure: { unit: 'prozentpunkt', dimension: 'points', factor: 1 } };
 }
