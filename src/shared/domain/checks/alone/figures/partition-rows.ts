@@ -16,8 +16,11 @@ const STOP = /[.!?](?=\s|$)|[\n:()„“”"»«]/u;
 /** 48 Diamantene (60 Jahre) und. */
 const BRACKET = / \([^()\n]{1,40}\)/gu;
 export const BEGINS = /[,:;–] (?:[Dd]avon|[Dd]arunter|von denen|of which|including)(?: [\p{Ll}]+){0,3} $/u;
+/** The word before what is no part. */
 const NO_PART =
-  /(?<!\p{L})(?:mehr|weniger|statt|nach|gegenüber|Vorjahr\p{L}*|zuvor|davor|bisher|künftig|heute|damals|von|bis|(?<!k[ao]mm?(?:en|t)? (?:\p{L}+ )?)auf|um|je|jeweils|pro|per|each|than|instead) $/u;
+  /^(?:mehr|weniger|statt|nach|gegenüber|Vorjahr\p{L}*|zuvor|davor|bisher|künftig|heute|damals|von|bis|auf|um|je|jeweils|pro|per|each|than|instead)$/u;
+/** Ulm kam auf 30: so many are a part. */
+const CAME_TO = /k[ao]mm?(?:en|t)? (?:\p{L}+ )?auf $/u;
 /** 20 mehr, zwölf pro Tag: neither a part nor a whole. */
 export const STEP_BEHIND =
   /^ (?:\p{L}+ )?(?:mehr|weniger|höher|niedriger|zusätzlich|pro|je|more|less|fewer|per|each|mal)(?!\p{L})|^-mal/u;
@@ -77,10 +80,10 @@ function isRestOf(text: string, { boundStart, end }: Amount): boolean {
 }
 
 function isNoPart(text: string, { boundStart, end }: Amount): boolean {
-  return (
-    NO_PART.test(text.slice(Math.max(0, boundStart - 40), boundStart)) ||
-    STEP_BEHIND.test(text.slice(end, end + 30))
-  );
+  const word = wordBefore(text, boundStart);
+  if (NO_PART.test(word))
+    return word !== 'auf' || !CAME_TO.test(text.slice(Math.max(0, boundStart - 40), boundStart));
+  return STEP_BEHIND.test(text.slice(end, end + 30));
 }
 
 const ONE_BEHIND =

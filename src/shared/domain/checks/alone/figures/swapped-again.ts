@@ -27,13 +27,17 @@ export function findSwapped(
   amounts: readonly Amount[],
   counted: readonly Counted[],
 ): CheckFinding[] {
-  const long = amounts.filter(each => each.kind !== 'ordinal' && !isYear(each) && digitsOf(each).length > 1);
+  const long = amounts
+    .filter(each => each.kind !== 'ordinal' && !isYear(each))
+    .map(amount => ({ amount, digits: digitsOf(amount) }))
+    .filter(({ digits }) => digits.length > 1);
   const nouns = new Map(counted.map(each => [each.amount, each]));
   const titleEnd = text.indexOf('\n');
-  return long.flatMap((again, at) => {
+  return long.flatMap(({ amount: again, digits }, at) => {
     const before = long
       .slice(Math.max(0, at - BACK), at)
-      .filter(each => areAlike(each, again) && areSwapped(each, again));
+      .filter(each => areTurned(each.digits, digits) && areAlike(each.amount, again))
+      .flatMap(({ amount }) => (areSwapped(amount, again) ? amount : []));
     const [first] = before;
     if (!first || before.length > 1) return [];
     const [one, other] = [nouns.get(first), nouns.get(again)];
@@ -82,11 +86,17 @@ export function clauseAt(text: string, at: number): string {
 /** Two digits changed their places; of short numbers, two beside each other. */
 export function areSwapped(x: Amount, y: Amount): boolean {
   if (scaleOf(x.figure) !== scaleOf(y.figure) || x.value < 12 || y.value < 12) return false;
-  const [a, b] = [digitsOf(x), digitsOf(y)];
+  return areTurned(digitsOf(x), digitsOf(y));
+}
+
+function areTurned(a: string, b: string): boolean {
   if (a.length !== b.length || a.length < 2 || a === b) return false;
-  const apart = [...a].flatMap((digit, at) => (digit === b[at] ? [] : at));
-  const [i = 0, j = 0] = apart;
-  return apart.length === 2 && (j - i === 1 || a.length > 3) && a[i] === b[j] && a[j] === b[i];
+  let first = 0;
+  while (a[first] === b[first]) first++;
+  let second = first + 1;
+  while (second < a.length && a[second] === b[second]) second++;
+  const isTurned = second < a.length && a[first] === b[second] && a[second] === b[first];
+  return isTurned && (second - first === 1 || a.length > 3) && a.slice(second + 1) === b.slice(second + 1);
 }
 
 export function toldAgain(text: string, at: Amount, other: Amount): CheckFinding {
