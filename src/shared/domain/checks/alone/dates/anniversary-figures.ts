@@ -15,6 +15,16 @@ export function sentenceAt(text: string, spans: Int32Array, at: number, longest:
   return { start, text: text.slice(start, end) };
 }
 
+/** All sentences in order; what is longer than `longest` is cut one unit behind it. */
+export function readSentences(text: string, spans: Int32Array, longest: number): Sentence[] {
+  const found: Sentence[] = [];
+  for (let i = 0; i < spans.length; i += 2) {
+    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
+    found.push({ start, text: text.slice(start, Math.min(end, start + longest + 1)) });
+  }
+  return found;
+}
+
 /** What is held in another year than its own. */
 export const DELAYED =
   /verschoben|vorverlegt|\berst (?:im|am|in|Anfang|Mitte|Ende|nächstes|kommendes) |nachgeholt|nachholen|nachgefeiert|[Nn]achfeier|nachträglich|[Vv]erspät|\bnach[.!]$|ausgefallen|fiel\b.*\baus|fällt aus|ausfallen|abgesagt|ins Wasser gefallen|[Pp]andemie|[Cc]orona|postponed|belated/;

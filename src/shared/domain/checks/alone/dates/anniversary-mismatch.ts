@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
 import { parseDay } from '../../../text/timex/calendar';
-import type { CheckContext } from '../../context';
+import type { CheckContext, Reading } from '../../context';
 import { findAgesThen } from './ages-then';
 import {
   type Around,
@@ -57,17 +57,29 @@ export function checkAnniversaries({ review, reading }: CheckContext): CheckFind
   }
   if (!/^de/i.test(language)) return found;
   const isTold = ({ start, end }: CheckFinding) => found.some(each => each.start < end && start < each.end);
-  found.push(...findReckoned(reading, writtenIn).filter(each => !isTold(each)));
-  found.push(...findReckonedAges(reading).filter(each => !isTold(each)));
-  found.push(...findElapsed(reading, writtenIn).filter(each => !isTold(each)));
-  found.push(...findJubilees(reading, writtenIn).filter(each => !isTold(each)));
-  if (writtenIn === null) return found;
-  found.push(...findEditions(reading, writtenIn).filter(each => !isTold(each)));
-  found.push(...findAgesThen(reading, writtenIn).filter(each => !isTold(each)));
-  found.push(...findPersonAges(reading, writtenIn).filter(each => !isTold(each)));
-  found.push(...findSinceYears(reading, writtenIn).filter(each => !isTold(each)));
-  return [...found, ...findBegun(reading, writtenIn).filter(each => !isTold(each))];
+  for (const read of READERS) found.push(...read(reading, writtenIn).filter(each => !isTold(each)));
+  return found;
 }
+
+type YearReader = (reading: Reading, writtenIn: number | null) => CheckFinding[];
+
+const whereDated =
+  (read: (reading: Reading, writtenIn: number) => CheckFinding[]): YearReader =>
+  (reading, writtenIn) =>
+    writtenIn === null ? [] : read(reading, writtenIn);
+
+/** German. Each tells only what none before it has told. */
+const READERS: readonly YearReader[] = [
+  findReckoned,
+  findReckonedAges,
+  findElapsed,
+  findJubilees,
+  whereDated(findEditions),
+  whereDated(findAgesThen),
+  whereDated(findPersonAges),
+  whereDated(findSinceYears),
+  whereDated(findBegun),
+];
 
 const LONGEST_SENTENCE = 600;
 

@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Person } from '../../../text/people';
 import type { Reading } from '../../context';
 import { makeContrast } from '../../findings';
-import { DELAYED, type Figure, makeYears, type Sentence } from './anniversary-figures';
+import { DELAYED, type Figure, makeYears, readSentences, type Sentence } from './anniversary-figures';
 import { claimOf, type Kind, NOT_NOW, ofMarriage } from './begun-claims';
 import { HOUSE } from './jubilee-claims';
 import { isSameThing, thingsIn } from './same-thing';
@@ -14,7 +14,7 @@ import { isSameThing, thingsIn } from './same-thing';
  */
 export function findBegun({ text, sentences, people }: Reading, writtenIn: number): CheckFinding[] {
   if (!CLAIM_SIGN.test(text)) return [];
-  const all = readSentences(text, sentences());
+  const all = readSentences(text, sentences(), LONGEST);
   const found: CheckFinding[] = [];
   for (const [at, own] of all.entries()) {
     const claim = CLAIM_SIGN.test(own.text) ? claimOf(own) : null;
@@ -190,13 +190,4 @@ function yearOf(sentence: string, since: number): number | null {
   years.delete(since);
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;
-}
-
-function readSentences(text: string, spans: Int32Array): Sentence[] {
-  const found: Sentence[] = [];
-  for (let i = 0; i < spans.length; i += 2) {
-    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
-    found.push({ start, text: text.slice(start, Math.min(end, start + LONGEST + 1)) });
-  }
-  return found;
 }

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Reading } from '../../context';
 import { makeContrast } from '../../findings';
-import { DELAYED, makeYears, type Sentence } from './anniversary-figures';
+import { DELAYED, makeYears, readSentences, type Sentence } from './anniversary-figures';
 import { type Beginning, beginningsIn, isOfThings } from './beginnings';
 import { type JubileeClaim, jubileesIn } from './jubilee-claims';
 import { isSameThing, thingsIn } from './same-thing';
@@ -13,7 +13,7 @@ import { isSameThing, thingsIn } from './same-thing';
  */
 export function findJubilees({ text, sentences }: Reading, writtenIn: number | null): CheckFinding[] {
   if (!SIGN.test(text)) return [];
-  const all = readSentences(text, sentences());
+  const all = readSentences(text, sentences(), LONGEST).filter(each => each.text.length <= LONGEST);
   const claims = all
     .flatMap(each => (HAS_AGE.test(each.text) ? jubileesIn(each, isLine(text, each)) : []))
     .slice(0, MOST);
@@ -36,15 +36,6 @@ const SLACK = 1;
 const LATE = 4;
 const AGAIN =
   /(?<!\p{L})(?:[Ww]ieder(?:gründung|gegründet|eröffn\p{L}*)|neu gegründet|Vorgänger\p{L}*|Wurzeln|hervorgegangen|[Ff]usion\p{L}*|Zusammenschluss|zusammengeschlossen|aufgelöst|unterbr\p{L}*|fusioniert\p{L}*)(?!\p{L})/u;
-
-function readSentences(text: string, spans: Int32Array): Sentence[] {
-  const found: Sentence[] = [];
-  for (let i = 0; i < spans.length; i += 2) {
-    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
-    if (end - start <= LONGEST) found.push({ start, text: text.slice(start, end) });
-  }
-  return found;
-}
 
 /** Without a full stop, on a line of its own. */
 function isLine(text: string, { start, text: own }: Sentence): boolean {
