@@ -26,7 +26,7 @@ import { type Nearness, readNearness } from './nearness';
 import { findNotices } from './notices';
 import { pairSentences, type SentencePairs } from './pairs';
 import { readSentenceStems, readWords, type SentenceStems } from './sentence-stems';
-import { readSigns, type Sign } from './signs';
+import { readSentenceSigns, readSigns, type Sign } from './signs';
 import { type Telling, tellingWords } from './telling-words';
 
 export type { CheckFinding } from '../../model/check';
@@ -50,6 +50,8 @@ export interface Reading {
   readonly has: (sign: Sign) => boolean;
   /** Pairs (start, end). */
   readonly sentences: () => Int32Array<ArrayBuffer>;
+  /** Whether a sentence, by the place of its start in `sentences`, has a sign in it. */
+  readonly hasAt: (sentence: number, sign: Sign) => boolean;
   /** Pairs (start, end), with inner hyphens. */
   readonly wordSpans: () => readonly number[];
   /** The word of each pair of `wordSpans`; one form is one object in all texts of a check. */
@@ -148,6 +150,7 @@ function readDocument(document: CheckDocument, known: KnownWords): Reading {
   const signs = lazily(() => readSigns(text));
   const has = (sign: Sign) => signs().has(sign);
   const sentences = lazily(() => splitSentences(text, language));
+  const sentenceSigns = lazily(() => readSentenceSigns(text, sentences()));
   const spans = lazily(() => wordSpans(text));
   const tokens = lazily(() => readTokens(text, known.book));
   const written = lazily(() => lookUpWords(text, spans(), known.book, tokens()));
@@ -164,6 +167,7 @@ function readDocument(document: CheckDocument, known: KnownWords): Reading {
     text,
     has,
     sentences,
+    hasAt: (sentence, sign) => sentenceSigns()(sentence, sign),
     wordSpans: spans,
     written,
     capitalForms: lazily(() => readCapitalForms(written())),

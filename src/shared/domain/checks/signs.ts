@@ -1,8 +1,8 @@
 import { createLiteralScanner } from '../text/literal-scanner';
 
 /**
- * What a text must have in it, in any case and also inside of words, before the patterns of a rule can find anything. Whoever
- * changes such a pattern changes its list.
+ * What a text, or a sentence, must have in it, in any case and also inside of words, before the patterns of a rule can find
+ * anything; # is any digit. Whoever changes such a pattern changes its list.
  */
 const SIGNS = {
   notice: `richtigstellung|berichtigung|korrektur|anders als|früheren version|früheren fassung|ursprünglichen version
@@ -39,6 +39,10 @@ const SIGNS = {
   vote: 'dagegen|nein|gegenstimmen| stimmen',
   women: 'mädchen|frauen|damen',
   weekly: `jeden |montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|sonnabends`,
+  figure: '#',
+  fourFigures: '####',
+  years: 'jahr|jähr|year|annivers',
+  birth: 'geboren|jahrgang|zur welt|die welt|born',
 } as const;
 
 export type Sign = keyof typeof SIGNS;
@@ -52,4 +56,16 @@ const scan = createLiteralScanner(
 export function readSigns(text: string): ReadonlySet<string> {
   const bits = scan(text);
   return new Set(NAMES.filter((_, at) => (bits & (1 << at)) !== 0));
+}
+
+const BITS = Object.fromEntries(NAMES.map((name, at) => [name, 1 << at])) as Readonly<Record<Sign, number>>;
+
+/** Whether the sentence that begins at a place in the pairs of `sentences` has a sign. */
+export type SentenceSigns = (at: number, sign: Sign) => boolean;
+
+/** Reads the sentences once. */
+export function readSentenceSigns(text: string, sentences: Int32Array): SentenceSigns {
+  const bits = new Int32Array(sentences.length / 2);
+  for (let i = 0; i < bits.length; i++) bits[i] = scan(text, sentences[2 * i], sentences[2 * i + 1]);
+  return (at, sign) => ((bits[at >> 1] ?? 0) & BITS[sign]) !== 0;
 }

@@ -1,9 +1,9 @@
-/** Which of its lists a text has something of, by their numbers, one bit each. */
-export type LiteralScanner = (text: string) => number;
+/** Which of its lists a text has something of between two places, by their numbers, one bit each. */
+export type LiteralScanner = (text: string, start?: number, end?: number) => number;
 
 /**
  * Looks for any number of strings in one pass, wherever they stand, also inside words; case does not count. `lists` are at
- * most 31, of fewer than 65,536 characters together: Latin letters, digits and ASCII marks. By Aho and Corasick 1975, with
+ * most 31, of fewer than 65,536 characters together: Latin letters and ASCII marks, and # for any digit. By Aho and Corasick 1975, with
  * every step in a table, so the time does not depend on how many there are. Never misses one that a pattern with the flag i
  * would find.
  */
@@ -28,10 +28,10 @@ export function createLiteralScanner(lists: readonly (readonly string[])[]): Lit
   followFailures(steps, bits, width);
   const table = Uint16Array.from(steps);
   const found = Int32Array.from(bits);
-  return text => {
+  return (text, start = 0, end = text.length) => {
     let state = 0;
     let all = 0;
-    for (let at = 0; at < text.length; at++) {
+    for (let at = start; at < end; at++) {
       state = table[state * width + (classes[text.charCodeAt(at)] ?? 0)] ?? 0;
       all |= found[state] ?? 0;
     }
@@ -52,8 +52,9 @@ function classify(literals: readonly string[]): { classes: Uint8Array; width: nu
   return { classes, width };
 }
 
-/** What the flag i takes for these besides their capitals. */
+/** What the flag i takes for these besides their capitals, and the digits. */
 const ALSO: ReadonlyMap<string, string> = new Map([
+  ['#', '0123456789'],
   ['s', '\u017f'],
   ['k', '\u212a'],
   ['ß', '\u1e9e'],

@@ -4,18 +4,30 @@ import { createLiteralScanner } from '../../../../src/shared/domain/text/literal
 import { propertyRuns } from '../../../support/property-runs';
 
 describe('the literal scanner', () => {
-  const scan = createLiteralScanner([['kanzler', 'fraktion'], ['aktion'], ['jeden ', 'straße'], ['h1']]);
+  const scan = createLiteralScanner([
+    ['kanzler', 'fraktion'],
+    ['aktion'],
+    ['jeden ', 'straße'],
+    ['h#', '####'],
+  ]);
 
   it.each([
     ['Der Vizekanzler reist ab.', 0b0001],
     ['Eine Fraktion tagt.', 0b0011],
     ['Die Aktion läuft JEDEN Tag.', 0b0110],
     ['In der STRA\u1e9eE, im H1', 0b1100],
+    ['Um 2024 Uhr', 0b1000],
+    ['Um 202,4 Uhr', 0],
     ['Fraktio', 0],
     ['Fraktio\u017fion fra\u212ation', 0b0011],
     ['', 0],
   ])('finds the lists of which %j has something', (text, bits) => {
     expect(scan(text)).toBe(bits);
+  });
+
+  it('looks between two places only', () => {
+    expect(scan('Die Aktion läuft jeden Tag.', 5, 22)).toBe(0b0000);
+    expect(scan('Die Aktion läuft jeden Tag.', 5, 23)).toBe(0b0100);
   });
 
   const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'B', 'ä', 'Ä', ' '), maxLength: 12 });
