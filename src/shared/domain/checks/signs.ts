@@ -42,7 +42,7 @@ const SIGNS = {
   figure: '#',
   fourFigures: '####',
   years: 'jahr|jähr|year|annivers',
-  birth: 'geboren|jahrgang|zur welt|die welt|born',
+  born: 'geboren|jahrgang|zur welt|die welt|born',
 } as const;
 
 export type Sign = keyof typeof SIGNS;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findTimeWords } from '../../../../src/shared/domain/checks/against-source/dates/time-words';
 import { checkHighOffices } from '../../../../src/shared/domain/checks/against-source/roles/high-offices';
+import { checkAnniversaries } from '../../../../src/shared/domain/checks/alone/dates/anniversary-mismatch';
 import { checkBalances } from '../../../../src/shared/domain/checks/alone/figures/balances';
 import { checkComputedShares } from '../../../../src/shared/domain/checks/alone/figures/computed-shares';
 import { checkDrawnTotals } from '../../../../src/shared/domain/checks/alone/figures/drawn-totals';
@@ -30,7 +31,11 @@ import { readSigns } from '../../../../src/shared/domain/checks/signs';
 import { CASE_FILES, type CheckCase, readCases } from './cases';
 
 /** As if the text had everything that a pattern may need: nothing is passed over. */
-const unfiltered = (reading: Reading): Reading => ({ ...reading, has: () => true });
+const unfiltered = (reading: Reading): Reading => ({
+  ...reading,
+  has: () => true,
+  hasAt: () => true,
+});
 
 // One of every kind that the patterns know. A pattern that learns a word needs it here and in its list of signs.
 const FEASTS = `Heiligabend|am Heiligen Abend|Christmas Eve|am ersten Weihnachtstag|Christtag|Christmas Day
@@ -103,6 +108,7 @@ describe('no sign hides what a pattern finds', () => {
       };
       expect(checkHighOffices(context)).toEqual(checkHighOffices(whole));
       for (const check of OF_FIGURES) expect(check(context)).toEqual(check(whole));
+      expect(checkAnniversaries(context)).toEqual(checkAnniversaries(whole));
       for (const [at, reading] of [context.reading, ...context.sourceReadings].entries()) {
         const other = [whole.reading, ...whole.sourceReadings][at] ?? reading;
         expect(findTimeWords(reading)).toEqual(findTimeWords(other));
@@ -113,10 +119,10 @@ describe('no sign hides what a pattern finds', () => {
 });
 
 function contextOf({ review, sources }: CheckCase): CheckContext {
-  const document = (text: string, role: 'review' | 'source') =>
-    ({ name: role, text, language: 'de', date: null, source: null, role }) as const;
+  const document = ({ text, date }: CheckCase['review'], role: 'review' | 'source') =>
+    ({ name: role, text, language: 'de', date, source: null, role }) as const;
   return createCheckContext(
-    document(review.text, 'review'),
-    sources.map(({ text }) => document(text, 'source')),
+    document(review, 'review'),
+    sources.map(source => document(source, 'source')),
   );
 }

@@ -19,7 +19,6 @@ import { findElapsed } from './elapsed';
 import { findJubilees } from './jubilees';
 import { findPersonAges } from './person-ages';
 import { findReckonedAges } from './reckoned-ages';
-import { findReckoned } from './reckoned-years';
 import { findSinceYears } from './since-years';
 
 /**
@@ -34,24 +33,24 @@ export function checkAnniversaries({ review, reading }: CheckContext): CheckFind
   if (!/^(?:de|en)/i.test(language)) return [];
   const sentences = reading.sentences();
   const writtenIn = parseDay(date)?.year ?? yearOfTitle(text);
+  const isOfBirth = reading.has('born');
   const found: CheckFinding[] = [];
   for (let at = 0; at < sentences.length; at += 2) {
     const start = sentences[at] ?? 0;
     const end = sentences[at + 1] ?? 0;
-    if (end - start > LONGEST_SENTENCE || !/\d|jährig|Jahre|year/.test(text.slice(start, end))) continue;
+    const isOfYears = reading.hasAt(at, 'years');
+    if (end - start > LONGEST_SENTENCE || !(isOfYears || reading.hasAt(at, 'figure'))) continue;
     const around = {
       before: sentenceAt(text, sentences, at - 2, LONGEST_SENTENCE),
       own: { start, text: text.slice(start, end) },
       after: sentenceAt(text, sentences, at + 2, LONGEST_SENTENCE),
     };
     const finding =
-      checkJubilee(around, writtenIn) ??
+      (isOfYears ? checkJubilee(around, writtenIn) : null) ??
       checkBirthday(around, date) ??
-      checkExactAge(around, date) ??
-      checkAge(around, writtenIn) ??
-      checkSoFar(around, writtenIn) ??
-      (writtenIn === null ? null : findDoneSince(around.before, around.own, writtenIn)) ??
-      findAgeThen(around.before, around.own, around.after);
+      (isOfBirth ? checkAgeNow(around, date, writtenIn) : null) ??
+      (writtenIn === null || !isOfYears ? null : findDoneSince(around.before, around.own, writtenIn)) ??
+      (isOfBirth ? findAgeThen(around.before, around.own, around.after) : null);
     // What was put off may be told with the year of its feast.
     if (finding && !(finding.params.isOffByOne === 'true' && DELAYED.test(text))) found.push(finding);
   }
@@ -70,9 +69,8 @@ const whereDated =
 
 /** German. Each tells only what none before it has told. */
 const READERS: readonly YearReader[] = [
-  findReckoned,
-  findReckonedAges,
   findElapsed,
+  findReckonedAges,
   findJubilees,
   whereDated(findEditions),
   whereDated(findAgesThen),
@@ -179,6 +177,10 @@ const TAKEN_UP =
   /^(?:Mit (?:seinen|ihren|heute|nun|jetzt) |Heute,? (?:ist|mit) |Inzwischen ist (?:er|sie) |Mittlerweile ist (?:er|sie) |(?:Er|Sie) ist (?:heute|inzwischen|jetzt|mittlerweile) )/u;
 const OF_OTHERS =
   /(?<!\p{L})(?:(?:Ehe)?[Ff]rau|(?:Ehe)?[Mm]ann|Bruder|Schwester|Sohn|Tochter|Vater|Mutter|Enkel\p{L}*)(?!\p{L})/u;
+
+function checkAgeNow(around: Around, date: string | null, writtenIn: number | null): CheckFinding | null {
+  return checkExactAge(around, date) ?? checkAge(around, writtenIn) ?? checkSoFar(around, writtenIn);
+}
 
 function checkAge({ before, own, after }: Around, writtenIn: number | null): CheckFinding | null {
   const age = firstFigure(own, AGES);

@@ -1,36 +1,41 @@
-import type { CheckFinding } from '../../../../model/check';
-import type { Reading } from '../../context';
-import { makeFinding } from '../../findings';
-import { A_YEAR, DELAYED, makeYears, numberOf, type Sentence } from './anniversary-figures';
+import { A_YEAR, numberOf, type Sentence } from './anniversary-figures';
+import type { ElapsedClaim } from './elapsed-claim';
 
 /**
- * A number of years that the text itself reckons from the years beside it: stand von 1978 bis 2008 und damit 36 Jahre an
+ * Numbers of years that a sentence itself reckons from the years beside them: stand von 1978 bis 2008 und damit 36 Jahre an
  * der Spitze; leitet die Schule seit 2008, also 19 Jahre lang; 1899 eröffnet, vor 105 Jahren; um 3910 vor Christus, also
- * rund 4.900 Jahre alt. One year off may be months. Silent with other years that make the number, with pauses, and of what
- * had ended before.
+ * rund 4.900 Jahre alt. Silent with pauses, and of what had ended before.
  */
-export function findReckoned(reading: Reading, writtenIn: number | null): CheckFinding[] {
-  const { text } = reading;
-  if (!(YEARS_SIGN.test(text) && LEAD_SIGN.test(text))) return [];
-  const found: CheckFinding[] = [];
-  let before: Sentence | null = null;
-  const spans = reading.sentences();
-  for (let i = 0; i < spans.length; i += 2) {
-    const [start = 0, end = 0] = [spans[i], spans[i + 1]];
-    const own: Sentence = { start, text: text.slice(start, Math.min(end, start + LONGEST)) };
-    if (YEARS_SIGN.test(own.text) && LEAD_SIGN.test(own.text)) {
-      const isNear = before !== null && !text.slice(before.start, start).includes('\n');
-      const each = findInSentence(own, isNear ? before : null, writtenIn);
-      if (each) found.push(each);
-    }
-    before = own;
+export function* reckonedIn(
+  own: Sentence,
+  [before = null]: readonly (Sentence | null)[],
+  writtenIn: number | null,
+): Iterable<ElapsedClaim> {
+  if (!LEAD_SIGN.test(own.text) || PAUSE.test(own.text)) return;
+  for (const { index, 0: words, groups } of own.text.matchAll(FIGURE)) {
+    const written = groups?.n ?? '';
+    const value = numberOf(written);
+    if (!(value >= 2)) continue;
+    const front = own.text.slice(Math.max(0, index - 110), index);
+    const behind = own.text.slice(index + words.length, index + words.length + 30);
+    if (OTHER_BEHIND.test(behind)) continue;
+    const reckoned = ofYears(own, before, front, behind, value, writtenIn);
+    if (!reckoned) continue;
+    const { since, at, words: told, reference } = reckoned;
+    const isOld = since < 0;
+    yield {
+      said: { value, start: own.start + index, end: own.start + index + words.length },
+      soft: isOld ? '' : (SOFT.exec(front)?.[1] ?? ''),
+      since: [{ value: since, start: at, end: at + told.length }],
+      reference,
+      pairs: [[since, reference], ...(isOld ? [] : pairsIn(own, before))],
+      least: 0,
+      slack: isOld ? Math.max(150, (reference - since) * 0.08) : 1,
+      ...(isOld ? { words: { years: written, since: told } } : {}),
+    };
   }
-  return found;
 }
 
-/** UTF-16 units of a sentence. */
-const LONGEST = 500;
-const YEARS_SIGN = / Jahren?(?!\p{L})/u;
 const LEAD_SIGN =
   /(?<!\p{L})(?:[Aa]lso|[Dd]amit|[Ss]omit|[Mm]ithin|[Dd]emnach|[Ff]olglich|sprich|[Dd]as (?:sind|waren|macht|ergibt)|[Mm]acht|[Ii]nsgesamt|lang|vor|[Nn]ach)(?!\p{L})/u;
 
@@ -79,60 +84,7 @@ const PAST = /(?<!\p{L})(?!heute)(?:hatten?|waren?|wurden?|stand|hielt|damals|zu
 
 type Reckoned = { since: number; at: number; words: string; reference: number };
 
-function findInSentence(
-  own: Sentence,
-  before: Sentence | null,
-  writtenIn: number | null,
-): CheckFinding | null {
-  if (PAUSE.test(own.text) || DELAYED.test(own.text)) return null;
-  for (const { index, 0: words, groups } of own.text.matchAll(FIGURE)) {
-    const written = groups?.n ?? '';
-    const value = numberOf(written);
-    if (!(value >= 2)) continue;
-    const front = own.text.slice(Math.max(0, index - 110), index);
-    const behind = own.text.slice(index + words.length, index + words.length + 30);
-    if (OTHER_BEHIND.test(behind)) continue;
-    const reckoned = ofYears(own, before, front, behind, value, writtenIn);
-    if (!reckoned) continue;
-    const expected = reckoned.reference - reckoned.since;
-    const soft = SOFT.exec(front)?.[1] ?? '';
-    if (isWithin(value, expected, soft, reckoned.since < 0)) continue;
-    const place = reckoned.at >= own.start ? own : before;
-    if (reckoned.since > 0 && otherPair(own, before, value)) continue;
-    if (!place || expected < 1) continue;
-    const at = { value, start: own.start + index, end: own.start + index + words.length };
-    if (reckoned.since < 0) {
-      return makeFinding('anniversary_mismatch', {
-        at,
-        other: { document: null, start: reckoned.at, end: reckoned.at + reckoned.words.length },
-        params: {
-          kind: 'anniversary',
-          years: written,
-          since: reckoned.words,
-          reference: `${reckoned.reference}`,
-          expected: `${expected}`,
-          isOffByOne: 'false',
-        },
-        severity: 'high',
-      });
-    }
-    const since = { value: reckoned.since, start: reckoned.at, end: reckoned.at + 4 };
-    return makeYears('anniversary', at, since, reckoned.reference, expected);
-  }
-  return null;
-}
-
 const SOFT = /(?<!\p{L})(fast|knapp|gut|rund|etwa|circa|ca\.|ungefähr|mehr als|über|annähernd|beinahe) $/u;
-
-/** Off by one is a birthday, a month that is not over, or both ends counted. */
-function isWithin(said: number, expected: number, soft: string, isOld: boolean): boolean {
-  if (isOld) return Math.abs(said - expected) <= Math.max(150, expected * 0.08);
-  const wide = Math.max(2, expected * 0.15);
-  if (/^(?:gut|mehr als|über)$/u.test(soft)) return expected >= said - 1 && expected <= said + 2 * wide;
-  if (/^(?:fast|knapp|beinahe|annähernd)$/u.test(soft))
-    return expected <= said + 1 && expected >= said - wide;
-  return Math.abs(said - expected) <= (soft === '' ? 1 : wide);
-}
 
 function ofYears(
   own: Sentence,
@@ -226,8 +178,8 @@ function beforeChrist(own: Sentence, before: Sentence | null, writtenIn: number 
   };
 }
 
-/** Two other years near that make the number. */
-function otherPair(own: Sentence, before: Sentence | null, value: number): boolean {
+/** All years near, each with each. */
+function pairsIn(own: Sentence, before: Sentence | null): ElapsedClaim['pairs'] {
   const years = [own, before].flatMap(each => Array.from(each?.text.matchAll(ANY_YEAR) ?? [], Number));
-  return years.some(from => years.some(to => Math.abs(to - from - value) <= 1));
+  return years.flatMap(from => years.map(to => [from, to] as const));
 }
