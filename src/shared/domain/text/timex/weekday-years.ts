@@ -33,15 +33,18 @@ export type YearMentions = {
   apart: readonly { readonly years: number; readonly offset: number }[];
 };
 
-const APART =
-  /(?<!\p{L})(?:(?:[Vv]or|[Nn]ach) (?:(?:fast|genau|gut|knapp|rund|etwa) )?(eine[mr]|\p{Ll}+|\d{1,3}) Jahr(?:en)?|(\p{L}+|\d{1,3}) Jahre? (?:später|danach|zuvor|davor)|(an?|\p{L}+|\d{1,3}) years? (?:ago|later|earlier|before))(?!\p{L})/gu;
+/** Behind the number it is read backwards, or every word would be tried. */
+const APART = [
+  /(?<!\p{L})(?:[Vv]or|[Nn]ach) (?:(?:fast|genau|gut|knapp|rund|etwa) )?(?<n>eine[mr]|\p{Ll}+|\d{1,3}) Jahr(?:en)?(?!\p{L})/gu,
+  / (?:Jahre? (?:später|danach|zuvor|davor)|years? (?:ago|later|earlier|before))(?!\p{L})(?<=(?<!\p{L})(?<n>\p{L}+|\d{1,3}) \p{L}+ \p{L}+)/gu,
+];
 const MAX_APART = 50;
 
 function readYearsApart(text: string): YearMentions['apart'] {
   const found: { years: number; offset: number }[] = [];
-  for (const { index, 1: before, 2: later, 3: ago } of text.matchAll(APART)) {
+  for (const { index, groups } of APART.flatMap(pattern => [...text.matchAll(pattern)])) {
     if (found.length === MAX_APART) break;
-    const word = (before ?? later ?? ago ?? '').toLowerCase();
+    const word = (groups?.n ?? '').toLowerCase();
     const years = NUMBER_WORDS.get(word) ?? (/^(?:eine?[mrs]?|an?|one)$/.test(word) ? 1 : Number(word));
     if (Number.isInteger(years) && years > 0) found.push({ years, offset: index });
   }
