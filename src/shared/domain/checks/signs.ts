@@ -42,6 +42,8 @@ const SIGNS = {
   figure: '#',
   fourFigures: '####',
   years: 'jahr|jähr|year|annivers',
+  weekday: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sonnabend',
+  month: 'januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember',
   born: 'geboren|jahrgang|zur welt|die welt|born',
 } as const;
 

@@ -11,20 +11,24 @@ export type Claim = { of: Kind; years: Figure; slack: number; ofWhom: boolean };
 
 const NUMBER = String.raw`(?<n>\d{1,3}|\p{Ll}{3,16})`;
 const SINCE = '(?:(?:nunmehr|genau|inzwischen|heute|bereits|schon|jetzt|nun|exakt|mittlerweile) )*';
-const CLAIMS: ReadonlyArray<readonly [Kind, number, RegExp]> = [
+/** Kind, slack, what is cheap to look for and stands in all that the pattern finds, and the pattern. */
+const CLAIMS: ReadonlyArray<readonly [Kind, number, RegExp, RegExp]> = [
   [
     'founding',
     0,
+    /jährige/,
     /(?<!\p{L})(?<n>\d{1,3}|\p{Ll}{3,16}?)-?jährige[nsmr]? (?:\p{Lu}[\p{L}-]+ ?)?(?:Bestehen|Jubiläum|\p{Lu}\p{Ll}+jubiläum|Geschichte|Bestehens|Jubiläums)(?!\p{L})/u,
   ],
   [
     'founding',
     0,
+    /\d\. [GJSB]/,
     /(?<![\d.,])(?<n>\d{1,3})\. (?:Geburtstag(?! \p{Lu})|Jubiläum|Gründungstag|Gründungsjubiläum|Gründungsfest|Stiftungsfest|Bestehen)(?!\p{L})/u,
   ],
   [
     'founding',
     1,
+    / Jahren/,
     new RegExp(
       String.raw`(?<!\p{L})(?:best(?:eht|and)|gibt es(?: \p{Ll}+ \p{Lu}\p{L}+| \p{Ll}+)?|existiert)(?: [\p{L}-]+){0,3}? seit ${SINCE}${NUMBER} Jahren(?!\p{L})`,
       'u',
@@ -33,6 +37,7 @@ const CLAIMS: ReadonlyArray<readonly [Kind, number, RegExp]> = [
   [
     'founding',
     0,
+    / Jahre /,
     new RegExp(
       String.raw`(?<!\p{L})(?:feiert|feierte|feiern)(?: \p{L}+){0,3} ${SINCE}${NUMBER} Jahre (?:\p{Lu}|alt)?`,
       'u',
@@ -41,11 +46,13 @@ const CLAIMS: ReadonlyArray<readonly [Kind, number, RegExp]> = [
   [
     'founding',
     0,
+    / Jahre alt/,
     /(?<!\p{L})(?:wird|ist)(?: in diesem Jahr| dieses Jahr| heuer| jetzt| nun| heute| am \p{Lu}\p{Ll}+)? (?<n>\d{2,3}) Jahre alt(?!\p{L})/u,
   ],
   [
     'founding',
     0,
+    / Jahren /,
     new RegExp(
       String.raw`(?<!\p{L})[Vv]or ${SINCE}${NUMBER} Jahren (?:(?:wurde|haben|hat|hatte|hatten|ist|sind) [^.,;:]{1,70}(?:gegründet|eröffnet|eingeweiht|ins Leben gerufen|gebaut|errichtet)|(?:gründeten?|eröffneten?|entstand|öffnete|wurde)(?!\p{L}))(?![^.]*(?:geboren|gestorben))`,
       'u',
@@ -54,6 +61,7 @@ const CLAIMS: ReadonlyArray<readonly [Kind, number, RegExp]> = [
   [
     'founding',
     0,
+    / Jahren/,
     new RegExp(
       String.raw`(?<!\p{L})(?:Gründung|Gründungsversammlung|Eröffnung|Einweihung|Weihe|Grundsteinlegung|Inbetriebnahme) vor ${SINCE}${NUMBER} Jahren(?!\p{L})|(?<!\p{L})[Vv]or ${SINCE}${NUMBER.replace('<n>', '<n2>')} Jahren [^.,;:]{1,60} (?:Gründungsversammlung|die ersten (?:Kinder|Schüler|Patienten|Gäste|Mieter|Bewohner))(?!\p{L})`,
       'u',
@@ -62,6 +70,7 @@ const CLAIMS: ReadonlyArray<readonly [Kind, number, RegExp]> = [
   [
     'founding',
     1,
+    / Jahre/,
     new RegExp(
       String.raw`(?<!\p{L})(?:blickt|blicken|zurückblicken) auf (?:genau |stolze )?${NUMBER} Jahre(?: [^.,;]{1,40})? zurück`,
       'u',
@@ -70,16 +79,18 @@ const CLAIMS: ReadonlyArray<readonly [Kind, number, RegExp]> = [
   [
     'wedding',
     1,
+    / Jahren /,
     new RegExp(
       String.raw`(?<!\p{L})[Ss]eit ${SINCE}${NUMBER} Jahren (?:[^.,;]{1,40} )?verheiratet(?!\p{L})`,
       'u',
     ),
   ],
-  ['founding', 0, /^(?:Der|Die|Das) [^.,]{3,60} wird (?<n>\d{2,3})\.(?! )/u],
-  ['death', 0, /(?<![\d.,])(?<n>\d{1,3})\. Todestag(?!\p{L})/u],
+  ['founding', 0, / wird \d/, /^(?:Der|Die|Das) [^.,]{3,60} wird (?<n>\d{2,3})\.(?! )/u],
+  ['death', 0, / Todestag/, /(?<![\d.,])(?<n>\d{1,3})\. Todestag(?!\p{L})/u],
   [
     'birth',
     0,
+    / Jahren /,
     new RegExp(
       String.raw`(?<!\p{L})[Vv]or ${SINCE}${NUMBER} Jahren (?:wurde [^.,;:]{1,70}geboren|kam [^.,;:]{1,70}zur Welt)`,
       'u',
@@ -88,6 +99,7 @@ const CLAIMS: ReadonlyArray<readonly [Kind, number, RegExp]> = [
   [
     'death',
     0,
+    / Jahren /,
     new RegExp(
       String.raw`(?<!\p{L})[Vv]or ${SINCE}${NUMBER} Jahren (?:starb|ist [^.,;:]{1,70}gestorben)`,
       'u',
@@ -108,7 +120,7 @@ const WEDDING =
 
 /** How old something is told to be in a sentence. */
 export function claimOf({ start, text }: Sentence): Claim | null {
-  const wedding = WEDDING.exec(text);
+  const wedding = /ochzeit/.test(text) ? WEDDING.exec(text) : null;
   if (wedding) {
     const value = WEDDINGS[(wedding.groups?.kind ?? '').toLowerCase()] ?? 0;
     const from = start + wedding.index;
@@ -119,8 +131,8 @@ export function claimOf({ start, text }: Sentence): Claim | null {
       years: { value, start: from, end: from + wedding[0].length },
     };
   }
-  for (const [of, slack, pattern] of CLAIMS) {
-    const match = pattern.exec(text);
+  for (const [of, slack, sign, pattern] of CLAIMS) {
+    const match = sign.test(text) ? pattern.exec(text) : null;
     const written = match?.groups?.n ?? match?.groups?.n2 ?? '';
     const value = /^\d/.test(written) ? Number(written) : wholeNumberOf(written);
     if (!match || !(value >= 3)) continue;

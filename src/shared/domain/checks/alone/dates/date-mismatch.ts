@@ -58,12 +58,13 @@ const CHANGED =
 /** "Das Stadtfest", "die Herbstmesse": one thing, known, and of a name that is no everyday word. */
 const EVENT = /\b(?:[Dd]as|[Dd]er|[Dd]ie|[Dd]em|[Tt]he) (\p{Lu}[\p{Ll}-]{6,}(?: \p{Lu}\p{Ll}+)?)/u;
 
-function listStatements({ text, sentences, timexes }: Reading): Statement[] {
+function listStatements({ text, sentences, timexes, hasAt }: Reading): Statement[] {
   const spans = sentences();
   const happenings: Omit<Statement, 'value'>[] = [];
   for (let at = 0; at < spans.length; at += 2) {
     const [start, end] = [spans[at] ?? 0, spans[at + 1] ?? 0];
-    if (end - start > 400) continue;
+    // The day that it is held on is told in figures.
+    if (end - start > 400 || !hasAt(at, 'figure')) continue;
     const sentence = text.slice(start, end);
     const happening = HAPPENINGS.find(([, pattern]) => pattern.test(sentence))?.[0];
     const event = happening && EVENT.exec(sentence)?.[1];

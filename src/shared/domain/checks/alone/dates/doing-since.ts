@@ -18,8 +18,11 @@ const LASTED = [
     String.raw`(?<!\p{L})[Nn]ach ${EXACT}${NUMBER} Jahren (?:geht|gibt|hört|endet|zieht|verabschiedet|übergibt|macht|legt|scheidet|tritt|verlässt|ist)(?=[^.]*(?<!\p{L})(?:nun|jetzt|Schluss|auf|ab|Rente|Ruhestand)(?!\p{L}))`,
     'u',
   ),
-  new RegExp(String.raw`(?<!\p{L})${NUMBER} Jahre ist das (?:her|jetzt her|nun her)(?!\p{L})`, 'u'),
 ];
+const IS_AGO = new RegExp(
+  String.raw`(?<!\p{L})${NUMBER} Jahre ist das (?:her|jetzt her|nun her)(?!\p{L})`,
+  'u',
+);
 const AGO = new RegExp(
   String.raw`(?<!\p{L})vor ${EXACT}${NUMBER} Jahren (?:also|somit|mithin)(?!\p{L})`,
   'u',
@@ -34,7 +37,7 @@ export function findDoneSince(
   writtenIn: number,
 ): CheckFinding | null {
   if (!/ Jahre/u.test(own.text)) return null;
-  const years = figureOf(own, [...LASTED, AGO]);
+  const years = figureOf(own, / Jahre ist das /.test(own.text) ? [...LASTED, IS_AGO, AGO] : [...LASTED, AGO]);
   if (!years || years.value < 2 || LOOSE.test(own.text) || DELAYED.test(own.text)) return null;
   const inOwn = Array.from(own.text.matchAll(ANY_YEAR));
   const place = inOwn.length > 0 ? own : before;

@@ -12,8 +12,7 @@ export function checkEventDays({ review, reading }: CheckContext): CheckFinding[
   const { text } = reading;
   if (!/^de/i.test(review.language)) return [];
   // Expressions of time are read only where an event stands in front of a day.
-  const isNamed = ({ start }: { start: number }) =>
-    BEFORE_DAY.test(text.slice(Math.max(0, start - REACH), start));
+  const isNamed = ({ start }: { start: number }) => hasEvent(text.slice(Math.max(0, start - REACH), start));
   if (reading.dates().length < 2 || !reading.dates().some(isNamed)) return [];
   const days = listDays(reading);
   if (days.length < 2 || CHANGED_TEXT.test(text)) return [];
@@ -66,6 +65,15 @@ const BEFORE_DAY = new RegExp(
   String.raw`(?<lead>(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|[Zz]u[rm]|[Bb]eim|[Ii]m|[Vv]om) (?:(?<adjective>\p{Ll}+e[nrs]) )?)${EVENT}(?<between>(?: (?:in|an|auf|der|des|im|am|von|um|mit|dem|den|zum|zur|über|für) (?:\p{Ll}+ )?[\p{L}„“-]+){0,2})(?:,? ?| (?:ist|war|wäre|sei|findet|fand|steigt|beginnt|startet|folgt) (?:(?:dann|voraussichtlich|wohl|nun) )?|, (?:der|die|das) )${ON}$`,
   'u',
 );
+const ENDS_ON = new RegExp(`(?:${ON})$`, 'u');
+
+/** Whether a stretch ends with an event and what leads to its day. */
+function hasEvent(before: string): boolean {
+  return ENDS_ON.test(before.slice(-MOST_OF_ON)) && BEFORE_DAY.test(before);
+}
+
+/** UTF-16 units of what leads to a day. */
+const MOST_OF_ON = 48;
 const CHANGED_TEXT =
   /verschoben|verschieb|[Vv]erlegt (?:auf|worden|wird|wurde)|(?:auf|worden|wird|wurde) [^.!?]{0,40}verlegt|[Uu]rsprünglich|Ersatztermin|Ausweichtermin|nachgeholt|vertagt|[Nn]euer Termin|statt wie geplant|stattdessen|umdatiert/u;
 const CHANGED =
@@ -128,7 +136,7 @@ type Named = { day: Day; noun: string; key: string; isBeginning: boolean };
 /** The event right before its day, with nothing around it that would tell it from another of the kind. */
 function nameOfDay(text: string, day: Day): Named | null {
   const before = text.slice(Math.max(day.from, day.start - REACH), day.start);
-  const match = BEFORE_DAY.exec(before);
+  const match = ENDS_ON.test(before.slice(-MOST_OF_ON)) ? BEFORE_DAY.exec(before) : null;
   if (!match?.groups) return null;
   const { adjective, between = '', lead = '' } = match.groups;
   // Zum Auftakt der Ausstellung.

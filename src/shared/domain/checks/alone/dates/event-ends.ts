@@ -11,7 +11,7 @@ import { sentenceTextAt } from '../../pairs';
  */
 export function checkEventEnds({ review, reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
-  if (!/^de/i.test(review.language)) return [];
+  if (!/^de/i.test(review.language) || !reading.has('month')) return [];
   return [...findOutside(reading), ...(/ lang, bis /.test(text) ? findLong(text) : [])];
 }
 

@@ -10,7 +10,7 @@ import { makeFinding } from '../../findings';
  */
 export function checkEventWeekdays({ review, reading }: CheckContext): CheckFinding[] {
   const { text } = reading;
-  if (!/^de/i.test(review.language)) return [];
+  if (!/^de/i.test(review.language) || !reading.has('weekday')) return [];
   const again = AGAIN.exec(text) ?? LABEL.exec(text);
   const { weekday, day, month, year } = again?.groups ?? {};
   if (!again || !(weekday ?? day)) return [];

@@ -14,20 +14,30 @@ const N = String.raw`(?<n>\d{1,3}|\p{L}{4,20}?)`;
 /** What people have, and no house. */
 const OF_PEOPLE =
   'Dienst|Amts?|Arbeits|Priester|Ordens|Berufs|Bühnen|Ehe|Hochzeits|Mitglieds?|Mitgliedschafts|Orts|Weihe|Profess|Thron|Regierungs|Film|Meister|Kron|Arbeitsplatz|Tod|Sänger|Spieler|Trainer|Dirigenten|Chorleiter|Abitur|Klassen|Silber|Konfirmations|Kommunion';
-const AGES: readonly { pattern: RegExp; isHistory?: true; isHeading?: true; isBirthday?: true }[] = [
+/** `sign` is cheap to look for and stands in all that the pattern finds. */
+const AGES: readonly {
+  sign: RegExp;
+  pattern: RegExp;
+  isHistory?: true;
+  isHeading?: true;
+  isBirthday?: true;
+}[] = [
   {
+    sign: /jährige/,
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d.,])${N}-?jährige[nsmr]? (?:\p{Ll}+ )?(?:(?!(?:${OF_PEOPLE})jubiläum)\p{Lu}\p{Ll}*jubiläums?|Jubiläums?|Bestehens?|Gründungs\p{Ll}+)(?!\p{L})`,
       'gu',
     ),
   },
-  { pattern: /(?<![\p{L}\d.,])(?<n>\d{1,3})-Jähriges(?!\p{L})/gu },
+  { sign: /-Jähriges/, pattern: /(?<![\p{L}\d.,])(?<n>\d{1,3})-Jähriges(?!\p{L})/gu },
   {
+    sign: /\d\. /,
     pattern:
       /(?<![\d.,])(?<n>\d{1,3})\. (?:Geburtstag|Jubiläum|Gründungstag|Gründungsjubiläum|Gründungsfest|Stiftungsfest|Vereinsjubiläum|Vereinsgeburtstag)s?(?!\p{L})/gu,
     isBirthday: true,
   },
   {
+    sign: /eschichte|Bestehen|Beständigkeit/,
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d.,])${N} Jahre(?:n)? (?:(?:\p{L}+e[nrs]? )?(?!Lebens|Kranken|Leidens|Zeit|Stadt|Orts|Dorf|Familien|Erfolgs|Ehe|Liebes)(?:\p{Lu}[\p{L}-]*)?[Gg]eschichte|Bestehen|Beständigkeit)(?!\p{L})`,
       'gu',
@@ -35,20 +45,24 @@ const AGES: readonly { pattern: RegExp; isHistory?: true; isHeading?: true; isBi
     isHistory: true,
   },
   {
+    sign: /\d Jahre /,
     pattern:
       /(?:^|[„"»])(?<n>\d{2,3}) Jahre (?!(?:Haft|Gefängnis|Freiheits|Krieg|Frieden|Ehe|Treue|Mitglied|Dienst|Knast|Arbeit|Leben|Warte|Erfahrung|Freiheit|Grundgesetz|Mauer|Einheit|Jugendstrafe|Zugehörigkeit)\p{L}*)(?:\p{L}+e[nrs]? )?\p{Lu}[^.!?]{2,80}(?:$|[:“"«,])/gu,
     isHeading: true,
   },
   {
+    sign: /\d/,
     pattern:
       /^(?:(?:Der|Die|Das) )?\p{Lu}[^.!?,;\d]{3,60} (?:wird|ist) (?:nun |jetzt |heuer |in diesem Jahr )?(?<n>\d{2,3})(?: Jahre alt)?(?=$|\.$)/gu,
     isHeading: true,
   },
   {
+    sign: / Jahre alt/,
     pattern:
       /(?<!\p{L})(?:wird|ist) (?:nun |jetzt |heuer |in diesem Jahr )?(?<n>\d{2,3}) Jahre alt(?!\p{L})/gu,
   },
   {
+    sign: / Jahren/,
     pattern: new RegExp(
       String.raw`(?<!\p{L})[Ss]eit (?:(?:nunmehr|inzwischen|mittlerweile|nun|jetzt|genau) )+${N} Jahren(?!\p{L})|(?<!\p{L})(?:besteht|bestehe|gibt es|gebe es|existiert)(?: [\p{L}-]+){0,3}? (?:\p{Ll}+ )?seit (?:(?:nunmehr|inzwischen|mittlerweile|genau|schon|bereits) )*${N.replace('<n>', '<n2>')} Jahren(?!\p{L})|(?<!\p{L})[Ss]eit (?:(?:genau|schon|bereits) )*${N.replace('<n>', '<n3>')} Jahren(?= (?:besteht|gibt es|existiert)(?!\p{L}))|^Nach ${N.replace('<n>', '<n4>')} Jahren (?:ist|schließt|endet|löst|macht)(?!\p{L})`,
       'gu',
@@ -66,7 +80,8 @@ export const HOUSE =
 export function jubileesIn(sentence: Sentence, isLine: boolean): JubileeClaim[] {
   const { text, start } = sentence;
   const found: JubileeClaim[] = [];
-  for (const { pattern, isHistory, isHeading, isBirthday } of AGES) {
+  for (const { sign, pattern, isHistory, isHeading, isBirthday } of AGES) {
+    if (!sign.test(text)) continue;
     if (isHeading && !isLine && !/[„"»]|^\d+ Jahre [^.:]{3,80}: /u.test(text)) continue;
     for (const { index, 0: words, groups } of text.matchAll(pattern)) {
       const written = groups?.n ?? groups?.n2 ?? groups?.n3 ?? groups?.n4 ?? '';

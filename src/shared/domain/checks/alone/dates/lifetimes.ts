@@ -7,8 +7,9 @@ import type { Sentence } from './anniversary-figures';
  * What somebody did before birth or after death (date_mismatch): Stuck (1863 bis 1928) malte das Bild 1803. And a work before
  * the birth of whoever made it: sein bekanntestes Gemälde entstand 1803, in the sentence of the birth or the two behind.
  */
-export function findLifetimes({ text, sentences }: Reading): CheckFinding[] {
-  if (!LIFETIME.test(text) && !BIRTH.test(text)) return [];
+export function findLifetimes({ text, sentences, has }: Reading): CheckFinding[] {
+  if (!has('fourFigures')) return [];
+  if (!LIFETIME.test(text) && !(has('birth') && BIRTH.test(text))) return [];
   const spans = sentences();
   const found: CheckFinding[] = [];
   let life: Life | null = null;

@@ -18,7 +18,7 @@ export function checkTenses({ review, reading }: CheckContext): CheckFinding[] {
   const spans = sentences();
   const found: CheckFinding[] = [];
   let at = 0;
-  for (const match of text.matchAll(DATE)) {
+  for (const match of reading.has('fourFigures') ? text.matchAll(DATE) : []) {
     const { day, month, year = '' } = match.groups ?? {};
     if (Math.abs(Number(year) - written.year) > 3) continue;
     const index = month === undefined ? null : monthOf(month);
@@ -140,14 +140,14 @@ const YEAR_REACH = 300;
 
 /** Am 1. Oktober hat die Versammlung zugestimmt, in a text of September. */
 function findYearless(
-  { text, sentences }: CheckContext['reading'],
+  { text, sentences, has }: CheckContext['reading'],
   published: number,
   year: number,
 ): CheckFinding[] {
   const spans = sentences();
   const found: CheckFinding[] = [];
   let at = 0;
-  for (const { index, 0: words, groups = {} } of text.matchAll(YEARLESS)) {
+  for (const { index, 0: words, groups = {} } of has('month') ? text.matchAll(YEARLESS) : []) {
     const day = Date.UTC(year, monthNumberOf(groups.month ?? '') - 1, Number(groups.day)) / DAY_MS;
     if (day <= published + 1 || day > published + LOOK_AHEAD) continue;
     while (at + 2 < spans.length && (spans[at + 2] ?? 0) <= index) at += 2;

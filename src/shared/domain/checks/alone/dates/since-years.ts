@@ -16,25 +16,30 @@ import {
  * ihre Arbeit seit 1990; 40 Jahre Treue, die 1971 begonnen hatte; Fahrzeuge von 1995 und 1999, 28 und 26 Jahre alt. Both must
  * be of one thing, told by the words around, and the only ones there.
  */
-export function findSinceYears({ text, sentences }: Reading, writtenIn: number): CheckFinding[] {
-  if (!SIGN.test(text) || !/\d{4}/.test(text)) return [];
+export function findSinceYears({ text, sentences, has, hasAt }: Reading, writtenIn: number): CheckFinding[] {
+  if (!has('years') || !has('fourFigures') || !SIGN.test(text)) return [];
   const spans = sentences();
   const found: CheckFinding[] = [];
   for (let i = 0; i < spans.length; i += 2) {
     const own = sentenceAt(text, spans, i, LONGEST);
-    if (!own || !/\d{4}|Jahren?(?!\p{L})/u.test(own.text) || DELAYED.test(own.text)) continue;
+    const hasYear = hasAt(i, 'fourFigures');
+    if (!own || !(hasYear || hasAt(i, 'years'))) continue;
     const before = sentenceAt(text, spans, i - 2, LONGEST);
     const isNext = before !== null && !text.slice(before.start, own.start).includes('\n');
     const next = isNext ? before : null;
-    found.push(
-      ...(ofPlace(own, next, writtenIn) ??
-        ofRelative(own, writtenIn) ??
-        ofWork(own, next, writtenIn) ??
-        ofService(own, next, writtenIn) ??
-        ofPairs(own, next, writtenIn)),
-    );
+    const told = (hasYear ? ofYear(own, next, writtenIn) : null) ?? ofPairs(own, next, writtenIn);
+    if (told.length > 0 && !DELAYED.test(own.text)) found.push(...told);
   }
   return found;
+}
+
+function ofYear(own: Sentence, before: Sentence | null, writtenIn: number): CheckFinding[] | null {
+  return (
+    ofPlace(own, before, writtenIn) ??
+    ofRelative(own, writtenIn) ??
+    ofWork(own, before, writtenIn) ??
+    ofService(own, before, writtenIn)
+  );
 }
 
 /** UTF-16 units of a sentence. */
@@ -75,13 +80,14 @@ function ofPlace(own: Sentence, before: Sentence | null, writtenIn: number): Che
   return null;
 }
 
+const RELATIVE_SIGN = / Jahre[^.;:\d]{0,120}, (?:der|die|das) /u;
 const RELATIVE = new RegExp(
   String.raw`(?<!\p{L})${N} (?:Jahren?|Jahre andauernde[nrs]?|Jahre währende[nrs]?|Jahre lange[nrs]?) [^.;:\d]{0,80}, (?:der|die|das) (?:im Jahre? |\p{Lu}\p{Ll}+ )?(?<year>${A_YEAR}) (?:[^.,;:\d]{1,40} )?(?:begonnen|begann|eintrat|beitrat|eingetreten|beigetreten|anfing|ihren Anfang|seinen Anfang|angefangen)`,
   'u',
 );
 
 function ofRelative(own: Sentence, writtenIn: number): CheckFinding[] | null {
-  const match = RELATIVE.exec(own.text);
+  const match = RELATIVE_SIGN.test(own.text) ? RELATIVE.exec(own.text) : null;
   if (!match || BLURRED.test(match[0])) return null;
   return hold(figureOf(own, match), yearOf(own, match), writtenIn);
 }
@@ -137,9 +143,10 @@ const TWO_AGES =
 /** Ein Kran von 1991 und einer von 1997: 30 und 24 Jahre sind sie alt. */
 function ofPairs(own: Sentence, before: Sentence | null, writtenIn: number): CheckFinding[] {
   const ages = TWO_AGES.exec(own.text);
+  if (!ages?.groups) return [];
   const place = [own, before].find(each => each !== null && TWO_YEARS.test(each.text));
   const years = place ? TWO_YEARS.exec(place.text) : null;
-  if (!ages?.groups || !years?.groups || !place) return [];
+  if (!years?.groups || !place) return [];
   const told = [Number(ages.groups.one), Number(ages.groups.two)];
   const from = [Number(years.groups.one), Number(years.groups.two)];
   // In their order, or the other way about.

@@ -169,7 +169,8 @@ const RUNS = new RegExp(
 );
 
 /** Vom 9. bis 29. Juni, and läuft noch bis Ende Juli. */
-function findRanges({ text }: Reading): CheckFinding[] {
+function findRanges({ text, has }: Reading): CheckFinding[] {
+  if (!has('month')) return [];
   const runs = Array.from(text.matchAll(RUNS));
   if (runs.length === 0) return [];
   const [range, ...more] = text.matchAll(RANGE);

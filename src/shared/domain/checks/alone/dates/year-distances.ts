@@ -16,7 +16,8 @@ export function checkYearDistances({ review, reading }: CheckContext): CheckFind
   const written = parseDay(date)?.year ?? null;
   for (let i = 0; i < spans.length; i += 2) {
     const [start = 0, end = 0] = [spans[i], spans[i + 1]];
-    if (end - start > LONGEST || !HAS_YEAR.test(text.slice(start, end))) continue;
+    if (end - start > LONGEST || !reading.hasAt(i, 'fourFigures')) continue;
+    if (!HAS_YEAR.test(text.slice(start, end))) continue;
     const before =
       i > 0 && (spans[i - 1] ?? 0) - (spans[i - 2] ?? 0) <= LONGEST ? (spans[i - 2] ?? start) : start;
     const own = { text: text.slice(start, end), start };
