@@ -8,7 +8,7 @@ import { makeContrast } from '../../findings';
  * one foundation by name, and both share their first name or their town.
  */
 export function checkFoundations({ reading, sourceReadings, isRelated }: CheckContext): CheckFinding[] {
-  const [own, another] = foundationsIn(reading.text);
+  const [own, another] = sourceReadings.length === 0 ? [] : foundationsIn(reading.text);
   if (!own || another) return [];
   return sourceReadings.flatMap((source, document) => {
     const [other, second] = foundationsIn(source.text);

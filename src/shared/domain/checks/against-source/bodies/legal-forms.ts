@@ -8,7 +8,7 @@ import { makeContrast } from '../../findings';
  * (GmbH of GmbH & Co. KG). Linear.
  */
 export function checkLegalForms({ reading, sourceReadings }: CheckContext): CheckFinding[] {
-  if (!FORM.test(reading.text)) return [];
+  if (sourceReadings.length === 0 || !FORM.test(reading.text)) return [];
   const own = formsIn(reading);
   return sourceReadings.flatMap((source, document) => {
     const there = FORM.test(source.text) ? formsIn(source) : [];

@@ -8,7 +8,7 @@ import { contrastLone } from '../names/lone-of-kind';
  * 72-jährigen Mann where the source has der 72-jährigen Frau. Silent where a text has both of that age.
  */
 export function checkOtherSex({ reading, sourceReadings, pairs }: CheckContext): CheckFinding[] {
-  const own = agedIn(reading.text);
+  const own = sourceReadings.length === 0 ? [] : agedIn(reading.text);
   if (own.length === 0 || own.length > MAX_AGED) return [];
   return sourceReadings.flatMap((source, document) => {
     if (!pairs()[document]?.isOneEvent) return [];
