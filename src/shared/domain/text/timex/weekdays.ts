@@ -87,7 +87,8 @@ export function findWeekdayMismatchesIn(
   return [...found, ...broken].sort((a, b) => a.start - b.start);
 }
 
-const TAKEN_UP = /(?<!\p{L})(?:jene[mnr]|war ein|that|was a) \p{Lu}/u;
+/** Before a weekday, by the first letters that those have. */
+const TAKEN_UP = /(?:jene[mnr]|war ein|that|was a) [DFMSTW]/;
 
 function isCorrected(text: string, start: number): boolean {
   return CORRECTING.test(text.slice(Math.max(0, start - AROUND_UNITS), start + AROUND_UNITS));

@@ -13,7 +13,7 @@ const NEAR_BIRTHDAY = 45;
 /** A birthday whose number does not follow from the full date that the sentence or the one beside it gives. */
 export function checkBirthday({ before, own, after }: Around, date: string | null): CheckFinding | null {
   const birthday = firstFigure(own, [BIRTHDAY]);
-  const written = parseDay(date);
+  const written = birthday && parseDay(date);
   if (!birthday || !written || /nächste|kommende|vergangene|wäre|hätte/u.test(own.text)) return null;
   const isDelayed = DELAYED.test(own.text);
   for (const near of [own, before, after]) {
@@ -58,8 +58,8 @@ const AROUND_BIRTHDAY = 4;
 
 /** Der 69-Jährige, of somebody whom the sentence before or behind calls born on a day that makes another age. */
 export function checkExactAge({ before, own, after }: Around, date: string | null): CheckFinding | null {
-  const written = parseDay(date);
   const age = firstFigure(own, OWN_AGES);
+  const written = age && parseDay(date);
   if (!written || !age) return null;
   for (const near of [own, after, before]) {
     const birth = near && /[Gg]eboren|zur Welt/u.test(near.text) ? FULL_BIRTH.exec(near.text) : null;

@@ -49,7 +49,7 @@ const CHANGED_TEXT =
 const ENDS =
   'konzert|lesung|vortrag|gottesdienst|andacht|messe|turnier|lauf|sitzung|versammlung|führung|wanderung|premiere|aufführung|vorstellung|festakt|feier|feierstunde|empfang|flohmarkt|basar|fest|umzug|spiel|partie|diskussion|gespräch|treffen|workshop|auktion|trauerfeier|vernissage|stammtisch|demonstration|kundgebung|party|ball|gala|abend|rennen|kurs|probe|börse|markt|pressekonferenz|pressetermin|infoabend|bürgerversammlung';
 const EVENT = new RegExp(
-  String.raw`(?<!\p{L})(?:[Dd](?:as|er|ie|em|en|es)|[Zz]u[rm]|[Bb]eim|[Ii]m|[Ee]in(?:e[mnrs]?)?|[Ii]hr(?:e[mn]?)?|[Ss]ein(?:e[mn]?)?) (?:\p{Ll}+e[nrsm]? |\d+\. )?(?<noun>\p{Lu}[\p{L}-]*)(?<=(?:${ENDS}|${ENDS.replace(/(?:^|\|)(\p{L})/gu, (all, letter: string) => all.slice(0, -1) + letter.toUpperCase())})(?:e?s)?)(?!\p{L}|-)(?<of> (?:der|des|für|mit) (?:\p{L}+ )?\p{Lu}\p{Ll}+)?`,
+  String.raw`(?<!\p{L})(?:[Dd](?:as|er|ie|em|en|es)|[Zz]u[rm]|[Bb]eim|[Ii]m|[Ee]in(?:e[mnrs]?)?|[Ii]hr(?:e[mn]?)?|[Ss]ein(?:e[mn]?)?) (?:\p{Ll}+e[nrsm]? |\d+\. )?(?<noun>\p{Lu}[\p{L}-]*)(?!\p{L}|-)(?<=(?:${ENDS}|${ENDS.replace(/(?:^|\|)(\p{L})/gu, (all, letter: string) => all.slice(0, -1) + letter.toUpperCase())})(?:e?s)?)(?<of> (?:der|des|für|mit) (?:\p{L}+ )?\p{Lu}\p{Ll}+)?`,
   'gu',
 );
 const BEGINS =

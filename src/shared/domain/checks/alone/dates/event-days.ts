@@ -58,7 +58,7 @@ function isSlip(x: string, y: string): boolean {
 const REACH = 120;
 const ENDS =
   'eröffnung|premiere|uraufführung|fest|markt|lauf|feierstunde|festakt|bankett|empfang|ehrung|verabschiedung|umzug|antritt|einführung|weihe|konzert|turnier|messe|feier|versammlung|sitzung|abend|umzug|lesung|ausstellung|festival|wahl|reise|vortrag|börse|basar|sperrung|start|beginn|auftakt|entscheid|entscheidung|abstimmung|einweihung|übergabe|verleihung|beerdigung|beisetzung|hochzeit|trauung|verhandlung|parteitag|gottesdienst|wettbewerb|rennen|regatta|demonstration|kundgebung|streik|wanderung|tagung|kongress|konferenz|gala|ball|party|finale|derby|duell|treffen|flohmarkt|workshop|tag|parade|kirmes|kerwe|jubiläum|festakt|spatenstich|enthüllung|vernissage|diskussion|debatte|referendum|gipfel|auktion|versteigerung|schließung|amtseinführung|freigabe|inbetriebnahme|spiel|partie|prozess|vorstellung|aufführung|gründung|urteil|brand|unglück|unfall|anschlag|überfall|beschluss|erdbeben|explosion|einsturz|absturz';
-const EVENT = String.raw`(?<noun>\p{Lu}[\p{L}-]*)(?<=(?:${ENDS}|${ENDS.replace(/(?:^|\|)(\p{L})/gu, (all, letter: string) => all.slice(0, -1) + letter.toUpperCase())})(?:e?s)?)(?![\p{L}-])`;
+const EVENT = String.raw`(?<noun>\p{Lu}[\p{L}-]*)(?![\p{L}-])(?<=(?:${ENDS}|${ENDS.replace(/(?:^|\|)(\p{L})/gu, (all, letter: string) => all.slice(0, -1) + letter.toUpperCase())})(?:e?s)?)`;
 const WEEKDAY = '(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)';
 const ON = `(?:am|vom|zum|für den) (?:kommenden )?(?:${WEEKDAY},? )?(?:dem |den )?`;
 const BEFORE_DAY = new RegExp(

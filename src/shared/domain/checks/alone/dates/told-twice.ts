@@ -82,6 +82,7 @@ function findNextDays(all: readonly Sentence[]): CheckFinding[] {
 }
 
 const RACE = /(?:lauf|rennen|marathon|turnier|wettkampf|triathlon|regatta|cup|rallye)(?:s|es)?(?!\p{L})/iu;
+const WON_SIGN = /gew[ao]nn|siegte|triumphierte/;
 const WON =
   /(?<!\p{L})(?:haben|hat) (?:am (?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)|gestern) [^.!?]{1,160}gewonnen(?!\p{L})|(?<!\p{L})(?:gewann|gewannen|siegte|siegten|triumphierte)(?: [\p{L}.\d-]+){0,6} am (?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)(?!\p{L})|(?<!\p{L})am (?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch) (?:gewann|gewannen|siegte|siegten)(?!\p{L})/u;
 const STARTS =
@@ -91,7 +92,7 @@ const LATER =
 
 /** Starters to come, of a race that the text begins with as won. */
 function findStarts(all: readonly Sentence[]): CheckFinding[] {
-  const first = all.slice(0, 3).find(({ text }) => WON.test(text) && RACE.test(text));
+  const first = all.slice(0, 3).find(({ text }) => WON_SIGN.test(text) && WON.test(text) && RACE.test(text));
   if (!first) return [];
   return all.flatMap((own, at) => {
     const match = own === first ? null : STARTS.exec(own.text);
