@@ -110,5 +110,6 @@ function yearsIn({ start, text }: Sentence): Figure[] {
 }
 
 function pairsOf(since: readonly Figure[], near: readonly number[]): ElapsedClaim['pairs'] {
-  return since.flatMap(({ value }) => near.map(to => [value, to] as const));
+  const [froms, tos] = [new Set(since.map(({ value }) => value)), new Set(near)];
+  return [...froms].flatMap(from => [...tos].map(to => [from, to] as const));
 }

@@ -180,6 +180,7 @@ function beforeChrist(own: Sentence, before: Sentence | null, writtenIn: number 
 
 /** All years near, each with each. */
 function pairsIn(own: Sentence, before: Sentence | null): ElapsedClaim['pairs'] {
-  const years = [own, before].flatMap(each => Array.from(each?.text.matchAll(ANY_YEAR) ?? [], Number));
+  const all = [own, before].flatMap(each => Array.from(each?.text.matchAll(ANY_YEAR) ?? [], Number));
+  const years = [...new Set(all)];
   return years.flatMap(from => years.map(to => [from, to] as const));
 }
