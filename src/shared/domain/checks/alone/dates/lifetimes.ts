@@ -9,7 +9,7 @@ import type { Sentence } from './anniversary-figures';
  */
 export function findLifetimes({ text, sentences, has }: Reading): CheckFinding[] {
   if (!has('fourFigures')) return [];
-  if (!LIFETIME.test(text) && !(has('birth') && BIRTH.test(text))) return [];
+  if (!LIFETIME.test(text) && !(has('born') && BIRTH.test(text))) return [];
   const spans = sentences();
   const found: CheckFinding[] = [];
   let life: Life | null = null;
