@@ -32,15 +32,14 @@ export function checkDifferences({ reading }: CheckContext): CheckFinding[] {
 
 type ClaimOf = (amount: Amount, sentence: Span) => DifferenceClaim | null;
 
-/** What each figure is told as, asked once: it stands beside several differences. */
+/** What each figure is told as, asked once: it stands beside several differences, there at times in another unit. */
 function claimsIn({ text }: Reading): ClaimOf {
-  const known = new Map<string, DifferenceClaim | null>();
+  const known = new Map<number, { of: Amount; claim: DifferenceClaim | null }>();
   return (amount, sentence) => {
-    const key = `${amount.start} ${amount.boundStart} ${amount.kind}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
+    const before = known.get(amount.start);
+    if (before?.of.kind === amount.kind && before.of.boundStart === amount.boundStart) return before.claim;
     const claim = differenceOf(text, amount, sentence);
-    known.set(key, claim);
+    known.set(amount.start, { of: amount, claim });
     return claim;
   };
 }
