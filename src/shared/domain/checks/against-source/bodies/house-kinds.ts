@@ -117,11 +117,15 @@ function housesIn(text: string): House[] {
 
 const KEEPERS = 'Stadt|Kantons?|Landkreises|Kreises|Landes|Gemeinde|Bundes|Bezirks|Region';
 const KEPT = new RegExp(
-  String.raw`(?<![\p{L}-])(\p{Lu}\p{Ll}+(?:direktion|departement|amt|amts|behörde|verwaltung|rat|rats|parlament|polizei|gericht|gerichts|ministerium|ministeriums|anstalt)) (?:der|des) (${KEEPERS}) (\p{Lu}\p{L}{2,}(?:-\p{Lu}\p{L}+)?)(?![\p{L}-])`,
+  String.raw`(?![a-z ])(?<![\p{L}-])(\p{Lu}\p{Ll}+(?:direktion|departement|amt|amts|behörde|verwaltung|rat|rats|parlament|polizei|gericht|gerichts|ministerium|ministeriums|anstalt)) (?:der|des) (${KEEPERS}) (\p{Lu}\p{L}{2,}(?:-\p{Lu}\p{L}+)?)(?![\p{L}-])`,
   'gu',
 );
 
+/** Looked for first: most texts have none. */
+const HAS_KEEPER = new RegExp(` de[rs] (?:${KEEPERS}) `);
+
 function keptIn(text: string): House[] {
+  if (!HAS_KEEPER.test(text)) return [];
   return Array.from(text.matchAll(KEPT))
     .slice(0, MAX_HOUSES)
     .map(({ index, 0: words, 1: body = '', 2: keeper = '', 3: name = '' }) => {

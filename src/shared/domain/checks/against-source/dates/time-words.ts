@@ -79,6 +79,8 @@ const RUNS: ReadonlyMap<string, string> = new Map([
 
 const PART =
   /(?<![A-Za-z]|\p{L})(?:(Anfang|Beginn|Mitte|Ende)|(early|mid-?|late|the end of|the beginning of)) (?:(des|dieses|nächsten|kommenden|vergangenen|laufenden|the|this|next|last) (Jahres|Monats|Jahrzehnts|Jahrhunderts|Woche|year|month|week)|(Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December)(?!\p{L})|((?:19|20)\d\d)(?!\d))|(?<!\p{L})Jahres(anfang|beginn|mitte|ende|wechsel)(?!\p{L})/gu;
+const HAS_PART =
+  /(?:Anfang|Beginn|Mitte|Ende|early|mid-?|late|end of|beginning of) (?:[DFJMNOAS12dnkvtl])|Jahres(?:anfang|beginn|mitte|ende|wechsel)/;
 const PARTS: ReadonlyMap<string, string> = new Map(
   'anfang=begin beginn=begin early=begin mitte=mid mid=mid mid-=mid ende=end late=end wechsel=end'
     .split(' ')
@@ -141,7 +143,7 @@ export function findTimeWords({ text, has }: Reading): TimeWord[] {
     5: month,
     6: year,
     7: of,
-  } of text.matchAll(PART)) {
+  } of HAS_PART.test(text) ? text.matchAll(PART) : []) {
     const said = (part ?? of ?? english?.replace(/^the (end|begin).*/u, '$1') ?? '').toLowerCase();
     const key = PARTS.get(said) ?? said;
     const whole = of ? 'year' : span ? spanOf(span) : (month ?? year ?? '');

@@ -201,17 +201,27 @@ const RANK = new RegExp(
 const SUPERLATIVE =
   /(?<![A-Za-z]|\p{L})(zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)-?((?:größ|klein|be|schnell|stärk|schwäch|höch|ält|jüng|reich|läng|mei|wichtig|teuer|schlechte|niedrig)s?t)e[nrms]?(?!\p{L})/giu;
 
+/** Looked for first: most texts have none. */
+const HAS_RANK = new RegExp(
+  String.raw` (?:${RANKED.map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('|')})e|(?:Platz|Rang|Position) [\da-z]`,
+);
+const HAS_SUPERLATIVE =
+  /t-?(?:größ|klein|be|schnell|stärk|schwäch|höch|ält|jüng|reich|läng|mei|wichtig|teuer|schlechte|niedrig)s?te/iu;
+
 function ranksIn(text: string): Fact[] {
-  const ranks = Array.from(text.matchAll(RANK), ({ index, 0: words, 1: nth, 2: number = '' }): Fact => {
-    const value = nth
-      ? RANKED.indexOf(nth.toLowerCase()) + 1
-      : /\d/.test(number)
-        ? Number(number)
-        : CARDINALS.indexOf(number === 'eins' ? 'ein' : number) + 1;
-    return { start: index, end: index + words.length, kind: 'nth rank', key: `${value}`, amount: null };
-  });
+  const ranks = Array.from(
+    HAS_RANK.test(text) ? text.matchAll(RANK) : [],
+    ({ index, 0: words, 1: nth, 2: number = '' }): Fact => {
+      const value = nth
+        ? RANKED.indexOf(nth.toLowerCase()) + 1
+        : /\d/.test(number)
+          ? Number(number)
+          : CARDINALS.indexOf(number === 'eins' ? 'ein' : number) + 1;
+      return { start: index, end: index + words.length, kind: 'nth rank', key: `${value}`, amount: null };
+    },
+  );
   const superlatives = Array.from(
-    text.matchAll(SUPERLATIVE),
+    HAS_SUPERLATIVE.test(text) ? text.matchAll(SUPERLATIVE) : [],
     ({ index, 0: words, 1: nth = '', 2: what = '' }): Fact => {
       const value = RANKED.indexOf(nth.toLowerCase()) + 1;
       return {

@@ -224,6 +224,7 @@ function readWorded({ text, amounts }: Reading): Worded[] {
         key,
       };
     });
+  if (!text.includes('stellig')) return found;
   return [...found, ...inWords(PLACES, 'places'), ...inWords(RATES, 'rates')];
 }
 

@@ -98,7 +98,7 @@ function peopleIn({ people, text }: Reading): Named[] {
 }
 
 const IN_PLACE =
-  /(?<![\p{L}-])(?:[Ii]n|[Aa]us|[Bb]ei|[Nn]ach) ((?:Bad |Sankt |St\. )?\p{Lu}[\p{Ll}-]{3,})(?![\p{L}])/gu;
+  /(?=[AaBbIiNn](?:n|us|ei|ach) (?![a-z]))(?<![\p{L}-])(?:[Ii]n|[Aa]us|[Bb]ei|[Nn]ach) ((?:Bad |Sankt |St\. )?\p{Lu}[\p{Ll}-]{3,})(?![\p{L}])/gu;
 
 function placesIn({ text }: Reading): Named[] {
   return Array.from(text.matchAll(IN_PLACE), ({ index, 0: words, 1: name = '' }) => {

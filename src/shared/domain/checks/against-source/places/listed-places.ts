@@ -57,7 +57,7 @@ const MIN_STRENGTH = 0.2;
 const MAX_LISTS = 30;
 const NAME = String.raw`(?:Bad |Sankt |St\. )?\p{Lu}\p{Ll}[\p{L}-]{2,30}`;
 const LIST = new RegExp(
-  String.raw`(?<![\p{L}-])(?:[Ii]n|[Aa]us|[Bb]ei|[Nn]ach|[Zz]wischen|[Vv]on) (${NAME}(?:, ${NAME}){0,5} (?:und|sowie) ${NAME})(?![\p{L}-])`,
+  String.raw`(?=[AaBbIiNnVvZz](?:n|us|ei|ach|wischen|on) (?![a-z]))(?<![\p{L}-])(?:[Ii]n|[Aa]us|[Bb]ei|[Nn]ach|[Zz]wischen|[Vv]on) (${NAME}(?:, ${NAME}){0,5} (?:und|sowie) ${NAME})(?![\p{L}-])`,
   'gu',
 );
 

@@ -49,17 +49,24 @@ const AGED_TOWNSMAN = new RegExp(String.raw`${AGED} (\p{Lu}\p{L}{2,30}?er(?:in|s
 const NAMED_FROM = new RegExp(String.raw`^(?: \((\d{1,3})\)|, (\d{1,3}),)?${FROM}`, 'u');
 /** With a first name of no list. */
 const CALLED_FROM = new RegExp(
-  String.raw`(?<![\p{L}-])(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?: \((\d{1,3})\)|, (\d{1,3}),)?${FROM}`,
+  String.raw`(?![a-z ])(?<![\p{L}-])(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?: \((\d{1,3})\)|, (\d{1,3}),)?${FROM}`,
   'gu',
 );
 const MAX_ORIGINS = 200;
 const REACH = 80;
 
+/** Looked for first: who is no townsman is from somewhere. */
+const HAS_FROM = / aus (?![a-z])/;
+
 function originsIn({ text, people }: Reading): Origin[] {
-  const ofAges = Array.from(text.matchAll(AGED_FROM), match => originOf(match, match[1], match[2]));
+  const hasFrom = HAS_FROM.test(text);
+  const ofAges = Array.from(hasFrom ? text.matchAll(AGED_FROM) : [], match =>
+    originOf(match, match[1], match[2]),
+  );
   const townsmen = Array.from(text.matchAll(AGED_TOWNSMAN), match =>
     findPlace(match[2] ?? '')?.level === 'city' ? originOf(match, match[1], match[2]) : null,
   );
+  if (!hasFrom) return townsmen.filter(each => each !== null).slice(0, MAX_ORIGINS);
   const named = people().map(({ end, last }) => {
     const match = NAMED_FROM.exec(text.slice(end, end + REACH));
     return match && originOf(match, match[1] ?? match[2], match[3], surnameKey(last), end);

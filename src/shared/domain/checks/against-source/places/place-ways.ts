@@ -53,7 +53,7 @@ const RESIDENT =
   /wohn|(?<!er)(?<!\p{L})lebt|(?<!\p{L})lebend|gebor|gebürtig|zu Hause|aufgewachsen|stamm|Heimat|daheim|ansässig|Sitz/u;
 
 const PLACED =
-  /(?<!\p{L})([Ii]n|[Bb]ei|[Aa]us|[Nn]ach|[Aa]n der|[Ii]n der|[Aa]uf der|[Üü]ber die|[Dd]urch die|[Üü]ber den|[Aa]m) ((?:\p{Lu}\p{L}+er (?:Straße|Allee|Gasse|Chaussee))|(?:Bad |Sankt |St\. )?\p{Lu}[\p{L}-]{3,30})(?![\p{L}-])/gu;
+  /(?=[AaBbDdIiNnÜü](?:n |ei |us |ach |uf der |ber d|urch d|m ))(?<!\p{L})([Ii]n|[Bb]ei|[Aa]us|[Nn]ach|[Aa]n der|[Ii]n der|[Aa]uf der|[Üü]ber die|[Dd]urch die|[Üü]ber den|[Aa]m) ((?:\p{Lu}\p{L}+er (?:Straße|Allee|Gasse|Chaussee))|(?:Bad |Sankt |St\. )?\p{Lu}[\p{L}-]{3,30})(?![\p{L}-])/gu;
 const WAYS: Readonly<Record<string, Way>> = { aus: 'from', nach: 'to', in: 'at', bei: 'at' };
 const STREET = /(?:straße|strasse|gasse|allee|weg|damm|ufer|chaussee| Straße| Allee| Gasse| Chaussee)$/u;
 

@@ -69,7 +69,7 @@ function bodiesIn(reading: Reading): Placed[] {
 
 /** A place of no list behind a body that has one. */
 const HOUSE =
-  /(?<![\p{L}-])\p{Lu}\p{L}{2,}(?:hilfe|verein|kreis|wehr|verband|schule|gymnasium|klinik|museum|theater|bücherei|bibliothek|stiftung|zentrum|kirche|heim|gericht|verwaltung|halle|chor|orchester|garten|werke?|bad|hütte|genossenschaft|sparkasse|gruppe|club) (\p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}-])/gu;
+  /(?![a-z ])(?<![\p{L}-])\p{Lu}\p{L}{2,}(?:hilfe|verein|kreis|wehr|verband|schule|gymnasium|klinik|museum|theater|bücherei|bibliothek|stiftung|zentrum|kirche|heim|gericht|verwaltung|halle|chor|orchester|garten|werke?|bad|hütte|genossenschaft|sparkasse|gruppe|club) (\p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}-])/gu;
 const TOWN = String.raw`(\p{Lu}\p{Ll}{2,}(?:[- ]\p{Lu}\p{Ll}+)?)`;
 const IN_BRACKETS = new RegExp(String.raw`^ \(${TOWN}\)`, 'u');
 /** Max Hess, Gemeindepräsident von Dierikon. */

@@ -49,7 +49,7 @@ const NOUN = /^ (\p{Lu}\p{L}{3,})(?![\p{L}-])/u;
 const BODY =
   /^(?:Rathaus|Kreistag|Landtag|Dom|Zoo|Tierpark|Hafen|Flughafen|Hauptbahnhof|Stadtwerke|Stadthalle|Oper|Messe|Bistum|Münster|\p{L}*(?:[Pp]olizei|[Ff]euerwehr|[Rr]at|[Gg]ericht|[Ss]taatsanwaltschaft|[Vv]erwaltung|[Rr]egierung|[Uu]niversität|[Hh]ochschule|[Kk]linikum|[Tt]heater))$/u;
 /** Of a town, valley or canton of no list: Walliser Kantonspolizei. */
-const BY_SHAPE = /(?<![\p{L}-])(\p{Lu}\p{Ll}{3,}er) (\p{Lu}\p{Ll}{3,})(?![\p{L}-])/gu;
+const BY_SHAPE = /(?![a-z ])(?<![\p{L}-])(\p{Lu}\p{Ll}{3,}er) (\p{Lu}\p{Ll}{3,})(?![\p{L}-])/gu;
 const NO_TOWN =
   /^(?:\p{Lu}\p{Ll}*(?:tiger|licher|ischer|barer|samer|loser|ierter|ender)|Aller|Unser|Jeder|Dieser|Jener|Mancher|Solcher|Welcher|Weiterer|Anderer|Mehrerer|Erster|Zweiter|Dritter|Oberster|Ober|Unter|Hinter|Neuer|Alter|Großer|Kleiner|Wieder|Oder|Aber|Über|Immer|Später|Bisher|Daher|Sogar|Fair)$/u;
 const MAX_BY_SHAPE = 60;

@@ -24,7 +24,16 @@ export type OfficePhrase = {
 const MAX_PHRASES = 80;
 const REACH = 110;
 
-export function officePhrasesIn(reading: Reading): OfficePhrase[] {
+/** Several rules ask for those of one text. */
+const known = new WeakMap<Reading, readonly OfficePhrase[]>();
+
+export function officePhrasesIn(reading: Reading): readonly OfficePhrase[] {
+  const phrases = known.get(reading) ?? readOfficePhrases(reading);
+  known.set(reading, phrases);
+  return phrases;
+}
+
+function readOfficePhrases(reading: Reading): OfficePhrase[] {
   const { text } = reading;
   const [spans, words] = [reading.wordSpans(), reading.written()];
   const found: OfficePhrase[] = [];
@@ -52,7 +61,8 @@ export function officePhrasesIn(reading: Reading): OfficePhrase[] {
     const [start = 0, end = 0] = [spans[at * 2], spans[at * 2 + 1]];
     add(start, end, word.roleKey, text.slice(end, end + REACH));
   }
-  for (const { index, 0: whole, 1: top, 2: led, 3: runs } of text.matchAll(LED)) {
+  const leading = HAS_LED.test(text) ? text.matchAll(LED) : [];
+  for (const { index, 0: whole, 1: top, 2: led, 3: runs } of leading) {
     if (found.length >= MAX_PHRASES) break;
     if (top !== undefined)
       add(index, index + whole.length, 'leiter', text.slice(index + whole.length, index + REACH));
@@ -66,6 +76,8 @@ const MATTER =
 /** An der Spitze des Amts, das Amt leitete. */
 const LED =
   /(?<!\p{L})(?:(an der Spitze)(?= (?:der|des) )|(?:das|die|den) (\p{Lu}[\p{L}-]{4,}) (?:leitete?|geleitet|führte?)(?!\p{L})|(?:leitet|führt) (?:seit (?:\p{L}+ )?\d{4} )?(?:das|die|den) (\p{Lu}[\p{L}-]{4,})(?![\p{L}-]))/gu;
+/** Looked for first: most texts have none. */
+const HAS_LED = / Spitze de|leitet|führt/;
 
 function matterOf(word: string): string {
   const lower = word.toLowerCase();

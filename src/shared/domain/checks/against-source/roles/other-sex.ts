@@ -42,11 +42,14 @@ export function checkSexOfAnimals(context: CheckContext): CheckFinding[] {
   return contrastLone(context, {
     rule: 'role_mismatch',
     read: ({ text }) =>
-      Array.from(text.matchAll(OF_ANIMALS), ({ index, 0: words, 1: female }) => ({
-        start: index,
-        end: index + words.length,
-        key: female === undefined ? 'male' : 'female',
-      })).slice(0, MAX_AGED),
+      Array.from(
+        HAS_ANIMAL.test(text) ? text.matchAll(OF_ANIMALS) : [],
+        ({ index, 0: words, 1: female }) => ({
+          start: index,
+          end: index + words.length,
+          key: female === undefined ? 'male' : 'female',
+        }),
+      ).slice(0, MAX_AGED),
     goTogether: (x, y) => x.key === y.key,
   });
 }
@@ -54,6 +57,9 @@ export function checkSexOfAnimals(context: CheckContext): CheckFinding[] {
 /** Only beside words of animals: männliche Jugendliche and weibliche are told of otherwise. */
 const OF_ANIMALS =
   /(?<!\p{L})(?:(Weibchens?|Jungtierweibchen|Kuhkalb|Stutfohlen|Hennen?|Ricken?|Stuten?)|Männchens?|Bullen?|Bullenkalb|Hengst(?:e|en|es|fohlen)?|Kater[sn]?|Rüden?|Eber[sn]?|männliche[nrs]? \p{Lu}\p{L}*(?:bär|bären|hyänen?|affen?|tiger[ns]?|löwen?|giraffen?|elefanten?|nashörner|pinguine?|wölfe?|luchse?|katzen?|hunde?|jungtiere?|tiere?|kalb|kälber|fohlen))(?![\p{L}-])/gu;
+
+/** Looked for first: most texts have none. */
+const HAS_ANIMAL = /eibchen|Kuhkalb|Stut|Henne|Ricke|ännchen|Bulle|Hengst|Kater|Rüde|Eber|männliche/;
 
 const MAX_AGED = 40;
 

@@ -45,12 +45,15 @@ const RUNNING = new RegExp(
   String.raw`(?<!\p{L})(?:(?:läuft|laufen|steht|stehen|arbeitet|arbeiten|produziert|produzieren|fährt|fahren|gibt es|existiert) (?:dort |hier )?(?:bereits|schon|seit \p{L}+) ${NOUN}|${NOUN} ${VERB} (?:dort |hier )?(?:bereits|schon|inzwischen|mittlerweile) (?:[^.,;:!?]{0,50} )?${DONE})(?!\p{L})`,
   'gu',
 );
+/** Looked for first: most texts have none. */
+const HAS_RUNNING = new RegExp(`${VERB} (?:dort |hier )?(?:bereits|schon|seit|inzwischen|mittlerweile) `);
 const DOUBT =
   /(?<!\p{L})(?:nicht|kein\p{L}*|ob|wenn|falls|soll\p{L}*|will|wollen|könn\p{L}*|würde\p{L}*|wäre\p{L}*|geplant\p{L}*|plan\p{L}*)(?!\p{L})|\?/iu;
 const MAX_SENTENCE = 400;
 
 function runningIn(reading: Reading): Place[] {
   const { text } = reading;
+  if (!HAS_RUNNING.test(text)) return [];
   return Array.from(text.matchAll(RUNNING))
     .slice(0, MAX_PLACES)
     .flatMap(({ index, 0: words, 1: behind, 2: before }): Place[] => {
