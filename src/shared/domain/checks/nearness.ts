@@ -2,7 +2,7 @@ import type { Span } from '../../model/span';
 import { countLeading } from '../count-leading';
 import { lazily } from '../lazily';
 import { FREQUENT_WORDS } from '../text/frequent-words';
-import { Word } from '../text/words';
+import { knownWord } from '../text/words';
 import type { Reading } from './context';
 import type { SentencePairs } from './pairs';
 import { stemOfWord } from './sentence-stems';
@@ -128,7 +128,7 @@ function readParts({ wordSpans, written }: Reading): WordParts {
     }
     let from = start;
     for (const part of word.text.split(HYPHEN)) {
-      parts.push({ start: from, end: from + part.length, stem: new Word(part).tellingStem });
+      parts.push({ start: from, end: from + part.length, stem: knownWord(part).tellingStem });
       from += part.length + 1;
     }
   }
@@ -150,7 +150,7 @@ function stemsIn(text: string, parts: WordParts, from: number, to: number): Set<
     const isWhole = part.start >= from && part.end <= to;
     const stem = isWhole
       ? part.stem
-      : new Word(text.slice(Math.max(part.start, from), Math.min(part.end, to))).tellingStem;
+      : knownWord(text.slice(Math.max(part.start, from), Math.min(part.end, to))).tellingStem;
     if (stem !== '') stems.add(stem);
   }
   return stems;

@@ -1,6 +1,6 @@
 import { CHAR_CLASSES, SINGLE, SPACE } from '../text/char-classes';
 import { PUNCTUATION_TOKEN } from '../text/tokens';
-import { Word, type WordBook, type WrittenTokens, wordOf } from '../text/words';
+import { knownWord, type Word, type WordBook, type WrittenTokens, wordOf } from '../text/words';
 
 /** The stems of each sentence's telling words. */
 export type SentenceStems = readonly ReadonlySet<string>[];
@@ -27,7 +27,7 @@ export function readSentenceStems(
 
 /** Without endings and split-off prefixes; numbers stay as they are. */
 export function stemOfWord(word: string): string {
-  return new Word(word).stem;
+  return knownWord(word).stem;
 }
 
 /** Every word of a text, folded, and its stem as a noun's. The parts of a compound with a hyphen count one by one. */

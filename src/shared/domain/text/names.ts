@@ -3,6 +3,7 @@ import { COMMON_WORDS } from './common-words';
 import { FIRST_NAMES, GENERIC_HEADS, NO_NAME_STARTS, PLACES, TITLES } from './name-lists';
 import { markNames, type Word, type WordFact } from './name-marks';
 import { NUMBER_WORDS } from './number-words';
+import { rememberForms } from './remembered-forms';
 import { canBeListed, indexWords } from './word-index';
 import { wordSpans } from './word-spans';
 
@@ -137,7 +138,9 @@ function knownFact(facts: WordFacts, word: string): WordFact {
   return fact;
 }
 
-function factOf(text: string): WordFact {
+const factOf = rememberForms(readFact);
+
+function readFact(text: string): WordFact {
   const lower = text.toLowerCase();
   const isCapital = startsWithCapital(text);
   const listed = LISTED.get(lower) ?? 0;
@@ -236,7 +239,7 @@ function isMixedCase(text: string): boolean {
 /** What neither rule below is about: most capitalised words. */
 const ONE_CAPITAL = /^[A-ZÄÖÜ]?[a-zäöüß]*$/;
 
-const ORDINARY = factOf('');
+const ORDINARY = readFact('');
 
 function joinMarked(text: string, words: Word[], marks: boolean[]): FoundName[] {
   const names: FoundName[] = [];

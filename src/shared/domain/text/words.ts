@@ -5,6 +5,7 @@ import { foldForSearch } from './fold';
 import { FREQUENT_WORDS } from './frequent-words';
 import { isFirstNameForm } from './is-first-name';
 import { findPlace, type Place } from './places';
+import { rememberForms } from './remembered-forms';
 import { findRoleKey } from './roles';
 import { baseOf, stemOf } from './stems';
 import { type Tokens, tokenize } from './tokens';
@@ -139,18 +140,19 @@ export function lookUpWords(
 export function wordOf(book: WordBook, written: string): Word {
   let word = book.get(written);
   if (!word) {
-    word = new Word(written);
+    word = knownWord(written);
     book.set(written, word);
   }
   return word;
 }
 
+/** A form by itself; the same object for texts one after the other. */
+export const knownWord = rememberForms(form => new Word(form));
+
 const NO_STEMS: readonly string[] = [];
 
 function stemsOfParts(word: Word): readonly string[] {
-  const parts = word.text.includes('-')
-    ? [word, ...word.text.split('-').map(part => new Word(part))]
-    : [word];
+  const parts = word.text.includes('-') ? [word, ...word.text.split('-').map(knownWord)] : [word];
   return parts
     .map(({ text, stem }) => (isDigit(text.charCodeAt(0)) ? text : stem))
     .filter(stem => stem.length > 2);

@@ -3,6 +3,7 @@ import { foldForSearch } from '../../text/fold';
 import { FREQUENT_WORDS } from '../../text/frequent-words';
 import { FIRST_NAMES, GENERIC_HEADS, TITLES } from '../../text/name-lists';
 import { FRACTION_PARTS, NUMBER_WORDS, SCALES, UNITS } from '../../text/number-words';
+import { rememberForms } from '../../text/remembered-forms';
 import { baseOf, stemOf } from '../../text/stems';
 import { SYNONYM_GROUPS } from '../../text/synonyms';
 import { unitsOf } from '../../text/units';
@@ -79,12 +80,29 @@ export function internWord({ interner }: Lexicon, word: string): number {
  * not known yet.
  */
 export function learnWord(lexicon: Lexicon, id: number, word: string, lower: string): KnownWord {
+  const known = knownForm(word);
+  const form = known.lower === lower ? known : readForm(word, lower);
+  const { folded, marker, implied, isNumber, isEach, isCapital } = form;
+  const term =
+    form.term === null ? -1 : (lexicon.termOf.get(form.term.key) ?? pushTerm(lexicon, { ...form.term }));
+  const added: KnownWord = { id, term, folded, marker, implied, isNumber, isEach, isCapital };
+  while (lexicon.words.length <= id) lexicon.words.push(undefined);
+  lexicon.words[id] = added;
+  return added;
+}
+
+/** What a word is in every text; no term where it is in every one. */
+type Form = Omit<KnownWord, 'id' | 'term'> & { readonly lower: string; readonly term: Term | null };
+
+const knownForm = rememberForms(word => readForm(word, word.toLowerCase()));
+
+function readForm(word: string, lower: string): Form {
   const folded = isFolded(lower) ? lower : foldForSearch(word);
   const isCapital = word.charCodeAt(0) !== lower.charCodeAt(0);
   const listed = LISTED.get(folded) ?? 0;
-  const added: KnownWord = {
-    id,
-    term: folded.length < 2 || (listed & COMMON) !== 0 ? -1 : wordTerm(lexicon, folded, isCapital, listed),
+  return {
+    lower,
+    term: folded.length < 2 || (listed & COMMON) !== 0 ? null : wordTerm(folded, isCapital, listed),
     folded,
     marker: (listed & IS_NEGATION) !== 0 ? NEGATION : (listed & IS_HEDGE) !== 0 ? HEDGE : NO_MARKER,
     implied: findImpliedNumber(folded),
@@ -92,9 +110,6 @@ export function learnWord(lexicon: Lexicon, id: number, word: string, lower: str
     isEach: folded.startsWith('jede'),
     isCapital,
   };
-  while (lexicon.words.length <= id) lexicon.words.push(undefined);
-  lexicon.words[id] = added;
-  return added;
 }
 
 /** Numbers and dates by a key that no word has. */
@@ -141,14 +156,12 @@ function isFolded(lower: string): boolean {
   return true;
 }
 
-function wordTerm(lexicon: Lexicon, folded: string, isCapital: boolean, listed: number): number {
+function wordTerm(folded: string, isCapital: boolean, listed: number): Term {
   const key = stemOf(folded.includes("'") ? folded.replace(/'s?$/u, '') : folded, isCapital);
-  const known = lexicon.termOf.get(key);
-  if (known !== undefined) return known;
   const stem = STEMS.get(key);
   const isSpecific = stem?.isUnspecific !== true && (listed & IS_FIRST_NAME) === 0;
   const base = baseOf(key);
-  return pushTerm(lexicon, {
+  return {
     key,
     base,
     source: folded,
@@ -157,7 +170,7 @@ function wordTerm(lexicon: Lexicon, folded: string, isCapital: boolean, listed: 
     isSpecific,
     groups: stem?.groups ?? NONE,
     baseGroups: base === key ? (stem?.groups ?? NONE) : (SYNONYM_GROUPS.get(base) ?? NONE),
-  });
+  };
 }
 
 function weightOf(folded: string, isSpecific: boolean, isFrequent: boolean): number {

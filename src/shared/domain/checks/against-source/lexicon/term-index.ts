@@ -1,5 +1,6 @@
 import { mayBeginWith } from '../../../text/beginnings';
-import type { Word } from '../../../text/words';
+import { rememberForms } from '../../../text/remembered-forms';
+import { knownWord, type Word } from '../../../text/words';
 import { ENGLISH } from './english';
 import { GERMAN } from './german/german';
 import { readClasses, type TermClass } from './term-class';
@@ -16,6 +17,7 @@ export type TermIndex = {
   /** With those that may begin a compound. */
   canBeginFront: (word: string) => boolean;
   ends: ReadonlySet<string>;
+  lookUp: (form: string) => readonly FoundEntry[];
 };
 
 function indexOf(classes: readonly TermClass[]): TermIndex {
@@ -26,12 +28,13 @@ function indexOf(classes: readonly TermClass[]): TermIndex {
     }
   }
   const words = [...index.keys()];
-  return {
+  const terms = {
     entries: index,
     canBegin: mayBeginWith(words),
     canBeginFront: mayBeginWith(words.filter(word => index.get(word)?.some(isFront))),
     ends: new Set(words.filter(word => word.length >= MIN_HEAD).map(word => word.slice(-MIN_HEAD))),
   };
+  return { ...terms, lookUp: rememberForms(form => readEntries(terms, knownWord(form))) };
 }
 
 function isFront({ of }: Entry): boolean {
@@ -44,8 +47,12 @@ export const GERMAN_TERMS = indexOf(readClasses(GERMAN));
 export const ENGLISH_TERMS = indexOf(readClasses(ENGLISH));
 
 /** As a word of its own in any form, or as the first part of one. */
-export function lookUp(
-  { entries, canBegin, canBeginFront, ends }: TermIndex,
+export function lookUp(index: TermIndex, word: Word): readonly FoundEntry[] {
+  return index.lookUp(word.text);
+}
+
+function readEntries(
+  { entries, canBegin, canBeginFront, ends }: Omit<TermIndex, 'lookUp'>,
   { folded, isCapital: isNoun }: Word,
 ): readonly FoundEntry[] {
   const isStart = canBegin(folded);

@@ -1,4 +1,4 @@
-import { Word } from '../../../text/words';
+import { knownWord, type Word } from '../../../text/words';
 import { AUXILIARIES, type ClauseWord, PARTICIPLE } from './clause-words';
 import {
   DENIED,
@@ -35,7 +35,7 @@ export function statesOfNouns(words: readonly ClauseWord[]): number {
 export function stateIn(words: readonly ClauseWord[]): number {
   let state = 0;
   for (const [at, { word, isVerb }] of words.entries()) {
-    const own = stateOf(word) || (isVerb && word.isCapital ? stateOf(new Word(word.lower)) : 0);
+    const own = stateOf(word) || (isVerb && word.isCapital ? stateOf(knownWord(word.lower)) : 0);
     if ((own === DENIED && isOfNoun(words, at)) || (word.lower === 'ob' && at > 0)) continue;
     if (own !== 0) state |= isNominal(words, at) ? own & ~(OPEN | PLANNED) : own;
   }

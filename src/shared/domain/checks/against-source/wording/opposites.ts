@@ -5,7 +5,7 @@ import { makeFinding } from '../../findings';
 import type { Nearness } from '../../nearness';
 import type { SentencePairs } from '../../pairs';
 import type { TermClass } from '../lexicon/term-class';
-import { type KnownTerms, type Term, termsIn } from './terms-in-text';
+import { type Term, termsIn } from './terms-in-text';
 
 /**
  * The opposite of what the source says, or another member of a class of which one thing is only one: leicht and schwer
@@ -14,14 +14,12 @@ import { type KnownTerms, type Term, termsIn } from './terms-in-text';
  */
 export function checkOpposites({ reading, sourceReadings, pairs, nearness }: CheckContext): CheckFinding[] {
   if (sourceReadings.length === 0) return [];
-  const known: KnownTerms = new Map();
-  const own = termsIn(reading, known);
+  const own = termsIn(reading);
   if (own.length === 0) return [];
   return sourceReadings.flatMap((source, document) => {
     const [paired, near] = [pairs()[document], nearness()[document]];
     if (!paired || !near?.isRelated) return [];
-    const isOfLanguage = source.document.language === reading.document.language;
-    const others = termsIn(source, isOfLanguage ? known : undefined);
+    const others = termsIn(source);
     const texts = { reading, source, own, others, paired, near };
     return own.flatMap(term => {
       const other = term.isPlain && !term.isQuoted ? findOpposite(texts, term) : null;

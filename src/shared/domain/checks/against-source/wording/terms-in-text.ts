@@ -2,7 +2,7 @@ import type { Span } from '../../../../model/span';
 import { COMMON_WORDS } from '../../../text/common-words';
 import { foldForSearch } from '../../../text/fold';
 import { stemOf } from '../../../text/stems';
-import { Word } from '../../../text/words';
+import { knownWord } from '../../../text/words';
 import { clauseAround } from '../../clause-marks';
 import type { Reading } from '../../context';
 import { itemsBetween } from '../../findings';
@@ -52,11 +52,7 @@ function particles(particle: string, verbs: string): (readonly [string, RegExp])
   return verbs.split(' ').map(verb => [verb, closing] as const);
 }
 
-/** What was looked up of words, which texts on one event have in common. */
-export type KnownTerms = Map<Word, readonly FoundEntry[]>;
-
-/** `known` takes in the words of the text; give the same along for other texts of its language. */
-export function termsIn(reading: Reading, known: KnownTerms = new Map()): Term[] {
+export function termsIn(reading: Reading): Term[] {
   const { text, document, wordSpans, written } = reading;
   const index = /^en/i.test(document.language) ? ENGLISH_TERMS : GERMAN_TERMS;
   const spans = wordSpans();
@@ -65,16 +61,10 @@ export function termsIn(reading: Reading, known: KnownTerms = new Map()): Term[]
   for (let i = 0; i < spans.length && found.length < MAX_TERMS; i += 2) {
     const [word, end = 0] = [words[i / 2], spans[i + 1]];
     if (!word || word.text.length < 3 || word.text.length > 40) continue;
-    let entries = known.get(word);
-    const particle = entries ? undefined : PARTICLES.get(word.lower);
-    if (particle !== undefined) {
-      const whole = `${particle.exec(text.slice(end, end + VERB_REACH))?.[1] ?? ''}${word.text}`;
-      entries = lookUp(index, new Word(whole.toLowerCase()));
-    } else if (!entries) {
-      entries = lookUp(index, word);
-      known.set(word, entries);
-    }
-    for (const { of, member, rest } of entries) {
+    const particle = PARTICLES.get(word.lower);
+    const verb = particle && `${particle.exec(text.slice(end, end + VERB_REACH))?.[1] ?? ''}${word.text}`;
+    const whole = verb === undefined ? word : knownWord(verb.toLowerCase());
+    for (const { of, member, rest } of lookUp(index, whole)) {
       const term = placeOf(reading, { of, member, rest }, i);
       if (term) found.push(term);
     }
