@@ -184,7 +184,16 @@ function cueBefore(text: string, { start }: FoundDate): string | undefined {
 }
 
 /** The dates of a text, also a year alone after a verb: wurde 1989 gegründet. */
-export function datesOf({ text, dates }: Reading): FoundDate[] {
+export function datesOf(reading: Reading): readonly FoundDate[] {
+  const found = datesByText.get(reading) ?? readDates(reading);
+  datesByText.set(reading, found);
+  return found;
+}
+
+/** Several rules ask for those of one text. */
+const datesByText = new WeakMap<Reading, readonly FoundDate[]>();
+
+function readDates({ text, dates }: Reading): FoundDate[] {
   const known = dates();
   const years: FoundDate[] = [];
   let at = 0;

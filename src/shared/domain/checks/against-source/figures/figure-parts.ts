@@ -112,7 +112,9 @@ function figuresIn(reading: Reading, contrast: Contrast): Figure[] {
 /** The clause with a figure, and what of it stands in front. */
 function clauseAround(text: string, { start, end }: Amount, from: number, to: number): [string, string] {
   const before = text.slice(from, start).split(BREAK).at(-1) ?? '';
-  const behind = text.slice(end, to).split(BREAK)[0] ?? '';
+  const rest = text.slice(end, to);
+  const stop = rest.search(BREAK);
+  const behind = stop < 0 ? rest : rest.slice(0, stop);
   return [`${before}${text.slice(start, end)}${behind}`, before];
 }
 

@@ -25,6 +25,9 @@ export function areSame(x: Amount, y: Amount): boolean {
   // Über 200 Brücken are no 210 Kilogramm.
   if ((x.kind === 'count') !== (y.kind === 'count') && x.kind !== 'share' && y.kind !== 'share') return false;
   const larger = Math.max(Math.abs(a), Math.abs(b));
+  const smaller = Math.min(Math.abs(a), Math.abs(b));
+  // No other notation and no rounding makes it twice as much; of most figures this is all there is to ask.
+  if (smaller > 0 && larger > 2.01 * smaller && (x.kind !== 'share' || y.kind !== 'share')) return false;
   const isLoose = x.bound !== null || y.bound !== null;
   const isShare = x.kind === 'share' && y.kind === 'share' && !(x.measure && y.measure);
   // Who writes 22,1 Prozent has not read it from a quarter.

@@ -5,14 +5,21 @@ import { LOOSE_SYNONYMS } from '../../../text/loose-synonyms';
 import { GENERIC_HEADS } from '../../../text/name-lists';
 import { isNounByEnding } from '../../../text/names';
 import { NUMBER_WORDS } from '../../../text/number-words';
+import { rememberForms } from '../../../text/remembered-forms';
 import { SYNONYM_GROUPS } from '../../../text/synonyms';
-import type { Word } from '../../../text/words';
+import { knownWord, type Word } from '../../../text/words';
 
 /**
  * Whether a capitalised German word may be a name: nothing that a list of nouns knows, no office and no noun by its
  * ending. A rare noun passes, too, so where it stands must say the rest.
  */
-export function canBeName(word: Word): boolean {
+export function canBeName({ text }: Word): boolean {
+  return canFormBeName(text);
+}
+
+const canFormBeName = rememberForms(form => readName(knownWord(form)));
+
+function readName(word: Word): boolean {
   const { text, lower, nounStem, stem } = word;
   if (text.length < 2 || !word.isCapital) return false;
   if (word.place !== null || CAPITALS.test(text)) return true;

@@ -1,6 +1,7 @@
 import type { CheckFinding, CheckRule } from '../../../../model/check';
 import { lazily } from '../../../lazily';
 import { foldForSearch } from '../../../text/fold';
+import { rememberForms } from '../../../text/remembered-forms';
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
 import type { SentencePairs } from '../../pairs';
@@ -115,6 +116,12 @@ const PRIZES =
 const PRIZE =
   /ausgezeichn|auszeichnung|verlieh|verleih|dotiert|preisträger|preisgeld|laudatio|geehrt|gewürdigt|nominier|jury|preisverl/iu;
 
+const partsOf = rememberForms(folded => {
+  const [, side = '', rest = ''] = SIDED.exec(folded) ?? [];
+  const [, first = '', last = ''] = ENDING.exec(folded) ?? [];
+  return { side, rest, first, last };
+});
+
 function compoundsIn({ text, wordSpans, written }: Reading): Compound[] {
   const isOfPrizes = lazily(() => PRIZE.test(text));
   const spans = wordSpans();
@@ -123,7 +130,7 @@ function compoundsIn({ text, wordSpans, written }: Reading): Compound[] {
     if (found.length >= MAX_COMPOUNDS) break;
     if (!isCapital || word.length < 6 || word.length > 40) continue;
     const [start = 0, end = 0] = [spans[at * 2], spans[at * 2 + 1]];
-    const [, side = '', rest = ''] = SIDED.exec(folded) ?? [];
+    const { side, rest, first, last } = partsOf(folded);
     if (rest !== '') {
       const group = SIDES.findIndex(sides => sides.includes(side));
       found.push({
@@ -135,7 +142,6 @@ function compoundsIn({ text, wordSpans, written }: Reading): Compound[] {
       });
       continue;
     }
-    const [, first = '', last = ''] = ENDING.exec(folded) ?? [];
     const known = FIRSTS.get(last);
     if (!known || (known.firsts ? !known.firsts.has(first) : first.length < 4)) continue;
     if (last === 'preis' && (PRICES.has(first) || !(PRIZES.test(first) || isOfPrizes()))) continue;

@@ -86,10 +86,12 @@ function isInBrackets(text: string, { start, end, folded }: Word): boolean {
 function judge(word: Word, other: Word, strength: number): CheckFinding['rule'] | null {
   if (word.isPerson || other.isPerson) return null;
   const [x, y] = [word.folded, other.folded];
-  if (x === y || isOnePlace(word.known, other.known) || isInflectionOf(word.text, other.text)) return null;
-  if (word.before === other.before && BODY.test(word.before) && isToponym(word) && isToponym(other))
-    return 'place_mismatch';
-  if (strength < MIN_STRENGTH) return null;
+  if (x === y || isOnePlace(word.known, other.known)) return null;
+  const isOfOneBody =
+    word.before === other.before && BODY.test(word.before) && isToponym(word) && isToponym(other);
+  if (!isOfOneBody && strength < MIN_STRENGTH) return null;
+  if (isInflectionOf(word.text, other.text)) return null;
+  if (isOfOneBody) return 'place_mismatch';
   if (PARTIES.has(x) && PARTIES.has(y)) return partyOf(x) === partyOf(y) ? null : 'org_variant';
   if (STREET.test(x) && STREET.test(y)) {
     const isSameStem = x.slice(0, 4) === y.slice(0, 4) || editDistance(x, y, 2) <= 2;
@@ -106,11 +108,11 @@ function judge(word: Word, other: Word, strength: number): CheckFinding['rule'] 
   // Peking may be what China says.
   const isOneLevel = (word.known.place?.level ?? 'city') === (other.known.place?.level ?? 'city');
   const isPlaced = isOneLevel && isPlaceLike(word) && isPlaceLike(other);
-  const isNear = Math.min(x.length, y.length) >= 4 && editDistance(x, y, 2) <= 2;
+  const isNear = () => Math.min(x.length, y.length) >= 4 && editDistance(x, y, 2) <= 2;
   if (
     isPlaced &&
     strength >= 0.55 &&
-    ((isToponym(word) && isToponym(other)) || (isNear && word.before === other.before))
+    ((isToponym(word) && isToponym(other)) || (word.before === other.before && isNear()))
   )
     return 'place_mismatch';
   const isFirm = FIRM.test(word.after) && FIRM.test(other.after);
@@ -119,7 +121,7 @@ function judge(word: Word, other: Word, strength: number): CheckFinding['rule'] 
     (startsWithCapital(word.before) &&
       word.before === other.before &&
       !/^(?:[DEIS]\p{Ll}{1,4})$/u.test(word.before));
-  if (!isNear || x[0] !== y[0] || !(isFirm || isBeside)) return null;
+  if (x[0] !== y[0] || !(isFirm || isBeside) || !isNear()) return null;
   // Moderator and Moderation: who does it, and what.
   if (x.replace(DOER, '') === y.replace(DOER, '')) return null;
   // Alte and Ältere Menschen.

@@ -1,4 +1,5 @@
 import { foldForSearch } from '../../../text/fold';
+import { rememberForms } from '../../../text/remembered-forms';
 
 /** A noun for a person by what they do. `root` is without gender and case, `head` what it ends in. */
 export type Calling = { readonly root: string; readonly head: string; readonly kind: 'post' | 'field' };
@@ -7,7 +8,9 @@ export type Calling = { readonly root: string; readonly head: string; readonly k
  * What somebody is employed as (`post`) or has learned and practises (`field`); null for other words. Left out is what
  * anybody may be beside it: Leiterin, Sprecher, Trainer, Imker, Autorin, Forscher.
  */
-export function findCalling(word: string): Calling | null {
+export const findCalling = rememberForms(readCalling);
+
+function readCalling(word: string): Calling | null {
   if (word.length < 5 || word.length > 40 || !mayEndAsCalling(word)) return null;
   const folded = foldForSearch(word.slice(word.lastIndexOf('-') + 1));
   for (const root of formsOf(folded)) {

@@ -73,8 +73,11 @@ const WOMAN =
 const MAN =
   /^(?:Mann|Mannes|Junge|Jungen|Rentner|Senior|Schüler|Fahrer|Autofahrer|Radfahrer|Motorradfahrer|Fußgänger|Beifahrer|man|boy|father|grandfather|schoolboy)$/u;
 
+/** Looked for first. */
+const HAS_AGED = /\d(?:-[jJ]ährige| Jahre alte|-year-old)/;
+
 function agedIn(text: string): Aged[] {
-  return Array.from(text.matchAll(AGED)).flatMap(match => {
+  return Array.from(HAS_AGED.test(text) ? text.matchAll(AGED) : []).flatMap(match => {
     const [words, article = '', age = '', ending, noun, nominal, other, english] = match;
     const named = noun ?? other ?? english;
     const sex =

@@ -1,4 +1,4 @@
-import { knownWord, type Word } from '../../../text/words';
+import { knownWord } from '../../../text/words';
 import { AUXILIARIES, type ClauseWord, PARTICIPLE } from './clause-words';
 import {
   DENIED,

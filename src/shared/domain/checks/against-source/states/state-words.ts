@@ -1,4 +1,5 @@
-import type { Word } from '../../../text/words';
+import { rememberForms } from '../../../text/remembered-forms';
+import { knownWord, type Word } from '../../../text/words';
 
 /** What a clause says of how sure its deed is: bits, of which a clause may have several. */
 export const OPEN = 1;
@@ -24,7 +25,13 @@ export function isOfAnyCase({ lower }: Word): boolean {
 }
 
 /** The bits of a word wherever it stands; 0 for nearly all. */
-export function stateOf({ text, lower, isCapital }: Word): number {
+export function stateOf({ text }: Word): number {
+  return stateOfForm(text);
+}
+
+const stateOfForm = rememberForms(form => readState(knownWord(form)));
+
+function readState({ text, lower, isCapital }: Word): number {
   const known = BY_FORM.get(lower);
   if (known !== undefined) return known;
   if (text.length < 4) return 0;

@@ -1,8 +1,10 @@
 import { startsWithCapital } from '../../../text/capital';
 import { foldForSearch } from '../../../text/fold';
 import { LOOSE_SYNONYMS } from '../../../text/loose-synonyms';
+import { rememberForms } from '../../../text/remembered-forms';
 import { baseOf, byLetter, stemOf } from '../../../text/stems';
 import { SYNONYM_GROUPS } from '../../../text/synonyms';
+import { knownWord } from '../../../text/words';
 import type { Reading } from '../../context';
 
 /** How far a word has a counterpart in some texts: 1 for yes, ½ for one part of a compound, 0 for no. */
@@ -29,7 +31,7 @@ export function readVocabulary(sources: readonly Reading[]): SourceVocabulary {
     for (const stems of source.stems()) {
       for (const stem of stems) {
         forms.add(stem);
-        if (stem.length > MIN_ROOT) roots.add(wordRootOf(stem));
+        if (stem.length > MIN_ROOT) roots.add(knownForm(stem).root);
       }
     }
   }
@@ -52,12 +54,11 @@ export function readVocabulary(sources: readonly Reading[]): SourceVocabulary {
   const isMet = (form: string): boolean => forms.has(form) || isGrouped(form);
   const isNamed = (form: string, noun: string): boolean => {
     if (forms.has(form) || isMet(noun)) return true;
-    const verb = stemOf(form, false);
-    // Jobs is too short to lose its ending.
-    return isMet(verb) || isMet(baseOf(verb)) || isMet(form.replace(/(?:en|s|n|e)$/, ''));
+    const { verb, base, bare } = knownForm(form);
+    return isMet(verb) || isMet(base) || isMet(bare);
   };
   const isSaid = (form: string, noun: string): boolean =>
-    isNamed(form, noun) || (form.length > MIN_ROOT && roots.has(wordRootOf(form)));
+    isNamed(form, noun) || (form.length > MIN_ROOT && roots.has(knownForm(form).root));
   /** Stau in Rückstau, Test in Testphase, Trockner in Wäschetrockner. */
   const isInside = (form: string, stem: string): boolean => {
     // Whatever has the form has its stem.
@@ -67,8 +68,7 @@ export function readVocabulary(sources: readonly Reading[]): SourceVocabulary {
   const isPart = (part: string): boolean =>
     part.length < MIN_PART ? heads.has(part) : forms.has(part) || isGrouped(part);
   const find = (word: string): number => {
-    const form = foldForSearch(word);
-    const stem = stemOf(form, true);
+    const { folded: form, nounStem: stem } = knownWord(word);
     if (isSaid(form, stem)) return 1;
     // Only nouns are made of others, and verbs and adjectives weigh little.
     if (!startsWithCapital(word)) return 0;
@@ -93,12 +93,12 @@ export function readVocabulary(sources: readonly Reading[]): SourceVocabulary {
   return {
     shareOf: lookUp,
     hasWord: word => {
-      const form = foldForSearch(word);
-      return isNamed(form, stemOf(form, true));
+      const { folded, nounStem } = knownWord(word);
+      return isNamed(folded, nounStem);
     },
     hasForm: word => {
-      const form = foldForSearch(word);
-      return forms.has(form) || forms.has(stemOf(form, true)) || forms.has(baseOf(stemOf(form, false)));
+      const { folded, nounStem } = knownWord(word);
+      return forms.has(folded) || forms.has(nounStem) || forms.has(knownForm(folded).base);
     },
   };
 }
@@ -122,6 +122,13 @@ const SUFFIXES =
     .toSorted((a, b) => b.length - a.length);
 /** Longest first. */
 const SUFFIXES_BY_LETTER = byLetter(SUFFIXES, suffix => suffix.slice(-1));
+
+/** Of a folded form: as a verb, that without its prefix, without a short ending, and its root. */
+const knownForm = rememberForms(form => {
+  const verb = stemOf(form, false);
+  // Jobs is too short to lose its ending.
+  return { verb, base: baseOf(verb), bare: form.replace(/(?:en|s|n|e)$/, ''), root: wordRootOf(form) };
+});
 
 /** The first letters of what is left of a word without its prefixes and endings. */
 function wordRootOf(form: string): string {
