@@ -23,17 +23,20 @@ export function checkDaysByDate({ review, reading, sourceReadings, pairs }: Chec
   const ownDates = new Set(datedIn(reading).map(({ value }) => value.slice(0, 10)));
   return sourceReadings.flatMap((source, document) => {
     const held = pairs()[document];
+    if (!held || !HAS_DATE.test(source.text)) return [];
+    const open = own.filter(
+      ({ value, start, end }) => near(value) && !hasWeekday(source.text, reading.text.slice(start, end)),
+    );
+    if (open.length === 0) return [];
     const there = source.timexes();
-    if (!held || there.length > MAX_DAYS || source.notices().length > 0) return [];
+    if (there.length > MAX_DAYS || source.notices().length > 0) return [];
     const dated = datedIn(source).filter(({ value }) => near(value));
     const values = new Set(dated.map(({ value }) => value.slice(0, 10)));
     const known = new Set(there.filter(isDay).map(({ value }) => value.slice(0, 10)));
     if (source.document.date !== null) known.add(source.document.date.slice(0, 10));
     const spans = source.sentences();
-    return own.flatMap(day => {
-      const value = day.value.slice(0, 10);
-      if (known.has(value) || !near(value) || hasWeekday(source.text, reading.text.slice(day.start, day.end)))
-        return [];
+    return open.flatMap(day => {
+      if (known.has(day.value.slice(0, 10))) return [];
       const paired = held
         .ofReview(held.reviewAt(day.start))
         .filter(({ strength }) => strength >= MIN_STRENGTH)
@@ -59,9 +62,13 @@ export function checkDatesByDay({ review, reading, sourceReadings, pairs }: Chec
   if (own.length === 0 || own.length > MAX_DAYS) return [];
   return sourceReadings.flatMap((source, document) => {
     const held = pairs()[document];
-    const there = source.timexes();
     const written = parseDay(source.document.date);
-    if (!held || !written || there.length > MAX_DAYS || source.notices().length > 0) return [];
+    if (!held || !written || !HAS_BARE.test(source.text)) return [];
+    const isPaired = ({ start }: Timex) =>
+      (held.ofReview(held.reviewAt(start))[0]?.strength ?? 0) >= Math.min(SURE, MIN_STRENGTH);
+    if (!own.some(isPaired)) return [];
+    const there = source.timexes();
+    if (there.length > MAX_DAYS || source.notices().length > 0) return [];
     const known = new Set(there.filter(isDay).map(({ value }) => value.slice(0, 10)));
     known.add(formatDay(written));
     const named = there.filter(each => isDay(each) && BARE.test(source.text.slice(each.start, each.end)));
@@ -101,6 +108,10 @@ const MIN_STRENGTH = 0.45;
 const REACH_MS = 7 * 86_400_000;
 const BARE =
   /^(?:(?:(?:am|vom|vergangenen|kommenden|letzten) )*(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)(?:abend|nachmittag|vormittag|mittag|morgen|früh|nacht)?|[Hh]eute (?:Abend|Nachmittag|Vormittag|Mittag))$/u;
+
+/** Looked for first: what a text says of time is read for these two alone. */
+const HAS_DATE = /\d\. ?[\p{Lu}\d]/u;
+const HAS_BARE = /(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|[Hh]eute [ANVM]/;
 
 function isDay({ value }: Timex): boolean {
   return /^\d{4}-\d{2}-\d{2}/.test(value);
