@@ -3,8 +3,9 @@ import type { Clustering, CountedForm } from './cluster';
 import { clusterOf, mostFrequentFirst, shareDocument } from './counted-forms';
 import { type Group, joinPairs, type Pair } from './join-pairs';
 import { type Judgement, judgeOrganisations } from './judge-organisations';
+import { hashText } from './key-hashes';
 import { soundSkeleton } from './name-sounds';
-import { deletionsOf } from './near-words';
+import { hashDeletions } from './near-words';
 import { type OrganisationName, readOrganisationName } from './organisation-name';
 
 /**
@@ -15,19 +16,15 @@ export function clusterOrganisations(unsorted: readonly CountedForm[]): Clusteri
   const forms = mostFrequentFirst(joinKinds(unsorted));
   const names = forms.map(({ written, kind }) => readOrganisationName(written, kind === 'organisation'));
   const houses = countHouses(names);
-  const keysOf = organisationKeys(names, houses);
+  const addKeys = organisationKeys(names, houses);
   const strong: Pair[] = [];
   const weak: Pair[] = [];
-  const seen = new Set<number>();
   const judgedPairs = forEachCandidatePair(
     names.length,
-    item => keysOf(names[item]),
+    (item, add) => addKeys(names[item], add),
     (left, right) => {
       const judgement = judgeForms(names, forms, left, right);
-      const pair = left * names.length + right;
-      if (!judgement || seen.has(pair)) return;
-      seen.add(pair);
-      (judgement.isWeak ? weak : strong).push({ left, right, hints: judgement.hints });
+      if (judgement) (judgement.isWeak ? weak : strong).push({ left, right, hints: judgement.hints });
     },
   );
   const groups = joinPairs(strong);
@@ -83,26 +80,25 @@ function countHouses(names: readonly OrganisationName[]): Map<string, number> {
 function organisationKeys(
   names: readonly OrganisationName[],
   houses: ReadonlyMap<string, number>,
-): (name: OrganisationName | undefined) => string[] {
-  const short = new Set(
-    names.flatMap(({ isOrganisation, words, isUpper, key }) =>
-      isOrganisation && words.length === 1 ? [isUpper ? `a ${key}` : '', `p ${key}`] : [],
-    ),
-  );
-  return name => {
-    if (!name) return [];
+): (name: OrganisationName | undefined, add: (hash: number) => void) => void {
+  const short = names.filter(({ isOrganisation, words }) => isOrganisation && words.length === 1);
+  const acronyms = new Set(short.flatMap(({ isUpper, key }) => (isUpper ? [key] : [])));
+  const beginnings = new Set(short.map(({ key }) => key));
+  return (name, add) => {
+    if (!name) return;
     const { key, words, initials, houseMark, isOrganisation } = name;
-    const keys = [`k ${key}`];
-    if (!isOrganisation) return keys;
-    keys.push(`s ${words.map(soundSkeleton).join(' ')}`);
-    if (key.length <= MAX_LETTERS) for (const letters of deletionsOf(key)) keys.push(`e ${letters}`);
+    add(hashText(`k ${key}`));
+    if (!isOrganisation) return;
+    add(hashText(`s ${words.map(soundSkeleton).join(' ')}`));
+    if (key.length <= MAX_LETTERS) hashDeletions(key, hashText('e '), '', add);
     else
       for (const [at, word] of words.entries())
-        keys.push(`w ${words.with(at, `${word.charAt(0)}${word.at(-1)}`).join(' ')}`);
-    for (const asked of [`a ${words.length > 1 ? initials : key}`, `p ${words[0] ?? ''}`])
-      if (short.has(asked)) keys.push(asked);
-    if (houseMark !== null && (houses.get(houseMark) ?? 0) <= MAX_HOUSE) keys.push(`h ${houseMark}`);
-    return keys;
+        add(hashText(`w ${words.with(at, `${word.charAt(0)}${word.at(-1)}`).join(' ')}`));
+    const acronym = words.length > 1 ? initials : key;
+    if (acronyms.has(acronym)) add(hashText(`a ${acronym}`));
+    const [first = ''] = words;
+    if (beginnings.has(first)) add(hashText(`p ${first}`));
+    if (houseMark !== null && (houses.get(houseMark) ?? 0) <= MAX_HOUSE) add(hashText(`h ${houseMark}`));
   };
 }
 

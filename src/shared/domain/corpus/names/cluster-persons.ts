@@ -3,20 +3,21 @@ import type { Clustering, CountedForm } from './cluster';
 import { clusterOf, mostFrequentFirst, shareDocument } from './counted-forms';
 import { type Group, joinPairs, type Pair } from './join-pairs';
 import { judgePersons } from './judge-persons';
-import { deletionsOf } from './near-words';
-import { type PersonName, readPersonName } from './person-name';
+import { hashText } from './key-hashes';
+import { hashDeletions } from './near-words';
+import { type PersonName, personNameReader } from './person-name';
 
 /** People whose full names may be one, with surnames alone where it is plain whose they are. */
 export function clusterPersons(unsorted: readonly CountedForm[]): Clustering {
   const forms = mostFrequentFirst(unsorted);
-  const names = forms.map(({ written }) => readPersonName(written));
+  const readName = personNameReader();
+  const names = forms.map(({ written }) => readName(written));
   const bySurname = groupBySurname(names);
   const pairs: Pair[] = [];
-  const seen = new Set<number>();
-  const keysOf = personKeys(names);
+  const addKeys = personKeys(names);
   const judgedPairs = forEachCandidatePair(
     names.length,
-    item => keysOf(names[item]),
+    (item, add) => addKeys(names[item], add),
     (left, right) => {
       const [x, y, formX, formY] = [names[left], names[right], forms[left], forms[right]];
       if (!x || !y || !formX || !formY) return;
@@ -24,10 +25,7 @@ export function clusterPersons(unsorted: readonly CountedForm[]): Clustering {
         namesWithSurname: last => bySurname.get(last)?.full.length ?? 0,
         areTogether: () => shareDocument(formX, formY),
       });
-      const pair = left * names.length + right;
-      if (!hints || seen.has(pair)) return;
-      seen.add(pair);
-      pairs.push({ left, right, hints });
+      if (hints) pairs.push({ left, right, hints });
     },
   );
   const groups = joinPairs(pairs);
@@ -58,36 +56,54 @@ function groupBySurname(names: readonly PersonName[]): Map<string, Surname> {
  * Two names that can be one share a key: the same half and the other one sounding the same or a letter off, or the halves
  * that an initial, a second given name or a double surname leaves. Keys of the last three kinds only where some name asks.
  */
-function personKeys(names: readonly PersonName[]): (name: PersonName | undefined) => string[] {
-  const asked = new Set(names.flatMap(name => (name.given.length > 0 ? rareKeys(name) : [])));
-  return name => {
-    if (!name || name.given.length === 0) return [];
+function personKeys(
+  names: readonly PersonName[],
+): (name: PersonName | undefined, add: (hash: number) => void) => void {
+  const asked = listAsked(names);
+  return (name, add) => {
+    if (!name || name.given.length === 0) return;
     const { given, last, lastParts, givenSound, lastSound } = name;
     const [first = ''] = given;
-    const rest = given.slice(1).join(' ');
-    const keys = [`s ${givenSound}|${lastSound}`];
-    if (last.length > 3) {
-      for (const letters of deletionsOf(last)) keys.push(`l ${given.join(' ')}|${letters}`);
-    }
-    if (first.length > 1) for (const letters of deletionsOf(first)) keys.push(`g ${letters} ${rest}|${last}`);
-    for (const key of [
-      `i ${first.charAt(0)}|${last}`,
-      `m ${first}|${last}`,
-      ...lastParts.map(part => `d ${given.join(' ')}|${part}`),
-    ]) {
-      if (asked.has(key)) keys.push(key);
-    }
-    return keys;
+    const allGiven = given.join(' ');
+    add(hashText(lastSound, hashText(`s ${givenSound}|`)));
+    if (last.length > 3) hashDeletions(last, hashText(`l ${allGiven}|`), '', add);
+    if (first.length > 1)
+      hashDeletions(first, hashText('g '), ` ${allGiven.slice(first.length + 1)}|${last}`, add);
+    const initial = first.charAt(0);
+    if (asked.initials.get(last)?.has(initial)) add(hashText(`i ${initial}|${last}`));
+    if (asked.firsts.get(last)?.has(first)) add(hashText(`m ${first}|${last}`));
+    for (const part of lastParts)
+      if (asked.given.get(part)?.has(allGiven)) add(hashText(`d ${allGiven}|${part}`));
   };
 }
 
-function rareKeys({ given, last, lastParts }: PersonName): string[] {
-  const [first = ''] = given;
-  return [
-    ...(given.some(part => part.length === 1) ? [`i ${first.charAt(0)}|${last}`] : []),
-    ...(given.length > 1 ? [`m ${first}|${last}`] : []),
-    ...(lastParts.length > 1 ? lastParts.map(part => `d ${given.join(' ')}|${part}`) : []),
-  ];
+/** What names with an initial, with two given names or with a double surname may be the same as. */
+interface Asked {
+  /** First letters and first given names by surname. */
+  readonly initials: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly firsts: ReadonlyMap<string, ReadonlySet<string>>;
+  /** All given names by each part of the surname. */
+  readonly given: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function listAsked(names: readonly PersonName[]): Asked {
+  const initials = new Map<string, Set<string>>();
+  const firsts = new Map<string, Set<string>>();
+  const byPart = new Map<string, Set<string>>();
+  for (const { given, last, lastParts } of names) {
+    const [first = ''] = given;
+    if (given.some(part => part.length === 1)) put(initials, last, first.charAt(0));
+    if (given.length > 1) put(firsts, last, first);
+    if (given.length > 0 && lastParts.length > 1)
+      for (const part of lastParts) put(byPart, part, given.join(' '));
+  }
+  return { initials, firsts, given: byPart };
+}
+
+function put(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const known = sets.get(key);
+  if (known) known.add(value);
+  else sets.set(key, new Set([value]));
 }
 
 /**

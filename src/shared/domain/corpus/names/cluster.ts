@@ -37,8 +37,12 @@ export function clusterNames(forms: readonly CountedForm[]): Clustering {
   const persons = clusterPersons(forms.filter(({ kind }) => kind === 'person'));
   const others = clusterOrganisations(forms.filter(({ kind }) => kind !== 'person'));
   const clusters = [...persons.clusters, ...others.clusters]
-    .map(cluster => ({ cluster, documentCount: documentCountOf(cluster) }))
-    .sort((a, b) => b.documentCount - a.documentCount || compareForms(a.cluster, b.cluster))
+    .map(cluster => ({
+      cluster,
+      documentCount: documentCountOf(cluster),
+      name: cluster.forms[0]?.form.written ?? '',
+    }))
+    .sort((a, b) => b.documentCount - a.documentCount || compareNames(a.name, b.name))
     .map(({ cluster }) => cluster);
   return { clusters, judgedPairs: persons.judgedPairs + others.judgedPairs };
 }
@@ -48,7 +52,6 @@ function documentCountOf({ forms }: FormCluster): number {
   return forms.reduce((count, { form }) => count + form.documents.length, 0);
 }
 
-function compareForms(a: FormCluster, b: FormCluster): number {
-  const [x = '', y = ''] = [a.forms[0]?.form.written, b.forms[0]?.form.written];
+function compareNames(x: string, y: string): number {
   return x < y ? -1 : Number(x > y);
 }

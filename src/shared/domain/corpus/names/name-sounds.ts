@@ -4,8 +4,9 @@
  * is no Köhler.
  */
 export function soundSkeleton(folded: string): string {
-  return folded
-    .replace(/[^a-z]/gu, '')
+  const letters = folded.replace(/[^a-z]/gu, '');
+  if (!HAS_SPELLINGS.test(letters)) return letters;
+  return letters
     .replace(/ph/gu, 'f')
     .replace(/th/gu, 't')
     .replace(/dt/gu, 't')
@@ -20,6 +21,9 @@ export function soundSkeleton(folded: string): string {
     .replace(/h(?=[lmnrt]|$)/gu, '')
     .replace(/(.)\1+/gu, '$1');
 }
+
+/** What none of the replacements is about: most names. */
+const HAS_SPELLINGS = /[cvy]|[pt]h|dt|tz|ai|ie|ig$|h(?=[lmnrt]|$)|(.)\1/u;
 
 /**
  * The Cologne code of a name (Postel 1969, Die Kölner Phonetik), of lower case without accents. Two names with one code may

@@ -59,6 +59,13 @@ describe('clustering four times as many forms', () => {
   });
 });
 
+it('judges two names once, however many ways make them one', () => {
+  // Each loses a letter to the other, and both sound the same.
+  const { clusters, judgedPairs } = clusterNames([person('Anna Beckker', 1), person('Anna Becker', 2)]);
+  expect(clusters).toHaveLength(1);
+  expect(judgedPairs).toBe(1);
+});
+
 it('finds every misspelled name of an ordinary workspace', () => {
   const forms = ordinary(2_000);
   const clustered = clusterNames(forms).clusters.flatMap(cluster => cluster.forms.map(({ form }) => form));
