@@ -38,14 +38,21 @@ export function findDocumentToCheck(
   return { ...row, documentId, language, role };
 }
 
+/** A finding as far as decisions go by it. */
+interface DecidableFinding extends Span {
+  readonly rule: CheckRule;
+  readonly other: (Span & { readonly versionId: number }) | null;
+}
+
 /**
- * Tells which decision holds for a finding of a rule at a place of the current version: the newest one that was made on the
- * very same words, wherever they stood in an earlier version.
+ * Tells which decision holds for a finding of the current version: the newest one that was made on the very same words,
+ * wherever they stood in an earlier version. One that was made in another text, before anything was found here, also holds
+ * where only some of the words are the same.
  */
 export function readHoldingDecisions(
   db: Database,
   { documentId, versionId }: { readonly documentId: number; readonly versionId: number },
-): (rule: CheckRule, place: Span) => number | null {
+): (finding: DecidableFinding) => number | null {
   const decisions = listDecidedPlaces(db, documentId);
   if (decisions.length === 0) return () => null;
   const family = loadFamily(db, documentId);
@@ -60,13 +67,30 @@ export function readHoldingDecisions(
     if (placement.state === 'orphan') return null;
     return text.slice(placement.start, placement.end) === anchor.exact ? placement : null;
   };
-  const holding = new Map(
-    decisions.flatMap(decision => {
-      const place = placeOf(decision);
-      return place ? [[keyOf(decision.rule, place), decision.id] as const] : [];
-    }),
+  const placed = decisions.flatMap(decision => {
+    const place = placeOf(decision);
+    return place ? [{ ...decision, start: place.start, end: place.end }] : [];
+  });
+  const holding = new Map(placed.map(decision => [keyOf(decision.rule, decision), decision.id]));
+  const mirrored = placed.filter(({ askedVersionId }) => askedVersionId !== null);
+  return finding =>
+    holding.get(keyOf(finding.rule, finding)) ??
+    mirrored.findLast(decision => asksTheSame(decision, finding))?.id ??
+    null;
+}
+
+/** As in `findMirrors`: each stands against words in which the other one was noticed. */
+function asksTheSame(decision: DecidedPlace, { rule, other, ...place }: DecidableFinding): boolean {
+  return (
+    rule === decision.rule &&
+    other?.versionId === decision.askedVersionId &&
+    doOverlap(decision, place) &&
+    doOverlap({ start: decision.askedStart, end: decision.askedEnd }, other)
   );
-  return (rule, place) => holding.get(keyOf(rule, place)) ?? null;
+}
+
+function doOverlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function keyOf(rule: CheckRule, { start, end }: Span): string {

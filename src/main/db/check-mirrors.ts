@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { findMirrors, type SidedFinding } from '../../shared/domain/checks/mirrors';
 import type { CheckRule } from '../../shared/model/check';
-import { listRows, write } from './statement';
+import type { Span } from '../../shared/model/span';
+import { findRow, listRows, write } from './statement';
 
 /**
  * A condition on a row `found` of check_findings: that the finding which asks the same from the other text's side does not
@@ -36,6 +37,26 @@ export function listMirrorsOf(db: Database, findingId: number): number[] {
      ORDER BY id`,
     { findingId },
   ).map(({ id }) => id);
+}
+
+/**
+ * Where the other text may come to ask the same as a finding that nothing asks with yet: the words that it stands against,
+ * of a text of which nobody knows whether it came first. Null where there are none, or where the other text asks already.
+ */
+export function findAwaitedMirror(
+  db: Database,
+  findingId: number,
+): (Span & { readonly documentId: number; readonly versionId: number }) | null {
+  return findRow(
+    db,
+    `SELECT other_document_id AS documentId, other_version_id AS versionId, other_start AS start, other_end AS end
+     FROM check_findings AS findings
+     JOIN check_references
+       ON check_references.document_id = findings.document_id AND reference_id = other_document_id AND reason = 'undirected'
+     WHERE id = @findingId AND other_document_id <> findings.document_id
+       AND NOT EXISTS (SELECT 1 FROM check_mirrors WHERE @findingId IN (finding_id, lead_id))`,
+    { findingId },
+  );
 }
 
 /**

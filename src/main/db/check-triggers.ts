@@ -70,6 +70,16 @@ export function installCheckTriggers(db: Database): void {
       SET decision_id = NEW.decision_id, state = (SELECT outcome FROM finding_decisions WHERE id = NEW.decision_id)
       WHERE document_id = NEW.document_id AND version_id = NEW.version_id AND rule = NEW.rule
         AND start_offset = NEW.start_offset AND end_offset = NEW.end_offset;
+      -- Recorded before anything was found there: some of the words are enough, on both sides.
+      UPDATE check_findings
+      SET decision_id = NEW.decision_id, state = (SELECT outcome FROM finding_decisions WHERE id = NEW.decision_id)
+      WHERE document_id = NEW.document_id AND version_id = NEW.version_id AND rule = NEW.rule
+        AND start_offset < NEW.end_offset AND end_offset > NEW.start_offset AND decision_id IS NULL
+        AND EXISTS (
+          SELECT 1 FROM finding_decisions AS asked
+          WHERE asked.id = NEW.decision_id AND asked.version_id = other_version_id
+            AND asked.start_offset < other_end AND asked.end_offset > other_start
+        );
       DELETE FROM check_runs WHERE document_id = (
         SELECT id FROM documents WHERE id = NEW.document_id AND current_version_id <> NEW.version_id
       );

@@ -82,8 +82,8 @@ function decidedBy(
     db,
     `SELECT check_findings.id FROM json_each(@places) AS places
      JOIN check_findings ON document_id = places.value ->> 'document_id' AND version_id = places.value ->> 'version_id'
-       AND rule = places.value ->> 'rule' AND start_offset = places.value ->> 'start_offset'
-       AND end_offset = places.value ->> 'end_offset'
+       AND rule = places.value ->> 'rule' AND start_offset <= places.value ->> 'end_offset'
+       AND end_offset >= places.value ->> 'start_offset'
      UNION
      SELECT check_findings.id FROM finding_decisions
      JOIN check_findings ON decision_id = finding_decisions.id

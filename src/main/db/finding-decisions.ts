@@ -23,7 +23,7 @@ export function insertDecision(db: Database, decision: Omit<DecisionRow, 'id'>):
   ).id;
 }
 
-/** It also holds for a finding of another text that asks the same. */
+/** It also holds for a finding of another text that asks the same, or will where it is found there. */
 export function mirrorDecision(
   db: Database,
   mirrored: Span & Pick<DecisionRow, 'documentId' | 'versionId' | 'rule'> & { readonly decisionId: number },
@@ -46,17 +46,25 @@ export function removeDecisionOf(db: Database, findingId: number): void {
 }
 
 /** Where a decision holds in a text. */
-export type DecidedPlace = Span & Pick<DecisionRow, 'id' | 'versionId' | 'rule'>;
+export interface DecidedPlace extends Span, Pick<DecisionRow, 'id' | 'versionId' | 'rule'> {
+  /** The version of another text that it was made in; null for its own text. */
+  readonly askedVersionId: number | null;
+  readonly askedStart: number;
+  readonly askedEnd: number;
+}
 
 /** In all versions of the document, the oldest decision first; also of those that were made in another text. */
 export function listDecidedPlaces(db: Database, documentId: number): DecidedPlace[] {
   return listRows<DecidedPlace>(
     db,
-    `SELECT id, version_id AS versionId, rule, start_offset AS start, end_offset AS end
+    `SELECT id, version_id AS versionId, rule, start_offset AS start, end_offset AS end,
+       NULL AS askedVersionId, start_offset AS askedStart, end_offset AS askedEnd
      FROM finding_decisions WHERE document_id = @documentId
      UNION ALL
-     SELECT decision_id, version_id, rule, start_offset, end_offset
-     FROM mirrored_decisions WHERE document_id = @documentId
+     SELECT decision_id, places.version_id, places.rule, places.start_offset, places.end_offset,
+       decisions.version_id, decisions.start_offset, decisions.end_offset
+     FROM mirrored_decisions AS places JOIN finding_decisions AS decisions ON decisions.id = decision_id
+     WHERE places.document_id = @documentId
      ORDER BY id`,
     { documentId },
   );

@@ -9,7 +9,7 @@ import type { FindingDecision, KeptFinding } from '../../shared/model/check';
 import { authorOf, type Call, type Context, type Handler } from '../context';
 import * as annotations from '../db/annotations';
 import { getFindings, listStanding } from '../db/check-findings';
-import { listMirrorsOf } from '../db/check-mirrors';
+import { findAwaitedMirror, listMirrorsOf } from '../db/check-mirrors';
 import type { PlaceRow } from '../db/claims';
 import * as claims from '../db/claims';
 import { getDocument } from '../db/documents';
@@ -103,6 +103,8 @@ function decide(
   for (const mirror of mirrors) {
     mirrorDecision(db, { decisionId, documentId: mirror.documentId, rule, ...noticedAt(mirror) });
   }
+  const awaited = findAwaitedMirror(db, finding.id);
+  if (awaited) mirrorDecision(db, { decisionId, rule, ...awaited });
 }
 
 /** A decision holds for the finding where it was noticed, and follows its words from there. */

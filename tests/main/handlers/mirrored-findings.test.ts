@@ -6,7 +6,7 @@ import { migrateTo } from '../../../src/main/db/migrate';
 import { createOpener } from '../../support/direct-app';
 import { makeFolder } from '../../support/test-app';
 import { dump } from '../db/dump';
-import { DAY, NAME, openChecked, PRICE, RELEASE, REWRITE } from './checked-texts';
+import { DAY, NAME, openChecked, PRICE, paste, RELEASE, REWRITE } from './checked-texts';
 
 const open = createOpener();
 const OWN_NAME = 'Stephan Kellermann';
@@ -212,6 +212,50 @@ describe('a question that two texts share', () => {
     dump(workspace.db);
     await client.call('history.undo', {});
     expect(await inText(1)).toEqual([`${OWN_PRICE} dismissed mirrored`, `${OWN_NAME} open mirrored`]);
+  });
+});
+
+describe('a question that was decided before the other text was checked', () => {
+  async function openHalfChecked() {
+    const app = open();
+    const { client } = app;
+    await paste(app, 'Meldung', RELEASE);
+    await paste(app, 'Bericht', REWRITE);
+    await client.call('checks.run', { documentIds: [2] });
+    const inText = async (documentId: number) =>
+      (await client.call('documents.get', { documentId })).checks.findings.map(
+        ({ exact, state }) => `${exact} ${state}`,
+      );
+    const { findings } = await client.call('checks.list', {});
+    const findingIds = findings.filter(({ exact }) => exact === PRICE).map(({ id }) => id);
+    const checkAll = () => client.call('checks.run', {});
+    return { ...app, findingIds, inText, checkAll };
+  }
+
+  it('is not asked anew, and undo opens it on both sides', async () => {
+    const { client, workspace, findingIds, inText, checkAll } = await openHalfChecked();
+    expect([await inText(1), await inText(2)]).toEqual([[], [`${PRICE} open`, `${NAME} open`]]);
+    await client.call('checks.decide', { findingIds, outcome: 'dismiss', reason: 'gerundet' });
+    await checkAll();
+    expect(await inText(1)).toEqual([`${OWN_PRICE} dismissed`, `${OWN_NAME} open`]);
+    const list = async () => (await client.call('checks.list', {})).findings.map(({ exact }) => exact);
+    expect(await list()).toEqual([NAME]);
+    const before = dump(workspace.db);
+    await client.call('history.undo', {});
+    expect(await inText(1)).toEqual([`${OWN_PRICE} open`, `${OWN_NAME} open`]);
+    expect(await list()).toEqual([NAME, PRICE]);
+    await client.call('history.redo', {});
+    expect(dump(workspace.db)).toBe(before);
+    expect(await inText(1)).toEqual([`${OWN_PRICE} dismissed`, `${OWN_NAME} open`]);
+  });
+
+  it('is asked anew where the words of the other text changed in between', async () => {
+    const { client, findingIds, inText, checkAll } = await openHalfChecked();
+    await client.call('checks.decide', { findingIds, outcome: 'later' });
+    const text = RELEASE.replace(OWN_PRICE, '13 Millionen Euro');
+    await client.call('documents.edit', { versionId: 1, text });
+    await checkAll();
+    expect(await inText(1)).toEqual(['13 Millionen Euro open', `${OWN_NAME} open`]);
   });
 });
 

@@ -86,11 +86,10 @@ function check(db: Database, document: DocumentToCheck): Checked {
   return {
     documentId,
     versionId,
-    findings: findings.map(finding => ({
-      ...finding,
-      other: otherOf(finding, document, sources),
-      decisionId: decisionOf(finding.rule, finding),
-    })),
+    findings: findings.map(finding => {
+      const other = otherOf(finding, document, sources);
+      return { ...finding, other, decisionId: decisionOf({ ...finding, other }) };
+    }),
     references: references.map(reference => ({
       documentId: reference.document.documentId,
       reason: reference.reason,
