@@ -21,15 +21,20 @@ export const checkQuestion = z.looseObject({
 });
 export type CheckQuestion = z.infer<typeof checkQuestion>;
 
-/** A finding as `pipe check` writes it: offsets are UTF-16 in the named document, `other` is in `otherDoc`. */
+/**
+ * A finding as `pipe check` writes it: offsets are UTF-16 in the named document, `other` is in `otherDoc`. Names are the
+ * caller's and may be shared or missing, so the numbers in `docs` say which document it is, counted from 0.
+ */
 export type CheckAnswer = {
   type: string;
   doc: string;
+  docIndex: number;
   start: number;
   end: number;
   quote: string;
   other?: { start: number; end: number };
   otherDoc?: string;
+  otherDocIndex?: number;
   otherQuote?: string;
   reason: string;
   severity: string;
@@ -62,6 +67,7 @@ export function checkDocuments({ docs, ...fields }: CheckQuestion, language: str
     return {
       type,
       doc: review.name,
+      docIndex: at,
       start,
       end,
       quote: review.text.slice(start, end),
@@ -69,6 +75,7 @@ export function checkDocuments({ docs, ...fields }: CheckQuestion, language: str
         ? {
             other: { start: other.start, end: other.end },
             otherDoc: otherDocument.name,
+            otherDocIndex: documents.indexOf(otherDocument),
             otherQuote: otherDocument.text.slice(other.start, other.end),
           }
         : {}),

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { answerLine } from '../../src/main/pipe';
 
-type Finding = { type: string; doc: string; start: number; end: number; quote: string; otherDoc?: string };
+type Finding = {
+  type: string;
+  doc: string;
+  docIndex: number;
+  start: number;
+  end: number;
+  quote: string;
+  otherDoc?: string;
+  otherDocIndex?: number;
+};
 type Doc = { name?: string; text: string; date?: string | null; role?: string };
 
 const SOURCE = 'Die Stadt baut eine Brücke für 1,2 Millionen Euro.';
@@ -51,6 +60,26 @@ describe('the text under review', () => {
   ])('is the first one where %s', (_, first, second) => {
     expect(reviewOf(first, second)).toBe('first');
   });
+});
+
+it.each([
+  ['of one name', [{ name: 'text' }, { name: 'text' }, { name: 'text' }]],
+  ['without names', [{}, {}, {}]],
+  ['of which one is named as the number of another', [{ name: '1' }, {}, { name: '1' }]],
+])('tells documents apart %s', (_, [other, source, review]) => {
+  const unlike = 'Der Zoo zeigt ein neues Gehege für Luchse.';
+  const before = findingsOf([
+    { ...other, text: unlike },
+    { ...source, text: SOURCE },
+    { ...review, text: REVIEW },
+  ]);
+  expect(before).toMatchObject([{ docIndex: 2, otherDocIndex: 1, quote: '1,3 Millionen Euro' }]);
+  const turned = findingsOf([
+    { ...review, text: REVIEW, role: 'review' },
+    { ...other, text: unlike },
+    { ...source, text: SOURCE },
+  ]);
+  expect(turned).toMatchObject([{ docIndex: 0, otherDocIndex: 2 }]);
 });
 
 it('takes a day of writing that it cannot read for none: the text may have its own', () => {

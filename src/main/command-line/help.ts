@@ -117,7 +117,7 @@ export function pipeHelp(): string {
       ],
       [
         'check',
-        '{"id", "lang", "docs"} → {"id", "findings"}; docs are {"name", "text", "date", "source", "role"}, the last one is under review and those before are its sources, unless roles (review, source) or dates say otherwise',
+        '{"id", "lang", "docs"} → {"id", "findings"}; docs are {"name", "text", "date", "source", "role"}, the last one is under review and those before are its sources, unless roles (review, source) or dates say otherwise; a finding names its document and the number of it in docs, from 0, in "docIndex", as names may be shared, and what it stands against in "other", "otherDoc", "otherDocIndex"',
       ],
       [
         'checkworthy',
