@@ -48,3 +48,33 @@ it('a function key of the table is never the browser’s, not even where a dialo
   expect(press({ key: 'F7', shiftKey: true })).toBe(false);
   expect(steps).toEqual([1, -1]);
 });
+
+it('Enter opens what is chosen also while the focus is on a filter, and presses what it can press', () => {
+  const opened: string[] = [];
+  function Finding() {
+    useCommands([{ id: 'open-finding', run: () => opened.push('finding') }]);
+    return (
+      <>
+        <input type="radio" aria-label="Filter" />
+        <input type="checkbox" aria-label="Tick" />
+        <form>
+          <input type="radio" aria-label="Of a form" />
+        </form>
+        <button type="button" aria-label="Button" />
+        <input aria-label="Words" />
+      </>
+    );
+  }
+  const { getByLabelText } = render(
+    <Shell>
+      <Finding />
+    </Shell>,
+  );
+  const opensAt = (label: string, key = 'Enter') => {
+    fireEvent.keyDown(getByLabelText(label), { key });
+    return opened.splice(0).length === 1;
+  };
+  expect([opensAt('Filter'), opensAt('Tick')]).toEqual([true, true]);
+  expect([opensAt('Of a form'), opensAt('Button'), opensAt('Words')]).toEqual([false, false, false]);
+  expect(opensAt('Filter', ' ')).toBe(false);
+});

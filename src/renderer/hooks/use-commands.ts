@@ -153,5 +153,13 @@ function takesKey(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest('select, [role="menu"], [role="listbox"], [role="dialog"], [role="option"]'))
     return true;
+  if (key === 'Enter' && isChoiceAlone(target)) return false;
   return (key === 'Enter' || key === ' ') && target.closest('button, a, [role="tab"], input') !== null;
+}
+
+/** Enter does nothing with a choice or a tick but send its form off. */
+function isChoiceAlone(target: HTMLElement): boolean {
+  return (
+    target instanceof HTMLInputElement && ['checkbox', 'radio'].includes(target.type) && target.form === null
+  );
 }
