@@ -18,7 +18,7 @@ export type FactEntryKind = z.infer<typeof factEntryKind>;
 export const FACT_ENTRY_STATES = ['same', 'written', 'other', 'elsewhere', 'missing', 'uncompared'] as const;
 export const factEntryState = z.enum(FACT_ENTRY_STATES);
 /**
- * What the references say of it. `same`: it stands where they tell of the same; `written`: not in these words, but rounded,
+ * What the references say of it. `same`: it stands where they tell of the same, whatever a rule noticed beside it; `written`: not in these words, but rounded,
  * without its limit (rund), by another office's name, or to be worked out; `other`: another value stands there in its place;
  * `elsewhere`: it stands only where they tell of something else; `missing`: none has it, which is no reproach; `uncompared`:
  * there is no reference, so nothing is said of it. Of one text either all entries are `uncompared` or none is.

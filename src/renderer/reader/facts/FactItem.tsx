@@ -16,7 +16,7 @@ import panel from '../panels.module.css';
 import type { Opened } from '../reader-tab';
 import { CheckedNote } from './CheckedNote';
 import classes from './Facts.module.css';
-import { type ComparedState, factKey, type ListedFact, STATE_SIGNS } from './fact-order';
+import { type ComparedState, factKey, isOnlyNoticed, type ListedFact, STATE_SIGNS } from './fact-order';
 
 export interface FactItemProps {
   entry: ListedFact;
@@ -24,6 +24,9 @@ export interface FactItemProps {
   checking: Checking;
   isActive: boolean;
 }
+
+/** As above the words of a finding in the text. */
+const NOTICED_SIGN = '?';
 
 /** The second sign beside the words, the first one where nothing is compared. The same in both languages. */
 const STANDING_SIGNS = { open: '☐', checked: '☑', again: '↻' } as const;
@@ -49,8 +52,13 @@ export function FactItem({ entry, opened, checking, isActive }: FactItemProps) {
         onClick={() => facts.show(entry)}
       >
         <span className={classes.line}>
-          <span className={classes.sign} data-state={entry.state} aria-hidden>
-            {entry.state === 'uncompared' ? STANDING_SIGNS[standing ?? 'open'] : STATE_SIGNS[entry.state]}
+          <span
+            className={classes.sign}
+            data-state={entry.state}
+            data-is-noticed={isOnlyNoticed(entry) || undefined}
+            aria-hidden
+          >
+            {signOf(entry, standing)}
           </span>
           <strong className={classes.words} data-is-checked={entry.checked !== null || undefined}>
             <VisibleText text={quoteOf(entry.exact)} />
@@ -160,9 +168,15 @@ function FactDetails({ entry, opened, checking }: Omit<FactItemProps, 'isActive'
   );
 }
 
-/** What the references say; of an uncompared entry whether a rule noticed something, else nothing. */
-function remarkOf({ state, findingId }: FactEntry, t: TFunction): string {
-  if (state !== 'uncompared') return t(`reader.facts.states.${state}`);
+function signOf(entry: ListedFact, standing: 'checked' | 'again' | null): string {
+  if (isOnlyNoticed(entry)) return NOTICED_SIGN;
+  return entry.state === 'uncompared' ? STANDING_SIGNS[standing ?? 'open'] : STATE_SIGNS[entry.state];
+}
+
+/** What the references say; where that is nothing, or the same, whether a rule noticed something. */
+function remarkOf(entry: FactEntry, t: TFunction): string {
+  const { state, findingId } = entry;
+  if (state !== 'uncompared' && !isOnlyNoticed(entry)) return t(`reader.facts.states.${state}`);
   return findingId === null ? '' : t('reader.facts.noticed');
 }
 

@@ -57,9 +57,14 @@ export function filterFacts(
   );
 }
 
-/** What is not the same in any reference, all where there is none, and what was checked before it changed. */
-export function needsLook({ state, formerly }: ListedFact): boolean {
-  return state !== 'same' || formerly !== null;
+/** What is not the same in any reference, all where there is none, what a rule noticed, and what was checked before it changed. */
+export function needsLook({ state, findingId, formerly }: ListedFact): boolean {
+  return state !== 'same' || findingId !== null || formerly !== null;
+}
+
+/** The references have it so, and yet a rule noticed something: a sum, or a weekday that does not fit. */
+export function isOnlyNoticed({ state, findingId }: FactEntry): boolean {
+  return state === 'same' && findingId !== null;
 }
 
 /** How many of the entries each group has; groups without any are left out. */
@@ -124,7 +129,7 @@ export function factDecorations(entries: readonly ListedFact[], activeId: string
     .filter(
       entry =>
         entry.formerly !== null ||
-        (entry.state !== 'same' && entry.checked === null) ||
+        (needsLook(entry) && entry.checked === null) ||
         factKey(entry) === activeId,
     )
     .map(entry => {

@@ -88,6 +88,15 @@ describe('what a rule noticed', () => {
     ]);
   });
 
+  it('leaves a fact that the reference has just so as it is, where it stands against no reference', () => {
+    const alone = { ...noticed('120 Mitglieder', 'number_implausible'), other: null };
+    expect(facts(text, [CLUB], [alone])).toMatchObject([
+      { exact: '120', state: 'same', findingId: 7, other: { exact: '120' } },
+    ]);
+    const both = [{ ...alone, id: 6 }, noticed('120 Mitglieder', 'number_mismatch')];
+    expect(facts(text, [CLUB], both)).toMatchObject([{ exact: '120', state: 'other', findingId: 7 }]);
+  });
+
   it('is an entry of its own where it touches no fact', () => {
     expect(facts(text, [CLUB], [noticed('überraschend', 'unsupported')])).toMatchObject([
       { exact: '120', state: 'same', findingId: null },

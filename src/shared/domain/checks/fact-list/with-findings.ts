@@ -16,8 +16,8 @@ const NOT_OF_FACTS: ReadonlySet<CheckRule> = new Set([
 
 /**
  * The entries with what the rules noticed: each finding on the first entry that it touches and that is not `same`, else on
- * the first that it touches, which then is `other`; where it touches none it is an entry itself. Without references all stay
- * `uncompared`.
+ * the first that it touches, which then is `other` where the finding stands against a reference; where it touches none it is
+ * an entry itself. Without references all stay `uncompared`.
  */
 export function withFindings(
   entries: readonly FactEntry[],
@@ -40,9 +40,10 @@ export function withFindings(
         ? reference.placeOf(reference.sentence(reference.sentenceAt(place.other.start)))
         : null;
     if (at !== undefined && entry) {
-      const isNew = entry.state === 'same';
-      all[at] = isNew
-        ? { ...entry, state: 'other', findingId, other: other ?? entry.other, beside: beside ?? entry.beside }
+      // A wrong weekday of a date is no other date there.
+      const isOther = entry.state === 'same' && other !== null;
+      all[at] = isOther
+        ? { ...entry, state: 'other', findingId, other, beside: beside ?? entry.beside }
         : { ...entry, findingId: entry.findingId ?? findingId };
       continue;
     }
