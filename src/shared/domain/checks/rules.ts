@@ -47,6 +47,6 @@ export const RULES: Readonly<Record<CheckRule, RuleFacts>> = {
   quote_altered: rule('source', 'misquote', { version: 5 }),
   quote_misattributed: rule('source', 'misquote', { version: 7 }),
   hedge_dropped: rule('source', 'unsupported-claim', { version: 7 }),
-  unsupported: rule('source', 'needs-source', { version: 7 }),
+  unsupported: rule('source', 'needs-source', { version: 8 }),
   unattributed_copy: rule('source', 'needs-source'),
 };

@@ -66,7 +66,7 @@ const NUMBER = new RegExp(
     `(?<count>${COUNT})${S}(?<part>${PART})${NOT_BEFORE_WORD}`,
     `|(?<half>Hälfte|half|Half)${NOT_BEFORE_WORD}`,
     `|(?:(?<currency>[€$£])${S}?)?`,
-    String.raw`(?:(?<figures>\u2212?\d+(?:[.,'’‘\u00a0\u202f\u2009]\d+)*)|(?<word>${WORD})${NOT_BEFORE_WORD})`,
+    String.raw`(?:(?<figures>\u2212?\d+(?:[.,'’‘\u00a0\u202f\u2009]\d+)*(?![.,]?\d))|(?<word>${WORD})${NOT_BEFORE_WORD})`,
     `(?:(?<suffix>st|nd|rd|th)${NOT_BEFORE_WORD}|-?(?<years>${YEAR_ADJECTIVE})${NOT_BEFORE_WORD}`,
     `|(?:[ \\u00a0\\u202f-]?(?<scale>${SCALE}))?(?:${S}?(?<unit>${UNIT}))?)`,
     `)(?:(?<=[.%€$£])${NOT_EXTENDED}|${NOT_BEFORE_WORD})`,

@@ -27,6 +27,7 @@ describe('findNumbers', () => {
     ['das 108. Frühstück', '108 = 108 (ordinal)'],
     ['ein Haus und eine Frau, B2B und 5G', ''],
     ['am 13. Oktober 2024 kamen 60 Gäste', '60 = 60'],
+    ['die 100.000er-Marke, ein 1,5er', ''],
     ['Version 1.2.3', '1.2.3 = null'],
     ['1\u202f234 Wege', '1\u202f234 = 1234'],
     ['um 18 Uhr', "18 Uhr = 18 o'clock"],

@@ -61,7 +61,8 @@ export function isDerived(amount: Amount, amounts: readonly Amount[]): boolean {
       // Sechs von 80, where 74 of 80 agreed.
       if (kind === 'share' && isBeside && isPartOf(x, y) && Math.abs(1 - x.value / y.value - value) < 0.0005)
         return true;
-      if (x.kind === 'share' && near(x.value * y.value)) return true;
+      if (x.kind === 'share' && (near(x.value * y.value) || (isBeside && near(y.value / x.value))))
+        return true;
       if (!near(x.value + y.value) && !near(x.value - y.value)) continue;
       const isSameKind = x.kind === y.kind && x.kind === kind;
       const units = new Set([x, y, { measure }].flatMap(each => each.measure?.unit ?? []));

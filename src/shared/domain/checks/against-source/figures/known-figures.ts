@@ -21,8 +21,8 @@ export function readFigures(context: CheckContext, sources: readonly Reading[]):
     const [noun] = counted;
     // Sechs Erdteile for sechs Kontinente.
     if (isSmall && amounts.some(other => areSame(amount, other))) return true;
-    // Zwanzig vor vier.
-    if (isSmall || !/\d/.test(figure)) return noun === undefined || GENERAL_NOUNS.has(noun);
+    // Acht vor vier.
+    if (isSmall || (value <= 12 && !/\d/.test(figure))) return noun === undefined || GENERAL_NOUNS.has(noun);
     const isNear = (other: Amount) =>
       kind === 'share' && other.kind === kind && Math.abs(other.value - value) < 0.02;
     const isYear = kind === 'count' && /^(?:1\d|20)\d{2}$/.test(figure);
@@ -38,6 +38,27 @@ export function readFigures(context: CheckContext, sources: readonly Reading[]):
     );
   };
 }
+
+/**
+ * Whether a writer may have made the figure himself: a share or a rounded figure, an average, a mark that is reached. No
+ * figure of a source need look like it.
+ */
+export function isReckonable({ kind, bound, start, end }: Amount, text: string): boolean {
+  return (
+    kind === 'share' ||
+    bound !== null ||
+    MARK.test(text.slice(end - 3, end + MARK_LENGTH)) ||
+    AVERAGE.test(text.slice(Math.max(0, start - BEFORE), start))
+  );
+}
+
+/** Die 100.000er-Marke. */
+const MARK = /\der\b/u;
+const MARK_LENGTH = 3;
+const AVERAGE =
+  /(?<!\p{L})(?:[Ii]m Schnitt|[Ii]m Mittel|[Dd]urchschnittlich|[Oo]n average|[Pp]ro \p{L}+|[Jj]e) (?:\p{L}+ )?$/u;
+/** UTF-16 units. */
+const BEFORE = 40;
 
 function countTheSame(x: Amount, y: Amount): boolean {
   const [a, b] = [x.counted.slice(0, 2), y.counted.slice(0, 2)];

@@ -15,7 +15,7 @@ const ELSEWHERE =
   /^(?:Weltweit|Bundesweit|Deutschlandweit|Landesweit|Europaweit|Hierzulande|Immer wieder|Seit Jahren)(?!\p{L})|^In (?:Deutschland|Europa|Österreich|der Schweiz|anderen)(?!\p{L})|(?<!\p{L})(?:solche[nrs]?|dürften?)(?!\p{L})/u;
 /** Rules of figures read it. */
 const RECKONED =
-  /(?<!\p{L})(?:(?:mehr|weniger|höher|niedriger) als|[Ii]nsgesamt|[Dd]arunter|Prozent\p{L}*|[Hh]älfte|Drittel|Viertel|[Kk]napp|[Rr]und|[Ff]ast|[Gg]ut \d|[Ee]twa|Jahre alt|Jahrzehnte?|erste Niederlage|weiteres Mal|(?:was|das) \p{L}+ \p{L}+ \d)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:mehr|weniger|höher|niedriger) als|[Ii]nsgesamt|[Ii]m Schnitt|[Dd]urchschnittlich|[Dd]arunter|Prozent\p{L}*|[Hh]älfte|Drittel|Viertel|[Kk]napp|[Rr]und|[Ff]ast|[Gg]ut \d|[Ee]twa|Jahre alt|Jahrzehnte?|erste Niederlage|weiteres Mal|(?:was|das) \p{L}+ \p{L}+ \d)(?!\p{L})/u;
 
 /**
  * A whole sentence that nobody could look up: it joins, judges or leaves open, asks, or says in other words that something could not be done.

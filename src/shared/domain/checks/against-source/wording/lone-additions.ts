@@ -10,50 +10,42 @@ import { findPlace } from '../../../text/places';
 import { stemOf } from '../../../text/stems';
 import type { CheckContext } from '../../context';
 import { itemsBetween } from '../../findings';
-import { readFigures } from '../figures/known-figures';
+import { isReckonable, readFigures } from '../figures/known-figures';
 import { isAside, isOfMood, isRemark } from './asides';
 import { FILLERS } from './novelty';
 import { readVocabulary } from './source-vocabulary';
 
 /**
- * What a short article that follows its sources sentence by sentence has beyond them: a sentence, or a clause of one, whose
- * telling words have no counterpart. `strengths` is how much each sentence shares with the nearest one of a source. Where
- * most others have a strong counterpart, one without any is no paraphrase. What sets the scene, judges, addresses readers or
- * says who told it is left alone, and so is the first statement. German.
+ * Sentences that a short article, which follows its sources sentence by sentence, has beyond them. `strengths` is how much
+ * each sentence shares with the nearest one of a source. Where most others have a strong counterpart, one without any is no
+ * paraphrase. It has to bring what could be looked up: a name, a figure that cannot be reckoned, or what was done to people.
+ * Any other sentence may be the source's in words of its own, unless the text has hardly any; so may the first, and what
+ * says who told it. German.
  */
 export function findLoneAdditions(context: CheckContext, strengths: readonly number[]): Span[] {
   const { reading, review } = context;
   if (/^en/i.test(review.language)) return [];
   const spans = reading.sentences();
   const statements = strengths
-    .map((strength, at) => ({ at, strength, start: spans[at * 2] ?? 0, end: spans[at * 2 + 1] ?? 0 }))
+    .map((strength, at) => ({ strength, start: spans[at * 2] ?? 0, end: spans[at * 2 + 1] ?? 0 }))
     .filter(({ start, end }) => END.test(reading.text.slice(Math.max(start, end - 3), end)));
   const followed = statements.filter(({ strength }) => strength >= FOLLOWED).length;
   if (followed < MIN_FOLLOWED || followed < MOST * (statements.length - 1)) return [];
   const total = statements.reduce((sum, { strength }) => sum + strength, 0);
   const weigh = createWeigher(context);
-  const texts = context.sources.map(({ text }) => text).join('\n');
-  return statements.flatMap(({ start, end, strength }, at) => {
-    const sentence = reading.text.slice(start, end);
-    const closeness = (total - strength) / (statements.length - 1);
-    if (closeness < CLOSE) return [];
-    if (ADDRESS.test(sentence) || CONTACT.test(sentence)) return [];
-    const weight = weigh(start, end);
-    if (strength <= LINKED && at > 0 && isAdded(weight, strength) && !isAside(sentence))
-      return isRemark(sentence.slice(0, LONGEST_REMARK), isBare(weight)) || isMood(weight)
-        ? []
-        : [{ start, end }];
-    if (closeness < CLOSER) return [];
-    const counted = findCount(sentence, texts);
-    if (counted) return [{ start: start + counted.start, end: start + counted.end }];
-    const quotations = itemsBetween(reading.quotations(), start, end);
-    const parts = partsOf(sentence).map(part => ({ start: start + part.start, end: start + part.end }));
-    return parts.filter(
-      part =>
-        quotations.every(each => each.end <= part.start || each.start >= part.end) &&
-        isAddedPart(reading.text.slice(part.start, part.end), weigh(part.start, part.end)),
-    );
-  });
+  return statements
+    .slice(1)
+    .filter(({ start, end, strength }) => {
+      const closeness = (total - strength) / (statements.length - 1);
+      if (strength > LINKED || closeness < CLOSE) return false;
+      const sentence = reading.text.slice(start, end);
+      if (ADDRESS.test(sentence) || CONTACT.test(sentence) || isAside(sentence)) return false;
+      const weight = weigh(start, end);
+      if (!isAdded(weight, strength) || isRemark(sentence.slice(0, LONGEST_REMARK), isBare(weight)))
+        return false;
+      return !isBare(weight) || (closeness >= CLOSEST && !isMood(weight));
+    })
+    .map(({ start, end }) => ({ start, end }));
 }
 
 /** A sentence of a source says the same, or alignment says so. */
@@ -65,90 +57,31 @@ const MIN_FOLLOWED = 3;
 const MOST = 0.75;
 /** Mean of what the others share: half of it is what alignment alone gives. */
 const CLOSE = 0.57;
-const CLOSER = 0.62;
+/** Such a text has few words of its own. */
+const CLOSEST = 0.76;
 const END = /[.!…]["“”»«]?\s*$/u;
 
-function isAdded(weight: Weight, strength: number): boolean {
-  const { added, known, nouns, places, harms, figures } = weight;
+function isAdded({ added, known, nouns, places, harms }: Weight, strength: number): boolean {
   const share = added / (added + known);
   if (strength >= FOLLOWED) return added >= 2.2 && nouns + places > 1 && share >= 0.6;
-  if (harms > 0) return added >= 1;
-  // One thing in another word may be the source's: sechs Verbünde, of Gruppen.
-  if (isBare(weight) && (nouns > 1 ? share < 0.59 : figures > 0)) return false;
-  return added >= 1.2 && share >= 0.5;
+  return harms > 0 ? added >= 1 : added >= 1.2 && share >= 0.5;
 }
 
-function isAddedPart(part: string, { added, known, specifics, nouns, places }: Weight): boolean {
-  // Who or where alone is the matter of names.
-  if (nouns === 0 && (specifics === 0 || places === 0)) return false;
-  if (SAID.test(part) || EXPLAINED.test(part) || isAside(part)) return false;
-  return added >= 1 && added / (added + known) >= 0.75;
+function isBare({ specifics, harms }: Weight): boolean {
+  return specifics + harms === 0;
 }
 
-function isBare({ specifics, places, harms }: Weight): boolean {
-  return specifics + places + harms === 0;
+/** Whose new nouns are all of senses and judgements. */
+function isMood({ moods, nouns }: Weight): boolean {
+  return moods > 0 && moods === nouns;
 }
 
 /** UTF-16 units. */
 const LONGEST_REMARK = 400;
 
-/** Whose new nouns are all of senses and judgements. */
-function isMood(weight: Weight): boolean {
-  return isBare(weight) && weight.moods > 0 && weight.moods === weight.nouns;
-}
-
-/** Why and what for is told in any words, and since when is reckoned. */
-const EXPLAINED =
-  /^(?:damit|weil|da|obwohl|wenn|dass|um|denn|sodass|als|wie|kommt|kommen|kam) |^(?:bei|für|in|mit|von|an|auf) de(?:nen|m|r) .*(?<!\p{L})nicht(?!\p{L})|(?<!\p{L})seit \d/u;
-
-/** Bereits das dritte Kalb, where nothing is said of three. */
-function findCount(sentence: string, texts: string): Span | null {
-  const match = COUNTED.exec(sentence);
-  const known = NUMBERS.find(([, ordinal]) => match?.[1]?.startsWith(ordinal));
-  if (
-    !match ||
-    !known ||
-    new RegExp(`(?<!\\p{L})(?:${known[0]}|${known[1]}|${known[2]}(?!\\d))`, 'iu').test(texts)
-  )
-    return null;
-  return { start: match.index, end: match.index + match[0].length };
-}
-
-const COUNTED =
-  /(?<!\p{L})(?:bereits|schon) (?:(?:zum|das|der|die|den|ihr\p{Ll}*|sein\p{Ll}*) )?(zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte)[nrms]? \p{Lu}\p{L}+/u;
-const NUMBERS: readonly (readonly [string, string, number])[] = [
-  ['zwei', 'zweite', 2],
-  ['drei', 'dritte', 3],
-  ['vier', 'vierte', 4],
-  ['fünf', 'fünfte', 5],
-  ['sechs', 'sechste', 6],
-  ['sieben', 'siebte', 7],
-  ['acht', 'achte', 8],
-  ['neun', 'neunte', 9],
-  ['zehn', 'zehnte', 10],
-];
-
-const CUT = /(?<=[\p{L}\d)“”"»]), |; | [–—] | und (?=\p{Ll})/gu;
-const MIN_WORDS = 4;
-
-/** What stands between marks, where the sentence has any. */
-function partsOf(sentence: string): Span[] {
-  const cuts = [...sentence.matchAll(CUT)];
-  if (cuts.length === 0 || cuts.length > MAX_CUTS) return [];
-  const starts = [0, ...cuts.map(({ index, 0: cut }) => index + cut.length)];
-  return starts
-    .map((start, at) => ({ start, end: cuts[at]?.index ?? sentence.length }))
-    .filter(({ start }) => start > 0)
-    .filter(({ start, end }) => sentence.slice(start, end).split(' ').length >= MIN_WORDS);
-}
-
-const MAX_CUTS = 8;
-
 const ADDRESS = /^[„“"»]?(?:Wer|Wenn|Ob|Falls|Sie können|Wir) /u;
 const CONTACT =
   /(?<!\p{L})(?:Telefon|telefonisch|Tel\.|Rufnummer|E-Mail|www\.|[Ii]nternet|online)|@|\d{3,}[ /-]\d{3,}/u;
-const SAID =
-  /^(?:wie|so|laut|nach|sagt|sagte|heißt|hieß|meint|rät) |(?<!\p{L})(?:sagte?n?|mitteilt\p{Ll}*|berichte\p{Ll}*|erklärt\p{Ll}*|ankündigt\p{Ll}*|hieß|heißt es)(?!\p{L})/u;
 
 /** New and known by weight; new nouns, new names and figures, new places, and what is done to people. */
 type Weight = {
@@ -160,8 +93,6 @@ type Weight = {
   harms: number;
   /** Of the new nouns. */
   moods: number;
-  /** Small counts and days, which may be the source's in other words. */
-  figures: number;
 };
 
 function createWeigher(context: CheckContext): (start: number, end: number) => Weight {
@@ -182,7 +113,6 @@ function createWeigher(context: CheckContext): (start: number, end: number) => W
       places: 0,
       harms: 0,
       moods: 0,
-      figures: 0,
     };
     const taken: Span[] = [];
     const add = (weight: number, isKnown: boolean) => {
@@ -195,10 +125,7 @@ function createWeigher(context: CheckContext): (start: number, end: number) => W
       if (!isKnown) found.specifics++;
       taken.push(person);
     }
-    for (const date of itemsBetween(reading.dates(), start, end)) {
-      taken.push(date);
-      if (/\d-\d\d$/u.test(date.value)) found.figures++;
-    }
+    taken.push(...itemsBetween(reading.dates(), start, end));
     const text = reading.text.slice(start, end);
     for (const amount of itemsBetween(reading.amounts(), start, end)) {
       if (taken.some(each => each.start <= amount.start && amount.start < each.end)) continue;
@@ -209,8 +136,7 @@ function createWeigher(context: CheckContext): (start: number, end: number) => W
       const isSmall =
         amount.value <= 12 && (amount.kind === 'count' || (!isKnown && amount.measure?.dimension === 'time'));
       add(isSmall ? SMALL : 1, isKnown);
-      if (isSmall) found.figures++;
-      if (!isKnown && !isSmall) found.specifics++;
+      if (!isKnown && !isSmall && !isReckonable(amount, reading.text)) found.specifics++;
     }
     const places = itemsBetween(reading.places(), start, end);
     let at = -1;

@@ -10,7 +10,7 @@ import { findPlace } from '../../../text/places';
 import { stemOf } from '../../../text/stems';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween } from '../../findings';
-import { readFigures } from '../figures/known-figures';
+import { isReckonable, readFigures } from '../figures/known-figures';
 import { readVocabulary } from './source-vocabulary';
 
 /**
@@ -102,7 +102,8 @@ export function createNovelty(context: CheckContext, sources: readonly Reading[]
           ? amount.kind === 'count'
           : amount.measure?.dimension === 'time' || (amount.kind === 'share' && amount.measure === null));
       const weight = isSmall ? SOFT : FIGURE;
-      if (!isKnown && !isSmall) found.specifics++;
+      const isFew = amount.value <= 12 && amount.kind === 'count';
+      if (!isKnown && !isSmall && !isFew && !isReckonable(amount, reading.text)) found.specifics++;
       if (isKnown && !isSmall) found.told++;
       count(weight, isKnown ? 1 : 0);
       taken.push(amount);
