@@ -45,6 +45,8 @@ export function checkDaysByDate({ review, reading, sourceReadings, pairs }: Chec
       const isOnly = held.isOneEvent && named.size === 1 && values.size === 1 && known.size <= 2;
       const [other, ...more] = paired.length > 0 ? paired : isOnly ? dated.slice(0, 1) : [];
       if (!other || more.length > 0 || ownDates.has(other.value.slice(0, 10))) return [];
+      // It is that day of the week: of which week, only the words around tell.
+      if (areOfOneWeekday(value, other.value)) return [];
       // It is told by another word, too.
       if (named.has(other.value.slice(0, 10))) return [];
       return makeContrast('date_mismatch', { reading, at: day, document, source, other, severity: 'medium' });
@@ -93,6 +95,7 @@ export function checkDatesByDay({ review, reading, sourceReadings, pairs }: Chec
       const at = best.source * 2;
       const [other, ...more] = itemsBetween(named, spans[at] ?? 0, spans[at + 1] ?? 0);
       if (!other || more.length > 0 || told.has(other.value.slice(0, 10))) return [];
+      if (areOfOneWeekday(value, other.value)) return [];
       const apart = Math.abs(Date.parse(value) - Date.parse(other.value.slice(0, 10)));
       if (apart > REACH_MS) return [];
       return makeContrast('date_mismatch', { reading, at: day, document, source, other, severity: 'medium' });
@@ -105,13 +108,18 @@ const ELSEWHERE = 0.2;
 const MAX_DAYS = 40;
 const MIN_STRENGTH = 0.45;
 /** What a weekday alone can mean. */
-const REACH_MS = 7 * 86_400_000;
+const WEEK_MS = 7 * 86_400_000;
+const REACH_MS = WEEK_MS;
 const BARE =
   /^(?:(?:(?:am|vom|vergangenen|kommenden|letzten) )*(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)(?:abend|nachmittag|vormittag|mittag|morgen|früh|nacht)?|[Hh]eute (?:Abend|Nachmittag|Vormittag|Mittag))$/u;
 
 /** Looked for first: what a text says of time is read for these two alone. */
 const HAS_DATE = /\d\. ?[\p{Lu}\d]/u;
 const HAS_BARE = /(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|[Hh]eute [ANVM]/;
+
+function areOfOneWeekday(x: string, y: string): boolean {
+  return (Date.parse(x.slice(0, 10)) - Date.parse(y.slice(0, 10))) % WEEK_MS === 0;
+}
 
 function isDay({ value }: Timex): boolean {
   return /^\d{4}-\d{2}-\d{2}/.test(value);
