@@ -27,10 +27,10 @@ function rule(
 export const RULES: Readonly<Record<CheckRule, RuleFacts>> = {
   weekday_mismatch: rule('text', 'wrong-date', { version: 6 }),
   impossible_date: rule('text', 'wrong-date', { version: 3 }),
-  date_mismatch: rule('source', 'wrong-date', { version: 7 }),
+  date_mismatch: rule('source', 'wrong-date', { version: 8 }),
   undated: rule('text', 'wrong-date'),
   anniversary_mismatch: rule('source', 'wrong-date', { version: 7 }),
-  number_mismatch: rule('source', 'wrong-number', { version: 7 }),
+  number_mismatch: rule('source', 'wrong-number', { version: 8 }),
   percent_arith: rule('text', 'wrong-number', { version: 7 }),
   unit_mismatch: rule('source', 'wrong-number', { version: 7 }),
   number_implausible: rule('text', 'wrong-number', { version: 7 }),

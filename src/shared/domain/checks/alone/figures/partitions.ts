@@ -44,6 +44,8 @@ function judge(reading: Reading, amounts: readonly Amount[], { parts, rest }: Ro
     first;
   const near = found.filter(each => isAdditive(text, each)).map(each => inUnitOf(each, unit));
   if (near.length > MAX_NEAR) return null;
+  // 855.200 Hektoliter, die übrigen neun Gebiete: a noun of its own is no part of litres.
+  if (unit.measure !== null && parts.some(each => each.measure === null && hasNoun(text, each))) return null;
   const before = near.filter(each => each.end <= first.start && areAlike(each, inUnitOf(first, unit)));
   const wholes = before.filter(each => !isOfOtherTime(text, each) && each.bound !== 'most');
   const all = parts.map(each => inUnitOf(each, unit));
@@ -65,6 +67,10 @@ function judge(reading: Reading, amounts: readonly Amount[], { parts, rest }: Ro
       ? compare(reading, all.slice(0, 1), all.slice(1), near, rest)
       : null)
   );
+}
+
+function hasNoun(text: string, { end, figure }: Amount): boolean {
+  return scaleOf(figure) === 1 && /^ (?:\p{Ll}+e[nrsm]? )?\p{Lu}\p{Ll}{2}/u.test(text.slice(end, end + 40));
 }
 
 /** Of 612, 305 and 142 stand before 60 and 105: these are the last parts of what all four make. */
@@ -108,6 +114,8 @@ function compare(
   const whole = near2.at(-1);
   if (!whole || values.size > 1) return null;
   const lead = text.slice(whole.end, first.boundStart);
+  // Another sentence between tells of something else.
+  if ((lead.match(SENTENCE_ENDS)?.length ?? 0) > 1) return null;
   // Any figure near may be what they make, also with the others beside them.
   const sum = parts.map(tightRangeOf).reduce<Range>((made, each) => plus(made, each), [0, 0]);
   if (
@@ -122,7 +130,8 @@ function compare(
   if (!isTold(reading, whole, parts, total > sizeOf(whole), rest !== null, near)) return null;
   if (total < sizeOf(whole) && areVotes(text, whole, last)) return null;
   // 15 dafür, eine dagegen, die übrigen acht: a one that is not read as a figure.
-  const isOneMore = last.kind === 'count' && ONE.test(text.slice(whole.end, last.start));
+  const clause = text.slice(whole.end, last.end + restOf(text, last));
+  const isOneMore = last.kind === 'count' && ONE.test(clause);
   if (isOneMore && Math.abs(total + 1 - sizeOf(whole)) < 1e-9) return null;
   const factor = whole.measure?.factor ?? 1;
   const written = rest
@@ -150,7 +159,18 @@ export function areVotes(text: string, whole: Amount, last: Amount): boolean {
   );
 }
 
-const ONE = /(?<!\p{L})[Ee]ine?[rns]?(?! \p{Lu})(?!\p{L})/u;
+const ONE = /(?<!\p{L})(?:[Ee]ine?[rns]?(?! \p{Lu})|[Ee]inmal)(?!\p{L})/u;
+const SENTENCE_ENDS = /\p{L}{2}[.!?](?=\s)/gu;
+/** UTF-16 units. */
+const CLAUSE = 120;
+
+/** Behind the last part, to the end of its sentence: zehnmal half sie, einmal kam sie umsonst. */
+function restOf(text: string, { end }: Amount): number {
+  const behind = text.slice(end, end + CLAUSE);
+  const stop = behind.search(/[.!?;\n]/u);
+  return stop < 0 ? behind.length : stop;
+}
+
 const MOST = 1.5;
 
 /** 40 Gäste, 25 aus Ulm, 15 aus Aalen und acht Kinder: some of them are already all. */

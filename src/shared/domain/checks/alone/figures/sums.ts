@@ -27,7 +27,7 @@ export function checkSums({ reading }: CheckContext): CheckFinding[] {
       const sum =
         checkRest(text, start, inside) ??
         checkSexes(text, start, inside) ??
-        checkTotal(text, before, inside, hasOne(reading.text, spans[i - 2] ?? start, start)) ??
+        checkTotal(reading.text, text, before, inside, hasOne(reading.text, spans[i - 2] ?? start, start)) ??
         checkShares(text, inside) ??
         checkProduct(text, start, inside);
       if (sum) found.push(sum);
@@ -89,6 +89,7 @@ function hasOne(text: string, start: number, end: number): boolean {
 
 /** Insgesamt stimmten 22 ab, behind a sentence that has the parts. */
 function checkTotal(
+  all: string,
   text: string,
   parts: readonly Amount[],
   inside: readonly Amount[],
@@ -104,6 +105,7 @@ function checkTotal(
     return null;
   if (
     [...parts, whole].some(isNoPart) ||
+    PART_OF_PART.test(all.slice(parts[0]?.start, parts.at(-1)?.start)) ||
     new Set([...parts, whole].map(({ kind, measure }) => `${kind} ${measure?.unit}`)).size > 1
   )
     return null;
@@ -112,6 +114,9 @@ function checkTotal(
   const isNear = Math.abs(sum - whole.value) / whole.value <= 0.25;
   return !isNear || sum === whole.value ? null : ofSum(whole, parts[0] ?? whole, sum);
 }
+
+/** 27 Verbünde, darunter vier große: the second is in the first. */
+const PART_OF_PART = /(?<!\p{L})(?:darunter|davon|von denen|von ihnen|statt|including|of whom)(?!\p{L})/iu;
 
 const WHOLE =
   /dafür|dagegen|unentschieden|enthalten|enthielten|entfielen|der Stimmen|der Kosten|übernimmt|übernehmen|trägt|übrigen|restlichen|for and|against|undecided/u;
@@ -152,10 +157,15 @@ function checkProduct(text: string, start: number, inside: readonly Amount[]): C
     /(?:[Jj]ede[rs]? der|[Ee]ach of the) $/u.test(
       text.slice(Math.max(0, count.start - start - 14), count.start - start),
     );
+  // Zwei weitere bekamen je 1.000 Euro, insgesamt: with what the others got.
+  if (MORE.test(text.slice(count.start - start - 14 < 0 ? 0 : count.start - start - 14, price.start - start)))
+    return null;
   if (!isEach || !/insgesamt|zusammen|macht|kosten|summe|in total|altogether/iu.test(behind)) return null;
   const product = (count.value * baseValue(price)) / (total.measure?.factor ?? 1);
   return Math.abs(product - total.value) < 0.005 * total.value ? null : ofSum(total, price, product);
 }
+
+const MORE = /(?<!\p{L})(?:weitere[nrs]?|other|more|another)(?!\p{L})/u;
 
 function isNoPart({ kind, bound, figure }: Amount): boolean {
   if (kind === 'count' && /^(?:19|20)\d{2}$/.test(figure)) return true;

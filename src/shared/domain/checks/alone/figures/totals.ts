@@ -61,12 +61,13 @@ function checkSum(text: string, amounts: readonly Amount[], at: number): CheckFi
   const slack = parts.reduce((all, part) => all + slackOf(part), slackOf(whole));
   const isExact = [...parts, whole].every(({ measure, figure }) => measure === null && scaleOf(figure) === 1);
   const isNear = sum > total * 0.6 && sum < total * 1.6;
-  // Neun Männer, elf Frauen und ein Kind: a one that is not read as a figure.
-  if (isExact && sum + 1 === total && ONE.test(stretch)) return null;
+  // Neun Männer, elf Frauen und ein Kind: a one that is not read as a figure, or some of them.
+  const ones = isExact ? (stretch.match(ONES)?.length ?? 0) : 0;
+  if (total > sum && total - sum <= ones) return null;
   return !isNear || Math.abs(sum - total) <= (isExact ? 0 : slack) ? null : ofSum(whole, first, sum, whole);
 }
 
-const ONE = /(?<!\p{L})[Ee]ine?[rnms]?(?!\p{L})/u;
+const ONES = /(?<!\p{L})[Ee]ine?[rnms]?(?!\p{L})/gu;
 
 /** 300 Millionen beside 700 Millionen Euro. */
 function isBareMoney(first: Amount, { measure, kind, figure }: Amount): boolean {
