@@ -51,11 +51,23 @@ function checkDate(
   const isNamed =
     isDateNamed(source.text, date.value) || (date.value.length === 4 && source.text.includes(date.value));
   if (isNamed || dates.some(other => areCompatible(date.value, other.value))) return 'same';
+  // Am 11. August, of what the source calls last Thursday.
+  const isDay = /^-?(?:\d{4})?-\d{2}-\d{2}$/.test(date.value);
+  if (
+    isDay &&
+    source
+      .timexes()
+      .slice(0, MAX_DATES)
+      .some(({ value }) => /^\d{4}-\d{2}-\d{2}/.test(value) && areCompatible(date.value, value.slice(0, 10)))
+  )
+    return 'same';
+  const isBorn = isBirthday(review.text, date);
   const sentence = pairs.reviewAt(date.start);
   const toldThere = dates.filter(other => !isPublicationLine(source.text, other));
   const [best] = toldThere
     .filter(other => other.value.length > 4 === date.value.length > 4)
     .filter(other => !own.some(each => areCompatible(each.value, other.value)))
+    .filter(other => isBirthday(source.text, other) === isBorn)
     .map(other => ({
       other,
       strength: pairs.strengthOf(pairs.sourceAt(other.start), sentence),
@@ -88,6 +100,15 @@ function checkDate(
     other,
     severity: 'high',
   });
+}
+
+/** Geboren am 3. Mai; (geb. 3.5.1990); * 1990: the day of a birth is nobody's day of anything else. */
+function isBirthday(text: string, { start, end }: FoundDate): boolean {
+  return (
+    /(?:(?<!\p{L})[Gg]eb\.|(?<!\p{L})[Gg]eboren(?:e[nrsm]?)?(?: wurde \p{L}+)?|\*|(?<!\p{L})(?:born|Jahrgang))(?: (?:am|im|on|in|Jahr|[Mm]ontag|\p{L}+tag,?))* ?$/u.test(
+      text.slice(Math.max(0, start - 40), start),
+    ) || /^(?: in \p{Lu}[\p{L}-]+)?(?: geboren| born| zur Welt)/u.test(text.slice(end, end + 40))
+  );
 }
 
 /** Bis Ende März 2028, of what begins in January 2026 and lasts 27 months. */

@@ -32,9 +32,10 @@ export function isSame(review: Fact, source: Fact): boolean {
     const digits = digitsOf(x);
     return digits.length > 2 && digits === digitsOf(y);
   }
+  // Im September 1942, of the 24th; but the 24th is more than September.
+  const isOfDay = review.kind === 'month' && source.kind === 'day';
   return (
-    review.kind === source.kind &&
-    /^(?:day|month)$/.test(review.kind) &&
+    (isOfDay || (review.kind === source.kind && /^(?:day|month)$/.test(review.kind))) &&
     areCompatible(review.key, source.key)
   );
 }
@@ -212,11 +213,14 @@ function isOneMore({ value, kind, measure }: Amount, { text, amounts }: Reading)
       each =>
         each.kind === 'count' &&
         each.value === value - 1 &&
-        ANOTHER.test(text.slice(each.end, each.end + 200)),
+        (ANOTHER.test(text.slice(each.end, each.end + 200)) ||
+          AND_ONE.test(text.slice(each.end, each.end + 60))),
     )
   );
 }
 
+/** Sechs amtierende und einen ehemaligen. */
+const AND_ONE = /^(?: [\p{L}-]+){1,3} (?:und|sowie|and) (?:einen?|einer|eine[ms]|one|an?)(?!\p{L})/u;
 const ANOTHER =
   /(?<!\p{L})(?:[Ee]ine?|[Dd]ie|[Dd]er|[Dd]as|[Aa]|[Tt]he) (?:\d+-[Jj]ährige|\d+ Jahre alte|weitere|andere|dritte|vierte|fünfte|third|fourth|fifth|other|another)/u;
 
