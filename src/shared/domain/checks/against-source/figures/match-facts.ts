@@ -6,6 +6,7 @@ import { sentenceAt } from '../../pairs';
 import { isMisread as isMisreadYear } from '../dates/source-dates';
 import { type FactTable, likenessOf } from './fact-surroundings';
 import type { Fact } from './facts';
+import { areOfTwoRoles } from './figure-roles';
 import { digitsOf, isMisread, isScaleWrong, isUnitWrong } from './same-amounts';
 
 export type Match = { fact: Fact; other: Fact; score: number };
@@ -37,6 +38,7 @@ export function matchFacts(
   for (const fact of wrong) {
     for (const other of missing) {
       if (!isRival(fact, other) || areOfOtherScale(fact, other)) continue;
+      if (areApart(own.reading.text, fact, there.reading.text, other)) continue;
       if (isSmallCount(fact) && !isSmallCount(other) && !isAlike(fact, other)) continue;
       const score = likenessOf(own.around(fact), there.around(other), weightOf);
       const isLone = areLoneOfKind(fact, other, own.facts, there.facts);
@@ -79,6 +81,10 @@ export function matchFacts(
     if (isSure) found.push(pair);
   }
   return found;
+}
+
+function areApart(text: string, { amount: x }: Fact, otherText: string, { amount: y }: Fact): boolean {
+  return x !== null && y !== null && areOfTwoRoles(text, x, otherText, y);
 }
 
 /** The one century of each text; the one Nth young of a mother, by whatever name. */

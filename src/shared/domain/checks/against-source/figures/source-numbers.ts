@@ -9,10 +9,11 @@ import { isMisread as isMisreadYear } from '../dates/source-dates';
 import { isBoundLost } from '../wording/lost-bounds';
 import { isComputedYears } from './computed-facts';
 import { isDerived } from './derived-amounts';
+import { areOfTwoRoles } from './figure-roles';
 import { isOtherUnit, isTimesTen, isTurnedCount } from './lone-slips';
 import { areInOneSlot, areOfOneName } from './one-slot';
 import { findOtherPlace, ruleOfOrdinal } from './ordinals';
-import { isRateWrong, RATE, RATE_BEFORE } from './per-units';
+import { endOfRate, isRateWrong, RATE_BEFORE } from './per-units';
 import { isPlainSlip, isScaleAdded } from './plain-slips';
 import { isReckoned, isReckonedBeside } from './reckoned-amounts';
 import { findRecounted } from './recounted';
@@ -92,7 +93,7 @@ function checkAmount(
   amount: Amount,
   { document, source, amounts, pairs }: Source,
 ): CheckFinding | 'same' | null {
-  if (amounts.length > MAX_AMOUNTS) return null;
+  if (amounts.length > MAX_AMOUNTS || isDayBeside(reading.text, amount)) return null;
   const sentence = pairs.reviewAt(amount.start);
   const strengthOf = (other: Amount) => pairs.strengthOf(pairs.sourceAt(other.start), sentence);
   const text = reading.text.slice(amount.start, amount.end);
@@ -104,7 +105,6 @@ function checkAmount(
       severity,
     });
 
-  if (isDayBeside(reading.text, amount)) return null;
   if (amount.kind === 'ordinal') {
     const other = findOtherPlace(amount, own, amounts, strengthOf);
     // Zum zwölften Mal, and for the first time on the square.
@@ -193,7 +193,12 @@ function checkAmount(
       !own.some(each => each.value === other.value)) ||
     isTurnedCount(amount, other, own);
   const rivals = amounts
-    .filter(other => areRivals(amount, other) && (isMissing(other) || isExact(other)))
+    .filter(
+      other =>
+        areRivals(amount, other) &&
+        (isMissing(other) || isExact(other)) &&
+        !areOfTwoRoles(reading.text, amount, source.text, other),
+    )
     .map(other => ({ other, strength: strengthOf(other), isNear: isMisread(amount, other) }))
     .filter(
       ({ other, strength, isNear }) =>
@@ -235,11 +240,6 @@ function checkAmount(
       ? 'unit_mismatch'
       : 'number_mismatch';
   return finding(rule, best.other, best.isNear || best.strength > 0.6 ? 'high' : 'medium');
-}
-
-/** Behind „pro Tag“, where that stands behind a figure. */
-function endOfRate(text: string, end: number): number {
-  return end + (RATE.exec(text.slice(end, end + 40))?.[0].length ?? 0);
 }
 
 /** Ein Minus von 27 Cent, um 27 Cent. */
