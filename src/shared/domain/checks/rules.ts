@@ -29,7 +29,7 @@ export const RULES: Readonly<Record<CheckRule, RuleFacts>> = {
   impossible_date: rule('text', 'wrong-date', { version: 3 }),
   date_mismatch: rule('source', 'wrong-date', { version: 8 }),
   undated: rule('text', 'wrong-date'),
-  anniversary_mismatch: rule('source', 'wrong-date', { version: 7 }),
+  anniversary_mismatch: rule('source', 'wrong-date', { version: 8 }),
   number_mismatch: rule('source', 'wrong-number', { version: 8 }),
   percent_arith: rule('text', 'wrong-number', { version: 7 }),
   unit_mismatch: rule('source', 'wrong-number', { version: 7 }),

@@ -46,7 +46,7 @@ export function checkDaysByDate({ review, reading, sourceReadings, pairs }: Chec
       const [other, ...more] = paired.length > 0 ? paired : isOnly ? dated.slice(0, 1) : [];
       if (!other || more.length > 0 || ownDates.has(other.value.slice(0, 10))) return [];
       // It is that day of the week: of which week, only the words around tell.
-      if (areOfOneWeekday(value, other.value)) return [];
+      if (areOfOneWeekday(day.value, other.value)) return [];
       // It is told by another word, too.
       if (named.has(other.value.slice(0, 10))) return [];
       return makeContrast('date_mismatch', { reading, at: day, document, source, other, severity: 'medium' });

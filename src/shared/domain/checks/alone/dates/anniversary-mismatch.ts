@@ -148,7 +148,7 @@ function checkJubilee({ before, own, after }: Around, writtenIn: number | null):
 const OTHER_THING = /^(?:Der|Die|Das) (?:neue|zweite|dritte|andere|jüngere)[rsn]? /;
 
 const AGES = [
-  /(?<!\bein(?:e[nrms]?)? )\b(\d{1,3})-?[Jj]ährige[nrs]?\b(?! (?:Bestehen|Jubiläum|Geschichte|Tradition|Partnerschaft|Zusammenarbeit|Amtszeit|Haft))/u,
+  /(?<!\b(?:ein(?:e[nrms]?)?|als) )\b(\d{1,3})-?[Jj]ährige[nrs]?\b(?! (?:Bestehen|Jubiläum|Geschichte|Tradition|Partnerschaft|Zusammenarbeit|Amtszeit|Haft))/u,
   /\b(?:im Alter von|aged|at the age of) (\d{1,3})\b/u,
   /\bist (?:(?:am \p{L}+|heute|gestern|jetzt|nun) )?(\d{1,3}) Jahre alt\b/u,
   /, (?:heute|jetzt|inzwischen|mittlerweile) (\d{1,3}) Jahre alt\b/u,

@@ -51,10 +51,15 @@ export function findBegun({ text, sentences, people }: Reading, writtenIn: numbe
     const reference = yearOf(own.text, since.value) ?? writtenIn;
     const expected = reference - since.value;
     if (expected < 1 || Math.abs(expected - claim.years.value) <= claim.slack) continue;
+    // Whoever plans a feast for the year behind may have put it off.
+    if (Math.abs(expected - claim.years.value) === 1 && reference !== writtenIn && PLANNED.test(own.text))
+      continue;
     found.push(makeYears('anniversary', claim.years, since, reference, expected));
   }
   return found;
 }
+
+const PLANNED = /(?<!\p{L})(?:wollen|will|möchten?|planen|plant|sollen?|werden|wird)(?!\p{L})/u;
 
 /** Sentences on both sides. */
 const NEAR = 3;

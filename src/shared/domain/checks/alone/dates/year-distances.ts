@@ -83,7 +83,12 @@ function checkDistance(own: Sentence, wide: string, written: number | null): Che
   const lasted = Number(match.groups?.n);
   if (nth === null && written !== null && inOwn.some(year => Math.abs(written - year - lasted) <= 1))
     return null;
-  const isOfOwn = inOwn.length >= 2 || /lang$/u.test(match[0]);
+  // The year in which a club was founded is nobody's birth.
+  const isOfPerson =
+    /(?:Geburts|Todes)tag$/u.test(match[0]) &&
+    PERSON.test(own.text.slice(match.index + match[0].length, match.index + match[0].length + 60)) &&
+    !LIVED.test(wide);
+  const isOfOwn = inOwn.length >= 2 || isOfPerson || /lang$/u.test(match[0]);
   const years = isOfOwn ? inOwn : yearsOf(wide);
   const isNow =
     years.length === 1 &&
@@ -101,6 +106,10 @@ function checkDistance(own: Sentence, wide: string, written: number | null): Che
   const at = { start: own.start + match.index, end: own.start + match.index + match[0].length };
   return ofYears(at, said, from, to);
 }
+
+/** Behind a birthday: Hanna Voss', von Hanna Voss, des Malers Jan Voss. */
+const PERSON = /^ (?:von |(?:des|der) \p{Lu}\p{L}+ )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
+const LIVED = /gebor|Geburt(?!stag)|Jahrgang|zur Welt|starb|gestorben|Tod(?!es)/u;
 
 function isBirth(text: string, year: number): boolean {
   return new RegExp(

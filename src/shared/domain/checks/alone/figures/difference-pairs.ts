@@ -6,7 +6,7 @@ import { sizeOf } from './ranges';
 import { isMeantTime, type TimeLabel } from './time-labels';
 
 /** A figure beside a claim, in its unit. */
-export type Candidate = { amount: Amount; time: () => TimeLabel | undefined; sentence: Span };
+export type Candidate = { amount: Amount; times: () => readonly TimeLabel[]; sentence: Span };
 
 /** What a difference is told of, and what that is compared with. */
 export type Pair = readonly [Candidate, Candidate];
@@ -109,10 +109,10 @@ function timedPair(place: Place): Pair | null {
   const isOfMonths = MONTHLY.test(text.slice(Math.max(0, own.start - FAR), own.end));
   const meant = others.filter(
     each =>
-      isMeantTime(asked, each.time(), x.time()) &&
+      isMeantTime(asked, timeOf(each), x.times()[0]) &&
       ((asked !== null && x.amount.kind !== 'share') || isGoneOn(text, each, own)) &&
       (asked !== null || areNeighbours(text, candidates, x, each)) &&
-      (asked !== null || each.time() === 'b' || !isOfMonths),
+      (asked !== null || each.times()[0] === 'b' || !isOfMonths),
   );
   if (new Set(meant.map(each => sizeOf(each.amount))).size === 1) return [x, meant[0] as Candidate];
   if (meant.length > 0) return null;
@@ -122,12 +122,18 @@ function timedPair(place: Place): Pair | null {
       (asked !== null || !isOfMonths) &&
       (each.sentence.start === x.sentence.start || x.sentence.start - each.sentence.end < 4) &&
       each.amount.end < x.amount.start &&
-      isMeantTime(asked, x.time(), each.time()),
+      isMeantTime(asked, x.times()[0], each.times()[0]),
   );
   const [y] = later;
   return y && later.length === 1 && (x.amount.start >= own.start || x.sentence.start === y.sentence.start)
     ? [y, x]
     : null;
+}
+
+/** Der Rekord aus dem Jahr 2019, damals waren es 90: what is told of then is told of the year before it. */
+function timeOf({ times }: Candidate): TimeLabel | undefined {
+  const [first, second] = times();
+  return first === 'b' && second?.startsWith('Y') ? second : first;
 }
 
 const FAR = 420;

@@ -115,7 +115,7 @@ function candidatesOf(reading: Reading, alike: readonly Amount[], claimOf: Claim
     const from = Math.max(sentence.start, last);
     last = amount.end;
     if (claimOf(amount, sentence) !== null) return [];
-    return { amount, sentence, time: lazily(() => labelsOf(text, amount, from)[0]) };
+    return { amount, sentence, times: lazily(() => labelsOf(text, amount, from)) };
   });
 }
 

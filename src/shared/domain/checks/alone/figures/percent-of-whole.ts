@@ -169,7 +169,7 @@ function checkPart(text: string, amounts: readonly Amount[], at: number): CheckF
     return null;
   const cueAt = part.boundStart - match[0].length;
   if (
-    /(?:unabhängig|abgesehen|getrennt|entfernt|weit|neben|ausgehend) $/iu.test(
+    /(?:unabhängig|abgesehen|getrennt|entfernt|weit|neben|ausgehend|sich) $/iu.test(
       text.slice(Math.max(0, cueAt - 14), cueAt),
     )
   )

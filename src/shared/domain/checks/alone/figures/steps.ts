@@ -95,6 +95,8 @@ function judge(reading: Reading, amounts: readonly Amount[], step: Amount): Chec
       (said.measure !== null || isScaled || scaleOf(each.figure) === 1),
   );
   if (figures.length < 2) return null;
+  // Um 500. Nach zuvor 27 kamen nur noch 24: both are of the sentence behind.
+  if (areOfNextPlace(text, step, figures)) return null;
   const isMade = alike.some((x, at) => alike.some((y, other) => other > at && isApart(x, y, said)));
   if (isMade) return null;
   const values = new Map(figures.map(each => [sizeOf(each), each]));
@@ -131,6 +133,15 @@ function isOfOtherTime(text: string, from: number, { end }: Amount, pair: readon
   return !isMeantTime(asked, x, y) && !isMeantTime(asked, y, x);
 }
 
+/** Both of another sentence behind, which names a place of its own. */
+function areOfNextPlace(text: string, { end }: Amount, figures: readonly Amount[]): boolean {
+  const [first, last] = [figures[0], figures.at(-1)];
+  if (!first || !last || first.start < end || !ENDS.test(text.slice(end, first.boundStart))) return false;
+  return PLACED.test(text.slice(end, last.start));
+}
+
+const ENDS = /^[^.!?\n]{0,60}[.!?]\s/u;
+const PLACED = /(?<!\p{L})(?:in|im|ins|bei|beim) (?:d(?:ie|as|en|em|er) )?\p{Lu}\p{L}+(?! \d)/u;
 const ONTO = /(?<!\p{L})(?:auf|to) (?:\p{Ll}+ )?$/u;
 const RESULT = /(?<!\p{L})(?:also|mithin|das sind|somit|demnach|that is) (?:\p{Ll}+ )?$/u;
 
