@@ -33,7 +33,7 @@ export const RULES: Readonly<Record<CheckRule, RuleFacts>> = {
   number_mismatch: rule('source', 'wrong-number', { version: 8 }),
   percent_arith: rule('text', 'wrong-number', { version: 7 }),
   unit_mismatch: rule('source', 'wrong-number', { version: 7 }),
-  number_implausible: rule('text', 'wrong-number', { version: 7 }),
+  number_implausible: rule('text', 'wrong-number', { version: 8 }),
   internal_contradiction: rule('text', 'unsupported-claim', { version: 7 }),
   duplicate_line: rule('text', 'boilerplate'),
   boilerplate: rule('text', 'boilerplate'),

@@ -60,7 +60,7 @@ export const WEATHER_LIMITS: readonly Limit[] = [
     dimension: 'count',
     over: 1_000_000_000,
     next: /^ (?:Einwohner(?:innen|n)?|Bürger(?:innen|n)?|Mitglieder|Beschäftigten?|Mitarbeiter)(?!\p{L})/u,
-    not: /(?<!\p{L})(?:Welt\p{L}*|Erde|China|Chinas|Indien|Indiens|Afrika|Asien|Menschheit|global|weltweit|Kontinent\p{L}*|Staaten|Länder)(?!\p{L})/u,
+    not: /(?<!\p{L})(?:Welt\p{L}*|Erde|China|Chinas|Indien|Indiens|Afrika|Asien|Menschheit|global|weltweit|\p{L}*[Kk]ontinent\p{L}*|Staat(?:s|es|en)?|Land|Landes|Länder|\p{L}*[Rr]eich(?:s|es)?|\p{L}*[Rr]epublik)(?!\p{L})/u,
   },
   {
     kind: 'inhabitants',
