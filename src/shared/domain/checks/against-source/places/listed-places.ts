@@ -40,6 +40,8 @@ export function checkListedPlaces(context: CheckContext): CheckFinding[] {
           strengthTo(each) >= strengthTo(other),
       );
       if (!member || !partner || isOfLonger || isAlike(member.key, partner.key)) return [];
+      // Zwischen Wettringen und Landesgrenze: no town, and what may lie beside one.
+      if (SPOT.test(member.text) !== SPOT.test(partner.text)) return [];
       return makeFinding('place_mismatch', {
         at: { start: member.start, end: member.end },
         other: { document, start: partner.start, end: partner.end },
@@ -63,6 +65,10 @@ const LIST = new RegExp(
 
 /** In Anbau und Umbau, in Neu- und Umbau: what is done. */
 const OF_BUILDING = /-$|(?:^|\p{Ll})(?:an|um|neu|aus|auf|ab|rück|wieder)bau(?:ten)?$|(?:ung|ion)$/iu;
+
+/** Where something is, by a noun. */
+const SPOT =
+  /(?:grenze|kreuz|kreuzung|dreieck|bahnhof|haltestelle|anschlussstelle|ausfahrt|auffahrt|abzweig|hafen|brücke|tunnel|ufer|küste|innenstadt|altstadt|zentrum|ort|ortsmitte|ortseingang|ortsausgang|ortsrand|rand|ende|anfang|mitte|straße|weg|platz|allee|gasse|ring|kirche|schule|rathaus|halle|museum|park|umland|region|kreis|landkreis)$/iu;
 
 function listsIn({ text }: Reading): List[] {
   const lists = Array.from(text.matchAll(LIST), ({ index, 0: words, 1: names = '' }): List => {

@@ -1,8 +1,11 @@
 import type { CheckFinding } from '../../../../model/check';
+import type { Span } from '../../../../model/span';
 import { foldForSearch } from '../../../text/fold';
 import { surnameKey } from '../../../text/people';
+import { findPlace } from '../../../text/places';
 import type { CheckContext, Reading } from '../../context';
 import { makeContrast } from '../../findings';
+import { hasShapeOfTown } from './places-by-shape';
 
 /**
  * A body by its place, and a person by theirs, that the source has of another place: Nachbarschaftshilfe Füssen for
@@ -55,17 +58,33 @@ function bodiesIn(reading: Reading): Placed[] {
     ...reading.shapedPlaces(),
     ...reading.places().filter(({ place }) => place.level === 'city'),
   ];
-  const isNew = (each: { start: number }) => !named.some(({ start }) => start === each.start);
+  const isTown = houses.length === 0 ? null : townsIn(text);
+  const isNew = ({ start, end }: Span) => {
+    const word = text.slice(start, end);
+    return !named.some(each => each.start === start) && isTown?.(word) === true;
+  };
   return [...named, ...houses.filter(isNew)].slice(0, MAX_PLACED).flatMap(({ start, end }): Placed[] => {
     const noun = LED_BY.exec(text.slice(Math.max(0, start - 50), start))?.[1];
     if (noun === undefined) return [];
-    const key = foldForSearch(noun);
+    // Strafbefehle des Amtsgerichts Wolmirstedt.
+    const key = foldForSearch(noun).replace(/(?<=.{5}[^s])e?s$/u, '');
     // Die Wehren Frauenau, Bruck und Zell.
     const isList = /^(?:,| und | sowie )/u.test(text.slice(end, end + 7)) && /[nr]$/u.test(key);
     if (isList || NO_BODY.test(key)) return [];
+    // Das letzte Kraftwerk Österreichs.
+    if ((findPlace(text.slice(start, end))?.level ?? 'city') !== 'city') return [];
     return [{ start, end, key, place: foldForSearch(text.slice(start, end)), isBody: true }];
   });
 }
+
+/** What follows a body may be any noun, or how its name goes on; a town is shaped as one, or stands behind a preposition, too. */
+function townsIn(text: string): (word: string) => boolean {
+  const told = new Set(Array.from(text.matchAll(TOLD_TOWN), ([, word]) => word));
+  return word => told.has(word) || hasShapeOfTown(foldForSearch(word));
+}
+
+const TOLD_TOWN =
+  /(?<!\p{L})(?:[Ii]n|[Aa]us|[Bb]ei|[Nn]ach|[Vv]on|[Uu]m) (\p{Lu}[\p{L}-]{3,30})(?![\p{L}-])/gu;
 
 /** A place of no list behind a body that has one. */
 const HOUSE =

@@ -125,11 +125,16 @@ export function placesByShape(
       ? before.text !== 'at' &&
         !word.includes('-') &&
         !/^(?: \p{Lu}| and | & |['’])/u.test(text.slice(end, end + 6))
-      : folded.split('-').some(part => TOPONYM.test(part) && !NO_TOPONYM.test(part));
+      : hasShapeOfTown(folded);
     const isLoose = !isLike && !isEnglish && isLooselyPlace(own, text.slice(end, end + 2));
     if (isLike || isLoose) found.push({ start, end, key, facility: null, level: null, isLoose });
   }
   return found;
+}
+
+/** Whether a folded word ends as the names of towns do, and few nouns. */
+export function hasShapeOfTown(folded: string): boolean {
+  return folded.split('-').some(part => TOPONYM.test(part) && !NO_TOPONYM.test(part));
 }
 
 /** Of a Betzenberg, what follows may be anything; of a Klinikum it is the name. */
