@@ -5,6 +5,7 @@ import { surnameKey } from '../../../text/people';
 import { findPlace } from '../../../text/places';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween, makeContrast } from '../../findings';
+import { namedBehind } from '../../named-behind';
 import { sentenceAt } from '../../pairs';
 
 /**
@@ -32,7 +33,7 @@ export function checkPlaceRoles({ reading, sourceReadings, isRelated }: CheckCon
 }
 
 type Role = 'born' | 'grown' | 'origin' | 'home' | 'studied' | 'degree';
-/** 'who' are surnames, none where the text does not say. */
+/** 'who' are surnames, none where the text does not say; 'of' is who or what follows: die in Jena geborene Stute Alma. */
 type PlaceRole = {
   start: number;
   end: number;
@@ -40,6 +41,7 @@ type PlaceRole = {
   town: string;
   level: string;
   who: readonly string[];
+  of: string | null;
 };
 
 /** Who comes from a town may have been born or have grown up there; more is not the same. */
@@ -58,6 +60,8 @@ function isPart({ town }: PlaceRole, whole: PlaceRole): boolean {
 }
 
 function isSamePerson(x: PlaceRole, y: PlaceRole): boolean {
+  if (x.of !== null || y.of !== null)
+    return x.of === y.of || y.who.includes(x.of ?? '') || x.who.includes(y.of ?? '');
   return x.who.length === 0 || y.who.length === 0 || x.who.some(name => y.who.includes(name));
 }
 
@@ -119,7 +123,15 @@ function placeRolesIn(reading: Reading): PlaceRole[] {
       const key = place ? foldForSearch(place.key) : foldForSearch(town).replace(/(?<=.{4})er(?:in)?$/u, '');
       if (isOfKin(text, index)) return null;
       const who = surnamesAt(reading, start);
-      return { start, end: start + town.length, role, town: key, level: place?.level ?? 'city', who };
+      return {
+        start,
+        end: start + town.length,
+        role,
+        town: key,
+        level: place?.level ?? 'city',
+        who,
+        of: namedBehind(text, index + words.length),
+      };
     }).filter(each => each !== null),
   );
   return found.slice(0, MAX_ROLES);
@@ -146,7 +158,8 @@ function surnamesAt({ people, sentences }: Reading, offset: number): string[] {
   const last = sentenceAt(spans, offset);
   for (let at = last; at >= 0 && at > last - 4; at--) {
     const named = itemsBetween(people(), spans[at * 2] ?? 0, spans[at * 2 + 1] ?? 0);
-    if (named.length > 0) return named.map(each => surnameKey(each.last));
+    const before = named.filter(({ end }) => end <= offset);
+    if (named.length > 0) return (before.length > 0 ? before : named).map(each => surnameKey(each.last));
   }
   return [];
 }

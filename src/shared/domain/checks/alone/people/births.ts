@@ -5,6 +5,7 @@ import { surnameKey } from '../../../text/people';
 import { findPlace } from '../../../text/places';
 import type { Reading } from '../../context';
 import { itemsBetween, makeContradiction } from '../../findings';
+import { namedBehind } from '../../named-behind';
 import { sentenceAt } from '../../pairs';
 
 /**
@@ -20,10 +21,23 @@ export function findTwoBirthplaces(reading: Reading): CheckFinding[] {
   if (one.town.includes(other.town) || other.town.includes(one.town)) return [];
   if (one.isWoman !== null && other.isWoman !== null && one.isWoman !== other.isWoman) return [];
   if (one.who !== null && other.who !== null && one.who !== other.who) return [];
+  if (areOfOthers(one, other) || areOfOthers(other, one)) return [];
   return [makeContradiction(reading, other, one, 'opposed')];
 }
 
-type Birth = Span & { town: string; isWoman: boolean | null; who: string | null };
+/** `of` is whom a participle is said of, and `isOfSubject` what is said of whom its own sentence is about. */
+type Birth = Span & {
+  town: string;
+  isWoman: boolean | null;
+  who: string | null;
+  of: string | null;
+  isOfSubject: boolean;
+};
+
+/** Der in Jena geborene Falko, and ein Hengst, der in Gera zur Welt kam. */
+function areOfOthers({ of }: Birth, { of: other, who, isOfSubject }: Birth): boolean {
+  return of !== null && isOfSubject && other !== of && who !== of;
+}
 
 const SIGN = /gebürtige|[Gg]eboren(?!\p{Ll}* am)|zur Welt/u;
 const TOWN = String.raw`(?:Bad |Sankt |St\. )?\p{Lu}[\p{L}-]{2,}`;
@@ -63,6 +77,8 @@ function birthOf(reading: Reading, match: RegExpMatchArray): Birth[] {
       town: foldForSearch(place?.key ?? word),
       isWoman,
       who: before.length === 0 ? null : surnameKey(before.at(-1)?.last ?? ''),
+      of: back === undefined ? null : namedBehind(reading.text, at + match[0].length),
+      isOfSubject: back !== undefined,
     },
   ];
 }
