@@ -44,3 +44,18 @@ function isOfPerson(people: readonly Person[], start: number, end: number): bool
   }
   return (people[low]?.start ?? Infinity) < end;
 }
+
+/** Whether a state or country is part of what a body is called: der Norwegische Rundfunk, die Nordia Norwegen Agentur. */
+export function isOfBody(text: string, { start, end, text: word, place, before }: NamedPlace): boolean {
+  const isInside =
+    /^ \p{Lu}/u.test(text.slice(end, end + 2)) && /\p{Ll} $/u.test(text.slice(Math.max(0, start - 2), start));
+  if (!isInside) return false;
+  if (/isch(?:e[nmrs]?)?$/u.test(word)) return /^\p{Lu}/u.test(word);
+  // Der Niederländer Joost Vermeer.
+  const isOfPeople = word.toLowerCase() !== place.key && /(?:er|in|e)n?$/u.test(word);
+  return !isOfPeople && !word.endsWith('s') && !PLACED_BY.has(before);
+}
+
+const PLACED_BY = new Set(
+  'in aus nach bei von vor um zwischen bis für gegen durch über mit und oder ganz'.split(' '),
+);

@@ -131,6 +131,18 @@ export function haveOneWord(x: NamedItem, y: NamedItem): boolean {
   return (a[0] === b[0]) !== (a[1] === b[1]);
 }
 
+/** A church that no list of towns knows, and a town; or one church twice: St. Marien is the Marienkirche. */
+export function areSaintsApart(x: NamedItem, y: NamedItem): boolean {
+  const [isOne, isOther] = [isSaint(x), isSaint(y)];
+  if (isOne !== isOther) return true;
+  const short = Math.min(x.key.length, y.key.length) - 1;
+  return isOne && x.key.slice(0, short) === y.key.slice(0, short);
+}
+
+function isSaint({ level, text }: NamedItem): boolean {
+  return level === null && /^(?:St\.|Sankt) /u.test(text);
+}
+
 /** A letter or two off. */
 export function areSpelledNearly(x: NamedItem, y: NamedItem): boolean {
   return Math.min(x.text.length, y.text.length) > 6 && isNearWord(x.text, y.text);

@@ -7,6 +7,7 @@ import { nameKey } from '../../../text/names';
 import { type Person, surnameKey } from '../../../text/people';
 import { stemOf } from '../../../text/stems';
 import type { Reading } from '../../context';
+import { isOfBody } from '../../named-places';
 import { facilityOf } from '../places/places-by-shape';
 import { isSameFirst } from './same-names';
 
@@ -53,6 +54,7 @@ export function namedItems(reading: Reading): NamedItem[] {
   for (const named of reading.places()) {
     // Deutsche Oper.
     if (/^Deutsch/u.test(named.text) && /^ \p{Lu}/u.test(text.slice(named.end, named.end + 2))) continue;
+    if (named.place.level !== 'city' && isOfBody(text, named)) continue;
     add({
       ...pick(named),
       kind: 'place',

@@ -5,6 +5,7 @@ import { isDateline } from '../../datelines';
 import { itemsBetween, makeFinding } from '../../findings';
 import { areLonely, areOfOthers } from './lonely-names';
 import {
+  areSaintsApart,
   areSpelledNearly,
   findNeighbour,
   findTwin,
@@ -206,8 +207,7 @@ function canBeMeant(texts: NamedTexts, item: NamedItem, other: NamedItem): boole
   if (item.kind === 'place')
     return (
       (item.facility === 'street') === (other.facility === 'street') &&
-      isSaint(item) === isSaint(other) &&
-      !(isSaint(item) && isOneSaint(item, other)) &&
+      !areSaintsApart(item, other) &&
       (item.level === other.level ||
         (item.level === 'city' && other.level === 'district' && isNamedIn(texts.source, item)) ||
         (other.level === 'state' && CITY_STATES.has(item.key)) ||
@@ -215,17 +215,6 @@ function canBeMeant(texts: NamedTexts, item: NamedItem, other: NamedItem): boole
         ((item.level === null || other.level === null) && TOWNS.has(item.level ?? other.level ?? '')))
     );
   return true;
-}
-
-/** A church as soon as a town, where no list knows it: der Dom St. Peter. */
-function isSaint({ level, text }: NamedItem): boolean {
-  return level === null && /^(?:St\.|Sankt) /u.test(text);
-}
-
-/** St. Marien is the Marienkirche. */
-function isOneSaint({ key: x }: NamedItem, { key: y }: NamedItem): boolean {
-  const short = Math.min(x.length, y.length) - 1;
-  return x.slice(0, short) === y.slice(0, short);
 }
 
 /** A surname alone, without an office: it may be no name at all. */

@@ -4,7 +4,7 @@ import { findPlace, type Place } from '../../../text/places';
 import type { CheckContext, Reading } from '../../context';
 import { isDateline } from '../../datelines';
 import { itemsBetween, makeFinding } from '../../findings';
-import type { NamedPlace } from '../../named-places';
+import { isOfBody, type NamedPlace } from '../../named-places';
 import { sentenceAt } from '../../pairs';
 
 /**
@@ -12,14 +12,17 @@ import { sentenceAt } from '../../pairs';
  * that says the same has another of its kind, which the review does not name. Bylines' places are none of it.
  */
 export function checkSourcePlaces(context: CheckContext): CheckFinding[] {
-  const own = context.sourceReadings.length === 0 ? [] : context.reading.places();
+  const own = context.sourceReadings.length === 0 ? [] : placesOf(context.reading);
   if (own.length === 0 || own.length > MAX_NAMED) return [];
-  const ownKeys = new Set([...own.map(({ place }) => place.key), ...hyphenedIn(context.reading.text)]);
+  const ownKeys = new Set([
+    ...context.reading.places().map(({ place }) => place.key),
+    ...hyphenedIn(context.reading.text),
+  ]);
   return context.sourceReadings.flatMap((source, document) => {
     const pairs = context.pairs()[document];
     // Liberec (deutsch: Reichenberg).
-    const others = source.places().filter(({ end }) => !/^: ?\p{Lu}/u.test(source.text.slice(end, end + 3)));
-    const otherKeys = new Set([...others.map(({ place }) => place.key), ...hyphenedIn(source.text)]);
+    const others = placesOf(source).filter(({ end }) => !/^: ?\p{Lu}/u.test(source.text.slice(end, end + 3)));
+    const otherKeys = new Set([...source.places().map(({ place }) => place.key), ...hyphenedIn(source.text)]);
     const spans = source.sentences();
     if (!pairs || others.length > MAX_NAMED) return [];
     return own.flatMap(({ start, end, text, place, before }) => {
@@ -52,8 +55,9 @@ export function checkSourcePlaces(context: CheckContext): CheckFinding[] {
       const [area] = areas;
       const isOnlyArea =
         area !== undefined &&
+        ADJECTIVE.test(area.text) === ADJECTIVE.test(text) &&
         !ownKeys.has(area.place.key) &&
-        [own, others].every(
+        [context.reading.places(), source.places()].every(
           list =>
             new Set(list.filter(each => each.place.level === place.level).map(each => each.place.key))
               .size === 1,
@@ -71,6 +75,13 @@ export function checkSourcePlaces(context: CheckContext): CheckFinding[] {
     });
   });
 }
+
+/** But those of which a body is called: der Norwegische Rundfunk, die Nordia Norge Agentur. */
+function placesOf({ text, places }: Reading): readonly NamedPlace[] {
+  return places().filter(each => each.place.level === 'city' || !isOfBody(text, each));
+}
+
+const ADJECTIVE = /isch(?:e[nmrs]?)?$/u;
 
 /** Nordenham. Die Bank …: where it happened, and not where an agency or a government sits. */
 function isLocalDateline(text: string, { start, end }: { start: number; end: number }): boolean {
