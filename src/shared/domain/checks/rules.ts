@@ -42,7 +42,7 @@ export const RULES: Readonly<Record<CheckRule, RuleFacts>> = {
   rewrite_tell: rule('text', 'style'),
   name_variant: rule('workspace', 'wrong-name', { version: 7 }),
   org_variant: rule('workspace', 'wrong-name', { version: 7 }),
-  role_mismatch: rule('source', 'wrong-name', { version: 7 }),
+  role_mismatch: rule('source', 'wrong-name', { version: 8 }),
   place_mismatch: rule('source', 'unsupported-claim', { version: 8 }),
   quote_altered: rule('source', 'misquote', { version: 5 }),
   quote_misattributed: rule('source', 'misquote', { version: 7 }),

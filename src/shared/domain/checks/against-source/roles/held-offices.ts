@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../../../../model/check';
+import { foldForSearch } from '../../../text/fold';
 import { surnameKey } from '../../../text/people';
 import type { CheckContext, Reading } from '../../context';
 import { makeContrast } from '../../findings';
@@ -99,8 +100,15 @@ function findOtherObject(
   const isOther = same.every(
     ({ objects: [first = ''] }) => !isOneObject(first, object) && !GOVERNS.test(first),
   );
-  return other && isOther && !GENERAL.test(other.objects[0] ?? '') ? other : null;
+  // Des Bischöflichen Museums Paulinum: the source calls it by both.
+  const isCalledSo = same.some(({ end }) =>
+    foldForSearch(source.text.slice(end, end + NAME_BEHIND)).includes(object),
+  );
+  return other && isOther && !isCalledSo && !GENERAL.test(other.objects[0] ?? '') ? other : null;
 }
+
+/** UTF-16 units. */
+const NAME_BEHIND = 30;
 
 /** Of a part of it there, whoever is meant: die Vorsitzende des Rates, where the source has one of a commission of it. */
 function findNested(
