@@ -54,11 +54,13 @@ describe('checkDocuments', () => {
     expect(found).toEqual({
       type: 'name_variant',
       doc: 'b',
+      docIndex: 1,
       start: 8,
       end: 23,
       quote: 'Gerhardt Wessel',
       other: { start: 8, end: 22 },
       otherDoc: 'a',
+      otherDocIndex: 0,
       otherQuote: 'Gerhard Wessel',
       reason: 'This says “Gerhardt Wessel” where the source has “Gerhard Wessel”. Is this the same person?',
       severity: 'high',
