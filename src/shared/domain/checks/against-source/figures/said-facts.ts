@@ -219,7 +219,7 @@ function isOneMore({ value, kind, measure }: Amount, { text, amounts }: Reading)
   );
 }
 
-/** Sechs amtierende und einen ehemaligen. */
+/** Acht Männer und eine Frau. */
 const AND_ONE = /^(?: [\p{L}-]+){1,3} (?:und|sowie|and) (?:einen?|einer|eine[ms]|one|an?)(?!\p{L})/u;
 const ANOTHER =
   /(?<!\p{L})(?:[Ee]ine?|[Dd]ie|[Dd]er|[Dd]as|[Aa]|[Tt]he) (?:\d+-[Jj]ährige|\d+ Jahre alte|weitere|andere|dritte|vierte|fünfte|third|fourth|fifth|other|another)/u;

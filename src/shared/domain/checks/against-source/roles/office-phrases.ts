@@ -24,16 +24,7 @@ export type OfficePhrase = {
 const MAX_PHRASES = 80;
 const REACH = 110;
 
-/** Several rules ask for those of one text. */
-const known = new WeakMap<Reading, readonly OfficePhrase[]>();
-
-export function officePhrasesIn(reading: Reading): readonly OfficePhrase[] {
-  const phrases = known.get(reading) ?? readOfficePhrases(reading);
-  known.set(reading, phrases);
-  return phrases;
-}
-
-function readOfficePhrases(reading: Reading): OfficePhrase[] {
+export function officePhrasesIn(reading: Reading): OfficePhrase[] {
   const { text } = reading;
   const [spans, words] = [reading.wordSpans(), reading.written()];
   const found: OfficePhrase[] = [];

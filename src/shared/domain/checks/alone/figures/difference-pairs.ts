@@ -130,7 +130,7 @@ function timedPair(place: Place): Pair | null {
     : null;
 }
 
-/** Der Rekord aus dem Jahr 2019, damals waren es 90: what is told of then is told of the year before it. */
+/** Die Bestmarke von 2019, damals waren es 90: what is told of then is told of the year before it. */
 function timeOf({ times }: Candidate): TimeLabel | undefined {
   const [first, second] = times();
   return first === 'b' && second?.startsWith('Y') ? second : first;

@@ -157,9 +157,8 @@ function checkProduct(text: string, start: number, inside: readonly Amount[]): C
     /(?:[Jj]ede[rs]? der|[Ee]ach of the) $/u.test(
       text.slice(Math.max(0, count.start - start - 14), count.start - start),
     );
-  // Zwei weitere bekamen je 1.000 Euro, insgesamt: with what the others got.
-  if (MORE.test(text.slice(count.start - start - 14 < 0 ? 0 : count.start - start - 14, price.start - start)))
-    return null;
+  // Zwei weitere zu je 500 Euro, insgesamt: with what the others got.
+  if (MORE.test(text.slice(Math.max(0, count.start - start - 14), price.start - start))) return null;
   if (!isEach || !/insgesamt|zusammen|macht|kosten|summe|in total|altogether/iu.test(behind)) return null;
   const product = (count.value * baseValue(price)) / (total.measure?.factor ?? 1);
   return Math.abs(product - total.value) < 0.005 * total.value ? null : ofSum(total, price, product);
