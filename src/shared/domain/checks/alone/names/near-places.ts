@@ -31,9 +31,10 @@ export function findNearPlaces(reading: Reading, sources: readonly Reading[]): C
     return leads;
   };
   const areNear = (one: Form, other: Form): boolean => {
-    if (isPresented(reading.text, other.at.end)) return false;
-    if (areTurned(one.written, other.written)) return true;
-    return areLettersNear(one.written, other.written) && areLedAlike(one, other, leadsOf);
+    const areAlike =
+      areTurned(one.written, other.written) ||
+      (areLettersNear(one.written, other.written) && areLedAlike(one, other, leadsOf));
+    return areAlike && !isPresented(reading.text, other.at.end);
   };
   return [...byStart.values()].flatMap(forms =>
     forms.length < 2 ? [] : findRarer(reading, sources, forms, areNear),
