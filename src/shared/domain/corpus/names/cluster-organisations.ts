@@ -1,11 +1,11 @@
+import { hashText } from '../../text/key-hashes';
+import { hashDeletions } from '../../text/near-words';
 import { forEachCandidatePair } from './candidate-pairs';
 import type { Clustering, CountedForm } from './cluster';
 import { clusterOf, mostFrequentFirst, shareDocument } from './counted-forms';
 import { type Group, joinPairs, type Pair } from './join-pairs';
 import { type Judgement, judgeOrganisations } from './judge-organisations';
-import { hashText } from './key-hashes';
 import { soundSkeleton } from './name-sounds';
-import { hashDeletions } from './near-words';
 import { type OrganisationName, readOrganisationName } from './organisation-name';
 
 /**

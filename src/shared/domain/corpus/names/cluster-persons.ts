@@ -1,10 +1,10 @@
+import { hashText } from '../../text/key-hashes';
+import { hashDeletions } from '../../text/near-words';
 import { forEachCandidatePair } from './candidate-pairs';
 import type { Clustering, CountedForm } from './cluster';
 import { clusterOf, mostFrequentFirst, shareDocument } from './counted-forms';
 import { type Group, joinPairs, type Pair } from './join-pairs';
 import { judgePersons } from './judge-persons';
-import { hashText } from './key-hashes';
-import { hashDeletions } from './near-words';
 import { type PersonName, personNameReader } from './person-name';
 
 /** People whose full names may be one, with surnames alone where it is plain whose they are. */

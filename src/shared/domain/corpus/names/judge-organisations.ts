@@ -1,7 +1,7 @@
 import type { NameHint } from '../../../model/name';
 import { PLACES } from '../../text/name-lists';
+import { isOneLetterApart } from '../../text/near-words';
 import { cologneCode, soundSkeleton } from './name-sounds';
-import { isOneLetterApart } from './near-words';
 import type { OrganisationName } from './organisation-name';
 import { differenceInSpelling } from './spelling-key';
 

@@ -1,7 +1,7 @@
 import type { NameHint } from '../../../model/name';
 import { isFirstName } from '../../text/is-first-name';
+import { isOneLetterApart } from '../../text/near-words';
 import { cologneCode } from './name-sounds';
-import { isOneLetterApart } from './near-words';
 import type { PersonName } from './person-name';
 import { differenceInSpelling } from './spelling-key';
 

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../../../../model/check';
+import { hashDeletions } from '../../../text/near-words';
 import { findPlace } from '../../../text/places';
 import { type CapitalForm, wordSpanAt } from '../../capital-forms';
 import type { Reading } from '../../context';
@@ -12,18 +13,6 @@ import { isLetterMore, isLetterOff } from './slip-letters';
  * Wernsdorf, Klinikum Werndorf; and any long word with two letters the wrong way round: Schwentinesee, Schwentiensee.
  */
 export function findNearPlaces(reading: Reading, sources: readonly Reading[]): CheckFinding[] {
-  const spans = reading.wordSpans();
-  const byStart = new Map<string, Form[]>();
-  for (const { word, places } of reading.capitalForms()) {
-    const { text } = word;
-    if (text.length < SHORTEST || text.length > LONGEST || !NAME.test(text)) continue;
-    const [first = 0] = places;
-    const form = { written: text, at: wordSpanAt(spans, first), count: places.length, places };
-    const key = text.slice(0, KEY);
-    const known = byStart.get(key);
-    if (!known) byStart.set(key, [form]);
-    else if (known.length < MAX_RIVALS) known.push(form);
-  }
   const read = new Map<Form, Leads>();
   const leadsOf = (form: Form): Leads => {
     const leads = read.get(form) ?? readLeads(reading, form);
@@ -36,8 +25,9 @@ export function findNearPlaces(reading: Reading, sources: readonly Reading[]): C
       (areLettersNear(one.written, other.written) && areLedAlike(one, other, leadsOf));
     return areAlike && !isPresented(reading.text, other.at.end);
   };
-  return [...byStart.values()].flatMap(forms =>
-    forms.length < 2 ? [] : findRarer(reading, sources, forms, areNear),
+  const rivals = readRivals(formsIn(reading));
+  return findRarer(reading, sources, [...rivals.keys()], form =>
+    (rivals.get(form) ?? []).filter(each => areNear(each, form)),
   );
 }
 
@@ -49,8 +39,55 @@ type Leads = { heads: ReadonlySet<string>; isNoun: boolean };
 /** Behind the place of a dateline: Wernau. In …, Wernau (dpa). */
 const DATED = /^(?:\. \p{Lu}| \(\p{Ll}|\/\p{Lu})/u;
 
-const KEY = 3;
-const MAX_RIVALS = 40;
+/** In text order. */
+function formsIn(reading: Reading): Form[] {
+  const spans = reading.wordSpans();
+  const forms: Form[] = [];
+  for (const { word, places } of reading.capitalForms()) {
+    const { text } = word;
+    if (text.length < SHORTEST || text.length > LONGEST || !NAME.test(text)) continue;
+    const [first = 0] = places;
+    forms.push({ written: text, at: wordSpanAt(spans, first), count: places.length, places });
+  }
+  return forms;
+}
+
+/**
+ * For each form that has any the earlier ones, in text order, that may be a letter apart from it behind the first three. Most
+ * words share their beginning with few others, so only what is left of them is put under keys. Linear.
+ */
+function readRivals(forms: readonly Form[]): Map<Form, Form[]> {
+  const byStart = new Map<string, Form[]>();
+  for (const form of forms) {
+    const start = form.written.slice(0, START);
+    const group = byStart.get(start);
+    if (group) group.push(form);
+    else byStart.set(start, [form]);
+  }
+  const rivals = new Map<Form, Form[]>();
+  for (const group of byStart.values()) {
+    if (group.length < 2) continue;
+    const byKey = new Map<number, Form[]>();
+    for (const form of group) {
+      const near = new Set<Form>();
+      hashDeletions(form.written.slice(START), NO_HASH, '', hash => {
+        const known = byKey.get(hash);
+        if (!known) byKey.set(hash, [form]);
+        else {
+          for (const each of known) near.add(each);
+          if (known.length < MAX_RIVALS) known.push(form);
+        }
+      });
+      if (near.size > 0) rivals.set(form, [...near]);
+    }
+  }
+  return rivals;
+}
+
+const START = 3;
+const NO_HASH = 0;
+/** More of one kind are a series: Halle Ahornweg, Halle Ahornweh. */
+const MAX_RIVALS = 8;
 const SHORTEST = 6;
 const LONGEST = 30;
 const NAME = /^\p{Lu}\p{Ll}+$/u;

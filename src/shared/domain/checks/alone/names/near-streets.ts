@@ -13,7 +13,7 @@ import { isLetterOff, soundAlike } from './slip-letters';
  */
 export function findNearStreets(reading: Reading, sources: readonly Reading[]): CheckFinding[] {
   return [...formsByKey(reading).values()].flatMap(forms =>
-    forms.length < 2 ? [] : findRarer(reading, sources, forms, areNear),
+    findRarer(reading, sources, forms, (form, at) => forms.slice(0, at).filter(each => areNear(each, form))),
   );
 }
 

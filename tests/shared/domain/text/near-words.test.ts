@@ -1,9 +1,9 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect, it } from 'vitest';
-import { hashText } from '../../../../../src/shared/domain/corpus/names/key-hashes';
-import { hashDeletions, isOneLetterApart } from '../../../../../src/shared/domain/corpus/names/near-words';
-import { editDistance } from '../../../../../src/shared/domain/text/edit-distance';
-import { propertyRuns } from '../../../../support/property-runs';
+import { editDistance } from '../../../../src/shared/domain/text/edit-distance';
+import { hashText } from '../../../../src/shared/domain/text/key-hashes';
+import { hashDeletions, isOneLetterApart } from '../../../../src/shared/domain/text/near-words';
+import { propertyRuns } from '../../../support/property-runs';
 
 const word = () => fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
 
