@@ -13,6 +13,7 @@ import { CHOOSING_KEYS, chooseByKey, useChosenRow } from '../chosen-row';
 import classes from './NameList.module.css';
 import type { Names } from './use-names';
 
+/** Of forms that fit on one line, pixels; long ones take another line. */
 const ROW_HEIGHT = 50;
 
 /** The groups, those of most texts first. The chosen row is kept in sight, and keeps the focus while that is in the list. */
@@ -46,10 +47,17 @@ export function NameList({ names, scroller }: { names: Names; scroller: RefObjec
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons within
     <div ref={scroller} className={classes.scroller} onKeyDown={event => chooseByKey(event, names)}>
       <Rows isOrdered label={t('names.list')} height={virtualizer.getTotalSize()}>
-        {items.map(({ index, start, size }) => (
-          <Row key={index} top={start} height={size} aria-posinset={index + 1} aria-setsize={total}>
+        {items.map(({ index, start }) => (
+          <Row
+            key={index}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            top={start}
+            aria-posinset={index + 1}
+            aria-setsize={total}
+          >
             <UnstyledButton
-              className={`${rows.choice} ${rows.lines}`}
+              className={`${rows.choice} ${rows.lines} ${rows.measured}`}
               data-row={index}
               aria-current={index === chosenIndex || undefined}
               tabIndex={index === chosenIndex ? 0 : -1}
