@@ -36,6 +36,14 @@ describe('the reason of a finding', () => {
       'Worked out from 200 and 1.225, it comes to 512.5 percent.',
     ],
     [
+      'an office of somebody else',
+      'role_mismatch',
+      { text: 'Leiterin des Museums', otherText: 'Leiterin des Museums' },
+      true,
+      '„Leiterin des Museums“ steht auch im Vergleichstext, dort aber von jemand oder etwas anderem.',
+      '“Leiterin des Museums” is also said in the reference text, but of somebody or something else.',
+    ],
+    [
       'a name in another text',
       'name_variant',
       { text: 'Stefan Brandt', otherText: 'Stephan Brandt' },

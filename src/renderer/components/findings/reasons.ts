@@ -1,3 +1,4 @@
+import { isSaidOfOther } from '../../../shared/domain/checks/reasons';
 import type { CheckRule, KeptFinding } from '../../../shared/model/check';
 import type { de } from '../../i18n/de';
 import { formatCalendarDate, formatNumber } from '../format';
@@ -40,6 +41,7 @@ function keyOf(rule: CheckRule, params: ReasonValues, isThere: boolean): ReasonK
   const hasBoth = Boolean(params['text'] && params['otherText']);
   if (kind === 'decided' && hasBoth) return 'decided';
   if (kind === 'computed' && params['sum']) return 'computed';
+  if (hasBoth && isSaidOfOther(params)) return isThere ? 'sameThere' : 'sameHere';
   switch (rule) {
     case 'weekday_mismatch':
       return params['date'] ? 'weekday' : null;

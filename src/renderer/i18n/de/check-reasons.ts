@@ -57,6 +57,8 @@ export const checkReasons = {
   copy: '{{share}} Prozent der Sätze stehen schon in einem älteren Text von {{source}}. Genannt ist er hier nicht.',
   here: 'Hier steht „{{text}}“, an anderer Stelle im Text „{{otherText}}“.',
   there: 'Hier steht „{{text}}“, im Vergleichstext „{{otherText}}“.',
+  sameHere: '„{{text}}“ steht auch an anderer Stelle im Text, dort aber von jemand oder etwas anderem.',
+  sameThere: '„{{text}}“ steht auch im Vergleichstext, dort aber von jemand oder etwas anderem.',
   plain: 'Auffällig ist „{{text}}“.',
   nothing: 'Der Regel ist diese Stelle aufgefallen.',
 };

@@ -55,6 +55,8 @@ export const checkReasons = {
   copy: '{{share}} percent of the sentences are already in an older text by {{source}}, which is not named here.',
   here: 'It says “{{text}}” here and “{{otherText}}” elsewhere in the text.',
   there: 'It says “{{text}}” here and “{{otherText}}” in the reference text.',
+  sameHere: '“{{text}}” is also said elsewhere in the text, but of somebody or something else.',
+  sameThere: '“{{text}}” is also said in the reference text, but of somebody or something else.',
   plain: '“{{text}}” stands out.',
   nothing: 'The rule noticed this passage.',
 };

@@ -3,7 +3,16 @@ import type { CheckFinding, CheckRule } from '../../model/check';
 /** The reason of a finding as an English sentence, for readers without the window's translations. */
 export function reasonOf({ rule, params, other }: CheckFinding): string {
   if (params.kind === 'computed') return `${params.sum ?? ''}: the text says “${params.text ?? ''}”.`;
-  return REASONS[rule](params, other !== null && other.document !== null);
+  const isSource = other !== null && other.document !== null;
+  if (isSaidOfOther(params)) {
+    return `“${params.text ?? ''}” also stands ${isSource ? 'in the source' : 'elsewhere in this text'}, but of somebody or something else.`;
+  }
+  return REASONS[rule](params, isSource);
+}
+
+/** Whether both places have the same words, so that what they are said of is at odds: an office that the source gives to another. */
+export function isSaidOfOther({ kind, text, otherText }: Params): boolean {
+  return text !== undefined && kind !== 'swap' && kind !== 'sum' && text.trim() === otherText?.trim();
 }
 
 type Params = Readonly<Record<string, string>>;
