@@ -3,7 +3,7 @@ import type { Span } from '../../../../model/span';
 import { type Amount, baseValue } from '../../../text/amounts';
 import { stemOf } from '../../../text/stems';
 import type { CheckContext, Reading } from '../../context';
-import { itemsBetween, makeFinding } from '../../findings';
+import { itemsBetween, makeContradiction, makeFinding } from '../../findings';
 
 /**
  * Times and how long they are said to last (number_mismatch): von 14 bis 17 Uhr, vier Stunden lang; vom 3. bis 9. Mai,
@@ -197,15 +197,7 @@ function findTwice(reading: Reading): CheckFinding[] {
       (hours.from <= other.from && other.to <= hours.to)
     )
       return [];
-    return makeFinding('internal_contradiction', {
-      at: hours,
-      other: { document: null, start: other.start, end: other.end },
-      params: {
-        kind: 'hours',
-        text: text.slice(hours.start, hours.end),
-        otherText: text.slice(other.start, other.end),
-      },
-    });
+    return makeContradiction({ text }, hours, other, 'hours');
   });
 }
 

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { parseDay } from '../../../text/timex/calendar';
 import type { CheckContext } from '../../context';
-import { makeContrast, makeFinding } from '../../findings';
+import { makeContradiction, makeFinding } from '../../findings';
 import { GERMAN_MONTHS, monthNumberOf } from '../../german-months';
 
 /**
@@ -163,20 +163,12 @@ function findYearless(
     const before = text.slice(Math.max(0, start - YEAR_REACH), end).replaceAll(String(year), '');
     if (OTHER_YEAR.test(before)) continue;
     const behind = text.slice(index + words.length, end);
-    const done = HAS_DONE.exec(behind) ?? DID_SO.exec(behind);
-    const verb = done?.groups?.verb;
+    const did = HAS_DONE.exec(behind) ?? DID_SO.exec(behind);
+    const verb = did?.groups?.verb;
     if (verb === undefined || (/^f[au]nd/u.test(verb) && !/(?<!\p{L})statt(?!\p{L})/u.test(behind))) continue;
     const from = index + words.length + 1;
-    found.push(
-      makeContrast('internal_contradiction', {
-        reading: { text },
-        at: { start: from, end: from + verb.length },
-        document: null,
-        source: { text },
-        other: { start: index, end: index + words.length },
-        params: { kind: 'opposed' },
-      }),
-    );
+    const done = { start: from, end: from + verb.length };
+    found.push(makeContradiction({ text }, done, { start: index, end: index + words.length }, 'opposed'));
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { CheckContext } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeContradiction } from '../../findings';
 
 /**
  * A floor that the only house of which the text tells the height does not have (internal_contradiction): das Penthouse im 66. Stock
@@ -17,12 +17,13 @@ export function checkStoreys({ reading }: CheckContext): CheckFinding[] {
     .slice(0, MAX_PLACES)
     .filter(floor => Number(floor[1]) > storeys)
     .map(({ index, 0: words }) =>
-      makeFinding('internal_contradiction', {
-        at: { start: index, end: index + words.length },
-        other: { document: null, start: height.index, end: height.index + height[0].length },
-        params: { kind: 'storeys', text: words, otherText: height[0] },
-        severity: 'high',
-      }),
+      makeContradiction(
+        reading,
+        { start: index, end: index + words.length },
+        { start: height.index, end: height.index + height[0].length },
+        'storeys',
+        'high',
+      ),
     );
 }
 

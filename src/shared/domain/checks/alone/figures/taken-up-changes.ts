@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
 import type { CheckContext, Reading } from '../../context';
-import { makeContrast } from '../../findings';
+import { makeContradiction } from '../../findings';
 import { sentenceAt } from '../../pairs';
 
 /**
@@ -61,14 +61,7 @@ function findTakenUp(reading: Reading): CheckFinding[] {
       const [first, last] = placeOf(told);
       const span: Span = { start: from + first, end: from + last };
       if (OTHERWISE.test(text.slice(span.start, index))) return [];
-      return makeContrast('internal_contradiction', {
-        reading,
-        at: span,
-        document: null,
-        source: reading,
-        other: { start: index, end: index + words.length },
-        severity: 'medium',
-      });
+      return makeContradiction(reading, span, { start: index, end: index + words.length }, null);
     });
 }
 

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import type { CheckContext, Reading } from '../../context';
-import { itemsBetween, makeContrast } from '../../findings';
+import { itemsBetween, makeContradiction } from '../../findings';
 import { areAlike } from './amount-slack';
 import { rangeOf, sizeOf } from './ranges';
 import { inUnitOf, isSize } from './sizes';
@@ -68,7 +68,7 @@ function findSides(reading: Reading): CheckFinding[] {
     if (isMore ? a[1] >= b[0] : a[0] <= b[1]) return [];
     // Mit 2 Millionen über dem Ansatz von 30: by so much.
     if (isMore && sizeOf(own) * 2 < sizeOf(y)) return [];
-    return [ofSide(reading, { start, end: bare.end }, x)];
+    return [makeContradiction(reading, { start, end: bare.end }, x, null, 'high')];
   });
 }
 
@@ -110,22 +110,8 @@ function findHurdles(reading: Reading): CheckFinding[] {
         if ((!isShare && !isBare) || value < least || value > least + NEAR || each.bound !== null) return [];
         if (!/(?<!\p{L})(?:mit|bei|auf|und) $|\($/u.test(text.slice(Math.max(0, each.start - 5), each.start)))
           return [];
-        return [ofSide(reading, each, { start: index, end: index + words.length })];
+        const hurdle = { start: index, end: index + words.length };
+        return [makeContradiction(reading, each, hurdle, null, 'high')];
       });
-  });
-}
-
-function ofSide(
-  reading: Reading,
-  at: { start: number; end: number },
-  { start, end }: { start: number; end: number },
-): CheckFinding {
-  return makeContrast('internal_contradiction', {
-    reading,
-    at: { start: at.start, end: at.end },
-    document: null,
-    source: reading,
-    other: { start, end },
-    severity: 'high',
   });
 }

@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { CheckContext } from '../../context';
-import { makeContrast } from '../../findings';
+import { makeContradiction } from '../../findings';
 import { isMoney, sideOf } from './balances';
 import { sizeOf } from './ranges';
 import { inUnitOf } from './sizes';
@@ -43,14 +43,8 @@ export function checkTurnedBalances({ reading, review }: CheckContext): CheckFin
     if (isPlus === left > 0) return [];
     const word = claim.groups?.plus ?? claim.groups?.minus ?? '';
     const from = from0 + claim.index + claim[0].length - word.length;
-    return makeContrast('internal_contradiction', {
-      reading,
-      at: { start: from, end: from + word.length },
-      document: null,
-      source: reading,
-      other: { start: one.start, end: bare.end },
-      severity: 'high',
-    });
+    const told = { start: from, end: from + word.length };
+    return makeContradiction(reading, told, { start: one.start, end: bare.end }, null, 'high');
   });
 }
 

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import type { CheckContext, Reading } from '../../context';
-import { itemsBetween, makeContrast } from '../../findings';
+import { itemsBetween, makeContradiction } from '../../findings';
 import { areAlike, scaleOf } from './amount-slack';
 import { FALLEN, RISEN } from './direction-verbs';
 import { rangeOf, sizeOf } from './ranges';
@@ -26,14 +26,8 @@ export function checkTurnedLevels({ reading, review }: CheckContext): CheckFindi
     const from = inUnitOf(former, to);
     const level = inUnitOf(to, from);
     if (!isTurned(from, level, verb.isRise)) return [];
-    return makeContrast('internal_contradiction', {
-      reading,
-      at: { start: verb.start, end: verb.end },
-      document: null,
-      source: reading,
-      other: { start: Math.min(former.start, to.start), end: Math.max(former.end, to.end) },
-      severity: 'high',
-    });
+    const both = { start: Math.min(former.start, to.start), end: Math.max(former.end, to.end) };
+    return makeContradiction(reading, verb, both, null, 'high');
   });
 }
 

@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
 import type { Amount } from '../../../text/amounts';
 import type { CheckContext, Reading } from '../../context';
-import { itemsBetween, makeContrast } from '../../findings';
+import { itemsBetween, makeContradiction } from '../../findings';
 import { alikeAround } from './alike-figures';
 import { isApart } from './gaps';
 import { rangeOf, sizeOf } from './ranges';
@@ -156,14 +156,8 @@ function judge(reading: Reading, amounts: readonly Amount[], step: Amount, said:
   if (former.start > step.end && NOT_BEFORE.test(text.slice(step.end, former.boundStart))) return null;
   const now = former === x ? y : x;
   if (sizeOf(now) > sizeOf(former) === said.isMore) return null;
-  return makeContrast('internal_contradiction', {
-    reading,
-    at: { start: said.start, end: said.end },
-    document: null,
-    source: reading,
-    other: { start: Math.min(x.start, y.start), end: Math.max(x.end, y.end) },
-    severity: 'high',
-  });
+  const both = { start: Math.min(x.start, y.start), end: Math.max(x.end, y.end) };
+  return makeContradiction(reading, said, both, null, 'high');
 }
 
 const NOT_BEFORE = /(?<!\p{L})(?:demnach|mithin|folglich|einst|einstmals|ursprünglich)(?!\p{L})/u;

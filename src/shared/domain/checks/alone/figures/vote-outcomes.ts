@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import type { CheckContext, Reading } from '../../context';
-import { itemsBetween, makeContrast } from '../../findings';
+import { itemsBetween, makeContradiction } from '../../findings';
 import { sentenceAt } from '../../pairs';
 
 /**
@@ -97,16 +97,8 @@ function judge(reading: Reading, { yes, no, isSure, start, end }: Vote): CheckFi
     const rest = sentence.replace(match[0], ' ');
     if (OTHER_VOTE.test(i === at ? rest.replace(/(?<!\p{L})dagegen(?!\p{L})/gu, '') : rest)) return [];
     const index = a + match.index;
-    return [
-      makeContrast('internal_contradiction', {
-        reading,
-        at: { start: index, end: index + match[0].length },
-        document: null,
-        source: reading,
-        other: { start, end },
-        severity: 'high',
-      }),
-    ];
+    const said = { start: index, end: index + match[0].length };
+    return [makeContradiction(reading, said, { start, end }, null, 'high')];
   }
   return [];
 }
