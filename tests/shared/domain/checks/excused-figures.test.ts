@@ -20,6 +20,7 @@ describe('a figure that says on which side of it the exact one lies', () => {
     ['mehr als drei Stunden', 'dreieinhalb Stunden'],
     ['gut eine Million Franken', '1,2 Millionen Franken'],
     ['über 9000 Gäste', '9.640 Gäste'],
+    ['unter zwei Jahren', 'ein Jahr'],
   ])('%s is said of %s', (said, exact) => {
     expect(areSame(amountIn(said), amountIn(exact))).toBe(true);
   });

@@ -11,6 +11,11 @@ const HALF_SLACK = 0.2;
 export const ON_ITS_SIDE = 0.12;
 /** Mehr als eine Million is hardly said of 1,6. */
 const FAR_BEYOND = 1.5;
+/**
+ * The farthest apart that are no shares and still the same are unter zwei Jahren and one year, as one is twice the other; every
+ * rounding below allows less. The hundredth is for units that do not come out even.
+ */
+const MOST_APART = 2.01;
 /** Counts farther apart count other things, unless a digit was lost. */
 const MAX_RATIO = 5;
 
@@ -26,8 +31,9 @@ export function areSame(x: Amount, y: Amount): boolean {
   if ((x.kind === 'count') !== (y.kind === 'count') && x.kind !== 'share' && y.kind !== 'share') return false;
   const larger = Math.max(Math.abs(a), Math.abs(b));
   const smaller = Math.min(Math.abs(a), Math.abs(b));
-  // No other notation and no rounding makes it twice as much; of most figures this is all there is to ask.
-  if (smaller > 0 && larger > 2.01 * smaller && (x.kind !== 'share' || y.kind !== 'share')) return false;
+  // Of most figures this is all there is to ask.
+  if (smaller > 0 && larger > MOST_APART * smaller && (x.kind !== 'share' || y.kind !== 'share'))
+    return false;
   const isLoose = x.bound !== null || y.bound !== null;
   const isShare = x.kind === 'share' && y.kind === 'share' && !(x.measure && y.measure);
   // Who writes 22,1 Prozent has not read it from a quarter.
