@@ -6,6 +6,7 @@ import {
   isReckonedBeside,
 } from '../../../../src/shared/domain/checks/against-source/figures/reckoned-amounts';
 import { areSame } from '../../../../src/shared/domain/checks/against-source/figures/same-amounts';
+import { isSumOfThree } from '../../../../src/shared/domain/checks/against-source/figures/sums-of-three';
 import { readText } from '../../../../src/shared/domain/checks/context';
 import type { Amount } from '../../../../src/shared/domain/text/amounts';
 
@@ -32,6 +33,11 @@ describe('a figure that says that it is reckoned', () => {
       'Beide erhielten zusammen 18,3 Millionen Euro.',
       '18,3',
       'Mit 15,8 Millionen Euro liegt das Amt vor der Bahn (9,4) und der Post (8,9).',
+    ],
+    [
+      'Zusammen sind es 78 Mitglieder.',
+      '78',
+      'Der Chor hat 44 Mitglieder, der Sportverein 60 Mitglieder. Im Orchester sind 11 Mitglieder. Der Nachwuchs zählt 23 Mitglieder.',
     ],
     ['Im Schnitt kamen 11.800 Gäste am Tag.', '11.800', 'An vier Tagen kamen 47.200 Gäste.'],
     ['Auf jedem Hektar stehen 3000 Bäume.', '3000', 'Auf 18 Hektar stehen 54.000 Bäume.'],
@@ -65,6 +71,20 @@ describe('a figure that says that it is reckoned', () => {
     };
     expect(isLeft('Von den 44 Uhren fehlen noch 13.')).toBe(true);
     expect(isLeft('Von den 44 Uhren hatte er 13.')).toBe(false);
+  });
+});
+
+describe('a sum of three', () => {
+  it('has its parts anywhere, and none of them twice', () => {
+    expect(isSumOfThree(78, [44, 5, 11, 9, 23], 16)).toBe(true);
+    expect(isSumOfThree(0.6, [0.1, 0.2, 0.3], 16)).toBe(true);
+    expect(isSumOfThree(33, [11, 5, 40], 16)).toBe(false);
+    expect(isSumOfThree(55, [44, 11, 3], 16)).toBe(false);
+  });
+
+  it('is looked for among the first few that are smaller', () => {
+    expect(isSumOfThree(78, [100, 44, 5, 11, 9, 23], 5)).toBe(true);
+    expect(isSumOfThree(78, [44, 5, 11, 9, 23], 4)).toBe(false);
   });
 });
 

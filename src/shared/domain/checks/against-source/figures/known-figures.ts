@@ -4,6 +4,7 @@ import type { CheckContext, Reading } from '../../context';
 import { isComputedYear, isComputedYears } from './computed-facts';
 import { isDerived } from './derived-amounts';
 import { areSame } from './same-amounts';
+import { isSumOfThree } from './sums-of-three';
 
 /**
  * Whether a figure of the review stands in one of `sources` in any notation, also rounded, or can be computed from what
@@ -28,7 +29,7 @@ export function readFigures(context: CheckContext, sources: readonly Reading[]):
     const isYear = kind === 'count' && /^(?:1\d|20)\d{2}$/.test(figure);
     return (
       isDerived(amount, amounts) ||
-      isSumOfThree(amount, amounts) ||
+      isSumInUnit(amount, amounts) ||
       amounts.some(other => isNear(other) || isNearTime(amount, other)) ||
       sources.some(source =>
         isYear
@@ -72,14 +73,16 @@ function isNearTime(x: Amount, y: Amount): boolean {
   return less > 0.75 * more;
 }
 
-function isSumOfThree({ value, measure }: Amount, amounts: readonly Amount[]): boolean {
+/** Of bare numbers any three make a fourth; those of one unit may well be meant together. */
+function isSumInUnit({ value, measure }: Amount, amounts: readonly Amount[]): boolean {
   if (measure === null) return false;
-  const parts = amounts
-    .filter(each => each.measure?.unit === measure.unit && each.value < value)
-    .slice(0, MAX_PARTS);
-  return parts.some((x, i) =>
-    parts.some((y, j) => j > i && parts.some((z, k) => k > j && x.value + y.value + z.value === value)),
+  const parts = amounts.filter(each => each.measure?.unit === measure.unit);
+  return isSumOfThree(
+    value,
+    parts.map(part => part.value),
+    MAX_PARTS,
   );
 }
 
+/** A figure that does not say that it is a sum is less likely one of any three. */
 const MAX_PARTS = 10;

@@ -1,6 +1,7 @@
 import type { Amount } from '../../../text/amounts';
 import type { Reading } from '../../context';
 import { isDerived } from './derived-amounts';
+import { isSumOfThree } from './sums-of-three';
 
 /**
  * Whether a figure says of itself that it is reckoned, and is, from figures of the source: zusammen 18,3 Millionen, im
@@ -19,7 +20,7 @@ export function isReckoned({ text, amounts }: Reading, amount: Amount, there: Re
   const before = clauseBefore(text, boundStart, CLAUSE);
   const behind = text.slice(end, end + REACH);
   if (TOGETHER.test(before) || TOGETHER_BEHIND.test(behind))
-    return isDerived(amount, source) || isDouble(amount, source) || isSumOfSome(amount, source);
+    return isDerived(amount, source) || isDouble(amount, source) || isSumOfAlike(amount, source);
   return (AVERAGE.test(before) || EACH_BEHIND.test(behind)) && isAverage(amount, source);
 }
 
@@ -136,18 +137,18 @@ function isDouble({ value, kind, measure }: Amount, source: readonly Amount[]): 
   );
 }
 
-/** With the eleven young and the 23 children the 44 grown-ups are 78: any three, wherever the source has them. */
-function isSumOfSome({ value, kind, measure }: Amount, source: readonly Amount[]): boolean {
-  const parts = source
-    .filter(each => each.kind === kind && each.measure?.unit === measure?.unit && each.value < value)
-    .slice(0, MAX_SOME);
-  const isMade = (sum: number) => Math.abs(sum - value) <= 1e-9 * value;
-  return parts.some((x, i) =>
-    parts.slice(i + 1).some((y, j) => parts.slice(i + j + 2).some(z => isMade(x.value + y.value + z.value))),
+/** With the eleven young and the 23 children the 44 grown-ups are 78. */
+function isSumOfAlike({ value, kind, measure }: Amount, source: readonly Amount[]): boolean {
+  const parts = source.filter(each => each.kind === kind && each.measure?.unit === measure?.unit);
+  return isSumOfThree(
+    value,
+    parts.map(part => part.value),
+    MAX_PARTS,
   );
 }
 
-const MAX_SOME = 16;
+/** More than where a figure does not say that it is a sum. */
+const MAX_PARTS = 16;
 
 function clauseBefore(text: string, start: number, reach = REACH): string {
   const least = Math.max(0, start - reach);
