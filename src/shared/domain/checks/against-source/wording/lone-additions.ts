@@ -1,19 +1,17 @@
 import type { Span } from '../../../../model/span';
 import { startsWithCapital } from '../../../text/capital';
-import { COMMON_WORDS, NEWS_WORDS } from '../../../text/common-words';
+import { NEWS_WORDS } from '../../../text/common-words';
 import { foldForSearch } from '../../../text/fold';
 import { FREQUENT_WORDS } from '../../../text/frequent-words';
 import { GENERAL_NOUNS, HARM_WORDS } from '../../../text/general-words';
-import { NUMBER_WORDS } from '../../../text/number-words';
-import { surnameKey } from '../../../text/people';
 import { findPlace } from '../../../text/places';
 import { stemOf } from '../../../text/stems';
 import type { CheckContext } from '../../context';
 import { itemsBetween } from '../../findings';
 import { isReckonable, readFigures } from '../figures/known-figures';
 import { isAside, isOfMood, isRemark } from './asides';
-import { FILLERS } from './novelty';
 import { readVocabulary } from './source-vocabulary';
+import { LOWER_ENDINGS, readSurnames, wordsToWeigh } from './words-to-weigh';
 
 /**
  * Sentences that a short article, which follows its sources sentence by sentence, has beyond them. `strengths` is how much
@@ -99,11 +97,7 @@ function createWeigher(context: CheckContext): (start: number, end: number) => W
   const { reading, sourceReadings } = context;
   const vocabulary = readVocabulary(sourceReadings);
   const isFigureKnown = readFigures(context, sourceReadings);
-  const surnames = new Set(
-    sourceReadings.flatMap(source => source.people().map(({ last }) => surnameKey(last))),
-  );
-  const isNameKnown = (last: string) =>
-    surnames.has(surnameKey(last)) || sourceReadings.some(source => source.words().has(foldForSearch(last)));
+  const isNameKnown = readSurnames(sourceReadings);
   return (start, end) => {
     const found: Weight = {
       added: 0,
@@ -126,7 +120,6 @@ function createWeigher(context: CheckContext): (start: number, end: number) => W
       taken.push(person);
     }
     taken.push(...itemsBetween(reading.dates(), start, end));
-    const text = reading.text.slice(start, end);
     for (const amount of itemsBetween(reading.amounts(), start, end)) {
       if (taken.some(each => each.start <= amount.start && amount.start < each.end)) continue;
       taken.push(amount);
@@ -139,15 +132,9 @@ function createWeigher(context: CheckContext): (start: number, end: number) => W
       if (!isKnown && !isSmall && !isReckonable(amount, reading.text)) found.specifics++;
     }
     const places = itemsBetween(reading.places(), start, end);
-    let at = -1;
-    for (const { index, 0: word } of text.matchAll(WORD)) {
-      at++;
-      const from = start + index;
-      const lower = word.toLowerCase();
-      if (word.length < 3 || taken.some(each => each.start < from + word.length && from < each.end)) continue;
-      if (COMMON_WORDS.has(lower) || NUMBER_WORDS.has(lower) || FILLERS.has(lower) || TIMES.test(word))
-        continue;
-      const isNoun = startsWithCapital(word) && (at > 0 || !LOWER.test(lower));
+    for (const { word, lower, before, start: from } of wordsToWeigh(reading.text, { start, end }, taken)) {
+      if (TIMES.test(word)) continue;
+      const isNoun = startsWithCapital(word) && (before > 0 || !LOWER_ENDINGS.test(lower));
       // Schweden is no Sch-weden.
       const isPlace =
         isNoun && (findPlace(word) !== null || places.some(each => each.start <= from && from < each.end));
@@ -164,13 +151,11 @@ function createWeigher(context: CheckContext): (start: number, end: number) => W
   };
 }
 
-const WORD = /\p{L}[\p{L}\p{M}\d'’-]*/gu;
 const KNOWN_NAME = 0.4;
 const SMALL = 0.4;
 const GENERAL = 0.5;
 const TIMES =
   /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|kommende[nmrs]?|vergangene[nmrs]?|vorige[nmrs]?|nächste[nmrs]?|vorher|gestern|heute|morgen)$/u;
-const LOWER = /(?:lich|ig|isch|bar|sam|haft|los|weise|ens|t|nd|em|es)$/u;
 
 function weightOf(word: string, lower: string, isNoun: boolean): number {
   if (NEWS_WORDS.has(lower)) return 0.1;

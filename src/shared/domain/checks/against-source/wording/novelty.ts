@@ -1,17 +1,16 @@
 import type { Span } from '../../../../model/span';
 import { startsWithCapital } from '../../../text/capital';
-import { COMMON_WORDS, NEWS_WORDS } from '../../../text/common-words';
+import { NEWS_WORDS } from '../../../text/common-words';
 import { foldForSearch } from '../../../text/fold';
 import { FREQUENT_WORDS } from '../../../text/frequent-words';
 import { ACTORS, GENERAL_NOUNS, HARM_WORDS } from '../../../text/general-words';
-import { NUMBER_WORDS } from '../../../text/number-words';
-import { surnameKey } from '../../../text/people';
 import { findPlace } from '../../../text/places';
 import { stemOf } from '../../../text/stems';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween } from '../../findings';
 import { isReckonable, readFigures } from '../figures/known-figures';
 import { readVocabulary } from './source-vocabulary';
+import { LOWER_ENDINGS, readSurnames, wordsToWeigh } from './words-to-weigh';
 
 /**
  * What a stretch of the review says that could be looked up: `added` where no source has a counterpart of it, `known`
@@ -41,11 +40,10 @@ export function createNovelty(context: CheckContext, sources: readonly Reading[]
   const { reading, review } = context;
   const isEnglish = /^en/i.test(review.language);
   const vocabulary = readVocabulary(sources);
-  const surnames = new Set(sources.flatMap(source => source.people().map(({ last }) => surnameKey(last))));
+  const isNameKnown = readSurnames(sources);
   const days = new Set(sources.flatMap(source => source.dates().map(({ value }) => value)));
   const isFigureKnown = readFigures(context, sources);
   const sourceTexts = sources.map(({ text }) => text).join('\n');
-  /** Somebody is quoted with what no source has in any words. */
   const weights = new Map<string, number>();
   const weightAt = (word: string, lower: string, at: number): number => {
     if (at === 0) return weightOf(word, lower, at, isEnglish);
@@ -53,11 +51,10 @@ export function createNovelty(context: CheckContext, sources: readonly Reading[]
     weights.set(word, weight);
     return weight;
   };
+  /** Somebody is quoted with what no source has in any words. */
   const isNewQuotation = (start: number, end: number): boolean => {
     let [known, all] = [0, 0];
-    for (const [word] of reading.text.slice(start, end).matchAll(WORD)) {
-      const lower = word.toLowerCase();
-      if (word.length < 3 || COMMON_WORDS.has(lower) || FILLERS.has(lower)) continue;
+    for (const { word, lower } of wordsToWeigh(reading.text, { start, end }, [])) {
       const weight = weightAt(word, lower, 1);
       all += weight;
       known += vocabulary.hasForm(word) ? weight : 0;
@@ -82,12 +79,10 @@ export function createNovelty(context: CheckContext, sources: readonly Reading[]
       found.known += weight * share;
       found.added += weight * (1 - share);
     };
-    const taken: { start: number; end: number }[] = [];
+    const taken: Span[] = [];
     for (const person of itemsBetween(reading.people(), start, end)) {
-      const isKnown =
-        surnames.has(surnameKey(person.last)) ||
-        sources.some(source => source.words().has(foldForSearch(person.last)));
       if (person.first === null) continue;
+      const isKnown = isNameKnown(person.last);
       if (!isKnown) found.specifics++;
       count(isKnown ? KNOWN_NAME : PERSON, isKnown ? 1 : 0);
       taken.push(person);
@@ -114,14 +109,8 @@ export function createNovelty(context: CheckContext, sources: readonly Reading[]
     }
     const part = reading.text.slice(start, end);
     const named = itemsBetween(reading.names(), start, end);
-    let at = -1;
-    for (const { index, 0: word } of part.matchAll(WORD)) {
-      at++;
-      const from = start + index;
-      if (word.length < 3 || taken.some(each => each.start < from + word.length && from < each.end)) continue;
-      const lower = word.toLowerCase();
-      if (COMMON_WORDS.has(lower) || NUMBER_WORDS.has(lower) || FILLERS.has(lower)) continue;
-      const weight = isToDo(part, index) ? SOFT : weightAt(word, lower, at);
+    for (const { word, lower, before, ...at } of wordsToWeigh(reading.text, { start, end }, taken)) {
+      const weight = isToDo(part, at.start - start) ? SOFT : weightAt(word, lower, before);
       const isDeed = weight === HARM || weight === ACTOR;
       const share =
         isDeed && !BODY.test(lower)
@@ -133,7 +122,7 @@ export function createNovelty(context: CheckContext, sources: readonly Reading[]
       // A sentence on something new names who or where it was as well.
       const isName =
         share === 1 &&
-        (findPlace(word) !== null || named.some(name => name.start < from + word.length && from < name.end));
+        (findPlace(word) !== null || named.some(name => name.start < at.end && at.start < name.end));
       count(isName ? Math.min(weight, KNOWN_NAME) : weight, share);
     }
     for (const { start: from, end: to } of itemsBetween(reading.quotations(), start, end)) {
@@ -169,7 +158,6 @@ function isToDo(part: string, at: number): boolean {
   return (at > 3 && part.startsWith('zum ', at - 4)) || (at > 4 && part.startsWith('beim ', at - 5));
 }
 
-const WORD = /[\p{L}][\p{L}\p{M}\d'’-]*/gu;
 const PERSON = 1.5;
 const FIGURE = 1;
 const KNOWN_NAME = 0.4;
@@ -195,7 +183,6 @@ function weightOf(word: string, lower: string, at: number, isEnglish: boolean): 
   if (isEnglish) return isFrequent ? SOFT : isCapital && at > 0 ? RARE_THING : ENGLISH_WORD;
   if (!isCapital) return isFrequent ? FAINT : SOFT;
   if (isFrequent) return THING;
-  // What opens a sentence may be any word.
   if (at === 0 && LOWER_ENDINGS.test(lower)) return SOFT;
   if (ABSTRACT.test(lower)) return THING;
   return at === 0 ? OPENING : RARE_THING;
@@ -204,19 +191,3 @@ function weightOf(word: string, lower: string, at: number, isEnglish: boolean): 
 /** Who acts by office. */
 const BODY = /.{3}(?:amt|ministerium|gericht|anwaltschaft|gewerkschaft|behörde)(?:e?s)?$/u;
 const ABSTRACT = /(?:heit|keit|ismus|ität|nis|ion|schaft|ung|ungen|ionen|heiten|keiten|itäten)$/u;
-const LOWER_ENDINGS = /(?:lich|ig|isch|bar|sam|haft|los|weise|ens|s|t|nd|em|es)$/u;
-
-/** Words in front of what is said, which every writer puts in. */
-export const FILLERS: ReadonlySet<string> = new Set(
-  `allerdings außerdem ebenfalls ebenso überdies zugleich gleichwohl mitunter nirgendwo während angesichts deshalb trotzdem weiterhin niemand jemand
-  beide beides beiden etliche dergleichen anders solche ohnehin beinahe fast gleich davon hinzu dafür davor darin daraus darunter daraufhin dagegen
-  derzeit mittlerweile inzwischen erneut einmal zweimal dreimal mehrmals jeweils namens namentlich früh später spät zuletzt damals danach eigentlich
-  ganze ganzen allein selbst wenig weniger meist meistens häufig oft öfter kaum nie niemals wieder wohl vielleicht sogar nämlich bevor solange desto
-  obwohl indem sodass falls wofür womit wodurch wovon wohin woher kurz lange lang musste mussten durfte durften mochte wollte gewesen geworden gegeben
-  already another anyone because behind better came cent come comes coming called else enough ever finally forward found gave gets getting given gives goes going gone got happened
-  helps however including instead keep keeps kept knew know known later leave leaves leaving let lets looked looking looks made making nearly never nothing often
-  perhaps quite rather really said seemed seems seen sent several shows something soon stayed stays still taken takes taking though together told took toward towards
-  tried tries trying turned used using usually went yet whose across along among amid around despite during earlier far further`.split(
-    /\s+/,
-  ),
-);
