@@ -32,6 +32,7 @@ import { checkPlacedNames } from './places/placed-names';
 import { checkPlacedThings } from './places/placed-things';
 import { checkSourcePlaces } from './places/source-places';
 import { checkTownAdjectives } from './places/town-adjectives';
+import { checkTwinTowns } from './places/twin-towns';
 import { checkVenues } from './places/venues';
 import { checkDesignations } from './roles/designations';
 import { checkHeldOffices } from './roles/held-offices';
@@ -96,6 +97,7 @@ export const SOURCE_CHECKS: readonly CheckRun[] = [
   checkAgeClasses,
   checkWinners,
   checkSourceWords,
+  checkTwinTowns,
   checkSourcePlaces,
   checkTownAdjectives,
   checkOrganisations,
