@@ -8,6 +8,7 @@ import { type Amount, findAmounts } from '../text/amounts';
 import { withTimes } from '../text/counted-times';
 import { type FoundDate, findDates } from '../text/dates';
 import { settleOrdinals } from '../text/join-amounts';
+import { withLoneYears } from '../text/lone-years';
 import { type FoundName, findNames, type WordFacts } from '../text/names';
 import { findPeople, firstNamesOf, type Person } from '../text/people';
 import { type FoundQuotation, findQuotations } from '../text/quotations';
@@ -70,6 +71,8 @@ export interface Reading {
   readonly telling: () => readonly Telling[];
   readonly names: () => readonly FoundName[];
   readonly dates: () => readonly FoundDate[];
+  /** With the years that stand alone: wurde 1989 gegründet. */
+  readonly datesAndYears: () => readonly FoundDate[];
   readonly quotations: () => readonly FoundQuotation[];
   /** Without dates. */
   readonly amounts: () => readonly Amount[];
@@ -179,6 +182,7 @@ function readDocument(document: CheckDocument, known: KnownWords): Reading {
     telling: lazily(() => tellingWords(spans(), written())),
     names,
     dates,
+    datesAndYears: lazily(() => withLoneYears(text, dates())),
     quotations,
     amounts,
     amountsWithTimes: lazily(() => withTimes(text, amounts())),

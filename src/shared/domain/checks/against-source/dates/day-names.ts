@@ -1,7 +1,6 @@
 import { parseDay, weekdayOf } from '../../../text/timex/calendar';
 import type { Reading } from '../../context';
 import { GERMAN_MONTHS, monthNumberOf } from '../../german-months';
-import { datesOf } from './source-dates';
 import { findTimeWords, timeWordsOf } from './time-words';
 
 /**
@@ -60,7 +59,7 @@ const WEEKLY = new RegExp(
 
 /** A day of a year in which the weekdays of a text stand beside their dates: Dienstag, 11. März. Null where none does. */
 function yearBy(reading: Reading, days: readonly Day[]) {
-  const dates = datesOf(reading).filter(({ value }) => /^--/.test(value));
+  const dates = reading.datesAndYears().filter(({ value }) => /^--/.test(value));
   for (const { start, value } of dates.slice(0, MAX_DATES)) {
     const day = days.find(
       ({ key, end }) =>
@@ -108,7 +107,7 @@ export function keysOf(reading: Reading, days: readonly Day[]): Set<string> {
   for (const { key } of days)
     if (key.startsWith('m'))
       for (const each of timeWordsOf(`--${key.slice(1).padStart(2, '0')}`)) keys.add(each);
-  for (const { value } of datesOf(reading)) {
+  for (const { value } of reading.datesAndYears()) {
     for (const each of timeWordsOf(value)) keys.add(each);
     const month = /^-?\d{0,4}-(\d{2})/.exec(value.replace(/^--/, '-'))?.[1];
     if (month !== undefined) keys.add(`m${Number(month)}`);

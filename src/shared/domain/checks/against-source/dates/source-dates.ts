@@ -12,9 +12,9 @@ import { endsOfTerms, reckonedYearsOf } from './reckoned-years';
  * date anywhere, and where the text names the source's, too: a date that was moved has both.
  */
 export function checkSourceDates(context: CheckContext): CheckFinding[] {
-  const own = datesOf(context.reading);
+  const own = context.reading.datesAndYears();
   if (own.length > MAX_DATES) return [];
-  const datesBySource = context.sourceReadings.map(datesOf);
+  const datesBySource = context.sourceReadings.map(source => source.datesAndYears());
   const told = own.filter(date => !isPublicationLine(context.reading.text, date));
   const reckoned = context.sourceReadings.map(source =>
     lazily(() => reckonedYearsOf(source, yearOf(source.document.date ?? context.review.date))),
@@ -203,37 +203,6 @@ function haveOneCue(text: string, date: FoundDate, otherText: string, other: Fou
 function cueBefore(text: string, { start }: FoundDate): string | undefined {
   return CUE.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase();
 }
-
-/** The dates of a text, also a year alone after a verb: wurde 1989 gegründet. */
-export function datesOf(reading: Reading): readonly FoundDate[] {
-  const found = datesByText.get(reading) ?? readDates(reading);
-  datesByText.set(reading, found);
-  return found;
-}
-
-/** Several rules ask for those of one text. */
-const datesByText = new WeakMap<Reading, readonly FoundDate[]>();
-
-function readDates({ text, dates }: Reading): FoundDate[] {
-  const known = dates();
-  const years: FoundDate[] = [];
-  let at = 0;
-  for (const { index, 0: value } of text.matchAll(
-    /(?<!\d)(?:1[89]|20)\d{2}(?<=(?:\p{L}{3} |^|[.!?] )\d{4})(?= \p{Ll}| und |[.,]?$|[.,)] )|(?<!\d)(?:1[89]|20)\d{2}(?<=(?:[Ff]rühestens|[Ss]pätestens|[Ii]m Jahre?|[Bb]ereits|[Ss]chon|[Ee]rst(?: wieder)?|[Ss]eit|[Ee]nde|[Aa]nfang|[Mm]itte) \d{4})(?= \p{Lu}\p{Ll})|(?<!\d)1[0-7]\d{2}(?<=(?:von|um|anno|Jahr|[Ss]eit|[Ss]ince) \d{4})(?= (?!auf|bis|Euro)\p{Ll}|[.,]?$|[.,)] )/gmu,
-  )) {
-    while ((known[at]?.end ?? Infinity) <= index) at++;
-    const isDate =
-      !MORE.test(text.slice(index + 4, index + 12)) &&
-      !ROUGHLY.test(text.slice(Math.max(0, index - 12), index));
-    if (isDate && (known[at]?.start ?? Infinity) >= index + 4)
-      years.push({ start: index, end: index + 4, value });
-  }
-  return [...known, ...years].sort((a, b) => a.start - b.start);
-}
-
-/** Knapp 1800 mehr als im Vorjahr. */
-const ROUGHLY = /(?<!\p{L})(?:rund|etwa|circa|ca\.|ungefähr|gut|knapp|fast|über|als|about) $/u;
-const MORE = /^ (?:mehr|weniger|more|fewer)(?!\p{L})/u;
 
 /** Both may be one day: one is part of the other, or names no year. */
 export function areCompatible(x: string, y: string): boolean {

@@ -3,7 +3,6 @@ import { foldForSearch } from '../../../text/fold';
 import { stemOf } from '../../../text/stems';
 import type { Reading } from '../../context';
 import { isPublicationLine } from '../../datelines';
-import { datesOf } from '../dates/source-dates';
 
 /** A figure or a day that one text states and another can state otherwise. Offsets are UTF-16. */
 export type Fact = {
@@ -43,7 +42,7 @@ export function factsOf(reading: Reading): Fact[] {
     const kind = kindOf(text, amount);
     if (kind !== null) facts.push(ofAmount(amount, kind));
   }
-  for (const date of datesOf(reading)) {
+  for (const date of reading.datesAndYears()) {
     const { start, end, value } = date;
     if (isPublicationLine(text, date)) continue;
     // Um 1120 may count people.

@@ -5,7 +5,6 @@ import { findRoleKey } from '../../../text/roles';
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
 import { isCorrection } from '../../notices';
-import { datesOf } from '../dates/source-dates';
 
 /**
  * A published correction beside the text that it corrects: it names what was wrong, which that text has, and what is
@@ -142,7 +141,7 @@ function itemsOf(reading: Reading): Item[] {
           key: `${value * (measure?.factor ?? 1)}`,
         };
       }),
-    ...datesOf(reading).map(
+    ...reading.datesAndYears().map(
       ({ start, end, value }): Item => ({
         start,
         end,
