@@ -206,11 +206,14 @@ export function surnameKey(last: string): string {
 /** Of surnames that one of `people` alone has, by their key, the first name. */
 export function firstNamesOf(text: string, people: readonly Person[]): ReadonlyMap<string, string> {
   const names = new Map<string, string | null>();
-  for (const { first, last, start } of people) {
+  for (const [at, { first, last, start }] of people.entries()) {
     if (first === null) continue;
     const key = surnameKey(last);
-    // Kai und Ina Renner.
-    if (NAME_AND.test(text.slice(Math.max(0, start - AND_REACH), start))) names.set(key, null);
+    // Kai und Ina Renner are two of one name; Klara Fink und Ina Renner are not.
+    const before = people[at - 1];
+    const isBehindName = before?.first != null && AND.test(text.slice(before.end, start));
+    if (!isBehindName && NAME_AND.test(text.slice(Math.max(0, start - AND_REACH), start)))
+      names.set(key, null);
     const known = names.get(key);
     names.set(key, known === undefined || known === first ? first : null);
   }
@@ -218,6 +221,7 @@ export function firstNamesOf(text: string, people: readonly Person[]): ReadonlyM
 }
 
 const AND_REACH = 40;
+const AND = /^ (?:und|&) $/;
 const NAME_AND = /(?<![\p{L}-])\p{Lu}[\p{L}-]+ (?:und|&) $/u;
 
 function keyOfFolded(folded: string): string {

@@ -13,7 +13,7 @@ export function findTwoOffices(reading: Reading): CheckFinding[] {
   const { text, people } = reading;
   const byName = new Map<string, { person: Person; role: Role }>();
   const found: CheckFinding[] = [];
-  const firstOf = firstNames(people());
+  const firstOf = reading.firstNames();
   let tries = 0;
   for (const [at, person] of people().entries()) {
     const role = person.roles[0] ?? sharedRole(text, people()[at - 1], person);
@@ -178,18 +178,6 @@ function areApart(text: string, one: Role, other: Role): boolean {
 /** A Bürgermeister may be Dezernent as well; where there is an Oberbürgermeister, that one is not. */
 function areTownHeadAndOther(one: string, other: string): boolean {
   return one === 'oberburgermeister' && /(?:dezernent|kammerer|beigeordneter)$/u.test(other);
-}
-
-/** Of surnames that only one person of the text has; null for the others. */
-function firstNames(people: readonly Person[]): Map<string, string | null> {
-  const names = new Map<string, string | null>();
-  for (const { first, last } of people) {
-    const key = surnameKey(last);
-    if (first === null) continue;
-    const known = names.get(key);
-    names.set(key, known === undefined || known === first ? first : null);
-  }
-  return names;
 }
 
 /** An Oberbürgermeister is no Dezernent, as no Bürgermeister is. */
