@@ -16,7 +16,10 @@ export function findPlace(word: string): Place | null {
   if (known) return known;
   if (/^(?:nordsee|ostsee)[^ ]*$/u.test(lower))
     return { key: lower.slice(0, lower.indexOf('see') + 3), level: 'sea' };
-  const region = REGIONS.get(lower.slice(0, 4))?.find(([stem]) => lower.startsWith(stem));
+  // Oberpfalz, gleich …: a beginning says nothing of a second word.
+  const region = lower.includes(' ')
+    ? null
+    : REGIONS.get(lower.slice(0, 4))?.find(([stem]) => lower.startsWith(stem));
   if (region) return { key: region[1], level: 'region' };
   for (const ending of TOWN_ENDINGS) {
     if (!lower.endsWith(ending)) continue;
