@@ -65,6 +65,17 @@ export function makeContrast(
   });
 }
 
+/** The same of two places of one text. */
+export function makeOwnContrast(
+  rule: CheckRule,
+  reading: { readonly text: string },
+  at: Span,
+  other: Span,
+  severity?: CheckSeverity,
+): CheckFinding {
+  return makeContrast(rule, { reading, at, document: null, source: reading, other, severity });
+}
+
 /** The finding that a text says something `at` one place which it says otherwise at another; `kind`, if any, is how both go apart. */
 export function makeContradiction(
   reading: { readonly text: string },

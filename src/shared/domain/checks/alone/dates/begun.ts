@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Person } from '../../../text/people';
 import type { Reading } from '../../context';
-import { makeContrast } from '../../findings';
+import { makeOwnContrast } from '../../findings';
 import { DELAYED, type Figure, makeYears, readSentences, type Sentence } from './anniversary-figures';
 import { claimOf, type Kind, NOT_NOW, ofMarriage } from './begun-claims';
 import { HOUSE } from './jubilee-claims';
@@ -31,16 +31,7 @@ export function findBegun({ text, sentences, people }: Reading, writtenIn: numbe
         continue;
       const other = near.map(ofMarriage).find(each => each !== null);
       if (other && other.value !== claim.years.value) {
-        found.push(
-          makeContrast('anniversary_mismatch', {
-            reading: { text },
-            at: claim.years,
-            document: null,
-            source: { text },
-            other,
-            severity: 'high',
-          }),
-        );
+        found.push(makeOwnContrast('anniversary_mismatch', { text }, claim.years, other, 'high'));
         continue;
       }
     }

@@ -3,7 +3,7 @@ import type { Span } from '../../../../model/span';
 import { type Amount, baseValue } from '../../../text/amounts';
 import { stemOf } from '../../../text/stems';
 import type { CheckContext, Reading } from '../../context';
-import { itemsBetween, makeContradiction, makeFinding } from '../../findings';
+import { itemsBetween, makeContradiction, makeOwnContrast } from '../../findings';
 
 /**
  * Times and how long they are said to last (number_mismatch): von 14 bis 17 Uhr, vier Stunden lang; vom 3. bis 9. Mai,
@@ -237,9 +237,5 @@ function isOneEvent(one: Hours, other: Hours): boolean {
 }
 
 function ofLength(at: Span, other: Span, text: string): CheckFinding {
-  return makeFinding('number_mismatch', {
-    at: { start: at.start, end: at.end },
-    other: { document: null, start: other.start, end: other.end },
-    params: { text: text.slice(at.start, at.end), otherText: text.slice(other.start, other.end) },
-  });
+  return makeOwnContrast('number_mismatch', { text }, at, other);
 }

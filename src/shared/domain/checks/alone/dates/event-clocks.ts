@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import type { CheckContext } from '../../context';
-import { itemsBetween, makeFinding } from '../../findings';
+import { itemsBetween, makeOwnContrast } from '../../findings';
 
 /**
  * Two times of day at which one event is told to begin (date_mismatch): lädt um 18 Uhr zum Konzert, das Konzert beginnt um 19
@@ -29,11 +29,7 @@ export function checkEventClocks({ review, reading }: CheckContext): CheckFindin
     if (!other || before.some(each => each.clock.value === own.clock.value)) return [];
     if (isOtherDay(reading, own, other)) return [];
     const { start, end } = own.clock;
-    return makeFinding('date_mismatch', {
-      at: { start, end },
-      other: { document: null, start: other.clock.start, end: other.clock.end },
-      params: { text: text.slice(start, end), otherText: text.slice(other.clock.start, other.clock.end) },
-    });
+    return makeOwnContrast('date_mismatch', { text }, { start, end }, other.clock);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { isRealDay, weekdayOf } from '../../../text/timex/calendar';
 import type { CheckContext } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeOwnContrast } from '../../findings';
 
 /**
  * The weekday on which a text begins to tell that something happened, and another one where it comes back to it: am
@@ -42,13 +42,7 @@ export function checkEventWeekdays({ review, reading }: CheckContext): CheckFind
   };
   const early = { start, end: start + told[0].length };
   const [at, other] = isLabel ? [early, late] : [late, early];
-  return [
-    makeFinding('date_mismatch', {
-      at,
-      other: { document: null, ...other },
-      params: { text: text.slice(at.start, at.end), otherText: text.slice(other.start, other.end) },
-    }),
-  ];
+  return [makeOwnContrast('date_mismatch', { text }, at, other)];
 }
 
 const NAMES = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];

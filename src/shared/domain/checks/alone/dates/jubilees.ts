@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Reading } from '../../context';
-import { makeContrast } from '../../findings';
+import { makeOwnContrast } from '../../findings';
 import { DELAYED, makeYears, readSentences, type Sentence } from './anniversary-figures';
 import { type Beginning, beginningsIn, isOfThings } from './beginnings';
 import { type JubileeClaim, jubileesIn } from './jubilee-claims';
@@ -102,14 +102,7 @@ function againstEachOther(text: string, claims: readonly JubileeClaim[]): CheckF
       .find(each => each.years.value !== claim.years.value && each.sentence !== claim.sentence);
     if (!other || now.slice(0, at).some(each => each.years.value === claim.years.value)) continue;
     if (!isOne(other, claim)) continue;
-    const contrast = {
-      reading: { text },
-      at: claim.years,
-      document: null,
-      source: { text },
-      other: other.years,
-    } as const;
-    found.push(makeContrast('anniversary_mismatch', { ...contrast, severity: 'high' }));
+    found.push(makeOwnContrast('anniversary_mismatch', { text }, claim.years, other.years, 'high'));
   }
   return found;
 }

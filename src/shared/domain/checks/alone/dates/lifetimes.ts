@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Reading } from '../../context';
-import { makeContrast } from '../../findings';
+import { makeOwnContrast } from '../../findings';
 import type { Sentence } from './anniversary-figures';
 
 /**
@@ -23,10 +23,7 @@ export function findLifetimes({ text, sentences, has }: Reading): CheckFinding[]
     life = next ?? (life && isNear(text, life, own, i - told) ? life : null);
     const at = life ? yearOutside(own, life, next !== null) : null;
     if (life && at) {
-      const { start: from, end: to } = life;
-      const other = { start: from, end: to };
-      const contrast = { reading: { text }, at, document: null, source: { text }, other } as const;
-      found.push(makeContrast('date_mismatch', { ...contrast, severity: 'high' }));
+      found.push(makeOwnContrast('date_mismatch', { text }, at, life, 'high'));
     }
   }
   return found;

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { type Amount, baseValue } from '../../../text/amounts';
 import type { CheckContext, Reading } from '../../context';
-import { itemsBetween, makeFinding } from '../../findings';
+import { itemsBetween, makeOwnContrast } from '../../findings';
 import { stretchAt } from './stretches';
 
 /**
@@ -9,18 +9,12 @@ import { stretchAt } from './stretches';
  * can make in all hours of a year (unit_mismatch): 60 Millionen Megawattstunden, das reicht für 17.000 Haushalte. Linear.
  */
 export function checkEnergyYields({ reading }: CheckContext): CheckFinding[] {
-  const { text } = reading;
   const amounts = reading.amounts();
   return amounts.flatMap(amount => {
     if (amount.kind !== 'measure' || amount.measure?.dimension !== 'energy') return [];
     const other = homesFor(reading, amounts, amount) ?? powerFor(reading, amounts, amount);
     if (!other) return [];
-    return makeFinding('unit_mismatch', {
-      at: amount,
-      other: { document: null, start: other.start, end: other.end },
-      params: { text: text.slice(amount.start, amount.end), otherText: text.slice(other.start, other.end) },
-      severity: 'high',
-    });
+    return makeOwnContrast('unit_mismatch', reading, amount, other, 'high');
   });
 }
 

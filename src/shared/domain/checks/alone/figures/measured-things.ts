@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
 import { type Amount, baseValue } from '../../../text/amounts';
 import type { CheckContext } from '../../context';
-import { makeContrast, makeFinding } from '../../findings';
+import { makeFinding, makeOwnContrast } from '../../findings';
 import { type Property, sizesOf } from './thing-table';
 
 /**
@@ -27,14 +27,7 @@ export function checkMeasuredThings({ reading }: CheckContext): CheckFinding[] {
         params: { kind: 'size', text: amount.figure },
         severity: 'high',
       });
-    return makeContrast('unit_mismatch', {
-      reading,
-      at: amount,
-      document: null,
-      source: reading,
-      other: thing.at,
-      severity: 'high',
-    });
+    return makeOwnContrast('unit_mismatch', reading, amount, thing.at, 'high');
   });
 }
 

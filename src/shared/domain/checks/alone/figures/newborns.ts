@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { type Amount, baseValue } from '../../../text/amounts';
 import type { CheckContext } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeFinding, makeOwnContrast } from '../../findings';
 
 /**
  * Newborn children in units that they do not have (unit_mismatch): kam zur Welt, wog 3450 Kilogramm; 2750 Gramm und 44
@@ -34,12 +34,7 @@ export function checkNewborns({ reading }: CheckContext): CheckFinding[] {
         severity: 'high',
       });
     const other = beside ?? amount;
-    return makeFinding('unit_mismatch', {
-      at: amount,
-      other: { document: null, start: other.start, end: other.end },
-      params: { text: text.slice(amount.start, amount.end), otherText: text.slice(other.start, other.end) },
-      severity: 'high',
-    });
+    return makeOwnContrast('unit_mismatch', reading, amount, other, 'high');
   });
 }
 

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { type Amount, baseValue } from '../../../text/amounts';
 import type { CheckContext } from '../../context';
-import { itemsBetween, makeFinding } from '../../findings';
+import { itemsBetween, makeFinding, makeOwnContrast } from '../../findings';
 import { isBeside } from '../names/repeated-names';
 import { scaleOf } from './amount-slack';
 
@@ -44,12 +44,7 @@ function findTold(text: string, amounts: readonly Amount[]): CheckFinding[] {
       isBeside(text, first, amount)
     )
       return [];
-    return makeFinding('unit_mismatch', {
-      at: amount,
-      other: { document: null, start: first.start, end: first.end },
-      params: { text: text.slice(amount.start, amount.end), otherText: text.slice(first.start, first.end) },
-      severity: 'high',
-    });
+    return makeOwnContrast('unit_mismatch', { text }, amount, first, 'high');
   });
 }
 
@@ -86,14 +81,7 @@ function findTakenUp(text: string, amounts: readonly Amount[]): CheckFinding[] {
       first.measure?.dimension !== measure.dimension ||
       Math.abs(baseValue(first) / baseValue(amount) - 1) > 0.5;
     if (!isOther || !isTakenUp(text, amount)) continue;
-    found.push(
-      makeFinding('unit_mismatch', {
-        at: amount,
-        other: { document: null, start: first.start, end: first.end },
-        params: { text: text.slice(amount.start, amount.end), otherText: text.slice(first.start, first.end) },
-        severity: 'high',
-      }),
-    );
+    found.push(makeOwnContrast('unit_mismatch', { text }, amount, first, 'high'));
   }
   return found;
 }

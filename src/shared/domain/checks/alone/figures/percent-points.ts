@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
 import type { Amount } from '../../../text/amounts';
 import type { CheckContext } from '../../context';
-import { itemsBetween, makeFinding } from '../../findings';
+import { itemsBetween, makeOwnContrast } from '../../findings';
 
 /**
  * Percent where percentage points are meant (unit_mismatch): 18 Prozent here and 29 Prozent there, ein Unterschied von elf
@@ -31,12 +31,7 @@ export function checkPercentPoints({ reading }: CheckContext): CheckFinding[] {
 }
 
 function ofPoints(text: string, at: Amount, { start, end }: Span): CheckFinding {
-  return makeFinding('unit_mismatch', {
-    at,
-    other: { document: null, start, end },
-    params: { text: text.slice(at.start, at.end), otherText: text.slice(start, end) },
-    severity: 'medium',
-  });
+  return makeOwnContrast('unit_mismatch', { text }, at, { start, end });
 }
 
 const DISTANCE =

@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import { baseValue } from '../../../text/amounts';
 import type { CheckContext } from '../../context';
-import { makeContrast } from '../../findings';
+import { makeOwnContrast } from '../../findings';
 import { energyAt } from './power-units';
 
 /**
@@ -19,14 +19,7 @@ export function checkPropertyUnits({ reading }: CheckContext): CheckFinding[] {
     const own = JUDGED.has(dimension) ? judge(text, amount, dimension) : null;
     const at = own ?? (dimension === 'power' ? energyAt(text, amounts, amount) : null);
     if (at === null) return [];
-    return makeContrast('unit_mismatch', {
-      reading,
-      at: amount,
-      document: null,
-      source: reading,
-      other: at,
-      severity: 'high',
-    });
+    return makeOwnContrast('unit_mismatch', reading, amount, at, 'high');
   });
 }
 

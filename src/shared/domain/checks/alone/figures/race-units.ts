@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
 import type { Amount } from '../../../text/amounts';
 import type { CheckContext } from '../../context';
-import { itemsBetween, makeFinding } from '../../findings';
+import { itemsBetween, makeOwnContrast } from '../../findings';
 
 /**
  * Races in units that they do not have (unit_mismatch): 100 Meter, Bestzeit 11,12 Minuten; ein Marathon über 42,195 Meter.
@@ -15,12 +15,7 @@ export function checkRaceUnits({ reading }: CheckContext): CheckFinding[] {
     if (amount.kind !== 'measure') return [];
     const other = sprintOf(text, amounts, amount) ?? marathonOf(text, amount);
     if (!other) return [];
-    return makeFinding('unit_mismatch', {
-      at: { start: amount.start, end: amount.end },
-      other: { document: null, start: other.start, end: other.end },
-      params: { text: text.slice(amount.start, amount.end), otherText: text.slice(other.start, other.end) },
-      severity: 'high',
-    });
+    return makeOwnContrast('unit_mismatch', reading, amount, other, 'high');
   });
 }
 

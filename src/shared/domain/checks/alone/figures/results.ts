@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { SCORE } from '../../../text/amounts';
 import type { CheckContext, Reading } from '../../context';
-import { makeFinding } from '../../findings';
+import { makeOwnContrast } from '../../findings';
 import { sentenceAt } from '../../pairs';
 
 /**
@@ -237,10 +237,5 @@ function ofScore(
   other: { start: number; end: number },
   text: string,
 ): CheckFinding {
-  return makeFinding('number_mismatch', {
-    at,
-    other: { document: null, ...other },
-    params: { text: text.slice(at.start, at.end), otherText: text.slice(other.start, other.end) },
-    severity: 'high',
-  });
+  return makeOwnContrast('number_mismatch', { text }, at, other, 'high');
 }

@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import { digitsOf } from '../../against-source/figures/same-amounts';
 import type { Reading } from '../../context';
-import { makeContrast } from '../../findings';
+import { makeOwnContrast } from '../../findings';
 import { areAlike, isYear, scaleOf } from './amount-slack';
 import { isConfirmed } from './confirmed-counts';
 import type { Counted } from './counted-nouns';
@@ -100,12 +100,5 @@ function areTurned(a: string, b: string): boolean {
 }
 
 export function toldAgain(text: string, at: Amount, other: Amount): CheckFinding {
-  return makeContrast('number_mismatch', {
-    reading: { text },
-    at: { start: at.start, end: at.end },
-    document: null,
-    source: { text },
-    other: { start: other.start, end: other.end },
-    severity: 'high',
-  });
+  return makeOwnContrast('number_mismatch', { text }, at, other, 'high');
 }

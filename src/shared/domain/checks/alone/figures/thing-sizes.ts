@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { type Amount, baseValue } from '../../../text/amounts';
 import type { CheckContext } from '../../context';
-import { makeContrast } from '../../findings';
+import { makeOwnContrast } from '../../findings';
 
 /**
  * Rooms, vessels and donations that are a thousand times too large or too small for what they are (unit_mismatch): eine
@@ -15,14 +15,7 @@ export function checkThingSizes({ reading }: CheckContext): CheckFinding[] {
     const size = baseValue(amount);
     const at = dimension === 'area' ? areaAt(text, amount, size) : volumeAt(text, amount, size);
     if (at === null) return [];
-    return makeContrast('unit_mismatch', {
-      reading,
-      at: amount,
-      document: null,
-      source: reading,
-      other: at,
-      severity: 'high',
-    });
+    return makeOwnContrast('unit_mismatch', reading, amount, at, 'high');
   });
 }
 

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Span } from '../../../../model/span';
 import type { Reading } from '../../context';
-import { makeContrast } from '../../findings';
+import { makeOwnContrast } from '../../findings';
 import { isBeside } from './repeated-names';
 
 /** A form of a name: where it comes first, and how often it does. */
@@ -38,11 +38,5 @@ function findSlip(
   const [wrong, right] = later.count > earlier.count ? [earlier, later] : [later, earlier];
   const written = text.slice(wrong.at.start, wrong.at.end);
   if (sources.some(source => source.text.includes(written))) return null;
-  return makeContrast('spelling_variant', {
-    reading,
-    at: wrong.at,
-    document: null,
-    source: reading,
-    other: right.at,
-  });
+  return makeOwnContrast('spelling_variant', reading, wrong.at, right.at);
 }
