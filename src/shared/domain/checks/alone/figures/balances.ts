@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
+import { digitsOf } from '../../against-source/figures/same-amounts';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween } from '../../findings';
 import { isApart } from './gaps';
@@ -134,10 +135,6 @@ function judgeEven(reading: Reading, [one, other]: readonly [Amount, Amount]): C
     { document: null, start: one.start, end: one.end },
     sum,
   );
-}
-
-function digitsOf({ figure }: Amount): string {
-  return figure.replace(/\D/g, '');
 }
 
 /** Two digits that changed their places; of a long figure, any one that is another. */

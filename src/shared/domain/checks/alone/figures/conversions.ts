@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import { type Amount, baseValue } from '../../../text/amounts';
 import type { Measure } from '../../../text/measures';
 import type { CheckContext } from '../../context';
-import { makeFinding } from '../../findings';
+import { ofFigures } from './sum-finding';
 
 /**
  * What stands in brackets as the same in other units: 223 Millionen Dollar (etwa 156 000 Euro), 26 Meilen (52 Kilometer); 18 Knoten, also 33 Kilometer.
@@ -14,21 +14,13 @@ export function checkConversions({ reading }: CheckContext): CheckFinding[] {
   const pairs = listConversions(text, reading.amounts());
   return pairs.flatMap(pair => {
     const { from, to } = pair;
-    if (isSpeedAsLength(text, pair)) return ofPair('unit_mismatch', pair);
+    const at = { ...to, start: to.boundStart };
+    if (isSpeedAsLength(text, pair)) return ofFigures('unit_mismatch', at, from);
     const ratio = to.value / from.value;
     const [low, high] = ratesOf(pair, pairs) ?? [0, Infinity];
     if (ratio >= low && ratio <= high) return [];
     const away = Math.max(ratio / high, low / ratio);
-    return ofPair(away > 80 ? 'unit_mismatch' : 'number_mismatch', pair);
-  });
-}
-
-function ofPair(rule: 'unit_mismatch' | 'number_mismatch', { from, to }: Conversion): CheckFinding {
-  return makeFinding(rule, {
-    at: { start: to.boundStart, end: to.end },
-    other: { document: null, start: from.start, end: from.end },
-    params: { text: to.figure, otherText: from.figure },
-    severity: 'high',
+    return ofFigures(away > 80 ? 'unit_mismatch' : 'number_mismatch', at, from);
   });
 }
 

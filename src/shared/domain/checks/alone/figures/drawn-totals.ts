@@ -4,10 +4,10 @@ import type { CheckContext, Reading } from '../../context';
 import { itemsBetween } from '../../findings';
 import { areAlike } from './amount-slack';
 import { bothOf } from './computed-shares';
-import { meet, plus, type Range, roundedRangeOf, sizeOf } from './ranges';
+import { choicesOf, meet, type Range, roundedRangeOf, sizeOf } from './ranges';
 import { inUnitOf } from './sizes';
 import { isAdditive, isInBrackets, onesIn, stretchAt } from './stretches';
-import { ofCalculation, shown } from './sum-finding';
+import { joined, ofCalculation, shown } from './sum-finding';
 
 /**
  * What a text itself says to come out of the figures before it, over several sentences (number_mismatch): am Wagen 25.000 Euro,
@@ -104,7 +104,7 @@ function ofParts(
     text,
     whole,
     { document: null, start: first.start, end: last.end },
-    `${parts.map(({ figure }) => figure).join(' + ')} = ${shown(total / (whole.measure?.factor ?? 1))}`,
+    `${joined(parts, '+')} = ${shown(total / (whole.measure?.factor ?? 1))}`,
   );
 }
 
@@ -137,11 +137,7 @@ function ofProduct(text: string, figures: readonly Amount[], whole: Amount): Che
 
 /** Some of the figures near add up to it, or two are taken from or multiplied with each other. */
 function isMade(alike: readonly Amount[], figures: readonly Amount[], said: Range, isEach: boolean): boolean {
-  let sums: Range[] = [[0, 0]];
-  for (const each of alike) {
-    const own = roundedRangeOf(each);
-    sums = [...sums, ...sums.map(sum => plus(sum, own))];
-  }
+  const sums = choicesOf([0, 0], alike.map(roundedRangeOf));
   if (sums.slice(1).some(each => meet(each, said))) return true;
   const factors = figures.map(each => ({ each, size: sizeOf(each) }));
   const isSaid = (made: number) => made >= said[0] && made <= said[1];

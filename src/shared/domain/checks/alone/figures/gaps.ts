@@ -4,7 +4,7 @@ import type { CheckContext, Reading } from '../../context';
 import { itemsBetween } from '../../findings';
 import { sentenceAt } from '../../pairs';
 import { areAlike } from './amount-slack';
-import { meet, minus, rangeOf, sizeOf } from './ranges';
+import { meet, minus, type Range, rangeOf, sizeOf } from './ranges';
 import { inUnitOf, isSize } from './sizes';
 import { wordBefore } from './stretches';
 import { ofCalculation, shown } from './sum-finding';
@@ -153,8 +153,14 @@ function asPoints(claim: Amount): Amount {
     : { ...claim, measure: { unit: 'prozentpunkt', dimension: 'points', factor: 1 } };
 }
 
-export function isApart(x: Amount, y: Amount, said: readonly [number, number]): boolean {
-  const [a, b] = [rangeOf(x), rangeOf(y)];
+/** Whether two figures, each as far as `reach` lets it go, can be so far apart as is said. */
+export function isApart(
+  x: Amount,
+  y: Amount,
+  said: Range,
+  reach: (amount: Amount) => Range = rangeOf,
+): boolean {
+  const [a, b] = [reach(x), reach(y)];
   return meet(minus(a, b), said) || meet(minus(b, a), said);
 }
 

@@ -6,10 +6,10 @@ import { areAlike, scaleOf } from './amount-slack';
 import { bothOf } from './computed-shares';
 import { checkParts } from './own-figures';
 import { STEP_BEHIND } from './partition-rows';
-import { meet, plus, type Range, roundedRangeOf, sizeOf } from './ranges';
+import { choicesOf, meet, roundedRangeOf, sizeOf } from './ranges';
 import { inUnitOf } from './sizes';
 import { isAdditive, onesIn, stretchAt } from './stretches';
-import { ofCalculation, shown } from './sum-finding';
+import { joined, ofCalculation, shown } from './sum-finding';
 
 /**
  * Parts and what is called the rest of them, which do not make the whole told sentences before (number_mismatch): 47 Mitglieder
@@ -74,7 +74,7 @@ function judge(reading: Reading, amounts: readonly Amount[], claim: Amount): Che
     text,
     rest,
     { document: null, start: whole.start, end: taken.at(-1)?.end ?? whole.end },
-    `${[whole, ...taken].map(({ figure }) => figure).join(' − ')} = ${shown((sizeOf(whole) - total + sizeOf(rest)) / (rest.measure?.factor ?? 1))}`,
+    `${joined([whole, ...taken], '−')} = ${shown((sizeOf(whole) - total + sizeOf(rest)) / (rest.measure?.factor ?? 1))}`,
   );
 }
 
@@ -93,12 +93,7 @@ function isStep(text: string, { boundStart, end, bound }: Amount): boolean {
 function isMade(alike: readonly Amount[], rest: Amount): boolean {
   return alike.some(whole => {
     const said = roundedRangeOf(whole);
-    let sums: Range[] = [roundedRangeOf(rest)];
-    for (const each of alike) {
-      if (each === whole) continue;
-      const own = roundedRangeOf(each);
-      sums = [...sums, ...sums.map(sum => plus(sum, own))];
-    }
-    return sums.some(each => meet(each, said));
+    const others = alike.filter(each => each !== whole).map(roundedRangeOf);
+    return choicesOf(roundedRangeOf(rest), others).some(sum => meet(sum, said));
   });
 }

@@ -10,7 +10,7 @@ import { ASIDE, isTold, SEXES } from './partition-words';
 import { meet, plus, type Range, sizeOf, tightRangeOf } from './ranges';
 import { inUnitOf } from './sizes';
 import { isAdditive, stretchAt } from './stretches';
-import { ofCalculation, shown } from './sum-finding';
+import { joined, ofCalculation, shown } from './sum-finding';
 
 /**
  * Figures in a row that do not make what they are all of (number_mismatch): 96 Tiere: 41 Hunde, 38 Katzen und 27 Kleintiere;
@@ -135,8 +135,8 @@ function compare(
   if (isOneMore && Math.abs(total + 1 - sizeOf(whole)) < 1e-9) return null;
   const factor = whole.measure?.factor ?? 1;
   const written = rest
-    ? `${[whole, ...parts.slice(0, -1)].map(({ figure }) => figure).join(' − ')} = ${shown((sizeOf(whole) - total + sizeOf(last)) / factor)}`
-    : `${parts.map(({ figure }) => figure).join(' + ')} = ${shown(total / factor)}`;
+    ? `${joined([whole, ...parts.slice(0, -1)], '−')} = ${shown((sizeOf(whole) - total + sizeOf(last)) / factor)}`
+    : `${joined(parts, '+')} = ${shown(total / factor)}`;
   const isPeople = SEXES.test(text.slice(last.end, last.end + 40));
   const isListed = rest === null && (/:(?= |$)/u.test(lead) || (!isPeople && /^[^,;.]*, $/u.test(lead)));
   return ofCalculation(

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../../model/check';
 import { NUMBER_WORDS } from '../../../text/number-words';
 import type { CheckContext } from '../../context';
-import { ofCalculation } from './sum-finding';
+import { joined, ofCalculation } from './sum-finding';
 
 /**
  * Seats of a council that its parties and lists do not make, their former ones in brackets left out (number_mismatch): Im Rat mit
@@ -39,7 +39,7 @@ export function checkPartySeats({ reading }: CheckContext): CheckFinding[] {
       sum > value && !/^[^.\d]{0,40}:/u.test(stretch)
         ? { start: end + last.end - last.figure.length, end: end + last.end }
         : whole;
-    const written = `${parts.map(({ figure }) => figure).join(' + ')} = ${sum}`;
+    const written = `${joined(parts, '+')} = ${sum}`;
     return ofCalculation('number_mismatch', text, at, place, written);
   });
 }

@@ -3,6 +3,7 @@ import { type Amount, baseValue } from '../../../text/amounts';
 import type { CheckContext } from '../../context';
 import { makeFinding } from '../../findings';
 import { areAlike, canBeShare, isYear, quotientOf, scaleOf, shareSlackOf, slackOf } from './amount-slack';
+import { ofFigures } from './sum-finding';
 
 /**
  * Shares and changes in percent whose numbers stand around them: 60.000 Euro, das sind zwei Prozent der 360.000 Euro; um
@@ -117,7 +118,7 @@ function checkStep(text: string, amounts: readonly Amount[], at: number): CheckF
   const isRise = RISE.test(around.text);
   if (isRise === FALL.test(around.text)) return null;
   const [by, to] = [baseValue(step), baseValue(now)];
-  if (isRise && by > to * 1.02 + slackOf(now)) return ofPair(step, now);
+  if (isRise && by > to * 1.02 + slackOf(now)) return ofFigures('number_mismatch', step, now);
   const before = isRise ? to - by : to + by;
   for (const share of amounts.slice(at + 2, at + 4)) {
     if (share.kind !== 'share' || share.measure === null || share.end > around.end) continue;
@@ -189,7 +190,7 @@ function checkPart(text: string, amounts: readonly Amount[], at: number): CheckF
   )
     return null;
   if (whole.bound === 'least' || baseValue(part) <= baseValue(whole) * 1.1 + slackOf(whole)) return null;
-  return ofPair(part, whole);
+  return ofFigures('number_mismatch', part, whole);
 }
 
 /** 53 Millionen, rund 100 Millionen mehr als zuvor. */
@@ -205,7 +206,7 @@ function checkGain(text: string, amounts: readonly Amount[], at: number): CheckF
     return null;
   const between = text.slice(now.end, gain.boundStart);
   if (gain.start - now.end > 60 || /[.!?;:]|für|Ausgaben|kostet/u.test(between)) return null;
-  return baseValue(gain) > baseValue(now) * 1.02 ? ofPair(now, gain) : null;
+  return baseValue(gain) > baseValue(now) * 1.02 ? ofFigures('number_mismatch', now, gain) : null;
 }
 
 function judgeChange(text: string, share: Amount, now: Amount, before: Amount): CheckFinding | null {
@@ -259,15 +260,6 @@ function ofPercent(share: Amount, to: Amount, written: string, real: number, fro
     at: { start: Math.min(share.start, to.start), end: Math.max(share.end, to.end) },
     other: from === share ? null : { document: null, start: from.start, end: from.end },
     params: { kind: 'change', text: written, result: `${Number((Math.abs(real) * 100).toPrecision(3))}` },
-    severity: 'high',
-  });
-}
-
-function ofPair(at: Amount, other: Amount): CheckFinding {
-  return makeFinding('number_mismatch', {
-    at,
-    other: { document: null, start: other.start, end: other.end },
-    params: { text: at.figure, otherText: other.figure },
     severity: 'high',
   });
 }

@@ -71,6 +71,20 @@ export function tightRangeOf(amount: Amount): Range {
   return [size - slack, size + slack];
 }
 
+/**
+ * What `from` is with every choice of `parts` added, or joined otherwise, the empty choice first. Each part doubles them: only
+ * for the few figures of a sentence.
+ */
+export function choicesOf(
+  from: Range,
+  parts: readonly Range[],
+  join: (made: Range, part: Range) => Range = plus,
+): Range[] {
+  let made = [from];
+  for (const part of parts) made = [...made, ...made.map(each => join(each, part))];
+  return made;
+}
+
 /** The smallest place that any of them is written to. */
 export function stepOf(figures: readonly Amount[]): number {
   return Math.min(

@@ -2,11 +2,11 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import { findMeasure } from '../../../text/measures';
 import type { CheckContext } from '../../context';
-import { itemsBetween, makeFinding } from '../../findings';
+import { itemsBetween } from '../../findings';
 import { areAlike } from './amount-slack';
 import { sizeOf } from './ranges';
 import { inUnitOf, isSize } from './sizes';
-import { ofCalculation, shown } from './sum-finding';
+import { ofCalculation, ofFigures, shown } from './sum-finding';
 
 /**
  * A rate, a size and a total that do not go together: 148 Einwohner je Quadratkilometer, 6608 Einwohner, 4461
@@ -75,10 +75,5 @@ function ofProduct(at: Amount, other: Amount, made: number, said: number): Check
   if (!(times > SLACK || times < 1 / SLACK)) return null;
   const places = Math.log10(times);
   const isOfPlaces = Math.abs(places - Math.round(places)) < 0.03;
-  return makeFinding(isOfPlaces ? 'unit_mismatch' : 'number_mismatch', {
-    at,
-    other: { document: null, start: other.start, end: other.end },
-    params: { text: at.figure, otherText: other.figure },
-    severity: 'high',
-  });
+  return ofFigures(isOfPlaces ? 'unit_mismatch' : 'number_mismatch', at, other);
 }

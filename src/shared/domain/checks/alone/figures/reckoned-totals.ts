@@ -4,10 +4,10 @@ import type { CheckContext, Reading } from '../../context';
 import { itemsBetween } from '../../findings';
 import { areAlike } from './amount-slack';
 import { bothOf } from './computed-shares';
-import { meet, plus, type Range, rangeOf, sizeOf, tightRangeOf } from './ranges';
+import { choicesOf, meet, plus, type Range, rangeOf, sizeOf, tightRangeOf } from './ranges';
 import { inUnitOf } from './sizes';
 import { isAdditive, isLabel, stretchAt } from './stretches';
-import { ofCalculation, ofSum, shown } from './sum-finding';
+import { joined, ofCalculation, ofSum, shown } from './sum-finding';
 
 /**
  * Totals that a text reckons itself and gets wrong (number_mismatch): 14, 11 und 9 Sitze, damit insgesamt 46; 118 Lokale, hinzu
@@ -127,8 +127,7 @@ function isMadeOf(near: readonly Amount[], whole: Amount, run: readonly Amount[]
   const said = tightRangeOf(whole);
   const alike = near.filter(each => areAlike(each, whole));
   if (alike.some(each => meet(tightRangeOf(each), said))) return true;
-  let sums: Range[] = [[0, 0]];
-  for (const each of alike) sums = [...sums, ...sums.map(sum => plus(sum, tightRangeOf(each)))];
+  const sums = choicesOf([0, 0], alike.map(tightRangeOf));
   if (sums.slice(1).some(each => meet(each, said))) return true;
   // Ein Kind und 14 Erwachsene: a one that is read as no figure.
   const total = run.reduce((sum, each) => sum + sizeOf(each), 0);
@@ -246,7 +245,7 @@ function findVotes({ text }: Reading, amounts: readonly Amount[]): CheckFinding[
       text,
       { start: last.start, end: last.end },
       { document: null, start: whole.start, end: last.end },
-      `${parts.map(({ figure }) => figure).join(' + ')} = ${sum}`,
+      `${joined(parts, '+')} = ${sum}`,
     );
   });
 }

@@ -5,9 +5,9 @@ import { itemsBetween } from '../../findings';
 import { sentenceAt } from '../../pairs';
 import { areAlike } from './amount-slack';
 import { checkParts } from './own-figures';
-import { meet, minus, type Range, rangeOf, sizeOf } from './ranges';
+import { choicesOf, meet, minus, rangeOf, sizeOf } from './ranges';
 import { inUnitOf, isSize } from './sizes';
-import { ofCalculation, shown } from './sum-finding';
+import { joined, ofCalculation, shown } from './sum-finding';
 
 /**
  * What is said to be left, where no part and no parts taken from a whole leave it (number_mismatch): für 9,6 Millionen,
@@ -115,7 +115,7 @@ function judge(text: string, claim: Amount, choice: Choice): CheckFinding | null
   if (real <= 0 || times > most || times < 1 / most) return null;
   if (isMade(text, claim, choice)) return null;
   const factor = said.measure?.factor ?? 1;
-  const sum = `${[whole, ...parts].map(each => each.figure).join(' − ')} = ${shown(real / factor)}`;
+  const sum = `${joined([whole, ...parts], '−')} = ${shown(real / factor)}`;
   const [start, end] = [alike[0]?.start ?? 0, alike.at(-1)?.end ?? 0];
   return ofCalculation('number_mismatch', text, claim, { document: null, start, end }, sum);
 }
@@ -134,7 +134,7 @@ function isMade(text: string, claim: Amount, { said, alike, from }: Choice): boo
   const isOneMore = said.kind === 'count' && ONE.test(text.slice(from, claim.start));
   return alike.some(each => {
     const others = alike.filter(other => other !== each && sizeOf(other) <= sizeOf(each));
-    return leftOf(rangeOf(each), others).some(
+    return choicesOf(rangeOf(each), others.map(rangeOf), minus).some(
       left => meet(left, claimed) || (isOneMore && meet(minus(left, [1, 1]), claimed)),
     );
   });
@@ -145,16 +145,6 @@ const ONE = /(?<!\p{L})[Ee]ine?[rns]?(?! \p{Lu})(?!\p{L})/u;
 /** What is that far from what is left is no slip of the sum: of several parts, and of one. */
 const MOST = 3;
 const MOST_OF_ONE = 1.5;
-
-/** Each figure with every choice of the others taken from it, itself among them. */
-function leftOf(whole: Range, others: readonly Amount[]): Range[] {
-  const left = [whole];
-  for (const other of others) {
-    const taken = rangeOf(other);
-    for (const each of left.slice()) left.push(minus(each, taken));
-  }
-  return left;
-}
 
 /** 850 Plätze, 320 davon: no part has another noun. */
 function countOne(text: string, alike: readonly Amount[], said: Amount): boolean {

@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import type { CheckContext } from '../../context';
 import { itemsBetween } from '../../findings';
-import { ofCalculation, shown } from './sum-finding';
+import { joined, ofCalculation, shown } from './sum-finding';
 
 /**
  * A season told by its matches (number_mismatch): 17 Siege, sechs Unentschieden und sieben Niederlagen, of 28 Spielen, or for
@@ -62,7 +62,7 @@ function judge(text: string, amounts: readonly Amount[], record: MatchRecord): C
     MATCHES.test(text.slice(each.end, each.end + 24)),
   );
   const [played] = matches;
-  const figures = [won, drawn, lost].map(({ figure }) => figure).join(' + ');
+  const figures = joined([won, drawn, lost], '+');
   const place = { document: null, start, end };
   if (played && matches.length === 1 && played.bound === null && played.value !== all)
     return ofCalculation('number_mismatch', text, played, place, `${figures} = ${shown(all)}`);

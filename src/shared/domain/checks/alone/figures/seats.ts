@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import type { CheckContext } from '../../context';
 import { itemsBetween } from '../../findings';
-import { ofCalculation, ofSum } from './sum-finding';
+import { joined, ofCalculation, ofSum } from './sum-finding';
 
 /**
  * Seats of a council that its parties do not make (number_mismatch): Der Rat hat 24 Sitze: Die SPD erhält neun, die CDU
@@ -85,7 +85,7 @@ function checkShared(text: string, amounts: readonly Amount[], whole: Amount): C
         text,
         last,
         { document: null, start: whole.start, end: last.end },
-        `${parts.map(({ figure }) => figure).join(' + ')} = ${sum}`,
+        `${joined(parts, '+')} = ${sum}`,
       )
     : null;
 }

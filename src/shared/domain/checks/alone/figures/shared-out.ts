@@ -11,7 +11,7 @@ import { meet, plus, type Range, roundedRangeOf, sizeOf } from './ranges';
 import { inUnitOf } from './sizes';
 import { placesOf, slipOf } from './slipped-sums';
 import { isAdditive, isInBrackets } from './stretches';
-import { ofCalculation, shown } from './sum-finding';
+import { joined, ofCalculation, shown } from './sum-finding';
 
 /**
  * A whole shared out over sentences and paragraphs, which its parts miss by one slip of the pen (number_mismatch): das Land
@@ -194,7 +194,7 @@ function tell(
     text,
     isListed ? whole : last,
     { document: null, start: whole.start, end: last.end },
-    `${run.map(({ figure }) => figure).join(' + ')} = ${shown(total / (whole.measure?.factor ?? 1))}`,
+    `${joined(run, '+')} = ${shown(total / (whole.measure?.factor ?? 1))}`,
   );
 }
 

@@ -6,7 +6,7 @@ import { areAlike } from './amount-slack';
 import { meet, minus, over, plus, type Range, rangeOf, sizeOf } from './ranges';
 import { inUnitOf } from './sizes';
 import { isAdditive, stretchAt } from './stretches';
-import { ofCalculation, shown } from './sum-finding';
+import { joined, ofCalculation, shown } from './sum-finding';
 
 /**
  * Shares that the parts told beside them are not of their whole (percent_arith): von 2,82 Millionen zahlt die Stadt 2,07, mehr
@@ -105,7 +105,7 @@ function judge(
   const real = parts.reduce((sum, each) => sum + sizeOf(each), 0) / sizeOf(whole);
   // So far from it, it is of something else.
   if (real > 1 || (isRestMeant && (real > 1.6 * share.value || share.value > 1.6 * real))) return null;
-  const sum = parts.map(({ figure }) => figure).join(' + ');
+  const sum = joined(parts, '+');
   const [start, end] = [Math.min(...alike.map(each => each.start)), Math.max(...alike.map(each => each.end))];
   const shownSum = `${parts.length > 1 ? `(${sum})` : sum} : ${whole.figure} = ${shown(real * 100)} %`;
   return ofCalculation('percent_arith', text, share, { document: null, start, end }, shownSum);

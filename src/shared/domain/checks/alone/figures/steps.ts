@@ -4,7 +4,8 @@ import type { CheckContext, Reading } from '../../context';
 import { itemsBetween } from '../../findings';
 import { alikeAround, isBare } from './alike-figures';
 import { isYear, scaleOf } from './amount-slack';
-import { meet, minus, sizeOf, tightRangeOf } from './ranges';
+import { isApart } from './gaps';
+import { sizeOf, tightRangeOf } from './ranges';
 import { isSize } from './sizes';
 import { stretchAt, wordBefore } from './stretches';
 import { ofCalculation, shown } from './sum-finding';
@@ -97,7 +98,8 @@ function judge(reading: Reading, amounts: readonly Amount[], step: Amount): Chec
   if (figures.length < 2) return null;
   // Um 500. Nach zuvor 27 kamen nur noch 24: both are of the sentence behind.
   if (areOfNextPlace(text, step, figures)) return null;
-  const isMade = alike.some((x, at) => alike.some((y, other) => other > at && isApart(x, y, said)));
+  const range = tightRangeOf(said);
+  const isMade = alike.some((x, at) => alike.slice(at + 1).some(y => isApart(x, y, range, tightRangeOf)));
   if (isMade) return null;
   const values = new Map(figures.map(each => [sizeOf(each), each]));
   const [x, y] = [...values.values()].sort((a, b) => a.start - b.start);
@@ -144,13 +146,6 @@ const ENDS = /^[^.!?\n]{0,60}[.!?]\s/u;
 const PLACED = /(?<!\p{L})(?:in|im|ins|bei|beim) (?:d(?:ie|as|en|em|er) )?\p{Lu}\p{L}+(?! \d)/u;
 const ONTO = /(?<!\p{L})(?:auf|to) (?:\p{Ll}+ )?$/u;
 const RESULT = /(?<!\p{L})(?:also|mithin|das sind|somit|demnach|that is) (?:\p{Ll}+ )?$/u;
-
-function isApart(x: Amount, y: Amount, step: Amount): boolean {
-  const said = tightRangeOf(step);
-  return (
-    meet(minus(tightRangeOf(x), tightRangeOf(y)), said) || meet(minus(tightRangeOf(y), tightRangeOf(x)), said)
-  );
-}
 
 /** One of both behind "Vorjahr", "bislang", "künftig", "auf", a year; the other may be told as it is. */
 function areOfTwoTimes(text: string, x: Amount, y: Amount, step: Amount): boolean {

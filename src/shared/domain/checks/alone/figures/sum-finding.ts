@@ -18,6 +18,16 @@ export function ofSum(at: Amount, other: Amount, sum: number, said: Amount = oth
   });
 }
 
+/** The figure `at` one place does not go with the one at another. */
+export function ofFigures(rule: CheckRule, at: Amount, other: Amount): CheckFinding {
+  return makeFinding(rule, {
+    at,
+    other: { document: null, start: other.start, end: other.end },
+    params: { text: at.figure, otherText: other.figure },
+    severity: 'high',
+  });
+}
+
 /** What `text` says at `at` is not what `sum`, written out with its result ("27 − 18 = 9"), makes of the figures at `other`. */
 export function ofCalculation(
   rule: CheckRule,
@@ -46,6 +56,11 @@ export function ofShare(at: Span, x: Amount, y: Amount, real: number): CheckFind
     },
     severity: 'high',
   });
+}
+
+/** Figures as they are written, with a sign between them. */
+export function joined(figures: readonly { figure: string }[], sign: '+' | '−'): string {
+  return figures.map(({ figure }) => figure).join(` ${sign} `);
 }
 
 /** As a calculation shows it, to four figures. */
