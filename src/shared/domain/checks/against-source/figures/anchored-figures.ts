@@ -3,7 +3,7 @@ import type { Amount } from '../../../text/amounts';
 import type { CheckContext, Reading } from '../../context';
 import { makeContrast } from '../../findings';
 import { lastClauseOf } from '../../nearness';
-import { areSame } from './same-amounts';
+import { areOfOneUnit, areSame } from './same-amounts';
 
 /**
  * Figures that both texts tie to one thing by their very wording, and that differ: to who counted (die Polizei zählte), to
@@ -80,10 +80,6 @@ function findOther(
 function areNear(x: Amount, y: Amount, ratio: number): boolean {
   const [less = 0, more = 0] = [x.value, y.value].toSorted((a, b) => a - b);
   return more <= ratio * less;
-}
-
-function areOfOneUnit(x: Amount, y: Amount): boolean {
-  return x.kind === y.kind && x.measure?.unit === y.measure?.unit;
 }
 
 function anchorsOf({ text, amounts }: Reading): Anchored[] {

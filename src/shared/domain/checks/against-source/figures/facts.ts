@@ -3,6 +3,7 @@ import { foldForSearch } from '../../../text/fold';
 import { stemOf } from '../../../text/stems';
 import type { Reading } from '../../context';
 import { isPublicationLine } from '../../datelines';
+import { YEAR_FIGURE } from '../../year-figures';
 
 /** A figure or a day that one text states and another can state otherwise. Offsets are UTF-16. */
 export type Fact = {
@@ -58,8 +59,6 @@ export function factsOf(reading: Reading): Fact[] {
   return facts.sort((a, b) => a.start - b.start);
 }
 
-/** Four figures without a point: 1985, not 1.985. */
-const YEAR = /^(?:1[5-9]|20)\d{2}\.?$/;
 const OLDEST = 115;
 
 /** Je 100.000 Einwohner, auf hundert Kilometer: what a rate is of is no statement. */
@@ -79,7 +78,10 @@ export function kindOf(text: string, amount: Amount): string | null {
   if (kind === 'measure') return measure?.dimension ?? 'count';
   if (kind !== 'count') return kind;
   // 1500 Stellen are none.
-  if (YEAR.test(figure) && !/^ (?:\p{Lu}\p{Ll}|(?:mehr|weniger|more|fewer) )/u.test(text.slice(end, end + 9)))
+  if (
+    YEAR_FIGURE.test(figure) &&
+    !/^ (?:\p{Lu}\p{Ll}|(?:mehr|weniger|more|fewer) )/u.test(text.slice(end, end + 9))
+  )
     return 'year';
   const before = text.slice(Math.max(0, start - 2), start);
   const behind = text.slice(end, end + 1);

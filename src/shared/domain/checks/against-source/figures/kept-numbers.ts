@@ -8,7 +8,7 @@ import { endOfRate, isRateWrong, RATE_BEFORE } from './per-units';
 import { isReckonedBeside } from './reckoned-amounts';
 import { findRecounted } from './recounted';
 import { isOnlyOne, meantBy } from './said-alike';
-import { areSame, digitsOf } from './same-amounts';
+import { areOfOneUnit, areSame, digitsOf } from './same-amounts';
 
 /**
  * What is wrong with a number that the source has, at `equal`: it counts another thing there, is a rate by something else, or
@@ -85,8 +85,7 @@ function findMisplaced({ amount, own, amounts, strengthOf }: NumberBeside): Amou
     const isNear = Math.max(length, b.length) > 1 && b.length > 0 && editDistance(a, b, 1) === 1;
     return (
       isNear &&
-      amount.kind === other.kind &&
-      amount.measure?.unit === other.measure?.unit &&
+      areOfOneUnit(amount, other) &&
       strengthOf(other) >= 0.5 &&
       !own.some(each => areSame(each, other))
     );

@@ -4,9 +4,10 @@ import type { CheckContext, Reading } from '../../context';
 import { itemsBetween, makeContrast } from '../../findings';
 import { firstClauseOf, lastClauseOf } from '../../nearness';
 import type { SentencePairs } from '../../pairs';
+import { YEAR_FIGURE } from '../../year-figures';
 import { areStemsAlike } from '../owners/cells';
 import { isDerived } from './derived-amounts';
-import { areSame } from './same-amounts';
+import { areOfOneUnit, areSame } from './same-amounts';
 
 /**
  * The one figure of a sentence that the sentence of a source with all its other figures has otherwise: 3,6 Prozent auf 24
@@ -54,7 +55,7 @@ function rowsOf({ text, sentences, amounts }: Reading): Row[] {
     const [start = 0, end = 0] = [spans[i], spans[i + 1]];
     if (end - start > LONGEST) continue;
     const inside = itemsBetween(amounts(), start, end).filter(
-      ({ kind, figure }) => kind !== 'ordinal' && kind !== 'score' && !YEAR.test(figure),
+      ({ kind, figure }) => kind !== 'ordinal' && kind !== 'score' && !YEAR_FIGURE.test(figure),
     );
     if (inside.length > MAX_ROW) continue;
     rows.push({ sentence: i / 2, amounts: inside, years: text.slice(start, end).match(YEARS) ?? [] });
@@ -62,7 +63,6 @@ function rowsOf({ text, sentences, amounts }: Reading): Row[] {
   return rows;
 }
 
-const YEAR = /^(?:1[5-9]|20)\d{2}\.?$/u;
 const YEARS = /(?<![\d.,])(?:1[5-9]|20)\d{2}(?![\d,]|\.\d)/gu;
 
 /** What two sentences must have in common, of which a small count and a year make half. */
@@ -90,7 +90,7 @@ function isSmall({ kind, measure, value }: Amount): boolean {
 }
 
 function isEqual(x: Amount, y: Amount): boolean {
-  return x.kind === y.kind && x.measure?.unit === y.measure?.unit && areSame(x, y);
+  return areOfOneUnit(x, y) && areSame(x, y);
 }
 
 type Odd = { own: Amount; other: Amount };
@@ -168,7 +168,7 @@ function isTold(x: Amount, y: Amount): boolean {
 }
 
 function areOfOneKind(x: Amount, y: Amount): boolean {
-  if (x.kind !== y.kind || x.measure?.unit !== y.measure?.unit || isSmall(x) !== isSmall(y)) return false;
+  if (!areOfOneUnit(x, y) || isSmall(x) !== isSmall(y)) return false;
   return x.kind === 'clock' || Math.max(x.value, y.value) <= MAX_RATIO * Math.min(x.value, y.value);
 }
 

@@ -1,6 +1,7 @@
 import { type Amount, baseValue } from '../../../text/amounts';
+import { YEAR_FIGURE } from '../../year-figures';
 import { isDerived } from './derived-amounts';
-import { digitsOf, isMisread, SCALE_WORD } from './same-amounts';
+import { areOfOneUnit, digitsOf, isMisread, SCALE_WORD } from './same-amounts';
 
 /** Of a sentence that both texts have nearly word by word. */
 const COPIED = 0.5;
@@ -22,10 +23,8 @@ export function isPlainSlip(
   strength: number,
   amounts: readonly Amount[],
 ): boolean {
-  if (strength < COPIED || amount.kind !== other.kind || amount.measure?.unit !== other.measure?.unit)
-    return false;
-  if (/^(?:1[5-9]|20)\d{2}\.?$/.test(amount.figure) || amount.kind === 'clock' || amount.kind === 'score')
-    return false;
+  if (strength < COPIED || !areOfOneUnit(amount, other)) return false;
+  if (YEAR_FIGURE.test(amount.figure) || amount.kind === 'clock' || amount.kind === 'score') return false;
   const isOne =
     amount.measure === null
       ? amount.counted[0] !== undefined && amount.counted[0] === other.counted[0]

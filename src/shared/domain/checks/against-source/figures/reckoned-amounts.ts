@@ -1,6 +1,7 @@
 import type { Amount } from '../../../text/amounts';
 import type { Reading } from '../../context';
 import { isDerived } from './derived-amounts';
+import { areOfOneUnit } from './same-amounts';
 import { isSumOfThree } from './sums-of-three';
 
 /**
@@ -38,8 +39,7 @@ export function isReckonedBeside(
   const at = own.indexOf(amount);
   if (amount.kind !== rival.kind || amount.kind === 'clock' || amount.kind === 'score') return false;
   return own.slice(Math.max(0, at - 2), at + 3).some(each => {
-    if (each === amount || each.kind !== amount.kind || each.measure?.unit !== amount.measure?.unit)
-      return false;
+    if (each === amount || !areOfOneUnit(each, amount)) return false;
     const isNear = (made: number) => Math.abs(made - rival.value) <= 1e-9 * rival.value;
     // 600 of 1000 litres are another number for 400, unless they are what is left.
     const isLeft = isNear(each.value - amount.value) && isRest(text, amount);
@@ -128,20 +128,17 @@ const EACH_BEHIND =
   /^(?: \p{L}+)? (?:(?:(?:am|pro|je|in der|im|a|per) (?:Tag|Abend|Woche|Monat|Jahr|Stunde|day|week|month|year)|(?:\p{Ll}+ )?(?:auf|in|bei|für|an|je|pro) (?:jede[mnrs]?(?: \p{Ll}+)? )?\p{Lu}\p{L}+)|täglich|wöchentlich|monatlich|jährlich|im (?:Schnitt|Mittel|Durchschnitt)|jeweils|on average)(?!\p{L})/u;
 
 /** Zusammen 0,8 Prozent, of 0,4 Prozent and as much again. */
-function isDouble({ value, kind, measure }: Amount, source: readonly Amount[]): boolean {
+function isDouble(amount: Amount, source: readonly Amount[]): boolean {
   return source.some(
-    each =>
-      each.kind === kind &&
-      each.measure?.unit === measure?.unit &&
-      Math.abs(2 * each.value - value) <= 1e-9 * value,
+    each => areOfOneUnit(each, amount) && Math.abs(2 * each.value - amount.value) <= 1e-9 * amount.value,
   );
 }
 
 /** With the eleven young and the 23 children the 44 grown-ups are 78. */
-function isSumOfAlike({ value, kind, measure }: Amount, source: readonly Amount[]): boolean {
-  const parts = source.filter(each => each.kind === kind && each.measure?.unit === measure?.unit);
+function isSumOfAlike(amount: Amount, source: readonly Amount[]): boolean {
+  const parts = source.filter(each => areOfOneUnit(each, amount));
   return isSumOfThree(
-    value,
+    amount.value,
     parts.map(part => part.value),
     MAX_PARTS,
   );
@@ -158,15 +155,15 @@ function clauseBefore(text: string, start: number, reach = REACH): string {
 }
 
 /** A whole figure of the source, shared out evenly, to the figures that are given. */
-function isAverage({ value, bound, kind, measure, figure }: Amount, source: readonly Amount[]): boolean {
+function isAverage(amount: Amount, source: readonly Amount[]): boolean {
+  const { value, bound, figure } = amount;
   const all = source.slice(0, MAX_AMOUNTS);
   const zeros = /0*$/.exec(figure.replace(/\D/gu, ''))?.[0].length ?? 0;
   const least = bound === null ? 0.006 : 0.05;
   const slack = Math.max(least * value, zeros > 0 && value >= 100 ? 0.5 * 10 ** zeros : 0);
   return all.some(
     whole =>
-      whole.kind === kind &&
-      whole.measure?.unit === measure?.unit &&
+      areOfOneUnit(whole, amount) &&
       whole.value > value &&
       all.some(
         ({ value: by, kind: of }) =>

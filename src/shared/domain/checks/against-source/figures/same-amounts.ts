@@ -196,6 +196,11 @@ function rounded(base: number): number {
   return Number.isInteger(base) && Math.abs(base) < 1e12 ? base : Number(base.toPrecision(12));
 }
 
+/** Both measure in the same unit, or count without one. */
+export function areOfOneUnit(x: Amount, y: Amount): boolean {
+  return x.kind === y.kind && x.measure?.unit === y.measure?.unit;
+}
+
 function areComparable(x: Amount, y: Amount): boolean {
   if (x.kind !== y.kind) return false;
   return x.measure?.dimension === y.measure?.dimension || x.kind === 'share';

@@ -3,7 +3,7 @@ import type { Amount } from '../../../text/amounts';
 import type { CheckContext, Reading } from '../../context';
 import { makeContrast } from '../../findings';
 import { lastClauseOf } from '../../nearness';
-import { areSame } from './same-amounts';
+import { areOfOneUnit, areSame } from './same-amounts';
 
 /**
  * What little words make of a figure that both texts have: um zehn Meter for auf zehn Meter, dazu kommen 38 for davon 38,
@@ -116,11 +116,7 @@ function saidOf({ kind, key, amount }: Worded): string {
 
 function isSameFigure(amount: Amount | null): (each: Worded) => boolean {
   return ({ amount: other }) =>
-    amount !== null &&
-    other !== null &&
-    amount.value === other.value &&
-    amount.kind === other.kind &&
-    amount.measure?.unit === other.measure?.unit;
+    amount !== null && other !== null && amount.value === other.value && areOfOneUnit(amount, other);
 }
 
 const CHANGE =

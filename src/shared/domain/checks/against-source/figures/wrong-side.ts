@@ -1,5 +1,5 @@
 import type { Amount } from '../../../text/amounts';
-import { digitsOf } from './same-amounts';
+import { areOfOneUnit, digitsOf } from './same-amounts';
 
 /**
  * The figure of the source that a rounded one of the review is on the wrong side of: knapp 2,8 Millionen for 2,805, mehr
@@ -33,8 +33,7 @@ const SMALL = 20;
 const NEAR = 0.06;
 
 function isNear(x: Amount, y: Amount): boolean {
-  if (x.kind !== y.kind || x.measure?.unit !== y.measure?.unit) return false;
-  return Math.abs(x.value - y.value) <= NEAR * x.value;
+  return areOfOneUnit(x, y) && Math.abs(x.value - y.value) <= NEAR * x.value;
 }
 
 /** Without the zeros that only fill. */

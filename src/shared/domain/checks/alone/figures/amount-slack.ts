@@ -1,4 +1,5 @@
 import type { Amount } from '../../../text/amounts';
+import { YEAR_FIGURE } from '../../year-figures';
 
 /** How far the true number may be from the one written: half a unit of the last figure that can be rounded, more behind "rund". */
 export function slackOf(amount: Amount): number {
@@ -85,5 +86,5 @@ export function areAlike(one: Amount, other: Amount): boolean {
 /** Four figures that can be a year, and no measure. */
 export function isYear({ kind, figure }: Amount): boolean {
   if (kind === 'measure' || figure.length < 4 || figure.length > 5) return false;
-  return /^(?:1[5-9]|20)\d{2}\.?$/.test(figure);
+  return YEAR_FIGURE.test(figure);
 }

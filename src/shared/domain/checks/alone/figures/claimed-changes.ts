@@ -1,8 +1,10 @@
 import type { CheckFinding } from '../../../../model/check';
 import { type Amount, baseValue } from '../../../text/amounts';
+import { areOfOneUnit } from '../../against-source/figures/same-amounts';
 import type { Reading } from '../../context';
 import { itemsBetween, makeFinding } from '../../findings';
 import { sentenceAt } from '../../pairs';
+import { YEAR_FIGURE } from '../../year-figures';
 import { withoutParts } from './breakdowns';
 import { FORMER, isOfNewThing, isOfOther, signOf } from './change-words';
 import { growthOf, type Range } from './ranges';
@@ -70,8 +72,7 @@ function changeOf(reading: Reading, amounts: readonly Amount[], claim: Amount, s
     y &&
     /^ (?:statt|nach|gegenüber|auf|instead of)(?: \p{Ll}+)? $/u.test(text.slice(bare.end, y.boundStart));
   const x = isJoined ? inUnitOf(bare, y) : bare;
-  if (!x || !y || figures.length !== 2 || x.kind !== y.kind || x.measure?.unit !== y.measure?.unit)
-    return null;
+  if (!x || !y || figures.length !== 2 || !areOfOneUnit(x, y)) return null;
   // Another change or part has a figure of its own.
   const stretch = others.filter(each => each.start >= x.start && each.end <= Math.max(y.end, claim.end));
   if ((isPoints ? stretch : others).length > 2 || (isPoints && (x.measure === null || y.measure === null)))
@@ -149,7 +150,7 @@ function comparedAround(reading: Reading, claim: Amount): { from: number; to: nu
 function isTime(text: string, { kind, measure, figure, start }: Amount): boolean {
   if (kind === 'clock' || kind === 'ordinal' || kind === 'score' || measure?.dimension === 'time')
     return true;
-  if (kind === 'count' && /^(?:1[5-9]|20)\d{2}\.?$/.test(figure)) return true;
+  if (kind === 'count' && YEAR_FIGURE.test(figure)) return true;
   return /(?<!\p{L})(?:Nr\.|Nummer|Paragraf|§|Artikel|Platz|Seite) ?$/u.test(
     text.slice(Math.max(0, start - 12), start),
   );

@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
 import { type Amount, baseValue } from '../../../text/amounts';
+import { areOfOneUnit } from '../../against-source/figures/same-amounts';
 import type { CheckContext } from '../../context';
 import { itemsBetween } from '../../findings';
 import { isYear } from './amount-slack';
@@ -166,7 +167,7 @@ function checkVotes(text: string, amounts: readonly Amount[], at: number): Check
 /** Davon 45, of 30. */
 function checkDavon(text: string, amounts: readonly Amount[], at: number): CheckFinding | null {
   const [whole, part] = amounts.slice(at, at + 2);
-  if (!whole || !part || whole.kind !== part.kind || whole.measure?.unit !== part.measure?.unit) return null;
+  if (!whole || !part || !areOfOneUnit(whole, part)) return null;
   if (whole.kind !== 'count' && whole.kind !== 'measure') return null;
   if ([whole, part].some(each => each.bound !== null || isYear(each) || each.measure?.dimension === 'time'))
     return null;

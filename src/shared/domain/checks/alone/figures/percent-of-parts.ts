@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
+import { areOfOneUnit } from '../../against-source/figures/same-amounts';
 import { ofArithmetic, precisionOf, REACH } from './percent-findings';
 
 /** Parts that their share does not make: 12.000 Euro. Davon gehen 60 Prozent, also 8.200 Euro, … */
@@ -14,8 +15,7 @@ export function findParts(text: string, amounts: readonly Amount[]): CheckFindin
       part.start - whole.start > REACH
     )
       return [];
-    if (whole.kind !== part.kind || whole.measure?.unit !== part.measure?.unit || whole.kind === 'share')
-      return [];
+    if (!areOfOneUnit(whole, part) || whole.kind === 'share') return [];
     if (
       !/^(?: (?:von (?:ihnen|denen)|davon|(?:der|aller) \p{Lu}\p{L}+))?,? (?:also|nämlich|das sind|das entspricht|mithin|or|that is) (?:\p{Ll}+ )?$|^ \($/u.test(
         text.slice(share.end, part.boundStart),
