@@ -65,7 +65,7 @@ export function makeContrast(
   });
 }
 
-/** The same of two places of one text. */
+/** `makeContrast` of two places of one text. */
 export function makeOwnContrast(
   rule: CheckRule,
   reading: { readonly text: string },

@@ -1,11 +1,12 @@
 import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
+import { canBeYear } from '../../year-figures';
 import { isOfOtherPeriod } from '../dates/other-periods';
 import { isMisread as isMisreadYear } from '../dates/source-dates';
 import { isDerived } from './derived-amounts';
 import { areOfTwoRoles } from './figure-roles';
 import { isTimesTen, isTurnedCount } from './lone-slips';
-import { findingOf, isOfOtherUnit, isYear, MIN_STRENGTH, type NumberBeside } from './number-beside';
+import { findingOf, isOfOtherUnit, MIN_STRENGTH, type NumberBeside } from './number-beside';
 import { areInOneSlot, areOfOneName } from './one-slot';
 import { isPlainSlip, isScaleAdded } from './plain-slips';
 import { isReckonedBeside } from './reckoned-amounts';
@@ -37,8 +38,8 @@ export function judgeChanged(beside: NumberBeside): CheckFinding | 'same' | null
     return findingOf(beside, 'unit_mismatch', wrongUnit, 'high');
   const [best] = rivalsOf(beside, isMissing);
   if (!best || isExcused(beside, best)) return null;
-  if (isYear(amount) && new RegExp(`(?<!\\d)${amount.value}(?!\\d)`).test(source.text)) return 'same';
-  if (isYear(amount) && isYear(best.other)) {
+  if (canBeYear(amount) && new RegExp(`(?<!\\d)${amount.value}(?!\\d)`).test(source.text)) return 'same';
+  if (canBeYear(amount) && canBeYear(best.other)) {
     const [year, other] = [amount, best.other].map(({ value }) => String(value));
     return isMisreadYear(year ?? '', other ?? '')
       ? findingOf(beside, 'date_mismatch', best.other, 'high')
@@ -121,7 +122,7 @@ function isOnlyLarge(
   own: readonly Amount[],
   amounts: readonly Amount[],
 ): boolean {
-  const isLarge = (each: Amount) => each.kind === 'count' && each.value >= 1_000 && !isYear(each);
+  const isLarge = (each: Amount) => each.kind === 'count' && each.value >= 1_000 && !canBeYear(each);
   const lonely = (list: readonly Amount[], known: readonly Amount[]) =>
     list.filter(each => isLarge(each) && !known.some(one => areSame(each, one)));
   return (

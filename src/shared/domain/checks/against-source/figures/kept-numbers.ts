@@ -2,8 +2,9 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import { editDistance } from '../../../text/edit-distance';
 import { makeContrast } from '../../findings';
+import { canBeYear } from '../../year-figures';
 import { isBoundLost } from '../wording/lost-bounds';
-import { findingOf, isYear, MIN_STRENGTH, type NumberBeside } from './number-beside';
+import { findingOf, MIN_STRENGTH, type NumberBeside } from './number-beside';
 import { endOfRate, isRateWrong, RATE_BEFORE } from './per-units';
 import { isReckonedBeside } from './reckoned-amounts';
 import { findRecounted } from './recounted';
@@ -78,7 +79,7 @@ function isToldOtherwise(amount: Amount, other: Amount): boolean {
 
 /** The figure stands in the source, of something else; where this is said, it has one that is a digit away. */
 function findMisplaced({ amount, own, amounts, strengthOf }: NumberBeside): Amount | undefined {
-  if (isYear(amount)) return undefined;
+  if (canBeYear(amount)) return undefined;
   const [a, length] = [digitsOf(amount), digitsOf(amount).length];
   return amounts.find(other => {
     const b = digitsOf(other);

@@ -1,6 +1,7 @@
 import { type Amount, baseValue } from '../../../text/amounts';
 import { GENERAL_NOUNS } from '../../../text/general-words';
 import type { CheckContext, Reading } from '../../context';
+import { canBeYear } from '../../year-figures';
 import { isComputedYear, isComputedYears } from './computed-facts';
 import { isDerived } from './derived-amounts';
 import { areSame } from './same-amounts';
@@ -26,13 +27,12 @@ export function readFigures(context: CheckContext, sources: readonly Reading[]):
     if (isSmall || (value <= 12 && !/\d/.test(figure))) return noun === undefined || GENERAL_NOUNS.has(noun);
     const isNear = (other: Amount) =>
       kind === 'share' && other.kind === kind && Math.abs(other.value - value) < 0.02;
-    const isYear = kind === 'count' && /^(?:1\d|20)\d{2}$/.test(figure);
     return (
       isDerived(amount, amounts) ||
       isSumInUnit(amount, amounts) ||
       amounts.some(other => isNear(other) || isNearTime(amount, other)) ||
       sources.some(source =>
-        isYear
+        canBeYear(amount)
           ? isComputedYear(value, source, context)
           : measure?.unit === 'jahr' && isComputedYears(value, source, context),
       )

@@ -43,8 +43,3 @@ export function findingOf(
 export function isOfOtherUnit({ own, amount, source, amounts, pairs }: NumberBeside, other: Amount): boolean {
   return pairs.isOneEvent && isOtherUnit(amount, other, own, amounts, source.text);
 }
-
-/** Four figures without a point: 1985, not 1.985. */
-export function isYear({ figure, kind, measure }: Amount): boolean {
-  return kind === 'count' && measure === null && /^(?:1\d|20)\d{2}\.?$/.test(figure);
-}

@@ -1,4 +1,5 @@
 import type { Amount } from '../../../text/amounts';
+import { canBeYear } from '../../year-figures';
 import { areSame } from '../figures/same-amounts';
 
 type Told = { text: string; amounts: readonly Amount[] };
@@ -24,7 +25,7 @@ export function isBoundLost(source: Amount, from: Told, amount: Amount, review: 
   // Das 1,4-Milliarden-Volk.
   if (/^-\p{L}/u.test(behind) || BEHIND.test(behind) || BEFORE.test(before)) return false;
   // Um 1900: as rough as etwa.
-  if (source.bound === 'about' && isYear(amount) && /(?<!\p{L})(?:um|gegen) (?:das Jahr )?$/u.test(before))
+  if (source.bound === 'about' && canBeYear(amount) && /(?<!\p{L})(?:um|gegen) (?:das Jahr )?$/u.test(before))
     return false;
   if (MAYBE.test(before) && !MAYBE.test(from.text.slice(Math.max(0, source.start - REACH), source.start)))
     return false;
@@ -65,10 +66,6 @@ export function isBoundLost(source: Amount, from: Told, amount: Amount, review: 
   if (others.some(({ bound: kept }) => kept !== null)) return false;
   // It is told of the text below its headline.
   return !(isInTitle(review.text, amount) && others.some(other => !isInTitle(review.text, other)));
-}
-
-function isYear({ kind, measure, figure }: Amount): boolean {
-  return kind === 'count' && measure === null && /^(?:1\d|20)\d\d$/.test(figure);
 }
 
 function isInTitle(text: string, { end }: Amount): boolean {

@@ -6,7 +6,7 @@ import { surnameKey } from '../../../text/people';
 import type { Reading } from '../../context';
 
 /** A word that may say something new; `before` counts all words of its stretch that stand before it. */
-export type WordToWeigh = { word: string; lower: string; start: number; end: number; before: number };
+type WordToWeigh = { word: string; lower: string; start: number; end: number; before: number };
 
 /** The words of a stretch of `text` without those that every text is made of, and without what `taken` has: names, figures. */
 export function wordsToWeigh(text: string, { start, end }: Span, taken: readonly Span[]): WordToWeigh[] {
