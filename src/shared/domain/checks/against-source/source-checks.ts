@@ -7,11 +7,13 @@ import { checkMinistries } from './bodies/ministries';
 import { checkNamedHouses } from './bodies/named-houses';
 import { checkOrganisations } from './bodies/org-query';
 import { checkDatesByDay, checkDaysByDate } from './dates/days-by-date';
+import { checkHeldSince } from './dates/held-since';
 import { checkRelativeYears } from './dates/relative-years';
 import { checkSinceWhen } from './dates/since-when';
 import { checkSourceJubilees } from './dates/source-jubilees';
 import { checkSourceLives } from './dates/source-lives';
 import { checkSourceTerms } from './dates/source-terms';
+import { checkToldHours } from './dates/told-hours';
 import { checkSourceFacts } from './figures/source-facts';
 import { checkTelephones } from './figures/telephones';
 import { checkMeanings } from './figures/to-and-by';
@@ -128,6 +130,8 @@ export const SOURCE_CHECKS: readonly CheckRun[] = [
   checkQuotedTitles,
   checkSourceTerms,
   checkSinceWhen,
+  checkHeldSince,
+  checkToldHours,
   checkDaysByDate,
   checkDatesByDay,
   checkRelativeYears,

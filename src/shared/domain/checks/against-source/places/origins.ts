@@ -36,7 +36,7 @@ export function checkOrigins({ reading, sourceReadings, isRelated }: CheckContex
 }
 
 /** `keys` tell the person: an age, a surname, or what looks like a whole name. */
-type Origin = { start: number; end: number; town: string; keys: readonly string[] };
+type Origin = { start: number; end: number; town: string; level: string; keys: readonly string[] };
 
 const TOWN = String.raw`((?:Bad |Sankt |St\. |Neu-|Alt-)?\p{Lu}[\p{L}]{2,}(?:-\p{Lu}[\p{L}]+)*)(?![\p{L}-])`;
 const FROM = `(?: stammt| kommt|,? (?:der|die|welcher|welche))? aus ${TOWN}`;
@@ -92,7 +92,8 @@ function originOf(
   if (place === null && (isNounByEnding(town.toLowerCase()) || NO_TOWN.test(town))) return null;
   const key = place ? foldForSearch(place.key) : foldForSearch(town).replace(/(?<=.{4})s$/u, '');
   const keys = [...(age === undefined ? [] : [age]), ...(last === null ? [] : [last])];
-  return { start: end - town.length, end, town: key, keys };
+  // What no list has is a town.
+  return { start: end - town.length, end, town: key, level: place?.level ?? 'city', keys };
 }
 
 /** Of what size it is, or why somebody does something. */
@@ -112,10 +113,9 @@ function isOneTown({ town: x }: Origin, { town: y }: Origin): boolean {
   return x.startsWith(y) || y.startsWith(x) || x.endsWith(`-${y}`) || y.endsWith(`-${x}`);
 }
 
-/** Who comes from Polen may come from Posen. What no list has is a town. */
+/** Who comes from Polen may come from Posen. */
 function areOfOneSize(x: Origin, y: Origin): boolean {
-  const [a, b] = [x, y].map(({ town }) => findPlace(town)?.level ?? 'city');
-  return a === b;
+  return x.level === y.level;
 }
 
 /** Aus Weiler, einem Ortsteil von Buseck: the sentence has it, and not as what somebody else comes from. */
