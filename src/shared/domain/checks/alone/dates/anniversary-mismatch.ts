@@ -175,6 +175,8 @@ const DEATH = new RegExp(
 /** He goes on: Mit seinen 82 Jahren malt er. */
 const TAKEN_UP =
   /^(?:Mit (?:seinen|ihren|heute|nun|jetzt) |Heute,? (?:ist|mit) |Inzwischen ist (?:er|sie) |Mittlerweile ist (?:er|sie) |(?:Er|Sie) ist (?:heute|inzwischen|jetzt|mittlerweile) )/u;
+/** Geboren wurde ihr Trainer. */
+const OF_ANOTHER = /^Geboren (?:wurde|ist) (?:ihre?|seine?|deren|dessen) /u;
 const OF_OTHERS =
   /(?<!\p{L})(?:(?:Ehe)?[Ff]rau|(?:Ehe)?[Mm]ann|Bruder|Schwester|Sohn|Tochter|Vater|Mutter|Enkel\p{L}*)(?!\p{L})/u;
 
@@ -189,6 +191,7 @@ function checkAge({ before, own, after }: Around, writtenIn: number | null): Che
   const [subject = ''] = /^\p{Lu}[\p{L}-]+/u.exec(after?.text ?? '') ?? [];
   const isNear =
     births.length === 0 &&
+    !OF_ANOTHER.test(after?.text ?? '') &&
     (/^(?:Er|Sie|Der|Die|He|She|Geboren|Born)$/.test(subject) ||
       (subject.length > 3 && own.text.includes(` ${subject}`)));
   const isAgain = before !== null && TAKEN_UP.test(own.text) && !OF_OTHERS.test(own.text);

@@ -4,21 +4,32 @@ import { monthNumberOf } from '../../german-months';
 import { type Around, DELAYED, firstFigure, makeYears } from './anniversary-figures';
 
 const BIRTHDAY = /(?<!\p{L}|hätte )(\d{1,3})\. (?:Geburtstag|Jahrestag)(?!\p{L})/u;
+/** Am Montag wird der Maler Jan Voss 80 Jahre alt, vollendet die Sängerin ihr 80. Lebensjahr. */
+const TURNS = [
+  /(?<!\p{L})wird(?: [\p{L}-]+,?){1,7} (\d{2,3})(?: Jahre(?: alt)?(?!\p{L})|(?=[.!]))/u,
+  /(?<!\p{L})vollendet(?: [\p{L}-]+,?){1,7} (\d{2,3})\. Lebensjahr(?!\p{L})/u,
+];
+/** It goes on about the same. */
+const OF_THE_SAME =
+  /^(?:Geboren (?:wurde|ist) (?:er|sie)|Geboren am|(?:Er|Sie) (?:wurde|kam|ist)|Am \d{1,2}\. \p{Lu}\p{Ll}+ \d{4} (?:wurde|kam) (?:er|sie))(?!\p{L})/u;
 const FULL_BIRTH =
   /(\d{1,2})\. (Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) ((?:1[5-9]|20)\d{2})/u;
-const BEGAN = /geboren|zur Welt|gegründet|Gründung|erschien|eröffnet|eingeweiht|ins Leben/u;
+const BEGAN = /[Gg]eboren|zur Welt|gegründet|Gründung|erschien|eröffnet|eingeweiht|ins Leben/u;
 /** Days before and behind a birthday in which a text speaks of it. */
 const NEAR_BIRTHDAY = 45;
 
 /** A birthday whose number does not follow from the full date that the sentence or the one beside it gives. */
 export function checkBirthday({ before, own, after }: Around, date: string | null): CheckFinding | null {
-  const birthday = firstFigure(own, [BIRTHDAY]);
+  const feast = firstFigure(own, [BIRTHDAY]);
+  const birthday = feast ?? firstFigure(own, TURNS);
   const written = birthday && parseDay(date);
   if (!birthday || !written || /nächste|kommende|vergangene|wäre|hätte/u.test(own.text)) return null;
+  if (!feast && OF_KIN.test(own.text)) return null;
   const isDelayed = DELAYED.test(own.text);
   for (const near of [own, before, after]) {
     const match = near && BEGAN.test(near.text) ? FULL_BIRTH.exec(near.text) : null;
     if (!near || !match) continue;
+    if (!feast && near !== own && (near === before || !OF_THE_SAME.test(near.text))) continue;
     const [words, day = '', month = '', year = ''] = match;
     const monthIndex = monthNumberOf(month) - 1;
     const dayOf = (y: number, m: number, d: number) => Date.UTC(y, m, d) / 86_400_000;

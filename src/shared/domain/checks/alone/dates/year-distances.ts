@@ -119,7 +119,7 @@ function isBirth(text: string, year: number): boolean {
 }
 
 const NTH_OF_DAY =
-  /(?<to>1[5-9]\d\d|20\d\d), (?:dem|am|der|zum) (?<n>\d{1,3})\. (?:Jahrestag|Gründungstag|Geburtstag|Todestag)(?!\p{L})/u;
+  /(?<day>\d{1,2}\. \p{Lu}\p{Ll}+ )?(?<to>1[5-9]\d\d|20\d\d)(?:,|[^.,;:!?\d]{0,60},) (?:dem|am|der|zum) (?<n>\d{1,3})\. (?:Jahrestag|Gründungstag|Geburtstag|Todestag)(?!\p{L})/u;
 const BORN_THEN =
   /(?<![\d.,])(?<from>1[5-9]\d\d|20\d\d)(?!\d)[^.!?\d]{0,90}(?:Geburtsstunde|gegründet|Gründung|entstand|geboren|ins Leben|starb|gestorben)/u;
 
@@ -132,12 +132,27 @@ function checkNthOfDay({ text, start }: Sentence, behind: string): CheckFinding 
       .split('\n', 1)[0]
       ?.split(/(?<=\p{L}{2}[.!?]) /u, 3)
       .slice(0, 3) ?? [];
-  const founded = near.map(each => BORN_THEN.exec(each)).find(each => each !== null);
-  const [from, to, said] = [founded?.groups?.from, match.groups?.to, match.groups?.n].map(Number);
+  const { day, to: year, n } = match.groups ?? {};
+  const founded = near.map(each => BORN_THEN.exec(each) ?? thatDay(each, day)).find(each => each !== null);
+  const [from, to, said] = [founded?.groups?.from, year, n].map(Number);
   if (!founded || !from || !to || !said || to - from < 5 || to - from === said) return null;
+  // Whatever else happened on a day of the same name is told of it, too.
+  if (founded.groups?.day && Math.abs(to - from - said) > MOST_APART) return null;
   const at = start + match.index;
   return ofYears({ start: at, end: at + match[0].length }, said, from, to);
 }
+
+/** Years. */
+const MOST_APART = 30;
+
+/** Am 23. Mai 1949, beside the 23. Mai 2009, of what happened then. */
+function thatDay(sentence: string, day: string | undefined): RegExpExecArray | null {
+  const found = FROM_DAY.exec(sentence);
+  return day !== undefined && found?.groups?.day === day ? found : null;
+}
+
+const FROM_DAY =
+  /^ ?(?:Am|An jenem) (?<day>\d{1,2}\. \p{Lu}\p{Ll}+ )(?<from>1[5-9]\d\d|20\d\d) (?:war(?:en)?|wurden?|trat(?:en)?|starb(?:en)?|fiel(?:en)?|stürzten?|begann(?:en)?|endeten?|rollten?|öffneten?|gewann(?:en)?|explodierten?|brannten?|ereigneten?|unterzeichneten?|verkündeten?|landeten?|ging(?:en)?|kam(?:en)?|fuhr(?:en)?|sank(?:en)?|brach(?:en)?|legten?|gründeten?)(?!\p{L})/u;
 
 function yearsOf(stretch: string): number[] {
   return [...new Set(Array.from(stretch.matchAll(YEARS), Number))];
