@@ -32,6 +32,7 @@ import { checkPlaceRoles } from './places/place-roles';
 import { checkPlaceWays } from './places/place-ways';
 import { checkPlacedNames } from './places/placed-names';
 import { checkPlacedThings } from './places/placed-things';
+import { checkRankedPlaces } from './places/ranked-places';
 import { checkSourcePlaces } from './places/source-places';
 import { checkTownAdjectives } from './places/town-adjectives';
 import { checkTwinTowns } from './places/twin-towns';
@@ -49,11 +50,13 @@ import { checkRoles } from './roles/role-mismatch';
 import { checkWinners } from './roles/winners';
 import { checkToldAsRunning } from './states/told-as-running';
 import { checkTurnedStates } from './states/turned-states';
+import { checkUnanimous } from './states/unanimous';
 import { checkWithOrWithout } from './states/with-or-without';
 import { checkAddedFigures } from './wording/added-figures';
 import { checkCollectiveSpeakers } from './wording/collective-speakers';
 import { checkCorrections } from './wording/corrections';
 import { checkDenials } from './wording/denials';
+import { checkDeniedQuotes } from './wording/denied-quotes';
 import { checkDoers } from './wording/doers';
 import { checkFinalRulings } from './wording/final-rulings';
 import { checkFirstTimes } from './wording/first-times';
@@ -91,6 +94,7 @@ export const SOURCE_CHECKS: readonly CheckRun[] = [
   checkPlaceRoles,
   checkListedPlaces,
   checkPlaceWays,
+  checkRankedPlaces,
   checkPlacedThings,
   checkPlacedNames,
   checkOrigins,
@@ -124,6 +128,7 @@ export const SOURCE_CHECKS: readonly CheckRun[] = [
   checkTurnedDirections,
   checkQuotes,
   checkShortQuotes,
+  checkDeniedQuotes,
   checkCollectiveSpeakers,
   checkIndirectSpeakers,
   checkDoers,
@@ -147,6 +152,7 @@ export const SOURCE_CHECKS: readonly CheckRun[] = [
   checkLeftOpen,
   checkTurnedStates,
   checkToldAsRunning,
+  checkUnanimous,
   checkCopies,
   checkAddedFigures,
   checkUnsupported,

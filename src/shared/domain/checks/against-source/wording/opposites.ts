@@ -3,7 +3,7 @@ import { foldForSearch } from '../../../text/fold';
 import type { CheckContext, Reading } from '../../context';
 import { makeFinding } from '../../findings';
 import type { Nearness } from '../../nearness';
-import type { SentencePairs } from '../../pairs';
+import { type SentencePairs, sentenceTextAt } from '../../pairs';
 import type { TermClass } from '../lexicon/term-class';
 import { type Term, termsIn } from './terms-in-text';
 
@@ -23,7 +23,7 @@ export function checkOpposites({ reading, sourceReadings, pairs, nearness }: Che
     const texts = { reading, source, own, others, paired, near };
     return own.flatMap(term => {
       const other = term.isPlain && !term.isQuoted ? findOpposite(texts, term) : null;
-      if (!other) return [];
+      if (!other || isOtherPart(reading, term, source, other)) return [];
       const text = reading.text.slice(term.start, term.end);
       const otherText = source.text.slice(other.start, other.end);
       return makeFinding(ruleOf(term.of, text), {
@@ -43,6 +43,18 @@ type Texts = {
   paired: SentencePairs;
   near: Nearness;
 };
+
+/** Wer den größeren Teil trägt, and whoever is left with the smaller one: both are told of one split. */
+function isOtherPart(reading: Reading, term: Term, source: Reading, other: Term): boolean {
+  return (
+    [behind(reading, term), behind(source, other)].every(words => PART.test(words)) &&
+    [sentenceTextAt(reading, term.start), sentenceTextAt(source, other.start)].some(words => REST.test(words))
+  );
+}
+
+const behind = ({ text }: Reading, { end }: Term) => text.slice(end, end + 10);
+const PART = /^ (?:Teil|Anteil|Hälfte|Part|Betrag|Stück)/u;
+const REST = /(?<!\p{L})(?:Rest|übrige|andere|restliche|rest|other)(?:[nrsm]|s)?(?!\p{L})/u;
 
 /** How near both have to stand, by what else they have in common. */
 const LIMITS: Readonly<Record<TermClass['beside'], number>> = {

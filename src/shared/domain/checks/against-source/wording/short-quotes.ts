@@ -35,11 +35,11 @@ export function checkShortQuotes({ reading, sourceReadings }: CheckContext): Che
 }
 
 const MAX_SHORT = 60;
-const MIN_LETTERS = 8;
+export const MIN_LETTERS = 8;
 const SHORT = /[„“»"](?! )([^„“”"»«\n]{3,60})[“”"«](?!\p{L})/gu;
 
 /** Up to three words: longer ones are compared as quotations. */
-function shortIn(text: string, least: number): FoundQuotation[] {
+export function shortIn(text: string, least: number): FoundQuotation[] {
   const found: FoundQuotation[] = [];
   for (const { index, 0: whole, 1: said = '' } of text.matchAll(SHORT)) {
     if (said.length < least || said.split(' ').length > MAX_WORDS || /^\p{Lu}\p{Ll}+$/u.test(said)) continue;
@@ -53,7 +53,7 @@ function shortIn(text: string, least: number): FoundQuotation[] {
 const MAX_WORDS = 3;
 
 /** Quotations of a source with these words, in any form; short ones of it count as well. */
-function placesOf(source: Reading, said: string): FoundQuotation[] {
+export function placesOf(source: Reading, said: string): FoundQuotation[] {
   const words = said.replace(/[.,!?]$/u, '').split(' ');
   const long = source.quotations().slice(0, MAX_QUOTATIONS);
   const short = shortIn(source.text, 3).filter(({ start }) => !long.some(each => each.start === start));
