@@ -6,14 +6,14 @@ export type CapitalForm = { readonly word: Word; readonly places: readonly numbe
 
 /** Each form once, in the order in which they come first. */
 export function readCapitalForms(written: readonly Word[]): CapitalForm[] {
-  const forms = new Map<Word, number[]>();
+  const forms = new Map<string, CapitalForm & { places: number[] }>();
   for (const [at, word] of written.entries()) {
     if (!word.isCapital) continue;
-    const places = forms.get(word);
-    if (places) places.push(at);
-    else forms.set(word, [at]);
+    const known = forms.get(word.text);
+    if (known) known.places.push(at);
+    else forms.set(word.text, { word, places: [at] });
   }
-  return Array.from(forms, ([word, places]) => ({ word, places }));
+  return [...forms.values()];
 }
 
 /** Where the word of that number stands. */

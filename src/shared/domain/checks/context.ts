@@ -9,7 +9,7 @@ import { withTimes } from '../text/counted-times';
 import { type FoundDate, findDates } from '../text/dates';
 import { settleOrdinals } from '../text/join-amounts';
 import { withLoneYears } from '../text/lone-years';
-import { type FoundName, findNames, type WordFacts } from '../text/names';
+import { type FoundName, findNames } from '../text/names';
 import { findPeople, firstNamesOf, type Person } from '../text/people';
 import { type FoundQuotation, findQuotations } from '../text/quotations';
 import { splitSentences } from '../text/sentences';
@@ -17,7 +17,7 @@ import { parseDay } from '../text/timex/calendar';
 import { findTimexesIn, type Timex } from '../text/timex/find-timexes';
 import { type Item, readItems } from '../text/timex/items';
 import { wordSpans } from '../text/word-spans';
-import { lookUpWords, readTokens, type Word, type WordBook } from '../text/words';
+import { lookUpWords, readTokens, type Word } from '../text/words';
 import { placesByShape, type ShapedPlace } from './against-source/places/places-by-shape';
 import { type OfficePhrase, officePhrasesIn } from './against-source/roles/office-phrases';
 import { type CapitalForm, readCapitalForms } from './capital-forms';
@@ -55,7 +55,7 @@ export interface Reading {
   readonly hasAt: (sentence: number, sign: Sign) => boolean;
   /** Pairs (start, end), with inner hyphens. */
   readonly wordSpans: () => readonly number[];
-  /** The word of each pair of `wordSpans`; one form is one object in all texts of a check. */
+  /** The word of each pair of `wordSpans`. */
   readonly written: () => readonly Word[];
   readonly capitalForms: () => readonly CapitalForm[];
   /** As expressions of time read it. */
@@ -113,11 +113,10 @@ export interface CheckContext {
 export type CheckRun = (context: CheckContext) => CheckFinding[];
 
 export function createCheckContext(reviewed: CheckDocument, held: readonly CheckDocument[]): CheckContext {
-  const known = knowNothing();
   const review = withDay(reviewed);
   const sources = held.map(withDay);
-  const reading = readDocument(review, known);
-  const sourceReadings = sources.map(source => readDocument(source, known));
+  const reading = readDocument(review);
+  const sourceReadings = sources.map(source => readDocument(source));
   const pairs = lazily(() => sourceReadings.map(source => pairSentences(source, reading)));
   const nearness = lazily(() => pairs().map(each => readNearness(reading, each)));
   const isRelated = (document: number) =>
@@ -135,31 +134,21 @@ function withDay(document: CheckDocument): CheckDocument {
 /** A text alone, of which nothing is known but its language. */
 export function readText(text: string, language: string): Reading {
   const document: CheckDocument = { name: '', text, language, date: null, source: null, role: 'review' };
-  return readDocument(document, knowNothing());
+  return readDocument(document);
 }
 
-/** What words are wherever they stand. Texts on one event have many in common. */
-type KnownWords = {
-  readonly facts: WordFacts;
-  readonly book: WordBook;
-};
-
-function knowNothing(): KnownWords {
-  return { facts: new Map(), book: new Map() };
-}
-
-function readDocument(document: CheckDocument, known: KnownWords): Reading {
+function readDocument(document: CheckDocument): Reading {
   const { text, language } = document;
   const signs = lazily(() => readSigns(text));
   const has = (sign: Sign) => signs().has(sign);
   const sentences = lazily(() => splitSentences(text, language));
   const sentenceSigns = lazily(() => readSentenceSigns(text, sentences()));
   const spans = lazily(() => wordSpans(text));
-  const tokens = lazily(() => readTokens(text, known.book));
-  const written = lazily(() => lookUpWords(text, spans(), known.book, tokens()));
-  const words = lazily(() => readWords(text, tokens(), known.book));
+  const tokens = lazily(() => readTokens(text));
+  const written = lazily(() => lookUpWords(text, spans(), tokens()));
+  const words = lazily(() => readWords(text, tokens()));
   const items = lazily(() => readItems(text, language, tokens()));
-  const names = lazily(() => findNames(text, language, known.facts, spans(), written()));
+  const names = lazily(() => findNames(text, language, spans(), written()));
   const dates = lazily(() => findDates(text, language));
   const amounts = lazily(() => settleOrdinals(findAmounts(text, language, dates()), sentences()));
   const people = lazily(() => findPeople(text, language, names(), spans(), written()));

@@ -1,6 +1,6 @@
 import { CHAR_CLASSES, SINGLE, SPACE } from '../text/char-classes';
 import { PUNCTUATION_TOKEN } from '../text/tokens';
-import { knownWord, type Word, type WordBook, type WrittenTokens, wordOf } from '../text/words';
+import { knownWord, type Word, type WrittenTokens } from '../text/words';
 
 /** The stems of each sentence's telling words. */
 export type SentenceStems = readonly ReadonlySet<string>[];
@@ -31,24 +31,20 @@ export function stemOfWord(word: string): string {
 }
 
 /** Every word of a text, folded, and its stem as a noun's. The parts of a compound with a hyphen count one by one. */
-export function readWords(
-  text: string,
-  { kinds, words }: WrittenTokens,
-  book: WordBook,
-): ReadonlySet<string> {
+export function readWords(text: string, { kinds, words }: WrittenTokens): ReadonlySet<string> {
   const forms = new Set<string>();
   const add = ({ nounStem, folded }: Word) => {
     forms.add(nounStem);
     forms.add(folded);
   };
   if (!isLatin(text)) {
-    for (const word of new Set(text.match(WORD))) add(wordOf(book, word));
+    for (const word of new Set(text.match(WORD))) add(knownWord(word));
     return forms;
   }
   for (const [at, word] of words.entries()) {
     if (kinds[at] === PUNCTUATION_TOKEN) continue;
     if (word.isPlain) add(word);
-    else for (const part of word.text.match(WORD) ?? []) add(wordOf(book, part));
+    else for (const part of word.text.match(WORD) ?? []) add(knownWord(part));
   }
   return forms;
 }

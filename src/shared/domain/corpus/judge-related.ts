@@ -7,7 +7,7 @@ import { createWordFinder, type Fact, type FindWords, listFacts } from '../compa
 import { isSameFact, isTelling } from '../compare/facts/same-fact';
 import { lazily } from '../lazily';
 import { FIRST_NAMES, PLACES } from '../text/name-lists';
-import { findNames, type WordFacts } from '../text/names';
+import { findNames } from '../text/names';
 import { findQuotations } from '../text/quotations';
 
 /** `share` of the sentences of `text` have a counterpart in the other one, 0 to 1. */
@@ -29,15 +29,14 @@ export function createRelationJudge(
   options: AlignOptions,
 ): (other: string, otherLanguage?: string) => Relation | null {
   const { language, referenceLanguage = language } = options;
-  const known: WordFacts = new Map();
-  const own = readOnce(text, language, known);
+  const own = readOnce(text, language);
   const chooseMode = createModeChooser(text);
   return (other, otherLanguage = referenceLanguage) => {
     const { overlap } = chooseMode(other);
     const isNearDuplicate = overlap >= MIN_DUPLICATE_OVERLAP;
     if (text.length + other.length > MAX_ALIGNED_LENGTH)
       return isNearDuplicate ? { kind: 'near-duplicate', share: overlap } : null;
-    const others = readOnce(other, otherLanguage, known);
+    const others = readOnce(other, otherLanguage);
     // Most that only share a topic have no fact in common, which is seen sooner than that no sentence is the same.
     if (!isNearDuplicate && !haveFactInCommon(own, others)) return null;
     // An alignment may be sure in one direction only.
@@ -58,9 +57,9 @@ interface ReadText {
   readonly passages: () => ReadPassages;
 }
 
-function readOnce(text: string, language: string, words: WordFacts): ReadText {
+function readOnce(text: string, language: string): ReadText {
   const known = lazily(() => ({
-    names: findNames(text, language, words),
+    names: findNames(text, language),
     quotations: findQuotations(text),
   }));
   const facts = lazily(() => listFacts(text, language, known()));

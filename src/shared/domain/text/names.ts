@@ -21,18 +21,17 @@ export type FoundName = { start: number; end: number; key: string };
  * - two or more capitalised words side by side, not opening a sentence, none of them a noun this text uses with an article;
  * - in English, any capitalised words that do not open a sentence.
  *
- * Linear. `language` (BCP 47) matters as English or not. Give the same `facts` along for many short texts: most of their
- * words are the same. `spans` are the `wordSpans` of the text and `written` the words there, where they are known.
+ * Linear. `language` (BCP 47) matters as English or not. `spans` are the `wordSpans` of the text and `written` the words
+ * there, where they are known.
  */
 export function findNames(
   text: string,
   language: string,
-  facts: WordFacts = new Map(),
   spans: readonly number[] = wordSpans(text),
   written: readonly { text: string }[] = [],
 ): FoundName[] {
   const isEnglish = /^en/i.test(language);
-  const words = listWords(text, facts, spans, written);
+  const words = listWords(text, spans, written);
   const marks = markNames(words, isEnglish);
   return joinMarked(text, words, marks);
 }
@@ -45,9 +44,6 @@ export function nameKey(name: string): string {
 function keyOf(name: string, lower: string): string {
   return withoutGenitive(PLAIN_KEY.test(lower) ? lower : foldedName(name));
 }
-
-/** What is known of each word wherever it stands. */
-export type WordFacts = Map<string, WordFact>;
 
 /** What `foldedName` leaves as it is. */
 const PLAIN_KEY = /^[a-zäöü]+(?: [a-zäöü]+)*$/;
@@ -76,12 +72,7 @@ const ARTICLES = new Set(
   ).split(' '),
 );
 
-function listWords(
-  text: string,
-  facts: WordFacts,
-  spans: readonly number[],
-  written: readonly { text: string }[],
-): Word[] {
+function listWords(text: string, spans: readonly number[], written: readonly { text: string }[]): Word[] {
   const words: Word[] = [];
   let done = 0;
   let last: WordFact | null = null;
@@ -97,7 +88,7 @@ function listWords(
       TITLE_STOP.test(between);
     const fact = isOrdinary(text, start, end)
       ? ORDINARY
-      : knownFact(facts, written[at / 2]?.text ?? text.slice(start, end));
+      : knownFact(written[at / 2]?.text ?? text.slice(start, end));
     words.push({
       start,
       end,
@@ -130,15 +121,8 @@ function isOrdinary(text: string, start: number, end: number): boolean {
 const HYPHEN = 0x2d;
 const LOWER_CASE_WORDS = indexWords([...TITLES, ...ARTICLES]);
 
-function knownFact(facts: WordFacts, word: string): WordFact {
-  const known = facts.get(word);
-  if (known) return known;
-  const fact = factOf(word);
-  facts.set(word, fact);
-  return fact;
-}
-
-const factOf = rememberForms(readFact);
+/** What is known of a word wherever it stands. */
+const knownFact = rememberForms(readFact);
 
 function readFact(text: string): WordFact {
   const lower = text.toLowerCase();

@@ -30,7 +30,7 @@ export function findPeople(
   language: string,
   names: readonly FoundName[] = findNames(text, language),
   spans: readonly number[] = wordSpans(text),
-  known: readonly Word[] = lookUpWords(text, spans, new Map()),
+  known: readonly Word[] = lookUpWords(text, spans),
 ): Person[] {
   const words = known.map((word, at): PlacedWord => {
     return {

@@ -103,17 +103,14 @@ export class Word {
   }
 }
 
-/** Words of any number of texts, each form once. */
-export type WordBook = Map<string, Word>;
-
 /** The tokens of a text and what is written there; marks of punctuation are words here, too. */
 export type WrittenTokens = Tokens & { readonly words: readonly Word[] };
 
-export function readTokens(text: string, book: WordBook): WrittenTokens {
+export function readTokens(text: string): WrittenTokens {
   const tokens = tokenize(text);
   const { starts, ends } = tokens;
   const words: Word[] = [];
-  for (let at = 0; at < starts.length; at++) words.push(wordOf(book, text.slice(starts[at], ends[at])));
+  for (let at = 0; at < starts.length; at++) words.push(knownWord(text.slice(starts[at], ends[at])));
   return { ...tokens, words };
 }
 
@@ -121,8 +118,7 @@ export function readTokens(text: string, book: WordBook): WrittenTokens {
 export function lookUpWords(
   text: string,
   spans: readonly number[],
-  book: WordBook,
-  tokens: WrittenTokens = readTokens('', book),
+  tokens: WrittenTokens = readTokens(''),
 ): Word[] {
   const { starts, ends, words: written } = tokens;
   const words: Word[] = [];
@@ -131,22 +127,12 @@ export function lookUpWords(
     const [start = 0, end = 0] = [spans[i], spans[i + 1]];
     while ((starts[token] ?? Infinity) < start) token++;
     const known = starts[token] === start && ends[token] === end ? written[token] : undefined;
-    words.push(known ?? wordOf(book, text.slice(start, end)));
+    words.push(known ?? knownWord(text.slice(start, end)));
   }
   return words;
 }
 
-/** A form, which `book` takes in where it is new. */
-export function wordOf(book: WordBook, written: string): Word {
-  let word = book.get(written);
-  if (!word) {
-    word = knownWord(written);
-    book.set(written, word);
-  }
-  return word;
-}
-
-/** A form by itself; the same object for texts one after the other. */
+/** A form by itself; the same object for texts one after the other, until very many others were asked for. */
 export const knownWord = rememberForms(form => new Word(form));
 
 const NO_STEMS: readonly string[] = [];

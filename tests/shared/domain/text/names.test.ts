@@ -1,6 +1,8 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { findNames, nameKey, type WordFacts } from '../../../../src/shared/domain/text/names';
+import { findNames, nameKey } from '../../../../src/shared/domain/text/names';
+import { wordSpans } from '../../../../src/shared/domain/text/word-spans';
+import { lookUpWords } from '../../../../src/shared/domain/text/words';
 import { propertyRuns } from '../../../support/property-runs';
 
 const listed = (text: string, language: string) =>
@@ -43,11 +45,11 @@ describe('findNames', () => {
   const sentence = fc.array(word, { maxLength: 9 }).map(words => words.join(' '));
 
   test.prop([fc.array(sentence, { maxLength: 6 }), fc.constantFrom('de', 'en')], propertyRuns())(
-    'finds the same in every text when it is told of the words of those before',
+    'finds the same in every text when it is told of its words',
     (texts, language) => {
-      const facts: WordFacts = new Map();
       for (const text of texts) {
-        expect(findNames(text, language, facts)).toEqual(findNames(text, language));
+        const spans = wordSpans(text);
+        expect(findNames(text, language, spans, lookUpWords(text, spans))).toEqual(findNames(text, language));
       }
     },
   );

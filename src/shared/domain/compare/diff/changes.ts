@@ -1,5 +1,4 @@
 import { classAt, DIGIT, LETTER } from '../../text/char-classes';
-import type { WordFacts } from '../../text/names';
 import { classifyChange } from './classify';
 
 /**
@@ -14,7 +13,6 @@ export function changesBetween(
   language: string,
 ): number[] {
   const rows: number[] = [];
-  const facts: WordFacts = new Map();
   let leftDone = 0;
   let rightDone = 0;
   let lengthBefore = 0;
@@ -31,7 +29,6 @@ export function changesBetween(
         language,
         before,
         after,
-        facts,
       );
       rows.push(leftDone, leftEnd, rightDone, rightEnd, kind);
     }

@@ -2,7 +2,7 @@ import { CHANGE_CLASSES, type ChangeClass } from '../../../model/change-classes'
 import { CHAR_CLASSES, CLASS_MASK, classAt, LETTER, SPACE } from '../../text/char-classes';
 import { findDates } from '../../text/dates';
 import { HEDGE_WORDS } from '../../text/hedge-words';
-import { findNames, type WordFacts } from '../../text/names';
+import { findNames } from '../../text/names';
 import { FRACTION_PARTS, NUMBER_WORDS } from '../../text/number-words';
 import { findNumbers } from '../../text/numbers';
 import { canBeListed, indexWords, type WordIndex } from '../../text/word-index';
@@ -22,9 +22,8 @@ export function classifyChange(
   language: string,
   before = '',
   after = '',
-  facts: WordFacts = new Map(),
 ): number {
-  return CHANGE_CLASSES.indexOf(classOf(leftText, rightText, language, before, after, facts));
+  return CHANGE_CLASSES.indexOf(classOf(leftText, rightText, language, before, after));
 }
 
 function classOf(
@@ -33,7 +32,6 @@ function classOf(
   language: string,
   before: string,
   after: string,
-  facts: WordFacts,
 ): ChangeClass {
   const isSpaced = isSameButSpaces(leftText, rightText);
   if (isSpaced && !FIGURE.test(leftText)) return 'whitespace';
@@ -54,7 +52,7 @@ function classOf(
     if (differ(numbersIn(left, language), numbersIn(right, language))) return 'number';
   }
   if (CAPITAL.test(leftText) || CAPITAL.test(rightText)) {
-    const namesOf = (text: string) => findNames(text, language, facts).map(name => name.key);
+    const namesOf = (text: string) => findNames(text, language).map(name => name.key);
     if (differ(namesOf(left), namesOf(right))) return 'name';
   }
   if (differ(hedgesOf(leftText), hedgesOf(rightText))) return 'hedge';

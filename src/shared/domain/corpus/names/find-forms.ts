@@ -29,7 +29,7 @@ const MAX_LENGTH = 120;
 export function findNameForms(text: string, language: string): FoundForm[] {
   const spans = wordSpans(text);
   const words = knowWords(text, spans);
-  const names = findNames(text, language, undefined, spans);
+  const names = findNames(text, language, spans);
   const people = findPeople(text, language, names, spans).filter(({ last }) => !isOrganisationTail(last));
   const givenNames = givenNamesOf(people);
   const persons = people.flatMap(person => formOfPerson(words, person, givenNames));

@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from '../../../text/common-words';
 import { NO_NAME_STARTS } from '../../../text/name-lists';
 import { NUMBER_WORDS } from '../../../text/number-words';
-import type { Word } from '../../../text/words';
+import { knownWord, type Word } from '../../../text/words';
 import type { Reading } from '../../context';
 import { itemsBetween } from '../../findings';
 import { type WrittenWord, writtenBetween } from '../../written-words';
@@ -39,8 +39,8 @@ const MAX_WORDS = 80;
 /** Parts of a phrase; a longer run is a heading in capitals or a list. */
 const MAX_PARTS = 6;
 
-/** Those of one sentence, by its number. `wordOf` knows each part. */
-export function phrasesIn(reading: Reading, sentence: number, wordOf: (text: string) => Word): NamePhrase[] {
+/** Those of one sentence, by its number. */
+export function phrasesIn(reading: Reading, sentence: number): NamePhrase[] {
   const { text } = reading;
   const spans = reading.sentences();
   const [from = 0, to = 0] = [spans[sentence * 2], spans[sentence * 2 + 1]];
@@ -68,7 +68,7 @@ export function phrasesIn(reading: Reading, sentence: number, wordOf: (text: str
       const gap = next === at ? '' : text.slice(words[next - 1]?.end ?? word.start, word.start);
       if (next > at && !INSIDE.test(gap)) break;
       isQuoted ||= OPENING.test(text.charAt(word.start - 1));
-      parts.push(...partsOf(word, isQuoted, wordOf));
+      parts.push(...partsOf(word, isQuoted));
     }
     const last = words[next - 1];
     if (last && parts.length <= MAX_PARTS)
@@ -102,17 +102,13 @@ const INSIDE = /^(?: |[ ]& | ?[„“»«"‚])$/u;
 const OPENING = /[„“»«"‚]/u;
 const HYPHEN = /[-\u2010\u2011]/u;
 
-function partsOf(
-  { start, end, word }: WrittenWord,
-  isQuoted: boolean,
-  wordOf: (text: string) => Word,
-): NamePart[] {
+function partsOf({ start, end, word }: WrittenWord, isQuoted: boolean): NamePart[] {
   if (!HYPHEN.test(word.text)) return [{ start, end, word, isQuoted, isTied: false }];
   const parts: NamePart[] = [];
   let from = start;
   for (const part of word.text.split(HYPHEN)) {
     const isTied = from > start;
-    parts.push({ start: from, end: from + part.length, word: wordOf(part), isQuoted, isTied });
+    parts.push({ start: from, end: from + part.length, word: knownWord(part), isQuoted, isTied });
     from += part.length + 1;
   }
   return parts;

@@ -2,7 +2,7 @@ import type { CheckFinding, CheckRule } from '../../../../model/check';
 import { lazily } from '../../../lazily';
 import { editDistance } from '../../../text/edit-distance';
 import { PLACES } from '../../../text/name-lists';
-import { Word, type WordBook, wordOf } from '../../../text/words';
+import { knownWord, type Word } from '../../../text/words';
 import type { CheckContext, Reading } from '../../context';
 import { makeContrast } from '../../findings';
 import type { Nearness } from '../../nearness';
@@ -22,7 +22,6 @@ export function checkUnknownNames({
   pairs,
   nearness,
 }: CheckContext): CheckFinding[] {
-  const book: WordBook = new Map();
   return sourceReadings.flatMap((source, document) => {
     const [paired, near] = [pairs()[document], nearness()[document]];
     if (!paired || !near || !(near.isRelated || paired.isOneEvent)) return [];
@@ -33,7 +32,6 @@ export function checkUnknownNames({
       isUnknown: missingFrom(source),
       isDropped: missingFrom(reading),
       phrasesThere: new Map(),
-      wordOf: text => wordOf(book, text),
     };
     const found = unknownPhrases(reading, texts).flatMap(phrase => findBest(texts, phrase) ?? []);
     return found
@@ -50,7 +48,6 @@ type Texts = {
   isUnknown: (word: Word) => boolean;
   isDropped: (word: Word) => boolean;
   phrasesThere: Map<number, readonly NamePhrase[]>;
-  wordOf: (text: string) => Word;
 };
 
 type Found = Partner & { phrase: NamePhrase; score: number };
@@ -84,7 +81,7 @@ function unknownPhrases(reading: Reading, texts: Texts): NamePhrase[] {
   }
   const found: NamePhrase[] = [];
   for (const sentence of sentences) {
-    for (const phrase of phrasesIn(reading, sentence, texts.wordOf)) {
+    for (const phrase of phrasesIn(reading, sentence)) {
       if (found.length >= MAX_PHRASES) return found;
       const isTelling = ({ word, isQuoted }: NamePart) =>
         texts.isUnknown(word) && (isQuoted || phrase.isFirm || canBeName(word));
@@ -95,10 +92,10 @@ function unknownPhrases(reading: Reading, texts: Texts): NamePhrase[] {
   return found;
 }
 
-function hasName(word: Word, { isUnknown, wordOf: partOf }: Texts): boolean {
+function hasName(word: Word, { isUnknown }: Texts): boolean {
   return word.text
     .split(/[-\u2010\u2011]/u)
-    .map(partOf)
+    .map(knownWord)
     .some(part => isUnknown(part) && canBeName(part));
 }
 
@@ -113,7 +110,7 @@ function findBest(texts: Texts, phrase: NamePhrase): Found | null {
   const sentences = new Map(nearest);
   for (const sentence of sentencesWithHead(texts, phrase)) sentences.set(sentence, around.get(sentence) ?? 0);
   for (const [sentence, score] of sentences) {
-    const there = texts.phrasesThere.get(sentence) ?? phrasesIn(source, sentence, texts.wordOf);
+    const there = texts.phrasesThere.get(sentence) ?? phrasesIn(source, sentence);
     texts.phrasesThere.set(sentence, there);
     for (const other of there) {
       const partner = findPartner(phrase, other, texts.isUnknown, texts.isDropped);
@@ -150,7 +147,7 @@ function isOnlyOne({ paired }: Texts, best: Found, found: readonly Found[]): boo
 const JOURNALS: ReadonlySet<string> = new Set(
   'Fachblatt Fachmagazin Fachjournal Fachzeitschrift Zeitschrift Journal Magazin'
     .split(' ')
-    .map(noun => new Word(noun).tellingStem),
+    .map(noun => knownWord(noun).tellingStem),
 );
 
 /** Nobody else of the review stands for the same name of the source. */
