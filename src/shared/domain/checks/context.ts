@@ -140,7 +140,7 @@ export function readText(text: string, language: string): Reading {
 function readDocument(document: CheckDocument): Reading {
   const { text, language } = document;
   const signs = lazily(() => readSigns(text));
-  const has = (sign: Sign) => signs().has(sign);
+  const has = (sign: Sign) => signs()(sign);
   const sentences = lazily(() => splitSentences(text, language));
   const sentenceSigns = lazily(() => readSentenceSigns(text, sentences()));
   const spans = lazily(() => wordSpans(text));

@@ -3,7 +3,7 @@ import { COMMON_WORDS } from '../../../text/common-words';
 import { FREQUENT_WORDS } from '../../../text/frequent-words';
 import { isInflectionOf } from '../../../text/inflections';
 import type { Word } from '../../../text/words';
-import type { CheckContext } from '../../context';
+import type { CheckContext, Reading } from '../../context';
 import { makeContrast } from '../../findings';
 import { listHalfKnown, onlyRival } from '../names/half-known';
 
@@ -14,12 +14,12 @@ import { listHalfKnown, onlyRival } from '../names/half-known';
  */
 export function checkHouseKinds({ reading, sourceReadings, nearness, pairs }: CheckContext): CheckFinding[] {
   if (sourceReadings.length === 0) return [];
-  const own = [...housesIn(reading.text), ...keptIn(reading.text)];
+  const own = [...housesIn(reading.text), ...keptIn(reading)];
   if (own.length === 0) return [];
   return sourceReadings.flatMap((source, document) => {
     const [near, paired] = [nearness()[document], pairs()[document]];
     if (!near?.isRelated || !paired) return [];
-    const all = [...housesIn(source.text), ...keptIn(source.text)];
+    const all = [...housesIn(source.text), ...keptIn(source)];
     return own.flatMap(house => {
       const named = all.filter(each => each.of === house.of && each.name === house.name);
       const kinds = new Set(named.map(({ kind }) => kind));
@@ -121,11 +121,8 @@ const KEPT = new RegExp(
   'gu',
 );
 
-/** Looked for first: most texts have none. */
-const HAS_KEEPER = new RegExp(` de[rs] (?:${KEEPERS}) `);
-
-function keptIn(text: string): House[] {
-  if (!HAS_KEEPER.test(text)) return [];
+function keptIn({ text, has }: Reading): House[] {
+  if (!has('keeper')) return [];
   return Array.from(text.matchAll(KEPT))
     .slice(0, MAX_HOUSES)
     .map(({ index, 0: words, 1: body = '', 2: keeper = '', 3: name = '' }) => {

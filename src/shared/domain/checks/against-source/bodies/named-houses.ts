@@ -64,8 +64,6 @@ const COMPOUND = new RegExp(
   String.raw`(?<![\p{L}-])((?:St\.-)?\p{Lu}[\p{L}.]{2,}(?:-\p{Lu}[\p{L}.]+){0,3})-((?:${BODIES})|(?:${PLACES}))(?:e?s|e?n)?(?![\p{L}-])`,
   'gu',
 );
-/** Looked for first: most texts have none. */
-const HAS_COMPOUND = new RegExp(`-(?:${BODIES}|${PLACES})`, 'u');
 const HEADED = new RegExp(
   String.raw`(?![a-z ])(?<![\p{L}-])((?:${HEADS_OF_BODIES})|(?:${HEADS_OF_PLACES})|(?:${HEADS_OF_OFFICES}))s? [„"»]?(?:(?:Am|Zum|Zur|Im|An der|An den|In der|Auf der|Auf dem|Unter den|Alter?|Alte[rn]?|Neue[rn]?|Goldene[rn]?|Schwarze[rn]?|Weiße[sn]?|Rote[rn]?|St\.|Sankt) )?(\p{Lu}\p{L}{3,}(?:-\p{Lu}\p{L}+)?)(?!\p{L}| \p{Lu})`,
   'gu',
@@ -81,9 +79,9 @@ const LETTERED =
   /(?![a-z ])(?<![\p{L}-])(Kreisliga|Kreisklasse|Gruppe|Haus|Halle|Block|Stufe|Variante|Terminal|Tor|Gebäude|Klasse|Kategorie|Bauabschnitt) ([A-H])(?![\p{L}\d-]|\.\d)/gu;
 const IS_BODY = new RegExp(`^(?:${BODIES}|${HEADS_OF_BODIES}|${HEADS_OF_OFFICES})$`, 'u');
 
-function housesIn({ text }: Reading): House[] {
+function housesIn({ text, has }: Reading): House[] {
   const found: House[] = [];
-  const compounds = HAS_COMPOUND.test(text) ? text.matchAll(COMPOUND) : [];
+  const compounds = has('house') ? text.matchAll(COMPOUND) : [];
   for (const { index, 0: words, 1: name = '', 2: head = '' } of compounds) {
     // Johann-Wolfgang-von-Goethe-Gymnasium is also called by the last of them.
     const key = keyOf(name.slice(name.lastIndexOf('-') + 1));

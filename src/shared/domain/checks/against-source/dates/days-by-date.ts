@@ -23,7 +23,7 @@ export function checkDaysByDate({ review, reading, sourceReadings, pairs }: Chec
   const ownDates = new Set(datedIn(reading).map(({ value }) => value.slice(0, 10)));
   return sourceReadings.flatMap((source, document) => {
     const held = pairs()[document];
-    if (!held || !HAS_DATE.test(source.text)) return [];
+    if (!held || !source.has('dated')) return [];
     const open = own.filter(
       ({ value, start, end }) => near(value) && !hasWeekday(source.text, reading.text.slice(start, end)),
     );
@@ -65,7 +65,7 @@ export function checkDatesByDay({ review, reading, sourceReadings, pairs }: Chec
   return sourceReadings.flatMap((source, document) => {
     const held = pairs()[document];
     const written = parseDay(source.document.date);
-    if (!held || !written || !HAS_BARE.test(source.text)) return [];
+    if (!held || !written || !(source.has('weekday') || source.has('timeOfToday'))) return [];
     const isPaired = ({ start }: Timex) =>
       (held.ofReview(held.reviewAt(start))[0]?.strength ?? 0) >= Math.min(SURE, MIN_STRENGTH);
     if (!own.some(isPaired)) return [];
@@ -112,10 +112,6 @@ const WEEK_MS = 7 * 86_400_000;
 const REACH_MS = WEEK_MS;
 const BARE =
   /^(?:(?:(?:am|vom|vergangenen|kommenden|letzten) )*(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)(?:abend|nachmittag|vormittag|mittag|morgen|früh|nacht)?|[Hh]eute (?:Abend|Nachmittag|Vormittag|Mittag))$/u;
-
-/** Looked for first: what a text says of time is read for these two alone. */
-const HAS_DATE = /\d\. ?[\p{Lu}\d]/u;
-const HAS_BARE = /(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|[Hh]eute [ANVM]/;
 
 function areOfOneWeekday(x: string, y: string): boolean {
   return (Date.parse(x.slice(0, 10)) - Date.parse(y.slice(0, 10))) % WEEK_MS === 0;

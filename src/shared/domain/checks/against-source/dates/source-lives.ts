@@ -13,7 +13,7 @@ import { sentenceAt } from '../../pairs';
  */
 export function checkSourceLives({ reading, sourceReadings, isRelated }: CheckContext): CheckFinding[] {
   const { text } = reading;
-  if (sourceReadings.length === 0 || !HAS_DIED.test(text) || !DIED.test(text)) return [];
+  if (sourceReadings.length === 0 || !reading.has('died') || !DIED.test(text)) return [];
   const ages = agesIn(reading);
   const [age] = ages;
   if (!age || new Set(ages.map(({ value }) => value)).size > 1)
@@ -66,9 +66,6 @@ export function checkSourceLives({ reading, sourceReadings, isRelated }: CheckCo
   });
   return told.length > 0 ? told : ofBracketedLives(reading, sourceReadings);
 }
-
-/** Looked for first, wherever it stands. */
-const HAS_DIED = /starb|storben|ist tot|died|dead/;
 
 /** Of somebody else, at an earlier time. */
 function isAgeBeside(text: string, value: number): boolean {

@@ -7,10 +7,6 @@ import type { Reading } from '../../context';
  */
 export type TimeWord = { start: number; end: number; key: string; year?: string };
 
-/** What one of them has in it, so that most texts need not be read for them. */
-const ANY =
-  /abend|Silvester|Neujahr|Weihnacht|Oster|Pfingst|freitag|[Gg]ründonnerstag|samstag|woch|Advent|himmelfahrt|Fronleichnam|heiligen|Nikolaus|Rosenm|Einheit|tag der Arbeit|Frühling|Frühjahr|Sommer|Herbst|Winter|[Hh]albjahr|[Hh]älfte|[Qq]uartal|Anfang|Mitte|Ende|Jahres|er[- ]?[Jj]ahre|[Mm]orgen|[Mm]ittag|[Nn]acht|Christmas|Easter|Boxing|Whit|spring|summer|autumn|winter|half|quarter|early|mid|late|end/u;
-
 const FEASTS: readonly (readonly [key: string, names: string])[] = [
   ['12-24', 'Heiligabend|Heilige[rnm] Abend|Heiligen? Abend|Christmas Eve'],
   ['12-25', '[Ee]rste[nr]? Weihnachts(?:feier)?tag|Christtag|Christmas Day'],
@@ -63,7 +59,6 @@ const NTHS = ['erste', 'zweite', 'dritte', 'vierte'];
 const ENGLISH_NTHS = ['first', 'second', 'third', 'fourth'];
 const PERIOD =
   /(?<![\p{L}\d.])(?:(?:(erste|zweite|dritte|vierte)[nrsm]?|([1-4])\.|(first|second|third|fourth)) (Halbjahr\p{L}{0,2}|Jahreshälfte|Quartal\p{L}{0,2}|Hälfte des Jahres|half of the year|half-year|quarter)|([HQ])([1-4])(?![\p{L}\d]))/giu;
-const HAS_PERIOD = /halbjahr|jahreshälfte|quartal|hälfte des|half|quarter|[hq][1-4]/i;
 const ELLIPSIS = /(?<!\p{L})im (erste|zweite|dritte|vierte)n(?=[.,;)]| \p{Ll})/gu;
 const MONTHS_RUN =
   /(?<!\p{L})(Januar|Jänner|April|Juli|Oktober) bis (?:Ende )?(März|Juni|September|Dezember)(?!\p{L})/gu;
@@ -89,14 +84,12 @@ const PARTS: ReadonlyMap<string, string> = new Map(
 
 const DECADE =
   /(?<![\p{L}\d])(?:(?:19|20)?([1-9])0er[- ]?Jahren?|(zwanziger|dreißiger|vierziger|fünfziger|sechziger|siebziger|achtziger|neunziger)[- ]?jahren?|(?:19|20)([1-9])0s)(?![\p{L}\d])/giu;
-const HAS_DECADE = /0er|0s|[zß]iger[- ]?jahre/i;
 const TENS = 'zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger'.split(' ');
 
 const YEAR_BEHIND = /^ (?:des Jahres |of )?((?:19|20)\d\d)(?!\d)/u;
 
 /** In order; those of one text may overlap none of another kind. Linear. */
 export function findTimeWords({ text, has }: Reading): TimeWord[] {
-  if (!ANY.test(text)) return [];
   const found: TimeWord[] = [];
   const add = (index: number, words: string, key: string) => {
     const end = index + words.length;
@@ -107,16 +100,11 @@ export function findTimeWords({ text, has }: Reading): TimeWord[] {
     add(match.index, match[0], `f:${nameOf(FEASTS, match)}`);
   for (const match of has('season') ? text.matchAll(SEASON) : [])
     add(match.index, match[0], `s:${nameOf(SEASONS, match)}`);
-  for (const {
-    index,
-    0: words,
-    1: german,
-    2: figure,
-    3: english,
-    4: span,
-    5: letter,
-    6: nth,
-  } of HAS_PERIOD.test(text) ? text.matchAll(PERIOD) : []) {
+  for (const { index, 0: words, 1: german, 2: figure, 3: english, 4: span, 5: letter, 6: nth } of has(
+    'period',
+  )
+    ? text.matchAll(PERIOD)
+    : []) {
     const at = german
       ? NTHS.indexOf(german.toLowerCase()) + 1
       : english
@@ -129,7 +117,7 @@ export function findTimeWords({ text, has }: Reading): TimeWord[] {
   const span = found.find(({ key }) => key.startsWith('h:'))?.key.charAt(2);
   for (const { index, 0: words, 1: nth = '' } of span ? text.matchAll(ELLIPSIS) : [])
     add(index, words, `h:${span}${NTHS.indexOf(nth) + 1}`);
-  for (const { index, 0: words, 1: from = '', 2: to = '' } of text.matchAll(MONTHS_RUN)) {
+  for (const { index, 0: words, 1: from = '', 2: to = '' } of has('month') ? text.matchAll(MONTHS_RUN) : []) {
     const run = RUNS.get(`${from === 'Jänner' ? 'Januar' : from} ${to}`);
     if (run) add(index, words, `h:${run}`);
   }
@@ -153,7 +141,7 @@ export function findTimeWords({ text, has }: Reading): TimeWord[] {
       `p-${/^(?:nächst|kommend|vergang|next|last)/u.test(which) ? which.slice(0, 3) : ''}${whole}:${key}`,
     );
   }
-  for (const { index, 0: words, 1: figure, 2: german, 3: english } of HAS_DECADE.test(text)
+  for (const { index, 0: words, 1: figure, 2: german, 3: english } of has('decade')
     ? text.matchAll(DECADE)
     : []) {
     const tens = german ? TENS.indexOf(german.toLowerCase()) + 2 : Number(figure ?? english);

@@ -55,7 +55,7 @@ export function factsOf(reading: Reading): Fact[] {
     if (kind !== 'year' && /^\d{4}/.test(value))
       facts.push({ start, end, kind: 'year', key: value.slice(0, 4), amount: null, whole: value });
   }
-  facts.push(...nthsIn(text));
+  facts.push(...nthsIn(reading));
   return facts.sort((a, b) => a.start - b.start);
 }
 
@@ -154,7 +154,8 @@ const CARDINALS = 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwö
 const PLACES = /^(?:platz|rang|position|stell)/;
 
 /** Das 17. Jahrhundert, ihr fünftes Album, the fourth album: `nth` and the stem of what is numbered. */
-function nthsIn(text: string): Fact[] {
+function nthsIn(reading: Reading): Fact[] {
+  const { text } = reading;
   const found: Fact[] = [];
   for (const { index, 0: words, 1: figure, 2: german, 3: english, 4: noun = '' } of text.matchAll(NTH)) {
     if (MONTHS.test(noun)) continue;
@@ -168,7 +169,7 @@ function nthsIn(text: string): Fact[] {
     const key = `${STOPPAGE.test(text.slice(end, end + 18)) ? FULL_TIME + value : value}`;
     found.push({ start: index, end, kind, key, amount: null });
   }
-  return [...found, ...romansIn(text), ...ranksIn(text)];
+  return [...found, ...romansIn(text), ...ranksIn(reading)];
 }
 
 /** Der VIII. Zivilsenat; behind a name it is part of that. */
@@ -202,16 +203,9 @@ const RANK = new RegExp(
 const SUPERLATIVE =
   /(?<![A-Za-z]|\p{L})(zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)-?((?:größ|klein|be|schnell|stärk|schwäch|höch|ält|jüng|reich|läng|mei|wichtig|teuer|schlechte|niedrig)s?t)e[nrms]?(?!\p{L})/giu;
 
-/** Looked for first: most texts have none. */
-const HAS_RANK = new RegExp(
-  String.raw` (?:${RANKED.map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('|')})e|(?:Platz|Rang|Position) [\da-z]`,
-);
-const HAS_SUPERLATIVE =
-  /t-?(?:größ|klein|be|schnell|stärk|schwäch|höch|ält|jüng|reich|läng|mei|wichtig|teuer|schlechte|niedrig)s?te/iu;
-
-function ranksIn(text: string): Fact[] {
+function ranksIn({ text, has }: Reading): Fact[] {
   const ranks = Array.from(
-    HAS_RANK.test(text) ? text.matchAll(RANK) : [],
+    has('rank') ? text.matchAll(RANK) : [],
     ({ index, 0: words, 1: nth, 2: number = '' }): Fact => {
       const value = nth
         ? RANKED.indexOf(nth.toLowerCase()) + 1
@@ -222,7 +216,7 @@ function ranksIn(text: string): Fact[] {
     },
   );
   const superlatives = Array.from(
-    HAS_SUPERLATIVE.test(text) ? text.matchAll(SUPERLATIVE) : [],
+    has('superlative') ? text.matchAll(SUPERLATIVE) : [],
     ({ index, 0: words, 1: nth = '', 2: what = '' }): Fact => {
       const value = RANKED.indexOf(nth.toLowerCase()) + 1;
       return {

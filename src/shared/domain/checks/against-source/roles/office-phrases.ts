@@ -52,7 +52,7 @@ export function officePhrasesIn(reading: Reading): OfficePhrase[] {
     const [start = 0, end = 0] = [spans[at * 2], spans[at * 2 + 1]];
     add(start, end, word.roleKey, text.slice(end, end + REACH));
   }
-  const leading = HAS_LED.test(text) ? text.matchAll(LED) : [];
+  const leading = reading.has('led') ? text.matchAll(LED) : [];
   for (const { index, 0: whole, 1: top, 2: led, 3: runs } of leading) {
     if (found.length >= MAX_PHRASES) break;
     if (top !== undefined)
@@ -67,8 +67,6 @@ const MATTER =
 /** An der Spitze des Amts, das Amt leitete. */
 const LED =
   /(?<!\p{L})(?:(an der Spitze)(?= (?:der|des) )|(?:das|die|den) (\p{Lu}[\p{L}-]{4,}) (?:leitete?|geleitet|führte?)(?!\p{L})|(?:leitet|führt) (?:seit (?:\p{L}+ )?\d{4} )?(?:das|die|den) (\p{Lu}[\p{L}-]{4,})(?![\p{L}-]))/gu;
-/** Looked for first: most texts have none. */
-const HAS_LED = / Spitze de|leitet|führt/;
 
 function matterOf(word: string): string {
   const lower = word.toLowerCase();

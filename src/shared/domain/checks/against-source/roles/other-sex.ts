@@ -1,5 +1,5 @@
 import type { CheckFinding } from '../../../../model/check';
-import type { CheckContext } from '../../context';
+import type { CheckContext, Reading } from '../../context';
 import { makeContrast } from '../../findings';
 import { contrastLone } from '../names/lone-of-kind';
 
@@ -8,11 +8,11 @@ import { contrastLone } from '../names/lone-of-kind';
  * 72-jährigen Mann where the source has der 72-jährigen Frau. Silent where a text has both of that age.
  */
 export function checkOtherSex({ reading, sourceReadings, pairs }: CheckContext): CheckFinding[] {
-  const own = sourceReadings.length === 0 ? [] : agedIn(reading.text);
+  const own = sourceReadings.length === 0 ? [] : agedIn(reading);
   if (own.length === 0 || own.length > MAX_AGED) return [];
   return sourceReadings.flatMap((source, document) => {
     if (!pairs()[document]?.isOneEvent) return [];
-    const others = agedIn(source.text);
+    const others = agedIn(source);
     if (others.length > MAX_AGED) return [];
     return own.flatMap(each => {
       const same = others.filter(({ age }) => age === each.age);
@@ -41,15 +41,12 @@ export function checkOtherSex({ reading, sourceReadings, pairs }: CheckContext):
 export function checkSexOfAnimals(context: CheckContext): CheckFinding[] {
   return contrastLone(context, {
     rule: 'role_mismatch',
-    read: ({ text }) =>
-      Array.from(
-        HAS_ANIMAL.test(text) ? text.matchAll(OF_ANIMALS) : [],
-        ({ index, 0: words, 1: female }) => ({
-          start: index,
-          end: index + words.length,
-          key: female === undefined ? 'male' : 'female',
-        }),
-      ).slice(0, MAX_AGED),
+    read: ({ text, has }) =>
+      Array.from(has('animal') ? text.matchAll(OF_ANIMALS) : [], ({ index, 0: words, 1: female }) => ({
+        start: index,
+        end: index + words.length,
+        key: female === undefined ? 'male' : 'female',
+      })).slice(0, MAX_AGED),
     goTogether: (x, y) => x.key === y.key,
   });
 }
@@ -57,9 +54,6 @@ export function checkSexOfAnimals(context: CheckContext): CheckFinding[] {
 /** Only beside words of animals: männliche Jugendliche and weibliche are told of otherwise. */
 const OF_ANIMALS =
   /(?<!\p{L})(?:(Weibchens?|Jungtierweibchen|Kuhkalb|Stutfohlen|Hennen?|Ricken?|Stuten?)|Männchens?|Bullen?|Bullenkalb|Hengst(?:e|en|es|fohlen)?|Kater[sn]?|Rüden?|Eber[sn]?|männliche[nrs]? \p{Lu}\p{L}*(?:bär|bären|hyänen?|affen?|tiger[ns]?|löwen?|giraffen?|elefanten?|nashörner|pinguine?|wölfe?|luchse?|katzen?|hunde?|jungtiere?|tiere?|kalb|kälber|fohlen))(?![\p{L}-])/gu;
-
-/** Looked for first: most texts have none. */
-const HAS_ANIMAL = /eibchen|Kuhkalb|Stut|Henne|Ricke|ännchen|Bulle|Hengst|Kater|Rüde|Eber|männliche/;
 
 const MAX_AGED = 40;
 
@@ -73,11 +67,8 @@ const WOMAN =
 const MAN =
   /^(?:Mann|Mannes|Junge|Jungen|Rentner|Senior|Schüler|Fahrer|Autofahrer|Radfahrer|Motorradfahrer|Fußgänger|Beifahrer|man|boy|father|grandfather|schoolboy)$/u;
 
-/** Looked for first. */
-const HAS_AGED = /\d(?:-[jJ]ährige| Jahre alte|-year-old)/;
-
-function agedIn(text: string): Aged[] {
-  return Array.from(HAS_AGED.test(text) ? text.matchAll(AGED) : []).flatMap(match => {
+function agedIn({ text, has }: Reading): Aged[] {
+  return Array.from(has('aged') ? text.matchAll(AGED) : []).flatMap(match => {
     const [words, article = '', age = '', ending, noun, nominal, other, english] = match;
     const named = noun ?? other ?? english;
     const sex =

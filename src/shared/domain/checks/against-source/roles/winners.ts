@@ -66,15 +66,11 @@ function soleWinnersIn(reading: Reading): Person[] {
   });
 }
 
-/** Looked for first: most texts have none. */
-const HAS_WON =
-  /siegte|gewann|gewonnen|triumphierte|[Ss]ieg|nicht zu schlagen|die Nase vorn|setzte sich|Gold/;
-
 /** Each sentence once. */
-function victoriesIn({ text, sentences }: Reading): { start: number; end: number }[] {
+function victoriesIn({ text, has, sentences }: Reading): { start: number; end: number }[] {
   const spans = sentences();
   const found = new Map<number, { start: number; end: number }>();
-  for (const { index } of HAS_WON.test(text) ? text.matchAll(WON) : []) {
+  for (const { index } of has('won') ? text.matchAll(WON) : []) {
     if (found.size >= MAX_RESULTS) break;
     const at = sentenceAt(spans, index);
     const [start = 0, end = 0] = [spans[at * 2], spans[at * 2 + 1]];

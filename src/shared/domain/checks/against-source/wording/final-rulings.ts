@@ -7,7 +7,7 @@ import { makeFinding } from '../../findings';
  * text has the one of them alone. As `unsupported`, of kind opposite.
  */
 export function checkFinalRulings({ reading, sourceReadings, nearness }: CheckContext): CheckFinding[] {
-  if (sourceReadings.length === 0 || !HAS_RULING.test(reading.text)) return [];
+  if (sourceReadings.length === 0 || !reading.has('ruling')) return [];
   const [isFinal, isOpen] = [FINAL.exec(reading.text), OPEN.exec(reading.text)];
   const own = isFinal ?? isOpen;
   if (!own || (isFinal && isOpen)) return [];
@@ -26,9 +26,6 @@ export function checkFinalRulings({ reading, sourceReadings, nearness }: CheckCo
   });
 }
 
-/** Looked for first: most texts have none. */
-const HAS_RULING =
-  /rechtskräftig|nfecht|ngefochten|Rechtsweg|Instanzenzug|ndgültig |Rechtsmittel|Revision|Berufung|eschwerde|Einspruch/;
 const REMEDY =
   '(?:Rechtsmittel|Revision|Berufung|Beschwerde|Rechtsbeschwerde|Nichtzulassungsbeschwerde|Einspruch)';
 /** Of a sentence, with the points of dates and abbreviations. */
