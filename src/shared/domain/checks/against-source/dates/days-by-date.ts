@@ -11,7 +11,9 @@ import { itemsBetween, makeContrast } from '../../findings';
  */
 export function checkDaysByDate({ review, reading, sourceReadings, pairs }: CheckContext): CheckFinding[] {
   const written = parseDay(review.date);
-  if (sourceReadings.length === 0 || !written || !/^de/i.test(review.language)) return [];
+  if (!written || !/^de/i.test(review.language)) return [];
+  // What a text says of time is read for these two alone.
+  if (!hasBare(reading) || !sourceReadings.some(source => source.has('dated'))) return [];
   const own = reading
     .timexes()
     .filter(each => isDay(each) && BARE.test(reading.text.slice(each.start, each.end)));
@@ -59,13 +61,13 @@ export function checkDaysByDate({ review, reading, sourceReadings, pairs }: Chec
  * that say the same, and the source has that date by no name.
  */
 export function checkDatesByDay({ review, reading, sourceReadings, pairs }: CheckContext): CheckFinding[] {
-  if (sourceReadings.length === 0 || !/^de/i.test(review.language)) return [];
+  if (!/^de/i.test(review.language) || !reading.has('dated') || !sourceReadings.some(hasBare)) return [];
   const own = datedIn(reading);
   if (own.length === 0 || own.length > MAX_DAYS) return [];
   return sourceReadings.flatMap((source, document) => {
     const held = pairs()[document];
     const written = parseDay(source.document.date);
-    if (!held || !written || !(source.has('weekday') || source.has('timeOfToday'))) return [];
+    if (!held || !written || !hasBare(source)) return [];
     const isPaired = ({ start }: Timex) =>
       (held.ofReview(held.reviewAt(start))[0]?.strength ?? 0) >= Math.min(SURE, MIN_STRENGTH);
     if (!own.some(isPaired)) return [];
@@ -112,6 +114,11 @@ const WEEK_MS = 7 * 86_400_000;
 const REACH_MS = WEEK_MS;
 const BARE =
   /^(?:(?:(?:am|vom|vergangenen|kommenden|letzten) )*(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)(?:abend|nachmittag|vormittag|mittag|morgen|früh|nacht)?|[Hh]eute (?:Abend|Nachmittag|Vormittag|Mittag))$/u;
+
+/** Whether there may be any that `BARE` takes. */
+function hasBare({ has }: Reading): boolean {
+  return has('weekday') || has('timeOfToday');
+}
 
 function areOfOneWeekday(x: string, y: string): boolean {
   return (Date.parse(x.slice(0, 10)) - Date.parse(y.slice(0, 10))) % WEEK_MS === 0;
