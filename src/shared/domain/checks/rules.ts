@@ -34,7 +34,7 @@ export const RULES: Readonly<Record<CheckRule, RuleFacts>> = {
   percent_arith: rule('text', 'wrong-number', { version: 7 }),
   unit_mismatch: rule('source', 'wrong-number', { version: 7 }),
   number_implausible: rule('text', 'wrong-number', { version: 8 }),
-  internal_contradiction: rule('text', 'unsupported-claim', { version: 8 }),
+  internal_contradiction: rule('text', 'unsupported-claim', { version: 9 }),
   duplicate_line: rule('text', 'boilerplate'),
   boilerplate: rule('text', 'boilerplate'),
   quote_unmarked: rule('text', 'misquote', { version: 4 }),

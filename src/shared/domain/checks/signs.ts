@@ -22,7 +22,7 @@ const SIGNS = {
     |fehlbetrag|saldo`,
   birth: `baby|babies|neugeboren|zur welt|geburt|frühchen|kreißsaal|erblickte|geboren|säugling|zwilling|drilling`,
   direction: `stieg|steig|wuchs|wachs|wächs|kletter|erhöh|angehoben|gestockt|geweitet|teuer|sank|sink|sunk|senk|fiel|fallen
-    |fällt|schrumpf|kürz|ging|legte|nahm|nehm|zurück|zugelegt|zugenommen|abgenommen|gebaut|rückläufig|verringer|reduzier
+    |fällt|schrumpf|kürz|ging|legte|nahm|nehm|nimmt|zurück|zugelegt|zugenommen|abgenommen|gebaut|rückläufig|verringer|reduzier
     |verlanger|verlänger|vergrößer|verkleiner|rose|risen|grew|grown|fell`,
   equal: `so viel|so hoch|so groß|so lang|so teuer|so schwer|so oft|so häufig|so stark|as many|as much|as high|as large
     |as long`,

@@ -74,6 +74,7 @@ import { checkTimeGaps } from './figures/time-gaps';
 import { checkTimeRates } from './figures/time-rates';
 import { checkToldDirections } from './figures/told-directions';
 import { checkToldMultiples } from './figures/told-multiples';
+import { checkToldOrders } from './figures/told-orders';
 import { checkTotals } from './figures/totals';
 import { checkTurnedBalances } from './figures/turned-balances';
 import { checkTurnedLevels } from './figures/turned-levels';
@@ -118,6 +119,7 @@ export const OWN_CHECKS: readonly CheckRun[] = [
   checkComputedShares,
   checkToldMultiples,
   checkToldDirections,
+  checkToldOrders,
   checkTurnedSteps,
   checkTurnedLevels,
   checkTakenUpChanges,

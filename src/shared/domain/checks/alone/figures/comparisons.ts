@@ -127,19 +127,28 @@ function figureOf(read: Reading, word: RegExp, out: { start: number; end: number
 const MAX_PLACES = 30;
 
 const THAN_BEFORE =
-  /^(?: [^.!?;:\d\n]{0,50})? (?<word>mehr|weniger|höher|niedriger)(?: \p{L}+){0,2} als (?:im Vorjahr|im Vormonat|bei der letzten|im Jahr (?:davor|zuvor)|beim letzten|zuletzt)[^.!?;:\d\n]{0,30}(?:, (?:als|da|wo) (?:es )?|, |: | \(|mit |waren es )(?:noch )?$/u;
+  /^(?: [^.!?;:\d\n]{0,50})?(?:\. (?:Das|Es|Dies|Damit) (?:waren|sind|war|ist|kamen|lag|liegt)(?: es)?(?: \p{Ll}+)?)? (?<word>mehr|weniger|höher|niedriger)(?: \p{L}+){0,2} als (?:im Vorjahr|im Vormonat|bei der letzten|(?:im|ein) Jahr (?:davor|zuvor)|vor einem Jahr|im (?:vorigen|vergangenen) Jahr|in der (?:Vorsaison|Saison (?:davor|zuvor))|beim letzten|zuletzt)[^.!?;:\d\n]{0,30}(?:, (?:als|da|wo) (?:es )?|, |: | \(|mit |waren es )(?:noch )?$/u;
 
 /** Mit 480 Gästen kamen mehr als im Vorjahr, als es 510 waren. */
 function findThanBefore({ text, amounts }: Reading): CheckFinding[] {
-  const all = amounts().filter(each => isSize(each));
+  const all = amounts().filter(each => isSize(each) && each.measure?.dimension !== 'time');
   return all.flatMap((now, at) => {
     const bare = all[at + 1];
     if (!bare || bare.boundStart - now.end > 130) return [];
     const match = THAN_BEFORE.exec(text.slice(now.end, bare.boundStart));
     const before = inUnitOf(bare, now);
-    if (!match || !areAlike(now, before) || now.measure?.dimension === 'time') return [];
-    const counted = before.counted[0];
+    if (!match || !areAlike(now, before)) return [];
+    const counted = /^ (?:\p{Ll}+e[nrs]? )?\p{Lu}/u.test(text.slice(before.end, before.end + 30))
+      ? before.counted[0]
+      : undefined;
     if (now.measure === null && counted !== undefined && counted !== now.counted[0] && !/^war/u.test(counted))
+      return [];
+    // 18.600 oder ein Prozent mehr is a step as well.
+    if (
+      /(?<!\p{L})(?:oder|Prozent\p{L}*|Hälfte|Drittel|Viertel)(?!\p{L})/u.test(
+        match[0].split(' als ', 1)[0] ?? '',
+      )
+    )
       return [];
     // Um 480 Euro höher is a step.
     if (

@@ -95,7 +95,7 @@ const FRACTION = /tel(?!\p{L})|Hälfte|halb|half|third|quarter|jede/u;
 
 /** Gestiegen ist die Zahl: 2022 waren es X, 2023 Y. */
 const AHEAD =
-  /(?<!\p{L})(?:(?<rise>(?:[Gg]e|[Aa]nge)stiegen|[Ss]tieg(?:en)?|[Ww]uchs(?:en)?|[Zz]ugelegt|[Gg]ewachsen|[Zz]ugenommen)|(?<fall>[Gg]esunken|[Ss]ank(?:en)?|[Zz]urückgegangen|[Rr]ückläufig|[Gg]efallen|[Gg]eschrumpft|[Aa]bgenommen))(?!\p{L})(?<words>[^.!?:;,\d\n]{0,60})(?:: |\. )(?=\P{Ll})/gu;
+  /(?<!\p{L})(?:(?<rise>(?:[Gg]e|[Aa]nge)stiegen|[Ss]tieg(?:en)?|[Ww]uchs(?:en)?|[Zz]ugelegt|[Gg]ewachsen|[Zz]ugenommen|(?:[Nn]immt|[Nn]ahm) (?:[^.!?:;,\d\n]{1,40} )?zu(?=\.)|wächst(?=\.)|steigt(?=\.))|(?<fall>[Gg]esunken|[Ss]ank(?:en)?|[Zz]urückgegangen|[Rr]ückläufig|[Gg]efallen|[Gg]eschrumpft|[Aa]bgenommen|(?:[Nn]immt|[Nn]ahm) (?:[^.!?:;,\d\n]{1,40} )?ab(?=\.)|sinkt(?=\.)|schrumpft(?=\.)))(?!\p{L})(?<words>[^.!?:;,\d\n]{0,60})(?:: |\. )(?=\P{Ll})/gu;
 
 function findAhead(reading: Reading, amounts: readonly Amount[]): CheckFinding[] {
   const { text } = reading;
@@ -103,7 +103,9 @@ function findAhead(reading: Reading, amounts: readonly Amount[]): CheckFinding[]
     const from = index + words.length;
     const { end } = stretchAt(reading, from, 0, 0);
     const lead = text.slice(stretchAt(reading, index, 0, 0).start, from);
-    const figures = itemsBetween(amounts, from, Math.min(end, from + REACH)).filter(each => isSize(each));
+    const figures = itemsBetween(amounts, from, Math.min(end, from + REACH)).filter(
+      each => isSize(each) && each.measure?.dimension !== 'time',
+    );
     const [x] = figures;
     const last = figures.at(-1);
     if (!x || !last || x === last || NOT_SO.test(lead) || /\d/.test(lead)) return [];
@@ -172,7 +174,11 @@ function orderOf(text: string, from: number, x: Amount, y: Amount): number | nul
     )
   )
     return 1;
-  return /(?<!\p{L})(?:im Vorjahr|(?:im|ein) Jahr (?:zuvor|davor)|zuvor)(?!\p{L})/u.test(between) ? -1 : null;
+  return /(?<!\p{L})(?:im Vorjahr|(?:im|ein) Jahr (?:zuvor|davor)|vor (?:einem|zwei|drei|fünf|zehn) Jahr(?:en)?|in der (?:vorigen|letzten|vergangenen) \p{Lu}\p{Ll}+|im vorigen Jahr|zuvor)(?!\p{L})/u.test(
+    between,
+  )
+    ? -1
+    : null;
 }
 
 function told(text: string, at: Span, other: Span): CheckFinding {
