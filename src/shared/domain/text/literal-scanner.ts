@@ -9,9 +9,9 @@ export type WideScanner = {
 
 /**
  * Looks for any number of strings in one pass, wherever they stand, also inside words; case does not count. `lists` are at
- * most 32, of fewer than 65,536 characters together: Latin letters and ASCII marks, and # for any digit. By Aho and Corasick 1975, with
- * every step in a table, so the time does not depend on how many there are. Never misses one that a pattern with the flag i
- * would find.
+ * most 32, of fewer than 65,536 characters together: Latin letters and ASCII marks, and # for any digit. By Aho and
+ * Corasick 1975, with every step in a table, so the time does not depend on how many there are. Never misses one that a
+ * pattern with the flag i would find.
  */
 export function createLiteralScanner(lists: readonly (readonly string[])[]): LiteralScanner {
   const { scan } = createWideScanner(lists);
@@ -40,7 +40,8 @@ export function createWideScanner(lists: readonly (readonly string[])[]): WideSc
         }
         state = steps[at] ?? 0;
       }
-      addBits(bits[state], [...new Array(list >>> 5).fill(0), 1 << (list & 31)]);
+      const own = bits[state] ?? [];
+      own[list >>> 5] = (own[list >>> 5] ?? 0) | (1 << (list & 31));
     }
   }
   followFailures(steps, bits, width);

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { createLiteralScanner } from '../../../../src/shared/domain/text/literal-scanner';
+import { createLiteralScanner, createWideScanner } from '../../../../src/shared/domain/text/literal-scanner';
 import { propertyRuns } from '../../../support/property-runs';
 
 describe('the literal scanner', () => {
@@ -38,6 +38,19 @@ describe('the literal scanner', () => {
       const bits = createLiteralScanner(lists)(text);
       const expected = lists.map(list => list.some(literal => text.toLowerCase().includes(literal)));
       expect(lists.map((_, at) => (bits & (1 << at)) !== 0)).toEqual(expected);
+    },
+  );
+
+  test.prop([fc.array(fc.array(literals, { maxLength: 2 }), { maxLength: 80 }), letters], propertyRuns())(
+    'finds more lists than a number has bits, behind what was found before',
+    (lists, text) => {
+      const { size, scan: scanWide } = createWideScanner(lists);
+      const found = new Int32Array(size + 1);
+      found[0] = 5;
+      scanWide(text, found, 1);
+      const expected = lists.map(list => list.some(literal => text.toLowerCase().includes(literal)));
+      expect(lists.map((_, at) => ((found[1 + (at >>> 5)] ?? 0) & (1 << (at & 31))) !== 0)).toEqual(expected);
+      expect(found[0]).toBe(5);
     },
   );
 });
