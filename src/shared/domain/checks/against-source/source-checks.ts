@@ -5,6 +5,7 @@ import { checkHouseKinds, checkOtherParts } from './bodies/house-kinds';
 import { checkLegalForms } from './bodies/legal-forms';
 import { checkMinistries } from './bodies/ministries';
 import { checkNamedHouses } from './bodies/named-houses';
+import { checkOfficeTowns } from './bodies/office-towns';
 import { checkOrganisations } from './bodies/org-query';
 import { checkDatesByDay, checkDaysByDate } from './dates/days-by-date';
 import { checkHeldSince } from './dates/held-since';
@@ -113,6 +114,7 @@ export const SOURCE_CHECKS: readonly CheckRun[] = [
   checkHighOffices,
   checkKinGenitives,
   checkNamedHouses,
+  checkOfficeTowns,
   checkFoundations,
   checkHouseKinds,
   checkRelations,
