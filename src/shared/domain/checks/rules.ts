@@ -32,7 +32,7 @@ export const RULES: Readonly<Record<CheckRule, RuleFacts>> = {
   anniversary_mismatch: rule('source', 'wrong-date', { version: 9 }),
   number_mismatch: rule('source', 'wrong-number', { version: 9 }),
   percent_arith: rule('text', 'wrong-number', { version: 7 }),
-  unit_mismatch: rule('source', 'wrong-number', { version: 7 }),
+  unit_mismatch: rule('source', 'wrong-number', { version: 8 }),
   number_implausible: rule('text', 'wrong-number', { version: 8 }),
   internal_contradiction: rule('text', 'unsupported-claim', { version: 9 }),
   duplicate_line: rule('text', 'boilerplate'),

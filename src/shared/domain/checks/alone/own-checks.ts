@@ -1,6 +1,8 @@
 import type { CheckRun } from '../context';
 import { checkAnniversaries } from './dates/anniversary-mismatch';
+import { checkClockEnds } from './dates/clock-ends';
 import { checkOwnDates } from './dates/date-mismatch';
+import { checkDeathDays } from './dates/death-days';
 import { checkDurations } from './dates/durations';
 import { checkEventClocks } from './dates/event-clocks';
 import { checkEventDays } from './dates/event-days';
@@ -17,7 +19,9 @@ import { checkUndated } from './dates/undated';
 import { checkWeekdays } from './dates/weekday-mismatch';
 import { checkYearDistances } from './dates/year-distances';
 import { checkYearsApart } from './dates/years-apart';
+import { checkAverages } from './figures/averages';
 import { checkBalances } from './figures/balances';
+import { checkBreathTests } from './figures/breath-tests';
 import { checkComparisons } from './figures/comparisons';
 import { checkComplements } from './figures/complements';
 import { checkComputedShares } from './figures/computed-shares';
@@ -29,6 +33,7 @@ import { checkEnergyYields } from './figures/energy-yields';
 import { checkGaps } from './figures/gaps';
 import { checkGroups } from './figures/ill-grouped';
 import { checkPlausibility } from './figures/implausible';
+import { checkLedTo } from './figures/led-to';
 import { checkLeftOver } from './figures/left-over';
 import { checkMeasuredThings } from './figures/measured-things';
 import { checkMultiples } from './figures/multiples';
@@ -62,11 +67,13 @@ import { checkSeats } from './figures/seats';
 import { checkSexes } from './figures/sexes';
 import { checkSharedOut } from './figures/shared-out';
 import { checkSharesOfWholes } from './figures/shares-of-wholes';
+import { checkSlippedParts } from './figures/slipped-parts';
 import { checkStepShares } from './figures/step-shares';
 import { checkSteps } from './figures/steps';
 import { checkStocks } from './figures/stocks';
 import { checkStoreys } from './figures/storeys';
 import { checkSums } from './figures/sums';
+import { checkTakenUpAmounts } from './figures/taken-up-amounts';
 import { checkTakenUpChanges } from './figures/taken-up-changes';
 import { checkThingSizes } from './figures/thing-sizes';
 import { checkThresholds } from './figures/thresholds';
@@ -106,12 +113,15 @@ export const OWN_CHECKS: readonly CheckRun[] = [
   checkPartsOfWhole,
   checkRemainders,
   checkComplements,
+  checkSlippedParts,
   checkStocks,
   checkSteps,
   checkProducts,
+  checkAverages,
   checkReckonedTotals,
   checkReckonedShares,
   checkTimeGaps,
+  checkClockEnds,
   checkSeats,
   checkCountedLists,
   checkStepShares,
@@ -132,10 +142,12 @@ export const OWN_CHECKS: readonly CheckRun[] = [
   checkComparisons,
   checkGaps,
   checkDifferences,
+  checkLedTo,
   checkPartShares,
   checkBalances,
   checkOwnUnits,
   checkPropertyUnits,
+  checkBreathTests,
   checkThingSizes,
   checkMeasuredThings,
   checkGroups,
@@ -147,6 +159,7 @@ export const OWN_CHECKS: readonly CheckRun[] = [
   checkConversions,
   checkResults,
   checkRetoldCounts,
+  checkTakenUpAmounts,
   checkDrawnTotals,
   checkSharedOut,
   checkSexes,
@@ -180,6 +193,7 @@ export const OWN_CHECKS: readonly CheckRun[] = [
   checkTerms,
   checkYearDistances,
   checkOwnDates,
+  checkDeathDays,
   checkEventDays,
   checkEventClocks,
   checkEventEnds,

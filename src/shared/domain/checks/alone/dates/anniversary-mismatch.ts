@@ -17,8 +17,10 @@ import { findAgeThen, findDoneSince } from './doing-since';
 import { findEditions } from './editions';
 import { findElapsed } from './elapsed';
 import { findJubilees } from './jubilees';
+import { findMonthYears } from './month-years';
 import { findPersonAges } from './person-ages';
 import { findReckonedAges } from './reckoned-ages';
+import { findSinceGroups } from './since-groups';
 import { findSinceYears } from './since-years';
 
 /**
@@ -76,6 +78,8 @@ const READERS: readonly YearReader[] = [
   whereDated(findAgesThen),
   whereDated(findPersonAges),
   whereDated(findSinceYears),
+  whereDated(findSinceGroups),
+  findMonthYears,
   whereDated(findBegun),
 ];
 

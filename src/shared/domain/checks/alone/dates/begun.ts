@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Person } from '../../../text/people';
 import type { Reading } from '../../context';
 import { makeOwnContrast } from '../../findings';
-import { DELAYED, type Figure, makeYears, readSentences, type Sentence } from './anniversary-figures';
+import { A_YEAR, DELAYED, type Figure, makeYears, readSentences, type Sentence } from './anniversary-figures';
 import { claimOf, type Kind, NOT_NOW, ofMarriage } from './begun-claims';
 import { HOUSE } from './jubilee-claims';
 import { isSameThing, thingsIn } from './same-thing';
@@ -42,6 +42,11 @@ export function findBegun({ text, sentences, people }: Reading, writtenIn: numbe
     const reference = yearOf(own.text, since.value) ?? writtenIn;
     const expected = reference - since.value;
     if (expected < 1 || Math.abs(expected - claim.years.value) <= claim.slack) continue;
+    // 1989 trafen sich 14 Bürger: a year beside that makes the number is the one of the beginning.
+    const isMade = near.some(each =>
+      Array.from(each.text.matchAll(YEARS)).some(([year]) => reference - Number(year) === claim.years.value),
+    );
+    if (isMade) continue;
     // Whoever plans a feast for the year behind may have put it off.
     if (Math.abs(expected - claim.years.value) === 1 && reference !== writtenIn && PLANNED.test(own.text))
       continue;
@@ -50,6 +55,7 @@ export function findBegun({ text, sentences, people }: Reading, writtenIn: numbe
   return found;
 }
 
+const YEARS = new RegExp(A_YEAR, 'gu');
 const PLANNED = /(?<!\p{L})(?:wollen|will|möchten?|planen|plant|sollen?|werden|wird)(?!\p{L})/u;
 
 /** Sentences on both sides. */

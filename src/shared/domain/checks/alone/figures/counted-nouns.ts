@@ -12,7 +12,7 @@ export type Counted = {
 };
 
 const NOUN =
-  /^(?<words>(?: \p{Ll}+(?:e|en|er|es|em)){0,2}) (?<noun>\p{Lu}[\p{L}]+(?:-\p{Lu}[\p{L}]+)?)(?!\p{L})/u;
+  /^(?<words>(?: \p{Ll}+(?:e|en|er|es|em)){0,2})(?: \p{Lu}\p{Ll}{3,}er(?= (?:Ehep|Brautp|Jubelp|P)aar))? (?<noun>\p{Lu}[\p{L}]+(?:-\p{Lu}[\p{L}]+)?)(?!\p{L})/u;
 /** No thing that can be counted twice. */
 const NO_NOUN =
   /^(?:Uhr|Euro|Prozent|Prozentpunkte|Jahr|Jahre|Jahren|Monate?n?|Wochen?|Stunden?|Minuten?|Sekunden?|Mal|Male|Millionen?|Milliarden?|Tausend|Grad|Punkten?|Toren?|Platz|Plätze|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Jährige[nr]?|Jähriger|Liga|Klasse|Runden?|Minuten|Spieltag|Teil|Teile|Teilen|Drittel|Viertel|Hälften?|Seiten?|Fälle|Fällen|Kilometern?|Metern?|Meilen?|Zentimetern?|Stück)$/u;
@@ -47,6 +47,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ['taker', /^(?:Teilnehme\p{Ll}+)$/u],
   ['donor', /^(?:Blutspender\p{Ll}*|Spender\p{Ll}*)$/u],
   ['pensioner', /^(?:Ruheständler\p{Ll}*|Pensionär\p{Ll}*)$/u],
+  ['couple', /^(?:(?:Ehe|Braut|Jubel)?[Pp]aare?n?)$/u],
   ['flat', /^(?:Wohnung|Wohnungen|Wohneinheit|Wohneinheiten)$/u],
 ];
 

@@ -11,7 +11,14 @@ export type Candidate = { amount: Amount; times: () => readonly TimeLabel[]; sen
 /** What a difference is told of, and what that is compared with. */
 export type Pair = readonly [Candidate, Candidate];
 
-export type Place = { text: string; claim: DifferenceClaim; candidates: readonly Candidate[]; own: Span };
+export type Place = {
+  text: string;
+  claim: DifferenceClaim;
+  candidates: readonly Candidate[];
+  own: Span;
+  /** Year of publication, where it is known. */
+  written: number | null;
+};
 
 /**
  * The two that words tie to a claim: von A auf B, also um; A statt B; A, um C unter dem Ansatz von B; B less than one of
@@ -75,8 +82,13 @@ function objectPair(place: Place): Pair | null {
   const words = text.slice(amount.end + than[0].length, next.amount.boundStart);
   if (words.length > 90 || /[.!?;:]\s|\n| (?:und|aber|sowie) |, (?:nämlich|also|davon)/u.test(words))
     return null;
+  // Zwei Millionen mehr als 2020, für Bauten 17 Millionen: of another thing.
+  if (NEXT_ITEM.test(words)) return null;
   return areOneThing(text, x, next) ? [x, next] : null;
 }
+
+const NEXT_ITEM =
+  /^[^.!?;:]{0,60}, (?:für|bei|beim|aus|von|unter|auf|in) (?:\p{Ll}+ )?\p{Lu}[\p{L}-]+ (?:\p{Ll}+ )?$/u;
 
 /** 7,84 Meter, verfehlte die Norm von 8,00 Metern um C: the only two of the sentence. */
 function goalPair({ text, claim: { amount }, candidates, own }: Place): Pair | null {
@@ -110,6 +122,8 @@ function timedPair(place: Place): Pair | null {
   const meant = others.filter(
     each =>
       isMeantTime(asked, timeOf(each), x.times()[0]) &&
+      !isLongAgo(place, timeOf(each), x.times()[0]) &&
+      !NEXT_ITEM.test(text.slice(amount.end, each.amount.boundStart)) &&
       ((asked !== null && x.amount.kind !== 'share') || isGoneOn(text, each, own)) &&
       (asked !== null || areNeighbours(text, candidates, x, each)) &&
       (asked !== null || each.times()[0] === 'b' || !isOfMonths),
@@ -134,6 +148,16 @@ function timedPair(place: Place): Pair | null {
 function timeOf({ times }: Candidate): TimeLabel | undefined {
   const [first, second] = times();
   return first === 'b' && second?.startsWith('Y') ? second : first;
+}
+
+/** Mehr als im Jahr davor. 2019 waren es, told in 2023: that is not the year before. */
+function isLongAgo(
+  { claim: { asked }, written }: Place,
+  label: TimeLabel = '',
+  own: TimeLabel = '',
+): boolean {
+  if ((asked !== 'y1' && asked !== 'v') || written === null || own.startsWith('Y')) return false;
+  return label.startsWith('Y') && Number(label.slice(1)) < written - 2;
 }
 
 const FAR = 420;

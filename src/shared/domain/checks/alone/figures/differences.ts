@@ -8,7 +8,15 @@ import { sentenceAt } from '../../pairs';
 import { alikeAround } from './alike-figures';
 import { scaleOf } from './amount-slack';
 import { type DifferenceClaim, differenceOf } from './difference-claims';
-import { anchorOf, areOneThing, boundPair, type Candidate, type Pair, RESULT } from './difference-pairs';
+import {
+  anchorOf,
+  areOneThing,
+  boundPair,
+  type Candidate,
+  type Pair,
+  type Place,
+  RESULT,
+} from './difference-pairs';
 import { digitsOfSlip, isGrowthOf, isMade, isOff, isOffByADigit, isTurned, THUS } from './difference-sums';
 import { sizeOf } from './ranges';
 import { ofCalculation, shown } from './sum-finding';
@@ -83,7 +91,8 @@ function judge(
   const isGrowth = claim.amount.kind === 'share';
   const { said, alike } = around;
   const candidates = candidatesOf(reading, alike, claimOf);
-  const place = { text, claim, candidates, own };
+  const written = Number(reading.document.date?.slice(0, 4)) || null;
+  const place = { text, claim, candidates, own, written };
   const pair = boundPair(place);
   if (pair) {
     // Of a pair in the very sentence, what is told farther off makes nothing.
@@ -120,10 +129,7 @@ function candidatesOf(reading: Reading, alike: readonly Amount[], claimOf: Claim
 }
 
 /** Two exact figures of which the difference is but for a slip of one digit. */
-function slippedPair(
-  place: { text: string; claim: DifferenceClaim; candidates: readonly Candidate[]; own: Span },
-  said: Amount,
-): Pair | null {
+function slippedPair(place: Place, said: Amount): Pair | null {
   const { text, claim, candidates, own } = place;
   if (said.bound !== null) return null;
   const exact = candidates.filter(({ amount }) => amount.bound === null);

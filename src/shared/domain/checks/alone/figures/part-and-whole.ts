@@ -169,9 +169,10 @@ function checkDavon(text: string, amounts: readonly Amount[], at: number): Check
   const [whole, part] = amounts.slice(at, at + 2);
   if (!whole || !part || !areOfOneUnit(whole, part)) return null;
   if (whole.kind !== 'count' && whole.kind !== 'measure') return null;
-  if ([whole, part].some(each => each.bound !== null || isYear(each) || each.measure?.dimension === 'time'))
-    return null;
   const between = text.slice(whole.end, part.boundStart);
+  // 20 Jahre im Rat, davon zehn als Vorsitzende: of other times, a day may have more hours than one.
+  const isTime = whole.measure?.dimension === 'time' && !/^(?:[^.,;:]{0,30})?,? davon $/u.test(between);
+  if ([whole, part].some(each => each.bound !== null || isYear(each)) || isTime) return null;
   if (between.length > 60 || /[\n!?;:]|\. (?!Davon)/u.test(between)) return null;
   if (
     !/(?<!\p{L})(?:davon|Davon|darunter|von denen|von ihnen|including) (?:sind |waren |allein )?$/u.test(

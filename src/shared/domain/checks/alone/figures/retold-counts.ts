@@ -95,6 +95,13 @@ function isNear(x: Amount, y: Amount): boolean {
   return times < 2.1 && times > 0.48 && !meet(rangeOf(x), rangeOf(y));
 }
 
+/** Sieben and siebzehn, or siebzig, both in words. */
+function areTeens(x: Amount, y: Amount): boolean {
+  const [less, more] = [x.value, y.value].toSorted((a, b) => a - b) as [number, number];
+  if (/\d/.test(x.figure + y.figure) || less < 3 || less > 9) return false;
+  return more === less + 10 || more === less * 10;
+}
+
 function isOther(text: string, first: Counted, again: Counted, isSlip: boolean): boolean {
   const [at, claim] = [first.amount.boundStart, again.amount.boundStart];
   if (PART_AHEAD.test(text.slice(Math.max(0, at - 30), at))) return true;
@@ -160,7 +167,7 @@ function findHeadings(
       const [first] = below;
       if (!first || first.amount.start - end > LEAD) return [];
       if (
-        !isNear(first.amount, amount) ||
+        !(isNear(first.amount, amount) || areTeens(first.amount, amount)) ||
         PART_AHEAD.test(text.slice(Math.max(end, first.amount.boundStart - 30), first.amount.boundStart))
       )
         return [];

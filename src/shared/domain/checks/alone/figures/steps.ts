@@ -107,7 +107,7 @@ function judge(reading: Reading, amounts: readonly Amount[], step: Amount): Chec
   // Schrumpfte auf 36.214 Bücher. Die Besuche stiegen auf 39.127: each is what came of a change of its own.
   if ([x, y].every(({ boundStart }) => ONTO.test(text.slice(Math.max(0, boundStart - 20), boundStart))))
     return null;
-  if (isOfOtherTime(text, start, step, [x, y])) return null;
+  if (isOfOtherTime(reading, start, step, [x, y])) return null;
   const apart = Math.abs(sizeOf(x) - sizeOf(y));
   const times = apart / sizeOf(said);
   if (times > MOST || times < 1 / MOST || OTHERWISE.test(text.slice(x.boundStart, y.end))) return null;
@@ -125,15 +125,29 @@ function judge(reading: Reading, amounts: readonly Amount[], step: Amount): Chec
 }
 
 /** Weniger als vor einem Jahr, where the other is of August. */
-function isOfOtherTime(text: string, from: number, { end }: Amount, pair: readonly Amount[]): boolean {
+function isOfOtherTime(
+  { text, document }: Reading,
+  from: number,
+  { end }: Amount,
+  pair: readonly [Amount, Amount],
+): boolean {
   const than = /^(?: \p{Lu}[\p{L}-]+)? \p{Ll}+ als (?<words>[^.!?;:,]{3,40})/u.exec(
     text.slice(end, end + 80),
   );
   const [asked] = labelsIn(than?.groups?.words ?? '');
   if (asked === undefined) return false;
-  const [x, y] = pair.map((each, at) => labelsOf(text, each, at === 0 ? from : (pair[0]?.end ?? from))[0]);
+  // Zwei Millionen mehr als 2020, für Bauten 17 Millionen: of another thing.
+  if (NEXT_ITEM.test(text.slice(end, Math.max(end, pair[1].boundStart)))) return true;
+  const [x, y] = pair.map((each, at) => labelsOf(text, each, at === 0 ? from : pair[0].end)[0]);
+  // Mehr als im Jahr davor. 2019 waren es, told in 2023: of no year before.
+  const written = Number(document.date?.slice(0, 4));
+  const isBefore = asked === 'y1' || asked === 'v';
+  if (isBefore && !x?.startsWith('Y') && y?.startsWith('Y') && Number(y.slice(1)) < written - 2) return true;
   return !isMeantTime(asked, x, y) && !isMeantTime(asked, y, x);
 }
+
+const NEXT_ITEM =
+  /^[^.!?;:]{4,60}, (?:für|bei|beim|aus|von|unter|auf|in) (?:\p{Ll}+ )?\p{Lu}[\p{L}-]+ (?:\p{Ll}+ )?$/u;
 
 /** Both of another sentence behind, which names a place of its own. */
 function areOfNextPlace(text: string, { end }: Amount, figures: readonly Amount[]): boolean {

@@ -100,7 +100,7 @@ function checkTotal(
     !whole ||
     inside.length !== 1 ||
     parts.length < 2 ||
-    !/(?:[Ii]nsgesamt|[Zz]usammen|[Ii]n total|[Aa]ltogether)/u.test(text)
+    !/(?:[Ii]nsgesamt|[Zz]usammen(?! mit(?!\p{L}))|[Ii]n total|[Aa]ltogether)/u.test(text)
   )
     return null;
   if (
