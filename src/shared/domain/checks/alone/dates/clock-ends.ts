@@ -15,7 +15,7 @@ export function checkClockEnds({ reading }: CheckContext): CheckFinding[] {
     if (from.kind !== 'clock' || length?.measure?.dimension !== 'time' || to?.kind !== 'clock') return [];
     if (to.start - from.end > REACH || !BEGINS.test(clause(text, from.boundStart, from.end))) return [];
     const unit = UNITS[length.measure.unit];
-    if (unit === undefined || (length.bound !== null && length.bound !== 'about')) return [];
+    if (unit === undefined || length.bound === 'most') return [];
     const [first, second] = [text.slice(from.end, length.boundStart), text.slice(length.end, to.start)];
     if (!TO_LENGTH.test(first) || !TO_END.test(second) || OTHER.test(`${first} ${second}`)) return [];
     // Kam um 21 Uhr: the end is told before the length, or behind the clock.
@@ -23,7 +23,7 @@ export function checkClockEnds({ reading }: CheckContext): CheckFinding[] {
       return [];
     const said = length.value * unit;
     const minutes = (to.value - from.value + DAY) % DAY;
-    const slack = Math.max(length.bound === null ? 16 : 31, 0.12 * said);
+    const slack = Math.max(length.bound === null ? 16 : 36, 0.12 * said);
     if (minutes === 0 || Math.abs(minutes - said) <= slack || minutes > 14 * 60) return [];
     return makeFinding('number_mismatch', {
       at: { start: to.start, end: to.end },
@@ -36,11 +36,11 @@ export function checkClockEnds({ reading }: CheckContext): CheckFinding[] {
 const DAY = 24 * 60;
 const REACH = 200;
 const UNITS: Readonly<Record<string, number>> = { minute: 1, stunde: 60 };
-const SIGN = / nach [^.!?\n]{1,40}(?:[Ss]tunden?|Minuten)(?!\p{L})| after [^.!?\n]{1,30} hours?/u;
+const SIGN = / [Nn]ach [^.!?\n]{1,40}(?:[Ss]tunden?|Minuten)(?!\p{L})| after [^.!?\n]{1,30} hours?/u;
 const BEGINS =
   /(?<!\p{L})(?:begann|beginnt|beginnen|begonnen|begannen|startete?|starten|gestartet|eröffnete?|Beginn|Anpfiff|Start|began|begins|started)(?!\p{L})/u;
 const TO_LENGTH =
-  /^[^!?;:\d\n]{0,110}(?<!\p{L})(?:nach|after)(?: (?:gut|knapp|rund|etwa|über|fast|genau))? $/u;
+  /^[^!?;:\d\n]{0,110}(?<!\p{L})(?:[Nn]ach|after)(?: (?:gut|knapp|rund|etwa|über|fast|genau))? $/u;
 const TO_END = /^[^.!?;:\d\n]{0,40}(?<!\p{L})(?:um|gegen|kurz (?:vor|nach)|at)(?: \p{Ll}+)? $/u;
 const ENDS =
   /(?<!\p{L})(?:ende[nt]|endete[n]?|beendet\p{Ll}*|schloss|schließt|schlossen|zu Ende|Schluss|vorbei|vorüber|fertig|aus|Ende|ended|ends|over)(?!\p{L})/u;

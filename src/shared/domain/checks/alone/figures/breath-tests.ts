@@ -17,7 +17,7 @@ export function checkBreathTests({ reading }: CheckContext): CheckFinding[] {
       .slice(Math.max(0, boundStart - 150), boundStart)
       .split(/\n/u)
       .at(-1) as string;
-    const test = TEST.exec(before);
+    const test = TEST.exec(before) ?? BLEW.exec(before);
     if (
       !test ||
       OF_MANY.test(before) ||
@@ -38,8 +38,9 @@ export function checkBreathTests({ reading }: CheckContext): CheckFinding[] {
 
 /** As a part of one. */
 const MOST = 0.06;
-const SIGN = /lkohol|test|Promille|[Pp]ust|lutprobe/u;
+const SIGN = /lkohol|test|Promille|[Pp]ust|blies|lutprobe/u;
 const TEST =
   /(?:(?<!\p{L})(?:\p{L}*[Aa]lkohol(?:vor)?test|Atem(?:luft)?test|Vortest|Drogenvortest|\p{L}*[Aa]lkohol(?:wert|gehalt|konzentration|messung|pegel)|Alkomat|Pusten|gepustet|pustete|Test|Messung|Messgerät|Gerät|Blutprobe|Blutuntersuchung))(?!\p{L})[^!?;:\d]{0,80}(?<!\p{L})(?:ergab|ergeben|zeigte|zeigt|angezeigt|brachte|erbrachte|wies|attestierte|auf|von|bei|mit|betrug|über|war|waren|fest|aus)(?: \p{Ll}+){0,3} $/u;
+const BLEW = /(?<!\p{L})(?:pustete[n]?|blies(?:en)?)(?!\p{L})[^!?;:,.\d]{0,50} $/u;
 const OF_MANY =
   /(?<!\p{L})(?:Prozent der|Fahrer hatten|Unfälle\p{Ll}?|Proben|Anteil|Teilnehme\p{Ll}+|Befragt\p{Ll}+|Bier\p{Ll}*|Wein\p{Ll}*|Schnaps|Getränk\p{Ll}*|Most|Vol\p{Ll}*|Inzidenz|Corona\p{Ll}*|positiv\p{Ll}*|mehr|weniger|Schüler\p{Ll}*|Akku|Note\p{Ll}*)(?!\p{L})|^ (?:de[rs]|aller|davon) /u;

@@ -59,7 +59,7 @@ const WORDS = PAIRS.map(([one, other]) =>
   [one, other].map(each => new RegExp(`(?<!\\p{L})(?:${each})(?!\\p{L})`, 'u')),
 );
 const SIGN =
-  /Ausl[aä]nd|Master|Männer|Jungen|Buben|ännlich|Herren|mbulant|agegen|gegen|Nein|weite|Teilzeit|Erwachsen|haushalt|rivat|urchgefallen|hrenamt|außerorts|wohn|übrige|restliche|anderen|zusammen|Zusammen|insgesamt/u;
+  /Ausl[aä]nd|Master|Männer|Jungen|Buben|ännlich|Herren|mbulant|agegen|gegen|Nein|weite|Teilzeit|Erwachsen|haushalt|rivat|urchgefallen|hrenamt|außerorts|wohn|übrige|restliche|anderen|zusammen|Zusammen|insgesamt|, \d[\d.]* \p{Lu}[\p{L}-]{2,30} und \d/u;
 const OTHER =
   /(?<!\p{L})(?:[Dd]arunter|[Dd]avor|[Zz]uvor|[Vv]orjahr\p{L}*|[Ff]rüher|[Dd]amals|[Ss]tatt|[Jj]eweils|[Jj]e|[Pp]ro|[Hh]inzu|[Zz]usätzlich|[Aa]ußerdem|[Gg]eplant\p{Ll}*|[Vv]or \p{L}+ Jahren|2019|20\d\d (?:waren|wurden|hatten|kamen))(?!\p{L})/u;
 const STEP = /(?<!\p{L})(?:[Uu]m|[Vv]on|[Nn]ach|gegenüber|als|Plus von|Minus von|unter|über) $/u;
@@ -155,7 +155,21 @@ function areApart(text: string, one: Amount, two: Amount, whole: Amount): boolea
       ((x.test(first) && y.test(second) && (at === WORDS.length - 1 || !y.test(first))) ||
         (at < WORDS.length - 1 && y.test(first) && x.test(second) && !x.test(first))),
   );
-  return isPair || (whole.start > two.end && SUM.test(text.slice(two.end, whole.boundStart)));
+  return (
+    isPair ||
+    areListed(text, one, two, whole) ||
+    (whole.start > two.end && SUM.test(text.slice(two.end, whole.boundStart)))
+  );
+}
+
+/** 241 Einsätze, 97 Brände und 144 Hilfeleistungen: in one sentence, with a noun each. */
+function areListed(text: string, one: Amount, two: Amount, whole: Amount): boolean {
+  return (
+    whole.end < one.start &&
+    /^ \p{Lu}[^.!?;:\d\n]{2,60}, (?:nämlich |und zwar )?$/u.test(text.slice(whole.end, one.boundStart)) &&
+    /^ \p{Lu}[\p{L}-]+ und $/u.test(text.slice(one.end, two.boundStart)) &&
+    /^ \p{Lu}[\p{L}-]+[.;]/u.test(text.slice(two.end, two.end + 40))
+  );
 }
 
 const SUM =

@@ -2,6 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import type { CheckContext } from '../../context';
 import { areAlike } from './amount-slack';
+import { slipDigits } from './digit-slips';
 import { meet, rangeOf, sizeOf } from './ranges';
 import { clauseAt, toldAgain } from './swapped-again';
 
@@ -23,6 +24,12 @@ export function checkTakenUpAmounts({ reading }: CheckContext): CheckFinding[] {
     const times = sizeOf(first.amount) / sizeOf(again.amount);
     if (times > 1100 || times < 1 / 1100) return [];
     // Another figure of the text agrees with it: then it is of that.
+    // Of what something costs there may be many; a slip it must be.
+    if (
+      first.isVerb &&
+      slipDigits(again.amount, sizeOf(first.amount) / (again.amount.measure?.factor ?? 1)) < 2
+    )
+      return [];
     const isKnown = amounts.some(
       each => each !== again.amount && areAlike(each, again.amount) && sizeOf(each) === sizeOf(again.amount),
     );
@@ -47,13 +54,23 @@ const SIGN = new RegExp(
 const APART =
   /(?<!\p{L})(?:[Dd]avon|[Dd]arunter|[Vv]orjahr\p{L}*|[Zz]uvor|[Dd]avor|[Ff]rüher\p{L}*|[Dd]amals|[Uu]rsprünglich\p{L}*|[Zz]unächst|[Gg]eplant\p{L}*|[Ee]rwartet\p{L}*|[Kk]ünftig\p{Ll}*|[Pp]ro|[Jj]e|[Jj]eweils|[Ii]nzwischen|[Mm]ittlerweile|[Bb]islang|[Bb]isher\p{L}*|[Mm]indestens|[Bb]is zu|[Ss]tatt|[Mm]ehr als|[Ww]eniger|[Ww]eitere\p{L}?|[Aa]ndere\p{L}?|[Zz]weite[nrs]?|jährlich\p{Ll}*|monatlich\p{Ll}*|allein|(?:19|20)\d\d|Jahre?n?s?|stieg|gestiegen|wuchs|erste[nrs]? (?:Schätzung|Angaben)|netto|brutto|könnte\p{Ll}?|wäre\p{Ll}?|würde\p{Ll}?|noch|gegen|Quartal|Halbjahr)(?!\p{L})/u;
 
-type Mention = { amount: Amount; noun: string; isTaken: boolean };
+/** Die Sanierung kostet 3,4 Millionen Euro. */
+const COSTS = /(?<!\p{L})(?:kostet|kostete)(?: \p{Ll}+){0,2} $/u;
+
+type Mention = { amount: Amount; noun: string; isTaken: boolean; isVerb: boolean };
 
 function mentionOf(text: string, amount: Amount): Mention | null {
   if (amount.kind !== 'measure' || !/^[A-Z]{3}$/.test(amount.measure?.dimension ?? '')) return null;
-  const match = MENTION.exec(text.slice(Math.max(0, amount.boundStart - 90), amount.boundStart));
+  const before = text.slice(Math.max(0, amount.boundStart - 90), amount.boundStart);
+  if (COSTS.test(before)) return { amount, noun: 'kosten', isTaken: false, isVerb: true };
+  const match = MENTION.exec(before);
   const { article, noun = '' } = match?.groups ?? {};
   if (!match) return null;
   const isTaken = article !== undefined && / (?:von|in Höhe von)(?: \p{Ll}+){0,2} $/u.test(match[0]);
-  return { amount, noun: noun.toLowerCase().replace(/^(?:sach|gesamt|brand)/u, ''), isTaken };
+  return {
+    amount,
+    noun: noun.toLowerCase().replace(/^(?:sach|gesamt|brand|bau)/u, ''),
+    isTaken,
+    isVerb: false,
+  };
 }
