@@ -40,7 +40,7 @@ export const RULES: Readonly<Record<CheckRule, RuleFacts>> = {
   quote_unmarked: rule('text', 'misquote', { version: 4 }),
   spelling_variant: rule('workspace', 'style', { version: 6 }),
   rewrite_tell: rule('text', 'style'),
-  name_variant: rule('workspace', 'wrong-name', { version: 7 }),
+  name_variant: rule('workspace', 'wrong-name', { version: 8 }),
   org_variant: rule('workspace', 'wrong-name', { version: 7 }),
   role_mismatch: rule('source', 'wrong-name', { version: 8 }),
   place_mismatch: rule('source', 'unsupported-claim', { version: 9 }),

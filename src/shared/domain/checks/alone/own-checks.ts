@@ -1,6 +1,8 @@
 import type { CheckRun } from '../context';
 import { checkAnniversaries } from './dates/anniversary-mismatch';
 import { checkClockEnds } from './dates/clock-ends';
+
+import { checkComingEvents } from './dates/coming-events';
 import { checkOwnDates } from './dates/date-mismatch';
 import { checkDeathDays } from './dates/death-days';
 import { checkDurations } from './dates/durations';
@@ -79,6 +81,7 @@ import { checkThingSizes } from './figures/thing-sizes';
 import { checkThresholds } from './figures/thresholds';
 import { checkTimeGaps } from './figures/time-gaps';
 import { checkTimeRates } from './figures/time-rates';
+import { checkToldContrasts } from './figures/told-contrasts';
 import { checkToldDirections } from './figures/told-directions';
 import { checkToldMultiples } from './figures/told-multiples';
 import { checkToldOrders } from './figures/told-orders';
@@ -99,6 +102,8 @@ import { checkTakenUpStates } from './wording/taken-up-states';
 import { checkToldBothWays } from './wording/told-both-ways';
 import { checkTurnedFates } from './wording/turned-fates';
 import { checkTurnedHeadlines } from './wording/turned-headlines';
+import { checkTurnedResults } from './wording/turned-results';
+import { checkTwoHalls } from './wording/two-halls';
 import { checkTwoVenues } from './wording/two-venues';
 
 /** What a text is asked by itself. */
@@ -130,6 +135,7 @@ export const OWN_CHECKS: readonly CheckRun[] = [
   checkToldMultiples,
   checkToldDirections,
   checkToldOrders,
+  checkToldContrasts,
   checkTurnedSteps,
   checkTurnedLevels,
   checkTakenUpChanges,
@@ -177,8 +183,10 @@ export const OWN_CHECKS: readonly CheckRun[] = [
   checkToldBothWays,
   checkTakenUpStates,
   checkTwoVenues,
+  checkTwoHalls,
   checkTurnedHeadlines,
   checkTurnedFates,
+  checkTurnedResults,
   checkFurniture,
   checkPlausibility,
   checkOutliers,
@@ -201,6 +209,7 @@ export const OWN_CHECKS: readonly CheckRun[] = [
   checkTenses,
   checkToldTwice,
   checkToldToCome,
+  checkComingEvents,
   checkImpossibleDates,
   checkUndated,
   checkWeekdays,

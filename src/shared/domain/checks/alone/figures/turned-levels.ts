@@ -2,6 +2,7 @@ import type { CheckFinding } from '../../../../model/check';
 import type { Amount } from '../../../text/amounts';
 import type { CheckContext, Reading } from '../../context';
 import { itemsBetween, makeContradiction } from '../../findings';
+import { GERMAN_MONTHS, monthNumberOf } from '../../german-months';
 import { areAlike, scaleOf } from './amount-slack';
 import { FALLEN, RISEN } from './direction-verbs';
 import { rangeOf, sizeOf } from './ranges';
@@ -72,6 +73,7 @@ const OTHER_THEN =
 function formerBehind(text: string, to: Amount, former: Amount | undefined): Amount | null {
   if (!former || former.boundStart - to.end > 90 || !isSize(former)) return null;
   const gap = text.slice(to.end, former.boundStart);
+  if (isMonthBefore(text.slice(Math.max(0, to.boundStart - LEAD), to.boundStart), gap)) return former;
   if (!THEN_BEHIND.test(gap) || !(THEN.test(gap) || IN_BRACKET.test(gap)) || OTHER_THEN.test(gap))
     return null;
   if (gap.includes('(') && !IN_BRACKET.test(gap)) return null;
@@ -80,6 +82,20 @@ function formerBehind(text: string, to: Amount, former: Amount | undefined): Amo
   const [a, b] = [to.counted[0], former.counted[0]];
   const isOwnNoun = /^ \p{Lu}/u.test(text.slice(former.end, former.end + 3));
   return former.measure === null && to.measure === null && isOwnNoun && a !== b ? null : former;
+}
+
+const MONTH = `(?<month>${GERMAN_MONTHS.join('|')})`;
+const OWN_MONTH = new RegExp(`(?<!\\p{L})[Ii]m ${MONTH}(?!\\p{L}| (?:19|20))[^.!?;:\\d\\n]*$`, 'u');
+const MONTH_BEHIND = new RegExp(
+  `^(?: (?!und |aber |oder )[\\p{L}%€-]+){0,3}(?:[.,;] |,? nach (?:\\p{Ll}+ )?$|)(?:[Ii]m ${MONTH} (?:hatte|war|waren|lag|lagen|betrug)(?: (?:es|sie|er|die Quote|die Zahl))?(?: noch)?(?: bei| es)? $)`,
+  'u',
+);
+
+/** Im Dezember auf 5,1 Prozent gesunken. Im November hatte sie bei 4,9 gelegen. */
+function isMonthBefore(lead: string, gap: string): boolean {
+  const [own, then] = [OWN_MONTH.exec(lead)?.groups?.month, MONTH_BEHIND.exec(gap)?.groups?.month];
+  if (own === undefined || then === undefined) return false;
+  return (monthNumberOf(own) + 11) % 12 === monthNumberOf(then) % 12;
 }
 
 const NOW =

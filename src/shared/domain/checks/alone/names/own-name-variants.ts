@@ -23,6 +23,8 @@ export function findOwnVariants(
   isKnown: (source: Reading, person: Person) => boolean,
 ): CheckFinding[] {
   const { review, sourceReadings } = context;
+  // Two of one name, as the text says.
+  if (/Namensvetter|[Nn]amensgleich|(?:nicht|weder) verwandt/u.test(review.text)) return [];
   const within = own.flatMap((person, at) =>
     sourceReadings.some(source => isKnown(source, person))
       ? []

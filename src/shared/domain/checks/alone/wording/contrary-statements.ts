@@ -26,6 +26,15 @@ export const CONTRARY_STATEMENTS: readonly Opposed[] = [
     isInOrder: true,
   },
   {
+    one: /(?<!(?:schwer verletzt(?!e)|schwere[nr]? Verletzung|lebensgefährlich)[\s\S]{0,500})(?<!\p{L})(?:wurden?|ist|erlitt)(?!\p{L})[^.]{0,60} leicht verletzt(?!e)(?![\s\S]{0,500}(?:schwer verletzt(?!e)|schwere[nr]? Verletzung|lebensgefährlich verletzt(?!e)))/u,
+    other:
+      /(?<!\p{L})[Dd](?:ie|er|en) (?:schwer(?: |-)?|lebensgefährlich )[Vv]erletzten? (?:Frau|Mann|Fahrer(?:in)?|Autofahrer(?:in)?|Radfahrer(?:in)?|kam|wurde|musste)/u,
+    signs: ['leicht verletzt', 'schwer verletzte|schwerverletzte|lebensgefährlich verletzte'],
+    notBeside: /(?<!\p{L})(?:zwei|drei|beide[nr]?|Beifahrer(?:in)?|schwer verletzt|damals|20\d\d)(?!\p{L})/u,
+    reach: 4,
+    isInOrder: true,
+  },
+  {
     one: /(?<!\p{L})(?:alleinige[rnm]? (?:Insass|Fahrer)\p{L}*|allein im (?:Auto|Wagen|Fahrzeug|Pkw))(?!\p{L})/u,
     other:
       /(?<!\p{L})(?:[Bb]eide Insassen|[Ss]ein(?:e|en)? Beifahrer(?:in)?|[Dd](?:er|ie) Beifahrer(?:in)?|[Ii]hr(?:e|en)? Beifahrer(?:in)?)(?!\p{L})/u,

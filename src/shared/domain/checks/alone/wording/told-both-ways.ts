@@ -65,7 +65,7 @@ const OPPOSED: readonly Opposed[] = [
     ),
     signs: ['einstimmig|ohne gegenstimme', 'gegenstimmen|gegen-stimmen|neinstimmen|nein-stimmen|dagegen'],
     notBeside:
-      /nicht einstimmig|fast einstimmig|nahezu|Antrag der|lehnten? |Änderungsantrag|zuvor|im Ausschuss|anderen Punkt/u,
+      /^Bei (?:der|dem|den|diese[rmn]|einem|einer) |nicht einstimmig|fast einstimmig|nahezu|Antrag der|lehnten? |Änderungsantrag|zuvor|im Ausschuss|anderen Punkt/u,
     reach: 2,
   },
   {

@@ -83,7 +83,10 @@ function isChange(reading: Reading, one: InOffice, other: InOffice): boolean {
   const { text } = reading;
   const spans = reading.sentences();
   const [from, to] = [sentenceAt(spans, one.role.start), sentenceAt(spans, other.person.end)];
-  if (BESIDE.test(text.slice(Math.max(0, other.role.start - REACH), other.role.start))) return true;
+  const lead = text.slice(Math.max(0, other.role.start - REACH), other.role.start);
+  // Beigeordneter und Aufsichtsratsvorsitzender, as before, but for the deputy.
+  const isDeputyAgain = one.role.key === other.role.key && / und (?:stellvertretende[rnm]? )?$/u.test(lead);
+  if (BESIDE.test(lead) && !isDeputyAgain) return true;
   if ([one, other].some(({ role: { end } }) => AS_WELL.test(text.slice(end, end + 2 * REACH)))) return true;
   if (tellsChange(reading, spanOf(one)) || tellsChange(reading, spanOf(other))) return true;
   const key = one.person.last;

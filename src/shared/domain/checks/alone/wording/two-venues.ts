@@ -22,10 +22,11 @@ export function checkTwoVenues({ reading, review }: CheckContext): CheckFinding[
     if (!own || end - start > LONGEST || OTHER_EVENT.test(text.slice(start, end))) return [];
     const event = (groups.event ?? '').toLowerCase();
     const known = firstHouse(text, spans, at, event);
-    if (!known || canBeOne(known, own)) return [];
+    if (!known || (canBeOne(known, own) && !areNamedApart(text, known, own))) return [];
     if (areOnOtherDays(text.slice(start, end), sentenceTextAt(reading, known.start, LONGEST))) return [];
     // Told of before as where something else is.
-    if (text.slice(0, start).includes(text.slice(own.start, own.end))) return [];
+    const house = text.slice(own.start, own.end) + nameBehind(text, own);
+    if (text.slice(0, start).includes(house)) return [];
     return makeContradiction(
       reading,
       { start: own.start, end: own.end },
@@ -33,6 +34,22 @@ export function checkTwoVenues({ reading, review }: CheckContext): CheckFinding[
       'opposed',
     );
   });
+}
+
+const NAMED =
+  /^(?:gasthaus|gasthof|landgasthof|wirtshaus|hotel|restaurant|café|gaststätte|brauhaus|kneipe|pension)$/u;
+
+/** Gasthaus Krone, Gasthof „Zum Hirsch“: what follows is its name. */
+function nameBehind(text: string, { end, head }: Venue): string {
+  if (!NAMED.test(head)) return '';
+  return /^ [„“"»«]?(?:[Zz]u[mr] )?\p{Lu}\p{Ll}{2,}/u.exec(text.slice(end, end + 40))?.[0] ?? '';
+}
+
+function areNamedApart(text: string, known: Venue, own: Venue): boolean {
+  const [x, y] = [nameBehind(text, known), nameBehind(text, own)].map(each =>
+    each.replace(/^.*[ „“"»«]/u, '').toLowerCase(),
+  );
+  return known.key === own.key && Boolean(x) && Boolean(y) && x !== y;
 }
 
 const MAX_PLACES = 12;
