@@ -38,7 +38,7 @@ export const RULES: Readonly<Record<CheckRule, RuleFacts>> = {
   duplicate_line: rule('text', 'boilerplate'),
   boilerplate: rule('text', 'boilerplate'),
   quote_unmarked: rule('text', 'misquote', { version: 4 }),
-  spelling_variant: rule('workspace', 'style', { version: 6 }),
+  spelling_variant: rule('workspace', 'style', { version: 7 }),
   rewrite_tell: rule('text', 'style'),
   name_variant: rule('workspace', 'wrong-name', { version: 8 }),
   org_variant: rule('workspace', 'wrong-name', { version: 7 }),

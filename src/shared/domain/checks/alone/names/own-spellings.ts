@@ -3,6 +3,7 @@ import type { Span } from '../../../../model/span';
 import { type CapitalForm, wordSpanAt } from '../../capital-forms';
 import type { CheckContext } from '../../context';
 import { makeFinding } from '../../findings';
+import { findNearClubs } from './near-clubs';
 import { findNearPlaces } from './near-places';
 import { findNearStreets } from './near-streets';
 import { isBeside } from './repeated-names';
@@ -27,6 +28,7 @@ export function checkOwnSpellings({ reading, sourceReadings }: CheckContext): Ch
   const found: CheckFinding[] = [
     ...findNearPlaces(reading, sourceReadings),
     ...findNearStreets(reading, sourceReadings),
+    ...findNearClubs(reading, sourceReadings),
   ];
   for (const forms of bySound.values()) {
     if (forms.length !== 2) continue;

@@ -46,7 +46,7 @@ const DAY =
   /(?<!\p{L})(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)(?!\p{L})|\d\. \p{Lu}\p{Ll}/u;
 /** Another event, or another time. */
 const OTHER_EVENT =
-  /(?<!\p{L})(?:auch|ebenso|ebenfalls|weitere[rns]?|zweite[rns]?|nächste[rns]?|vorige[nrs]?|vorigen|letzte[nrs]?|vergangene[nrs]?|Vorjahr\p{L}*|früher\p{L}*|zuvor|damals|statt|sonst|bisher\p{L}*|normalerweise|ursprünglich|ab (?:dem|Mo|Di|Mi|Do|Fr|Sa|So)|dann|folg\p{L}*|(?:19|20)\d\d|wird|werden|während|oder|sowie)(?!\p{L})/iu;
+  /(?<!\p{L})(?:auch|ebenso|ebenfalls|weitere[rns]?|zweite[rns]?|nächste[rns]?|vorige[nrs]?|vorigen|letzte[nrs]?|vergangene[nrs]?|Vorjahr\p{L}*|früher\p{L}*|zuvor|damals|statt (?:im|in|wie|der|des)|sonst|bisher\p{L}*|normalerweise|ursprünglich|ab (?:dem|Mo|Di|Mi|Do|Fr|Sa|So)|dann|folg\p{L}*|(?:19|20)\d\d|wird|werden|während|oder|sowie)(?!\p{L})/iu;
 
 function isOneTown(town: string, adjective: string): boolean {
   const stem = (word: string) => word.toLowerCase().slice(0, 4);
