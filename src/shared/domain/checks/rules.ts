@@ -42,11 +42,11 @@ export const RULES: Readonly<Record<CheckRule, RuleFacts>> = {
   rewrite_tell: rule('text', 'style'),
   name_variant: rule('workspace', 'wrong-name', { version: 8 }),
   org_variant: rule('workspace', 'wrong-name', { version: 7 }),
-  role_mismatch: rule('source', 'wrong-name', { version: 8 }),
+  role_mismatch: rule('source', 'wrong-name', { version: 9 }),
   place_mismatch: rule('source', 'unsupported-claim', { version: 9 }),
   quote_altered: rule('source', 'misquote', { version: 6 }),
   quote_misattributed: rule('source', 'misquote', { version: 7 }),
-  hedge_dropped: rule('source', 'unsupported-claim', { version: 7 }),
+  hedge_dropped: rule('source', 'unsupported-claim', { version: 8 }),
   unsupported: rule('source', 'needs-source', { version: 9 }),
   unattributed_copy: rule('source', 'needs-source'),
 };

@@ -55,7 +55,7 @@ function areOne(x: Amount, y: Amount): boolean {
   return less > (isLoose ? 1 - ROUGHLY : 0.985) * more;
 }
 
-const CHANGES = /^ (?:auf|bis|to) /u;
+const CHANGES = /^ (?:auf|bis|to|weniger|mehr|länger|kürzer|über|unter|less|more|longer) /u;
 
 type Term = { kind: string; amount: Amount };
 
@@ -71,7 +71,7 @@ function termsIn({ text, amounts }: Reading): Term[] {
   return spans.flatMap((amount): Term[] => {
     const before = lastClauseOf(text.slice(Math.max(0, amount.boundStart - REACH), amount.boundStart));
     const behind = firstClauseOf(text.slice(amount.end, amount.end + REACH));
-    // Von 30 auf 20 Minuten are two times of one thing.
+    // Von 30 auf 20 Minuten are two times of one thing, and sechs Monate weniger no time that it lasts.
     const kind = CHANGES.test(behind) ? null : kindOf(before, behind);
     return kind === null ? [] : [{ kind, amount }];
   });

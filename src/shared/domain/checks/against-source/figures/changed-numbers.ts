@@ -3,6 +3,7 @@ import type { Amount } from '../../../text/amounts';
 import { canBeYear } from '../../year-figures';
 import { isOfOtherPeriod } from '../dates/other-periods';
 import { isMisread as isMisreadYear } from '../dates/source-dates';
+import { isOtherwiseSame } from './as-long';
 import { isDerived } from './derived-amounts';
 import { areOfTwoRoles } from './figure-roles';
 import { isTimesTen, isTurnedCount } from './lone-slips';
@@ -73,7 +74,8 @@ function rivalsOf(
       other =>
         areRivals(amount, other) &&
         (isMissing(other) || isExact(other)) &&
-        !areOfTwoRoles(reading.text, amount, source.text, other),
+        !areOfTwoRoles(reading.text, amount, source.text, other) &&
+        !isOtherwiseSame(amount, other, source.text),
     )
     .map(other => ({ other, strength: strengthOf(other), isNear: isMisread(amount, other) }))
     .filter(

@@ -4,6 +4,7 @@ import { SYNONYM_GROUPS } from '../../../text/synonyms';
 import type { Reading } from '../../context';
 import { sentenceAt } from '../../pairs';
 import { isMisread as isMisreadYear } from '../dates/source-dates';
+import { areAsLong, isTimes } from './as-long';
 import { type FactTable, likenessOf } from './fact-surroundings';
 import type { Fact } from './facts';
 import { areOfTwoRoles } from './figure-roles';
@@ -37,7 +38,13 @@ export function matchFacts(
   const pairs: Candidate[] = [];
   for (const fact of wrong) {
     for (const other of missing) {
-      if (!isRival(fact, other) || areOfOtherScale(fact, other)) continue;
+      if (!isRival(fact, other) || areOfOtherScale(fact, other) || areAsLong(fact.amount, other.amount))
+        continue;
+      if (
+        isTimes(fact.amount, other.amount, own.reading.text) ||
+        isTimes(fact.amount, other.amount, there.reading.text)
+      )
+        continue;
       if (areApart(own.reading.text, fact, there.reading.text, other)) continue;
       if (isSmallCount(fact) && !isSmallCount(other) && !isAlike(fact, other)) continue;
       const score = likenessOf(own.around(fact), there.around(other), weightOf);
@@ -126,6 +133,7 @@ export function isRival(fact: Fact, other: Fact): boolean {
   if (fact.kind !== other.kind) {
     if (fact.kind.startsWith('nth ') && other.kind.startsWith('nth '))
       return (
+        !isFirstOfOther(fact, other) &&
         !NO_SERIES.test(fact.kind) &&
         !NO_SERIES.test(other.kind) &&
         Math.abs(Number(fact.key) - Number(other.key)) <= 3 &&
@@ -229,6 +237,11 @@ export function areOfOtherScale({ amount: x }: Fact, { amount: y }: Fact): boole
 const OTHER_SCALE = 300;
 /** Neun Tage are no 45 Minuten. */
 const OTHER_SPAN = 24;
+
+/** Zum zweiten Mal ist es so weit, and die erste Geburt was the one before. */
+function isFirstOfOther({ kind, key }: Fact, other: Fact): boolean {
+  return (key === '1' || other.key === '1') && !(YOUNG.test(kind) && YOUNG.test(other.kind));
+}
 
 function isFar({ amount }: Fact, { amount: other }: Fact): boolean {
   if (!amount || !other || amount.kind === 'clock' || amount.kind === 'score') return false;

@@ -143,8 +143,9 @@ function checkPlaces(
       isSame,
       (x, y) => !areOfOtherScale(x, y) && (!/^(?:count|day)$/.test(x.kind) || isRival(x, y)),
     )
-      // Whose age it is, the words around do not say: people are told of in pairs.
-      .filter(({ fact }) => fact.kind !== 'age')
+      // Whose age it is, the words around do not say: people are told of in pairs. What was planned for one day and held on
+      // another has the same words, too.
+      .filter(({ fact }) => !/^(?:age|year|month|day)$/.test(fact.kind))
       .filter(({ fact }) => !known.some(({ start, end }) => start < fact.end && fact.start < end))
       .map(({ fact, other }) =>
         makeContrast(ruleOf(fact, other), {

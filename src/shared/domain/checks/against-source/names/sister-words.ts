@@ -208,12 +208,13 @@ const DEPUTY = /(?:stellvertretende[nrms]?|[Dd]eputy|[Vv]ice) $/u;
 /** Zweiter Vorsitzender. */
 const SECOND = /(?:[Zz]weite[nrms]?|[Dd]ritte[nrms]?|(?<![\d:.,])[23]\.) $/u;
 const RANKED = /^(?:Vorsitzende|Vorstand|Vorständin|Bürgermeister|Kommandant|Präsident)/u;
-const FORMER = /(?:ehemalige[nrms]?|frühere[nrms]?|einstige[nrms]?|[Ff]ormer) $/u;
+const FORMER =
+  /(?<!\p{L})(?:(?:ehemalige|frühere|einstige|vormalige|damalige)[nrms]?|[Ff]ormer|(?:[Ee]inst|[Ff]rüher|[Vv]ormals|[Dd]amals|[Ss]einerzeit|[Ee]hemals|[Zz]uvor)(?: (?:der|die|ein|eine|ebenfalls|auch|selbst|noch|als)){0,2}) $/u;
 
-function rankOf(word: string, before: string): Rank {
+function rankOf(word: string, before: string, behind: string): Rank {
   if (/^(?:Vize|Vice)-?/u.test(word) || DEPUTY.test(before)) return 'deputy';
   if (RANKED.test(word) && SECOND.test(before)) return 'deputy';
-  return /^(?:Ex|Alt)-/u.test(word) || FORMER.test(before) ? 'former' : '';
+  return /^(?:Ex|Alt)-/u.test(word) || FORMER.test(before) || /^ war[,.]/u.test(behind) ? 'former' : '';
 }
 
 function germanForms(word: string): string[] {
@@ -252,7 +253,9 @@ function placedIn(reading: Reading): Placed[] {
         ...at,
         of,
         name,
-        rank: isCalling ? rankOf(word, text.slice(Math.max(0, start - 24), start)) : '',
+        rank: isCalling
+          ? rankOf(word, text.slice(Math.max(0, start - 24), start), text.slice(end, end + 5))
+          : '',
       });
     }
   }

@@ -98,17 +98,6 @@ function itemAround(text: string, { start, end }: Fact, least: number, most: num
   return { start: least + left + 1, end: right < 0 ? most : end + right };
 }
 
-/** With the figures of its whole sentence, where no other fact of the kind stands in that. */
-export function withFigures({ reading, facts }: FactTable, cell: Cell): Cell {
-  const spans = reading.sentences();
-  const { fact, sentence } = cell;
-  const [first = 0, last = 0] = [spans[sentence * 2], spans[sentence * 2 + 1]];
-  const all = itemsBetween(facts, Math.max(first, fact.start - REACH), Math.min(last, fact.end + REACH));
-  if (all.some(each => each !== fact && isRivalIn(fact, each))) return cell;
-  const isBeside = (each: Fact) => each.end <= fact.start || each.start >= fact.end;
-  return { ...cell, others: all.filter(each => each.kind !== 'year' && isBeside(each)) };
-}
-
 /** Where the stretch begins that `start` stands in; of a short bracket, where that of the words in front begins. */
 export function leftEdge(text: string, start: number, least: number): number {
   for (let at = start - 1; at >= least; at--) {

@@ -10,7 +10,7 @@ import { areSameWord, type Cell, isWhole } from './cells';
 import { type Compared, makeSwap } from './compared';
 import { findHeadedAge } from './headed-ages';
 import { type Misowned, type Placed, placeFacts, readSide, type Side } from './sides';
-import { findInCompany, findSwapped, findTold, isCovered, likeHome } from './told-otherwise';
+import { findInCompany, findTold, isCovered, likeHome } from './told-otherwise';
 
 /**
  * A figure or a day of the source that the review tells of something else: 137 km/h in Wallau, where the source has 137 on
@@ -22,7 +22,7 @@ export function checkMisownedFigures(own: FactTable, sources: readonly Compared[
   const mine = lazily(() => readSide(own));
   return sources.flatMap(compared => {
     const { document, source, table } = compared;
-    const placed = placeFacts(own, table);
+    const placed = placeFacts(own, table).filter(({ fact }) => !isStep(own.reading.text, fact));
     if (placed.length === 0 || !own.beside(table).areOnOneThing()) return [];
     const [side, other] = [mine(), readSide(table)];
     const found = new Map<Fact, Misowned>();
@@ -31,7 +31,6 @@ export function checkMisownedFigures(own: FactTable, sources: readonly Compared[
         findHeadedAge(each, side, other) ??
         findOwned(each, side, other) ??
         findTold(each, side, other) ??
-        findSwapped(each, placed, side, other) ??
         findInCompany(each, side, other);
       if (misowned) found.set(each.fact, misowned);
     }
@@ -81,6 +80,11 @@ function findOwned({ fact, place, rivals }: Placed, own: Side, there: Side): Mis
     }
   }
   return null;
+}
+
+/** Um 1,2 Millionen, höchstens 40.000: what something grows by, or may be at most, is no rival of what it is. */
+function isStep(text: string, { start, amount }: Fact): boolean {
+  return amount?.bound === 'most' || /(?<!\p{L})[Uu]m $/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** Häuser may be of any kind: 330 Zentren, where 1600 Häuser are told of as well. */

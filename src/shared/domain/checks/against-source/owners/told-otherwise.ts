@@ -3,7 +3,7 @@ import type { Telling } from '../../telling-words';
 import type { Fact } from '../figures/facts';
 import { ruleOf } from '../figures/match-facts';
 import { isSame } from '../figures/said-facts';
-import { areLikeWords, areSameWord, type Cell, isThing, isWhole, SMALL, withFigures } from './cells';
+import { areLikeWords, areSameWord, type Cell, isThing, isWhole, SMALL } from './cells';
 import { countOtherThings, type Misowned, type Placed, type Side } from './sides';
 
 /** Words of the review's cell that only the figure's own cell has, and not the rival's. */
@@ -91,34 +91,6 @@ function isToldAround(cell: Cell, home: Cell, away: Cell, own: Side, there: Side
   ];
   const only = atHome.filter(each => !elsewhere.some(one => areLikeWords(each, one)));
   return said.some(each => only.some(one => areLikeWords(each, one)));
-}
-
-/** Two figures of one kind that changed places, each with something of the other's and nothing of its own. */
-export function findSwapped(
-  { fact, place }: Placed,
-  placed: readonly Placed[],
-  own: Side,
-  there: Side,
-): Misowned | null {
-  const [cell, home] = [own.cellOf(fact), there.cellOf(place)];
-  if (!cell.isClear || !home.isClear || fact.kind === 'year') return null;
-  for (const other of placed) {
-    if (other.fact.kind !== fact.kind || other.place.start === place.start) continue;
-    const [cellThere, away] = [own.cellOf(other.fact), there.cellOf(other.place)];
-    if (!cellThere.isClear || !away.isClear) continue;
-    const [wide, wideThere] = [withFigures(own.table, cell), withFigures(own.table, cellThere)];
-    // Figures of the whole sentence alone are of too many things.
-    if (!isLike(cell, home, away, own, there) && !isLike(cellThere, away, home, own, there)) continue;
-    if (!isLike(wide, home, away, own, there) || !isLike(wideThere, away, home, own, there)) continue;
-    return { rule: ruleOf(fact, other.place), at: fact, rightful: other.place };
-  }
-  return null;
-}
-
-function isLike(cell: Cell, home: Cell, away: Cell, own: Side, there: Side): boolean {
-  return (
-    likeHome(cell, home, away, own, there).length === 0 && likeHome(cell, away, home, own, there).length > 0
-  );
 }
 
 /** Sentences before that tell of the same. */

@@ -20,7 +20,14 @@ export function checkRelations({ reading, sourceReadings }: CheckContext): Check
   ]);
 }
 
-type Relation = { start: number; end: number; text: string; group: number; last: string };
+type Relation = {
+  start: number;
+  end: number;
+  text: string;
+  group: number;
+  last: string;
+  first: string | null;
+};
 
 /** Those of one group may be said of one person. */
 const GROUPS = [
@@ -109,6 +116,7 @@ function relationsIn(reading: Reading): Relation[] {
           text: noun,
           group: GROUP_OF.get(noun) ?? -1,
           last: surnameKey(name),
+          first: null,
         },
       ];
     }),
@@ -131,7 +139,7 @@ function ofPeople({ text, people }: Reading): Relation[] {
     });
 }
 
-function relationOf(match: RegExpExecArray, from: number, { last }: Person): Relation {
+function relationOf(match: RegExpExecArray, from: number, { first, last }: Person): Relation {
   const noun = match[1] ?? '';
   const start = from + match.index + match[0].indexOf(noun);
   return {
@@ -140,6 +148,7 @@ function relationOf(match: RegExpExecArray, from: number, { last }: Person): Rel
     text: noun,
     group: GROUP_OF.get(noun) ?? -1,
     last: surnameKey(last),
+    first,
   };
 }
 
@@ -174,7 +183,12 @@ function compareRelations(
 ): CheckFinding[] {
   const others = relationsIn(source);
   return own.flatMap(relation => {
-    const same = others.filter(other => other.last === relation.last);
+    // Father and daughter have one surname.
+    const same = others.filter(
+      other =>
+        other.last === relation.last &&
+        (other.first === null || relation.first === null || other.first === relation.first),
+    );
     const [other] = same;
     if (!other || same.some(each => each.group === relation.group)) return [];
     // Either text may say both of somebody; each has its own word alone.
@@ -209,7 +223,14 @@ function lonelyIn(reading: Reading, other: Reading): Relation[] {
   return Array.from(reading.text.matchAll(ANY))
     .slice(0, MAX_PEOPLE)
     .map(({ index, 0: text }): Relation => {
-      return { start: index, end: index + text.length, text, group: GROUP_OF.get(text) ?? -1, last: '' };
+      return {
+        start: index,
+        end: index + text.length,
+        text,
+        group: GROUP_OF.get(text) ?? -1,
+        last: '',
+        first: null,
+      };
     })
     .filter(({ group }) => !COMMON_GROUPS.has(group) && !has(other, group));
 }

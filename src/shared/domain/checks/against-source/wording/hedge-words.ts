@@ -30,6 +30,7 @@ export function checkHedgeWords(context: CheckContext): CheckFinding[] {
           /^\s+(?:(?:am|im|in|der|die|das|den|dem|ab|bis|zum|von) )?((?:\d{1,2}\. )?[\p{L}-]{3,}|(?:19|20)\d\d)/u.exec(
             said.slice(hedge.index + hedge[0].length),
           )?.[1];
+        if (next !== undefined && NO_MATTER.test(next)) continue;
         const place =
           next === undefined ? -1 : own.search(new RegExp(`(?<![\\p{L}])${next}(?![\\p{L}])`, 'u'));
         if (next === undefined || place < 0) continue;
@@ -48,6 +49,9 @@ export function checkHedgeWords(context: CheckContext): CheckFinding[] {
   return [...found, ...checkGuesses(context, found)];
 }
 
+/** What says nothing by itself, whether hedged or not. */
+const NO_MATTER =
+  /^(?:weder|nicht|noch|auch|nur|erst|schon|sogar|eine?[nmrs]?|keine?[nmrs]?|wegen|durch|über|unter|nach|mit|und|oder|sich|wieder|mehr)$/u;
 const IS_ASKED = /\?["“”»«]?\s*$/u;
 
 /** Letters from "ist das" to what it is. */
@@ -85,6 +89,7 @@ function checkGuesses(
         if (
           said.length > MAX_SURE ||
           UNSURE.test(said) ||
+          DENIED.test(said) ||
           (isSuspicion && ASKED.test(said)) ||
           (!isSuspicion && !IS.test(said)) ||
           isTold
@@ -108,6 +113,9 @@ const GUESS =
   /(?<!\p{L})(?:(?:vermutlich|wahrscheinlich|möglicherweise|womöglich) (?:(?:eine?[nmrs]?|der|die|das|durch|um) )?(\p{Lu}[\p{L}]{6,40})(?!\p{L})|deutet sich (?:eine?[nmrs]?|der|die|das) (?:\p{Ll}+ )?(\p{Lu}[\p{L}]{6,40}) (?:[^.;:?!]{0,90} )?an(?!\p{L})|Verdachts? (?:auf|der|des|einer|eines) (?:eine?[nmrs]? )?(?:\p{Ll}+ )?(\p{Lu}[\p{L}]{6,40})(?!\p{L}))/gu;
 const ASKED =
   /ermittel|untersuch|prüf|such|fahnde|Vorwurf|vorgeworfen|angeklagt|Anklage|ausgeschlossen|Anzeige|mögliche/u;
+/** Weder Untreue noch Betrug: what is denied is claimed by nobody. */
+const DENIED =
+  /(?<!\p{L})(?:weder|keine?[nmrs]?|nie|niemals|ohne|widerlegt|entkräftet|haltlos|unbegründet|freigesprochen|Freispruch|eingestellt)(?!\p{L})/iu;
 const IS = /(?<!\p{L})(?:ist|war|sind|waren|wurde|wurden|handelt|handelte)(?!\p{L})/u;
 
 const MIN_STRENGTH = 0.5;
