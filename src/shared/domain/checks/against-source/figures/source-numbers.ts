@@ -22,7 +22,6 @@ import { findOnOtherSide } from './wrong-side';
 /**
  * Numbers of the review whose counterpart in a source is another one: number_mismatch, unit_mismatch where the same
  * number measures something else, hedge_dropped where it lost its "rund" or "bis zu".
- *
  * Silent where the review's number stands anywhere in the source, in whatever notation, or follows from two of the
  * source's by a plain sum, difference or share.
  */
