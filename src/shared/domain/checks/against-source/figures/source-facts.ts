@@ -59,7 +59,12 @@ export function checkSourceFacts(context: CheckContext): CheckFinding[] {
   found.push(...computed.filter(isNew));
   found.push(...checkFigureParts(context).filter(isNew));
   found.push(...compared.filter(isHedge).filter(isNew));
-  return found.map(finding => withOwnRule(context, finding));
+  return found.filter(each => !isSameAge(each)).map(finding => withOwnRule(context, finding));
+}
+
+/** Of an age in the same words there is nothing to tell. */
+function isSameAge({ params: { kind, text, otherText } }: CheckFinding): boolean {
+  return kind === undefined && text !== undefined && text === otherText && /[Jj]ährig/u.test(text);
 }
 
 type Tables = { own: FactTable; there: readonly FactTable[] };
