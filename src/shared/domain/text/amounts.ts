@@ -42,11 +42,10 @@ export function findAmounts(
   const found: Amount[] = [...special];
   const taken = [...special, ...findTelephones(text)].sort((a, b) => a.start - b.start);
   let next = 0;
+  const plain = findNumbers(text, language, dates);
   const numbers = joinGrouped(
     text,
-    [...findNumbers(text, language, dates), ...findMillions(text, language)].sort(
-      (a, b) => a.start - b.start,
-    ),
+    [...plain, ...outsideOf(plain, findMillions(text, language))].sort((a, b) => a.start - b.start),
   );
   for (const [at, number] of numbers.entries()) {
     if (number.value === null || isSecondOfSeason(text, numbers[at - 1], number)) continue;
@@ -61,6 +60,15 @@ export function findAmounts(
       found.sort((a, b) => a.start - b.start),
     ),
   );
+}
+
+/** Drei Viertel einer Million is no million. Both in order. */
+function outsideOf(numbers: readonly FoundNumber[], millions: readonly FoundNumber[]): FoundNumber[] {
+  let at = 0;
+  return millions.filter(({ start }) => {
+    while ((numbers[at]?.end ?? Infinity) <= start) at++;
+    return (numbers[at]?.start ?? Infinity) >= start;
+  });
 }
 
 /** 2024/25 is one season: its second year counts nothing. */

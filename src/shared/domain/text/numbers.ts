@@ -63,7 +63,7 @@ const COUNT = `(?:${WORD}|[Ee]in|[Ee]ine|einem|einen|[Oo]ne|[Aa])`;
 const NUMBER = new RegExp(
   [
     `${NOT_AFTER_WORD}(?:`,
-    `(?<count>${COUNT})${S}(?<part>${PART})${NOT_BEFORE_WORD}`,
+    `(?<count>${COUNT})${S}(?<part>${PART})${NOT_BEFORE_WORD}(?:${S}(?:einer|of a)${S}(?<whole>${SCALE})(?:${S}(?<wholeUnit>${UNIT}))?)?`,
     `|(?<half>Hälfte|half|Half)${NOT_BEFORE_WORD}`,
     `|(?:(?<currency>[€$£])${S}?)?`,
     String.raw`(?:(?<figures>\u2212?\d+(?:[.,'’‘\u00a0\u202f\u2009]\d+)*(?![.,]?\d))|(?<word>${WORD})${NOT_BEFORE_WORD})`,
@@ -102,11 +102,13 @@ function readMatch(
   text: string,
   end: number,
 ): Quantity | null {
-  const { count, part, half, figures, word } = groups;
+  const { count, part, whole, half, figures, word } = groups;
   if (half) return { value: 0.5, unit: null, kind: 'fraction' };
   if (count && part) {
     const value = (NUMBER_WORDS.get(count) ?? 1) / (FRACTION_PARTS.get(part) ?? 1);
-    return { value, unit: null, kind: 'fraction' };
+    if (!whole) return { value, unit: null, kind: 'fraction' };
+    const unit = UNITS.get(groups['wholeUnit'] ?? '') ?? null;
+    return { value: value * scaleOf(whole, isEnglish), unit, kind: 'cardinal' };
   }
   const base = figures ? parseFigures(figures, isEnglish) : (NUMBER_WORDS.get(word ?? '') ?? null);
   const scale = scaleOf(groups.scale, isEnglish);

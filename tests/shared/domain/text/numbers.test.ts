@@ -23,6 +23,7 @@ describe('findNumbers', () => {
       'ein Drittel und zwei Drittel, die Hälfte',
       'ein Drittel = 0.3333333333333333 (fraction); zwei Drittel = 0.6666666666666666 (fraction); Hälfte = 0.5 (fraction)',
     ],
+    ['drei Viertel einer Milliarde Euro', 'drei Viertel einer Milliarde Euro = 750000000 EUR'],
     ['zum 20-jährigen Bestehen, seit 20 Jahren', '20-jährigen = 20 year; 20 Jahren = 20 year'],
     ['das 108. Frühstück', '108 = 108 (ordinal)'],
     ['ein Haus und eine Frau, B2B und 5G', ''],

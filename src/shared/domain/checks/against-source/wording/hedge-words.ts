@@ -128,7 +128,7 @@ function isOfPerson(hedge: string): boolean {
 }
 
 const UNSURE_OF_PERSON =
-  /mutmaßlich|angeblich|vermeintlich|verdächtig|Verdacht|vorgeworfen|Vorwurf|vermut|alleged|suspect|accused|(?<![\p{L}])(?:soll(?:en)?|habe|haben soll|sei|seien)(?![\p{L}])/iu;
+  /mutmaßlich|angeblich|vermeintlich|vorgeblich|(?<!\p{L})[Ff]alsche[nrms]? |selbst ?ernannt|sogenannt|verdächtig|Verdacht|vorgeworfen|Vorwurf|vermut|alleged|suspect|accused|(?<![\p{L}])(?:soll(?:en)?|habe|haben soll|sei|seien)(?![\p{L}])/iu;
 /** Any other way to leave it open. */
 const UNSURE =
   /(?<![\p{L}])(?:mutmaßlich|angeblich|voraussichtlich|möglich|wahrscheinlich|vermut|womöglich|offenbar|offen,? (?:ob|wann|wie)|unklar|fraglich|wohl|dürfte|könnte|soll(?:en)?(?![\p{L}])|solle|sei(?![\p{L}])|seien|habe(?![\p{L}])|laut|zufolge|[Nn]ach (?:Darstellung|Auskunft|Schilderung|Aussage|Ansicht|Einschätzung|Überzeugung)|so der Plan|(?:nach|laut) Plan|angepeilt|angekündigt|Verdacht|verdächtig|Verdächtig|geplant|plant|rechnet|erwartet|vorgesehen|alleged|may|might|could|likely|expected|suspect)/iu;

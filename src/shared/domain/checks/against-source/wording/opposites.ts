@@ -88,6 +88,8 @@ function findOpposite({ reading, source, own, others, paired, near }: Texts, ter
     .filter(other => other.isPlain && other.of === term.of && other.member !== term.member)
     .filter(other => areBeside(term, other) && !has(own, reading, other))
     .filter(other => !isNarrower(wordOf(reading, term), wordOf(source, other)))
+    // Keine ist größer, of what has a great majority: one word in two forms.
+    .filter(other => foldForSearch(wordOf(reading, term)) !== foldForSearch(wordOf(source, other)))
     .map(other => {
       const at = paired.sourceAt(other.start);
       // Who was named goes on in the sentence behind.

@@ -22,7 +22,7 @@ export function findNearPlaces(reading: Reading, sources: readonly Reading[]): C
   const areNear = (one: Form, other: Form): boolean => {
     const areAlike =
       areTurned(one.written, other.written) ||
-      (areLettersNear(one.written, other.written) && areLedAlike(one, other, leadsOf));
+      (areLedAlike(one, other, leadsOf) && areLettersNear(one.written, other.written));
     return areAlike && !isPresented(reading.text, other.at.end);
   };
   const rivals = readRivals(formsIn(reading));
@@ -73,9 +73,9 @@ function readRivals(forms: readonly Form[]): Map<Form, Form[]> {
       hashDeletions(form.written.slice(START), NO_HASH, '', hash => {
         const known = byKey.get(hash);
         if (!known) byKey.set(hash, [form]);
-        else {
+        else if (known.length < MAX_SERIES) {
           for (const each of known) near.add(each);
-          if (known.length < MAX_RIVALS) known.push(form);
+          known.push(form);
         }
       });
       if (near.size > 0) rivals.set(form, [...near]);
@@ -86,8 +86,8 @@ function readRivals(forms: readonly Form[]): Map<Form, Form[]> {
 
 const START = 3;
 const NO_HASH = 0;
-/** More of one kind are a series: Halle Ahornweg, Halle Ahornweh. */
-const MAX_RIVALS = 8;
+/** More that are a letter apart in one place are a series, and whoever has several rivals is not told. */
+const MAX_SERIES = 4;
 const SHORTEST = 6;
 const LONGEST = 30;
 const NAME = /^\p{Lu}\p{Ll}+$/u;
