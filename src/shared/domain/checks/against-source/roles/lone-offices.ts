@@ -28,7 +28,7 @@ export function checkNewOffices(context: CheckContext): CheckFinding[] {
 
 const OFFICE = /[a-zäöüß-](?:minister|senator|dezernent|staatssekretär|abgeordnete)/u;
 /** Whoever had an office once says nothing of who has it. */
-const FORMER = /(?:(?<!\p{L})(?:ehemalige|frühere|einstige)[nrms]? |(?<![\p{L}-])(?:Ex|Alt)-)[\p{L}-]*$/iu;
+const FORMER = /^(?:Ex|Alt)-/u;
 const MAX_OFFICES = 60;
 const FAR = 60;
 
@@ -39,8 +39,7 @@ function officesIn({ text, wordSpans }: Reading): Role[] {
   for (let i = 0; i < spans.length && found.length < MAX_OFFICES; i += 2) {
     const [start = 0, end = 0] = [spans[i], spans[i + 1]];
     const word = end - start < 8 || end - start > 60 ? '' : text.slice(start, end);
-    if (!OFFICE.test(word) || !/^\p{Lu}/u.test(word) || FORMER.test(text.slice(Math.max(0, start - 14), end)))
-      continue;
+    if (!OFFICE.test(word) || !/^\p{Lu}/u.test(word) || FORMER.test(word)) continue;
     const key = findRoleKey(word);
     if (key === null) continue;
     for (const each of [key, ...keysBefore(text.slice(Math.max(0, start - FAR), start), key)])
