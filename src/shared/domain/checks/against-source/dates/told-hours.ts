@@ -7,7 +7,7 @@ import { sentenceAt, sentenceTextAt } from '../../pairs';
 
 /**
  * How many hours something took, where the source has from when to when (number_mismatch): mehr als fünf Stunden gesperrt,
- * and von 14.30 bis 18.50 Uhr. Both tell it of one of a few things that have hours, of which the source has no other ones.
+ * and von 13.10 bis 17.25 Uhr. Both tell it of one of a few things that have hours, of which the source has no other ones.
  * What is said roughly may be off by what is rounded. German.
  */
 export function checkToldHours({ reading, sourceReadings, isRelated }: CheckContext): CheckFinding[] {

@@ -6,7 +6,7 @@ import { MIN_LETTERS, placesOf, shortIn } from './short-quotes';
 
 /**
  * A word or two between quotation marks that a source quotes with a denial in front, which the review leaves out: nannte die
- * Zahlen „zufriedenstellend“, of „Die Zahlen sind noch nicht zufriedenstellend“ (quote_altered). German.
+ * Ergebnisse „überzeugend“, of „Die Ergebnisse sind noch nicht überzeugend“ (quote_altered). German.
  */
 export function checkDeniedQuotes({ reading, sourceReadings }: CheckContext): CheckFinding[] {
   const quotations = sourceReadings.length === 0 ? [] : shortIn(reading.text, MIN_LETTERS);

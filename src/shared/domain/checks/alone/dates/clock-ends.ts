@@ -3,8 +3,8 @@ import type { CheckContext } from '../../context';
 import { makeFinding } from '../../findings';
 
 /**
- * When something began, how long it took and when it was over (number_mismatch): begann um 19 Uhr und endete nach zwei Stunden
- * um 22 Uhr. All three in one sentence, or in two of which the second tells of the end. Linear: three figures in a row.
+ * When something began, how long it took and when it was over (number_mismatch): begann um 17 Uhr und endete nach drei Stunden
+ * um 21 Uhr. All three in one sentence, or in two of which the second tells of the end. Linear: three figures in a row.
  */
 export function checkClockEnds({ reading }: CheckContext): CheckFinding[] {
   const { text } = reading;

@@ -4,8 +4,8 @@ import { A_YEAR, DELAYED, makeYears, numberOf, readSentences, type Sentence } fr
 
 /**
  * Years of a membership or a service against the year since which it is told to last (anniversary_mismatch): für 50 Jahre
- * Mitgliedschaft geehrt … sie alle sind seit 1985 im Verein; seit 1999 tätig, 10 Jahre als Beigeordneter und 20 Jahre als
- * Bürgermeister; 50 Jahre Blutspende over a text that begins with "seit 1974". Silent where any year of the text makes
+ * Mitgliedschaft geehrt … sie alle sind seit 1990 im Chor; seit 2004 tätig, 12 Jahre als Kassier und 15 Jahre als
+ * Vorsitzender; 50 Jahre Lesekreis over a text that begins with "seit 1974". Silent where any year of the text makes
  * the number, or any number of years the year.
  */
 export function findSinceGroups({ text, sentences, has }: Reading, writtenIn: number): CheckFinding[] {
@@ -45,7 +45,7 @@ const SINCE = new RegExp(
 const ANY_YEAR = /(?<![\d.,:/–-])(?:1[89]\d\d|20\d\d)(?!\d|[.,:]\d)/gu;
 const SPAN = /(?<!\p{L})(?<n>\d{1,3}|\p{Ll}{3,16}) Jahren?(?!\p{L})/gu;
 
-/** Seit 1999 tätig, 10 Jahre als dies und 20 Jahre als das: more than there have been. */
+/** Seit 2004 tätig, 12 Jahre als dies und 15 Jahre als das: more than there have been. */
 const STATIONS =
   /(?<!\p{L})(?<a>\d{1,2}|\p{Ll}{3,12}) Jahre (?:als|im|in|an) [^.,;:\d]{2,50}(?:,| und|, dann) (?:danach |weitere |anschließend )?(?<b>\d{1,2}|\p{Ll}{3,12}) Jahre (?:als|im|in|an) /u;
 

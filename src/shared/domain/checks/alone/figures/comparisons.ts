@@ -143,7 +143,7 @@ function findThanBefore({ text, amounts }: Reading): CheckFinding[] {
       : undefined;
     if (now.measure === null && counted !== undefined && counted !== now.counted[0] && !/^war/u.test(counted))
       return [];
-    // 18.600 oder ein Prozent mehr is a step as well.
+    // 15.200 oder zwei Prozent mehr is a step as well.
     if (
       /(?<!\p{L})(?:oder|Prozent\p{L}*|Hälfte|Drittel|Viertel)(?!\p{L})/u.test(
         match[0].split(' als ', 1)[0] ?? '',

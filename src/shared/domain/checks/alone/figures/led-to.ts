@@ -9,8 +9,8 @@ import { isAdditive } from './stretches';
 import { ofCalculation, shown } from './sum-finding';
 
 /**
- * What a difference is told to lead to, and does not (number_mismatch): 1301 Arbeitslose, vor einem Jahr waren es sieben mehr,
- * also 1294; 7400 Gäste, zuletzt 900 mehr, das heißt 6500. The words say that the one follows; told where the step was taken
+ * What a difference is told to lead to, and does not (number_mismatch): 862 Schüler, im Herbst davor sechs mehr,
+ * also 856; 7400 Gäste, zuletzt 900 mehr, das heißt 6500. The words say that the one follows; told where the step was taken
  * the wrong way, or where one slip of a digit lies between. Linear: three figures in a row.
  */
 export function checkLedTo({ reading }: CheckContext): CheckFinding[] {

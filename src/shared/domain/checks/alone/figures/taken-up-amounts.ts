@@ -8,7 +8,7 @@ import { clauseAt, toldAgain } from './swapped-again';
 
 /**
  * One sum of money of which a text tells once how much it is, and which it takes up with another figure (number_mismatch): der
- * Schaden beträgt rund fünf Millionen Euro … den Schaden von acht Millionen Euro trägt eine Versicherung. The article says that
+ * Schaden beträgt rund 40.000 Euro … den Schaden von 70.000 Euro trägt der Kreis. The article says that
  * it is the one known; silent where the text has a third figure for it, or tells of another time, place or part. Linear.
  */
 export function checkTakenUpAmounts({ reading }: CheckContext): CheckFinding[] {

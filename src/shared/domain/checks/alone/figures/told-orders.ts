@@ -10,8 +10,8 @@ import { isLabel, stretchAt } from './stretches';
 
 /**
  * A figure that is said to be more or less than the one before it, and is not (internal_contradiction): 214 Fälle, im Vorjahr
- * waren es mit 187 noch mehr; 34.500 Gäste, vor einem Jahr 37.500 und damit etwas weniger. Or the highest of a row of which it
- * is the lowest: 98, 91 und 62 Prozent, and das ist damit der höchste Wert. German. Linear: few figures of three sentences.
+ * waren es mit 164 noch mehr; 52.300 Gäste, vor einem Jahr 51.200 und damit etwas mehr. Or the highest of a row of which it
+ * is the lowest: 96, 88 und 57 Prozent, and das ist damit der höchste Wert. German. Linear: few figures of three sentences.
  */
 export function checkToldOrders({ reading, review }: CheckContext): CheckFinding[] {
   const { text } = reading;
@@ -28,7 +28,7 @@ const BY_SOME = '(?:noch|sogar|etwas|deutlich|spürbar|wesentlich|erheblich|merk
 /** What ends the comparison: nothing that it is measured by. */
 const ENDS = String.raw`(?! (?:als|denn) (?!im |in |vor |bei |heute|jetzt|zuvor|ein |diesmal|zuletzt|\d{4}))(?=[.,;)]| (?:gewesen|gezählt|gekommen|als|\p{Lu}[\p{L}-]+[.,;]))`;
 
-/** Mit 187 noch mehr; 37.500 und damit etwas weniger. */
+/** Mit 164 noch mehr; 51.200 und damit etwas mehr. */
 const BEHIND = new RegExp(
   String.raw`^(?: (?:%|\p{Lu}[\p{L}-]+|\p{Ll}+e[nr]? \p{Lu}[\p{L}-]+))?(?:,? (?:und |also )?(?:damit|somit)(?: ${BY_SOME}){0,2}|(?: ${BY_SOME}){1,2}) (?:(?<more>${MORE})|(?<less>${LESS}))(?!\p{L})${ENDS}`,
   'u',
@@ -73,7 +73,7 @@ const RANK =
 const OTHER_ROW =
   /(?<!\p{L})(?:seit|bisher\p{L}*|jemals|je|Jahre[ns]?|Geschichte|zweit\p{L}*|dritt\p{L}*|fast|nicht|eine[rsm]?|unter den|Zuwachs|Anstieg|Rückgang|Plus|Minus|um|von)(?!\p{L})/u;
 
-/** 65 Prozent, und damit die höchste Auslastung, of 78, 83 and 65. */
+/** 66 Prozent, und damit die höchste Auslastung, of 79, 84 and 66. */
 function ofRank(reading: Reading, amounts: readonly Amount[], own: Amount): CheckFinding | null {
   const { text } = reading;
   const match = RANK.exec(text.slice(own.end, own.end + 2 * LEAD));
