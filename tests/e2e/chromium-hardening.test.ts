@@ -79,6 +79,22 @@ describe('the page', () => {
     expect(bait.visits).toEqual([]);
   });
 
+  it('never tries itself what its policy forbids', async () => {
+    await page.addInitScript(() => {
+      const violated: string[] = [];
+      document.addEventListener('securitypolicyviolation', event => violated.push(event.effectiveDirective));
+      Object.assign(window, { violated });
+    });
+    await page.goto(host.url);
+    await page.getByRole('heading', { name: 'Übersicht', level: 1 }).waitFor();
+    for (const name of ['Bibliothek', 'Behauptungen', 'Prüfung', 'Export', 'Verlauf', 'Einstellungen']) {
+      await page.getByRole('link', { name }).first().click();
+      await page.getByRole('heading', { name, level: 1 }).waitFor();
+    }
+
+    expect(await page.evaluate(() => Reflect.get(window, 'violated'))).toEqual([]);
+  });
+
   it('shows an imported page as text and runs nothing of it', async () => {
     await page.goto(host.url);
     await page.getByRole('heading', { name: 'Übersicht', level: 1 }).waitFor();
